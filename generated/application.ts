@@ -1387,9 +1387,25 @@ export type DomainOfTheService = string
  */
 export type ZoneOfTheRecord = string
 /**
- * Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the owner has accepted the endpoint: where that is done by hand, set it afterwards.
+ * Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.
  */
 export type PrivateDNSOfTheService = boolean
+/**
+ * Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.
+ */
+export type AcceptanceOfTheEndpoint = ("pending" | "accepted" | "automatic" | "terraform")
+/**
+ * With `acceptance: terraform`: the account that owns the service; without it the application's own.
+ */
+export type AccountOfTheService = string
+/**
+ * With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes.
+ */
+export type RoleThatAccepts = string
+/**
+ * The first of two steps to remove an entry that Terraform accepts in another Region or through `role`, or to have it accepted otherwise: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.
+ */
+export type RemoveTheEndpoint = boolean
 /**
  * A name, or `*.` and a domain.
  */
@@ -2934,7 +2950,7 @@ export interface PrivateLink {
 [k: string]: PrivateLinkEntry
 }
 /**
- * One endpoint service of somebody else. Its owner may have to accept the endpoint, whose id is an output.
+ * One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.
  */
 export interface PrivateLinkEntry {
 service: EndpointService
@@ -2947,6 +2963,10 @@ portRanges?: RangesOfPorts
 domain?: DomainOfTheService
 records?: Records
 privateDns?: PrivateDNSOfTheService
+acceptance?: AcceptanceOfTheEndpoint
+account?: AccountOfTheService
+role?: RoleThatAccepts
+remove?: RemoveTheEndpoint
 hosts?: HostsOfTheService
 }
 /**

@@ -101,6 +101,8 @@ export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_vpc_dhcp_options: () => (require('@cdktf/provider-aws/lib/vpc-dhcp-options') as typeof import('@cdktf/provider-aws/lib/vpc-dhcp-options')).VpcDhcpOptions,
   aws_vpc_dhcp_options_association: () => (require('@cdktf/provider-aws/lib/vpc-dhcp-options-association') as typeof import('@cdktf/provider-aws/lib/vpc-dhcp-options-association')).VpcDhcpOptionsAssociation,
   aws_vpc_endpoint: () => (require('@cdktf/provider-aws/lib/vpc-endpoint') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint')).VpcEndpoint,
+  aws_vpc_endpoint_connection_accepter: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-connection-accepter') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-connection-accepter')).VpcEndpointConnectionAccepter,
+  aws_vpc_endpoint_private_dns: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-private-dns') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-private-dns')).VpcEndpointPrivateDns,
   aws_vpc_endpoint_route_table_association: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-route-table-association') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-route-table-association')).VpcEndpointRouteTableAssociation,
   aws_vpc_endpoint_service: () => (require('@cdktf/provider-aws/lib/vpc-endpoint-service') as typeof import('@cdktf/provider-aws/lib/vpc-endpoint-service')).VpcEndpointService,
   aws_vpc_ipv4_cidr_block_association: () => (require('@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association') as typeof import('@cdktf/provider-aws/lib/vpc-ipv4-cidr-block-association')).VpcIpv4CidrBlockAssociation,

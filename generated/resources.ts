@@ -97,6 +97,8 @@ export interface ResourceArguments {
   readonly aws_vpc_dhcp_options: AwsVpcDhcpOptions;
   readonly aws_vpc_dhcp_options_association: AwsVpcDhcpOptionsAssociation;
   readonly aws_vpc_endpoint: AwsVpcEndpoint;
+  readonly aws_vpc_endpoint_connection_accepter: AwsVpcEndpointConnectionAccepter;
+  readonly aws_vpc_endpoint_private_dns: AwsVpcEndpointPrivateDns;
   readonly aws_vpc_endpoint_route_table_association: AwsVpcEndpointRouteTableAssociation;
   readonly aws_vpc_endpoint_service: AwsVpcEndpointService;
   readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
@@ -3508,6 +3510,16 @@ export interface AwsVpcEndpointTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsVpcEndpointConnectionAccepter {
+  readonly vpc_endpoint_id: Text;
+  readonly vpc_endpoint_service_id: Text;
+}
+
+export interface AwsVpcEndpointPrivateDns {
+  readonly private_dns_enabled: Bool;
+  readonly vpc_endpoint_id: Text;
 }
 
 export interface AwsVpcEndpointRouteTableAssociation {

@@ -34,6 +34,8 @@ test('names are those of the records, and those that are named beside', () => {
     hostsOf({
       service,
       privateDns: false,
+      acceptance: 'pending',
+      remove: false,
       domain: 'x.example.com',
       records,
       hosts: ['x.example.com', 'y.example.com'],

@@ -5,17 +5,17 @@ import { needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
-import { rangesOf } from '../network/endpoint-services';
 import { listenerPointer, offerPointer, type NormalOffer } from '../network/endpoint-services-normal';
 import { holds, isAddress, rangeAround } from '../network/ipv4';
 import { ownNetwork, type NormalVpc } from '../network/normal';
+import { knownRanges, ownRanges } from '../network/ranges';
 import { vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 export const endpointServices: NetworkCheck = ({ network: given, identity }) => {
   const network = ownNetwork(given);
   if (!network?.endpointServices) return [];
-  const ranges = rangesOf(network.vpc);
+  const ranges = knownRanges(ownRanges(network.vpc));
   return [
     ...knownVpc(network.vpc),
     ...Object.entries(network.endpointServices).flatMap(([name, offer]) => [
@@ -74,7 +74,7 @@ function listenerPorts(name: string, { listeners }: NormalOffer): Problem[] {
  */
 const privateRanges: readonly string[] = ['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.168.0.0/16'];
 
-function targets(name: string, { listeners }: NormalOffer, ofVpc: readonly string[] = []): Problem[] {
+function targets(name: string, { listeners }: NormalOffer, ofVpc: readonly string[]): Problem[] {
   return Object.entries(listeners).flatMap(([key, listener]) =>
     listener.targets.flatMap((target, index): Problem[] => {
       const pointer = child(listenerPointer(name, key, 'targets'), index);

@@ -1,26 +1,26 @@
 // Which keys of a network stand together.
+import type { Network } from '../../generated/application';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import { child } from '../document/pointer';
-import { isShared, type NormalVpc, type OwnNetwork, type SharedNetwork } from '../network/normal';
+import { isShared, type OwnNetwork, type SharedNetwork } from '../network/normal';
 import { searchKeys, subnetZoneKeys, vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network';
 
+/** What a spec may hold that names a network of its own and a shared one at once. */
+type Said = OwnNetwork & Pick<Network, 'from' | 'zones'>;
+
 export const networkShape: NetworkCheck = ({ network, serves }) => {
   if (isShared(network)) return serves === 'many' ? [noStackOfItsOwn()] : sharedKeys(network);
-  const both = 'from' in network ? exactlyOne(network as { from?: string; vpc?: NormalVpc }, ['vpc', 'from'], at) : [];
+  const said: Said = network;
+  const both = 'from' in network ? exactlyOne(said, ['vpc', 'from'], at) : [];
   if (both.length > 0) return both;
   return [
     ...exactlyOne(network.vpc, ['create', 'subnets', 'find'], `${at}/vpc`),
-    ...noEffect(
-      network,
-      ['securityGroups', 'subnetOwner', 'zones' as never],
-      at,
-      'they belong to a shared network ("from")',
-    ),
+    ...noEffect(said, ['securityGroups', 'subnetOwner', 'zones'], at, 'they belong to a shared network ("from")'),
     ...vpcKeys(network),
     ...egressKeys(network),
     ...endpointKeys(network),

@@ -7,16 +7,25 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import { ownNetwork, type NormalVpc, type OwnNetwork } from '../network/normal';
-import { hostsOf, isZoneId, linkPointer, zonesOfLink, type NormalLink } from '../network/private-link-normal';
+import {
+  hostsOf,
+  isZoneId,
+  keptLinks,
+  linkPointer,
+  zonesOfLink,
+  type NormalLink,
+} from '../network/private-link-normal';
 import { ensured } from '../text/ensured';
 import { vpcNeeded } from './existing-vpc';
+import { linkAcceptance } from './link-acceptance';
 import type { NetworkCheck } from './network-check';
 
 export const privateLink: NetworkCheck = ({ network: given, identity }) => {
   const network = ownNetwork(given);
   if (!network?.privateLink) return [];
-  const links = Object.entries(network.privateLink);
+  const links = keptLinks(network.privateLink);
   return [
+    ...Object.entries(network.privateLink).flatMap(([name, link]) => linkAcceptance(name, link, identity.home)),
     ...inOwnVpc(network, identity.home),
     ...links.flatMap(([name, link]) => [
       ...togetherKeys(name, link, network.vpc),

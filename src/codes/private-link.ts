@@ -68,4 +68,21 @@ export const privateLinkCodes = {
     why: 'It has no port.',
     fix: 'Name the lowest port first.',
   },
+  FLK3425: {
+    title: 'A private name waits for the owner of the service',
+    why:
+      'AWS takes the private name of an endpoint when the owner of the service has accepted it, and refuses it before: ' +
+      'the first apply leaves it out.',
+    fix:
+      'Tell the owner the id of the endpoint, which is an output. When it is accepted say `acceptance: accepted` and ' +
+      'apply again; for a service that takes each endpoint by itself say `acceptance: automatic`.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html',
+  },
+  FLK3426: {
+    title: 'An endpoint is accepted through a role',
+    why: "Terraform assumes it: its account must let the stack's deployer in and allow what an acceptance takes.",
+    fix: 'Have the role allow the actions in the help, and trust who runs Terraform.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
+    elsewhere: ['account'],
+  },
 } as const satisfies Record<string, CodeEntry>;

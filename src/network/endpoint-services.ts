@@ -8,14 +8,15 @@ import { join, ref, type Text } from '../terraform/value';
 import { offerLabel, offerPointer } from './endpoint-services-normal';
 import type { Ground } from './ground';
 import { balancerGroup, balancerRules, listenerResources, loadBalancer, type Site } from './load-balancer';
-import type { OwnNetwork, NormalVpc } from './normal';
+import type { OwnNetwork } from './normal';
+import { wholeRanges } from './ranges';
 
 export function endpointServiceFacts(
   { endpointServices = {}, vpc }: OwnNetwork,
   ground: Ground,
   identity: StackIdentity,
 ): Facts {
-  const ranges = rangesOf(vpc);
+  const ranges = wholeRanges(vpc);
   const sites = Object.entries(endpointServices).map(([name, offer]): Site => ({
     name,
     offer,
@@ -32,12 +33,6 @@ export function endpointServiceFacts(
     ]),
     outputs: sites.flatMap(handedOver),
   };
-}
-
-/** The IPv4 ranges of the VPC as far as the spec knows them: those from a pool it does not. */
-export function rangesOf({ create, cidrs }: NormalVpc): readonly string[] | undefined {
-  if (!create) return cidrs;
-  return create.cidr === undefined ? undefined : [create.cidr, ...(create.secondaryCidrs ?? [])];
 }
 
 /**

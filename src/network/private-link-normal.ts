@@ -4,19 +4,30 @@ import { terraformName } from '../aws/naming';
 import { child, type Pointer } from '../document/pointer';
 import type { Address } from '../terraform/value';
 
-export type NormalLink = PrivateLinkEntry & Required<Pick<PrivateLinkEntry, 'privateDns'>>;
+export type NormalLink = PrivateLinkEntry & Required<Pick<PrivateLinkEntry, 'privateDns' | 'acceptance' | 'remove'>>;
 
 /** Name → entry. */
 export type NormalLinks = Readonly<Record<string, NormalLink>>;
 
-/** A domain without records has one for every name. */
+/** A domain without records has one for every name; a service has each endpoint accepted unless it is told not to. */
 export function privateLinkDefaults(given: NonNullable<Network['privateLink']>): NormalLinks {
   return Object.fromEntries(
     Object.entries(given).map(([name, entry]) => [
       name,
-      { privateDns: false, ...(entry.domain !== undefined && { records: { '*': {} } }), ...entry },
+      {
+        privateDns: false,
+        acceptance: 'pending',
+        remove: false,
+        ...(entry.domain !== undefined && { records: { '*': {} } }),
+        ...entry,
+      },
     ]),
   );
+}
+
+/** The entries that are to be there: those with `remove` keep their provider alone. */
+export function keptLinks(links: NormalLinks = {}): [name: string, link: NormalLink][] {
+  return Object.entries(links).filter(([, { remove }]) => !remove);
 }
 
 /** The place in the spec of an entry, or of one of its keys. */
@@ -32,6 +43,11 @@ export function linkLabel(name: string): string {
 /** The endpoint of an entry. */
 export function linkEndpoint(name: string): Address {
   return `aws_vpc_endpoint.${linkLabel(name)}`;
+}
+
+/** The output by whose value the owner of the service knows the endpoint. */
+export function endpointOutput(name: string): string {
+  return `${linkLabel(name)}_endpoint`;
 }
 
 /** The security group of an entry's endpoint. */
@@ -78,13 +94,14 @@ export function zonesOfLink({ zones, providerZones }: PrivateLinkEntry, ofVpc: r
 }
 
 /** The ways that the entries open (way.ts). An endpoint is in the VPC: its group stands for its addresses. */
-export function privateLinkWays({ privateLink = {} }: { readonly privateLink?: NormalLinks }) {
-  return Object.entries(privateLink).map(([name, link]) => ({
+export function privateLinkWays({ privateLink }: { readonly privateLink?: NormalLinks }) {
+  return keptLinks(privateLink).map(([name, link]) => ({
     pointer: linkPointer(name),
     hosts: hostsOf(link),
     cidrs: [],
     group: linkGroup(name),
     endpoint: linkEndpoint(name),
+    ...(link.privateDns && { privateName: true as const }),
     ports: openPorts(link),
   }));
 }

@@ -6,7 +6,7 @@ import { segments } from '../document/pointer';
 import type { HostNeed, Need } from '../facts/need';
 import { addressOf } from '../aws/address-range';
 import { leadsOut, type OwnNetwork } from './normal';
-import { linkPointer, privateLinkWays } from './private-link-normal';
+import { keptLinks, linkPointer, privateLinkWays } from './private-link-normal';
 import { isHost, wayTo, waysOf, type Way } from './way';
 
 /** A host that is known by its name, and may stand anywhere. */
@@ -46,9 +46,9 @@ function closedPort({ host, port, lastPort = port, pointer }: Named, { pointer: 
 }
 
 /** A private zone answers for its whole domain: what it does not have is not looked up anywhere else. */
-function withoutRecord({ host, pointer }: Named, { privateLink = {} }: OwnNetwork): Problem[] {
+function withoutRecord({ host, pointer }: Named, { privateLink }: OwnNetwork): Problem[] {
   const name = host.toLowerCase();
-  const zone = Object.entries(privateLink).find(
+  const zone = keptLinks(privateLink).find(
     ([, { domain }]) => domain !== undefined && `.${name}`.endsWith(`.${domain}`),
   );
   if (!zone) return [];

@@ -8,8 +8,11 @@ import { call, join, ref, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
 import type { Ground } from './ground';
 import type { OwnNetwork } from './normal';
+import { acceptanceResources, acceptingProvider } from './private-link-acceptance';
 import {
+  endpointOutput,
   isZoneId,
+  keptLinks,
   linkEndpoint,
   linkGroup,
   linkLabel,
@@ -31,19 +34,30 @@ interface Site {
 
 /** @param from who uses the endpoints */
 export function privateLinkFacts(
-  { privateLink = {} }: OwnNetwork,
+  { privateLink }: OwnNetwork,
   ground: Ground,
   from: readonly Source[],
   identity: StackIdentity,
 ): Facts {
-  const sites = Object.entries(privateLink).map(([name, link]): Site => ({ name, link, ground, identity }));
+  const sites = keptLinks(privateLink).map(([name, link]): Site => ({ name, link, ground, identity }));
+  const { home } = identity;
   return {
-    resources: sites.flatMap((site) => [endpoint(site), ...ownGroup(site, from), ...names(site)]),
+    providers: Object.entries(privateLink ?? {}).flatMap(([name, link]) => acceptingProvider(name, link, home) ?? []),
+    resources: sites.flatMap((site) => [
+      endpoint(site),
+      ...ownGroup(site, from),
+      ...names(site),
+      ...acceptanceResources(site.name, site.link, home),
+    ]),
     outputs: sites.flatMap(({ name }) => handedOver(name)),
   };
 }
 
-/** No policy: services that are not AWS's own take none. Source: the PrivateLink guide, "Endpoint policies". */
+/**
+ * No policy: services that are not AWS's own take none. The private name is switched off here, and on by a resource of
+ * its own, which leaves it on when it goes. Until the owner has accepted nothing is said of it: what is on stays on.
+ * Sources: the PrivateLink guide, "Endpoint policies"; the provider's `aws_vpc_endpoint_private_dns`.
+ */
 function endpoint({ name, link, ground, identity }: Site): AnyResource {
   const { service, region, privateDns } = link;
   return resource(
@@ -57,7 +71,7 @@ function endpoint({ name, link, ground, identity }: Site): AnyResource {
       vpc_endpoint_type: 'Interface',
       subnet_ids: subnetsOf(link, ground),
       security_group_ids: [ref(linkGroup(name), 'id')],
-      private_dns_enabled: privateDns,
+      ...(!privateDns && { private_dns_enabled: false }),
       tags: { Name: `${identity.name}-${name}` },
     },
     { lifecycle: { create_before_destroy: true, ...inZonesOfProvider(link, ground) } },
@@ -140,7 +154,7 @@ function zonalAddress({ name, ground, identity }: Site, zone: string): Text {
 function handedOver(name: string): NonNullable<Facts['outputs']> {
   return [
     {
-      name: `${linkLabel(name)}_endpoint`,
+      name: endpointOutput(name),
       description: `Endpoint of PrivateLink ${name}: by this id the owner of the service accepts it`,
       value: ref(linkEndpoint(name), 'id'),
     },

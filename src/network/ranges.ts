@@ -35,6 +35,13 @@ export function knownRanges(ranges: readonly OwnRange[]): string[] {
   return ranges.flatMap(({ cidr }) => (typeof cidr === 'string' ? [cidr] : []));
 }
 
+/** All of them, where each is known now: with one from a pool nobody can say what lies outside the VPC. */
+export function wholeRanges(vpc: NormalVpc): string[] | undefined {
+  const all = ownRanges(vpc);
+  const known = knownRanges(all);
+  return all.length > 0 && known.length === all.length ? known : undefined;
+}
+
 const poolRange: OwnRange = { cidr: ref('aws_vpc.network', 'cidr_block'), label: 'vpc' };
 
 const known = (cidr: string): OwnRange => ({ cidr, label: rangeLabel(cidr) });

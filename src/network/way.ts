@@ -19,6 +19,8 @@ export interface Way {
   readonly group?: Address;
   /** That endpoint. */
   readonly endpoint?: Address;
+  /** The hosts are named by the endpoint's private DNS. */
+  readonly privateName?: true;
   /** TCP ports, first and last, that the application's group lets out to `group`, whoever needs them. */
   readonly ports?: readonly (readonly [first: number, last: number])[];
 }

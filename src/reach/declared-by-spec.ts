@@ -38,7 +38,12 @@ function vpcsOf({ vpc: { id, cidrs }, peering = {} }: OwnNetwork) {
 }
 
 function placesOf(network: OwnNetwork) {
-  return waysOf(network).flatMap(({ hosts, cidrs, endpoint }) =>
-    hosts.map((names) => ({ names, cidrs, ...(endpoint !== undefined && { endpoint }) })),
+  return waysOf(network).flatMap(({ hosts, cidrs, endpoint, privateName }) =>
+    hosts.map((names) => ({
+      names,
+      cidrs,
+      ...(endpoint !== undefined && { endpoint }),
+      ...(privateName && { privateName }),
+    })),
   );
 }

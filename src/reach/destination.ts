@@ -11,6 +11,7 @@ import {
   type Fact,
   type HostedZone,
   type Id,
+  type Place,
   type Placed,
   type Unknown,
   type ZoneRecord,
@@ -102,7 +103,12 @@ function regionHop(network: Network, { id, vpc, serviceRegion }: Endpoint, need:
   return { ...hop, verdict: reaches ? proven : blocked('endpoint-in-another-region') };
 }
 
-function interfacesOf({ id, subnets, securityGroups }: Placed, beyond: readonly Hop[]): Target[] {
+/** What has interfaces; an endpoint may wait for whom it leads to. */
+type Interfaces = Placed & Partial<Pick<Endpoint, 'pending'>>;
+
+function interfacesOf({ id, subnets, securityGroups, pending }: Interfaces, after: readonly Hop[]): Target[] {
+  const waiting: Hop[] = pending ? [{ kind: 'endpoint', way: 'there', at: id, verdict: assumed(pending) }] : [];
+  const beyond = [...waiting, ...after];
   const known = subnets.known.map((subnet): Target => ({ kind: 'interface', id, subnet, securityGroups, beyond }));
   if (subnets.rest === undefined && known.length > 0) return known;
   return [...known, unknownTarget(id, subnets.rest ?? { unknown: `the subnets of ${id} are not known` })];
@@ -110,7 +116,7 @@ function interfacesOf({ id, subnets, securityGroups }: Placed, beyond: readonly 
 
 function hostDestination(network: Network, need: HostNeed, vpc: Fact<Id>): Destination {
   const { stores, endpoints } = network.topology;
-  const planned = referencesIn(need.host).map((id) => byId<Placed>([...stores, ...endpoints]).get(id));
+  const planned = referencesIn(need.host).map((id) => byId<Interfaces>([...stores, ...endpoints]).get(id));
   const store = planned.find((one) => one !== undefined);
   const name = nameOf(need);
   if (store && 'isPublic' in store) return { names: [], targets: [{ kind: 'public', id: store.id }] };
@@ -143,9 +149,22 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   const place = network.topology.places.find(({ names }) => isNamed(names, host));
   const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
   const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule, verdict: proven }] : [];
-  if (place?.endpoint !== undefined) return { names, targets: ofThing(network, place.endpoint, need) };
+  if (place?.endpoint !== undefined)
+    return { names: [...names, ...privateName(network, place)], targets: ofThing(network, place.endpoint, need) };
   if (place) return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
   return { names, targets: [unknownTarget(host, { unknown: `where ${host} is is not declared` })] };
+}
+
+/** A private name that is not switched on waits for the owner of the service. */
+function privateName(network: Network, { endpoint, privateName: isPrivate }: Place): Hop[] {
+  const found = endpoint === undefined ? undefined : byId(network.topology.endpoints).get(endpoint);
+  if (!isPrivate || !found) return [];
+  const { id, vpc, privateDns } = found;
+  const { dnsSupport, dnsHostnames } = (isUnknown(vpc) ? undefined : network.vpc(vpc)) ?? {};
+  const attributes = dnsVerdict(dnsSupport, dnsHostnames);
+  const later = { unknown: `the private name of ${id} is switched on when its owner has accepted it` };
+  const verdict = attributes.is === 'proven' && privateDns !== true ? assumed(later) : attributes;
+  return [{ kind: 'name', way: 'there', at: id, verdict }];
 }
 
 /** Of an address on the internet as much is known as of the internet, and itself. */
@@ -221,7 +240,7 @@ function ofText(text: string): Target[] {
 }
 
 function ofThing({ topology }: Network, id: Id, need: Need): Target[] {
-  const found = byId<Placed>([...topology.stores, ...topology.endpoints, ...topology.loadBalancers]).get(id);
+  const found = byId<Interfaces>([...topology.stores, ...topology.endpoints, ...topology.loadBalancers]).get(id);
   if (!found) return [unknownTarget(id, { unknown: `where ${id} is is not declared` })];
   return interfacesOf(found, isService(need) ? [] : listenersOf(topology, id, need.port));
 }

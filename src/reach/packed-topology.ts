@@ -149,6 +149,8 @@ const zoneRecord = record<ZoneRecord>({
   values: listing(either<{ readonly text: string } | { readonly of: Id }>({ text, of: text })),
 });
 
+const yes: Packing<true> = { write: () => true, read: (tree) => (tree === true ? tree : undefined) };
+
 /** The whole of it. */
 export const packedTopology: Packing<CarriedTopology> = lists<CarriedTopology>({
   vpcs: list(
@@ -179,6 +181,7 @@ export const packedTopology: Packing<CarriedTopology> = lists<CarriedTopology>({
       service: fate,
       serviceRegion: fate,
       privateDns: switchable,
+      pending: optional(unknown),
       routeTables: ids,
       policy: flag,
     }),
@@ -210,5 +213,5 @@ export const packedTopology: Packing<CarriedTopology> = lists<CarriedTopology>({
     record<HostedZone>({ id: text, name: fate, isOfService: optional(flag), vpcs: ids, records: listing(zoneRecord) }),
   ),
   resolverRules: list(record<ResolverRule>({ id: text, domain: fate, vpcs: ids })),
-  places: list(record<Place>({ names: text, cidrs: list(text), endpoint: optional(text) })),
+  places: list(record<Place>({ names: text, cidrs: list(text), endpoint: optional(text), privateName: optional(yes) })),
 });

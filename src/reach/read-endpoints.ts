@@ -3,7 +3,7 @@ import { memberOf } from '../document/own';
 import { amending, factListing, required, withAssociated, type Piece } from './read-piece';
 import { blocksIn, idIn, idsIn, joined, numberIn, switchIn, textIn, textsIn, type Block } from './read-block';
 import { defaultGroupOf } from './read-vpc';
-import { isUnknown, type Endpoint, type Fact, type Id, type Listing } from './topology';
+import { isUnknown, type Endpoint, type Fact, type Id, type Listing, type Unknown } from './topology';
 
 export function readEndpoint(block: Block): Piece {
   const { address } = block;
@@ -26,11 +26,29 @@ export function readEndpoint(block: Block): Piece {
       'route_table_id',
     ]),
     privateDns: privateDnsOf(block),
+    ...pendingOf(block, service),
     policy: textIn(block, 'policy') !== undefined || isAmended(block, 'aws_vpc_endpoint_policy'),
   };
   const list = { id: `${address}.prefix_list_id`, cidrs: { known: [] }, service };
   return { endpoints: [endpoint], ...(endpoint.kind === 'gateway' && { prefixLists: [list] }) };
 }
+
+/**
+ * An endpoint for a service of somebody's is known to be accepted where Terraform accepts it, or where the service is
+ * planned as well and takes each. `auto_accept` is for services of the same account. Source: the provider's documents,
+ * aws_vpc_endpoint.
+ */
+function pendingOf(block: Block, service: Fact<string>): { pending?: Unknown } {
+  const { address, reader } = block;
+  if (isUnknown(service) || !isEndpointService(service) || switchIn(block, 'auto_accept', false) === true) return {};
+  if (isAmended(block, 'aws_vpc_endpoint_connection_accepter')) return {};
+  const planned = reader.blocks.get(service);
+  if (planned && switchIn(planned, 'acceptance_required', true) === false) return {};
+  return { pending: { unknown: `whether the owner of ${service} accepts ${address} is not known` } };
+}
+
+const isEndpointService = (service: string): boolean =>
+  service.startsWith('aws_vpc_endpoint_service.') || /[.]vpce-svc-[0-9a-f]+$/.test(service);
 
 function isAmended({ reader, address }: Block, type: string): boolean {
   return amending(reader, type, 'vpc_endpoint_id', address).length > 0;
@@ -74,7 +92,9 @@ function privateDnsOf(block: Block): Fact<boolean> {
   const [inbound] = blocksIn(block, 'dns_options').map((options) =>
     switchIn(options, 'private_dns_only_for_inbound_resolver_endpoint', false),
   );
-  return inbound === true ? false : switchIn(block, 'private_dns_enabled', false);
+  if (inbound === true) return false;
+  const [later] = amending(block.reader, 'aws_vpc_endpoint_private_dns', 'vpc_endpoint_id', block.address);
+  return switchIn(later ?? block, 'private_dns_enabled', false);
 }
 
 export function readEndpointService(block: Block): Piece {

@@ -159,6 +159,8 @@ export interface Endpoint extends Placed {
   readonly serviceRegion: Fact<string>;
   /** Whether the service's own name leads here within the VPC. */
   readonly privateDns: Fact<boolean>;
+  /** Why nothing may pass: the owner of the service may not have accepted it. Absent where it is known to have. */
+  readonly pending?: Unknown;
   /** Gateways only. */
   readonly routeTables: Listing<Id>;
   /** Whether it has a policy of its own: what that allows is no matter of paths. */
@@ -281,4 +283,6 @@ export interface Place {
   readonly cidrs: readonly Cidr[];
   /** The endpoint that stands for them in the VPC, in place of ranges. */
   readonly endpoint?: Id;
+  /** The names are the endpoint's private ones: they are known when it has private DNS. */
+  readonly privateName?: true;
 }

@@ -175,6 +175,8 @@ const traits = {
   aws_vpc_dhcp_options: nothing,
   aws_vpc_dhcp_options_association: nothing,
   aws_vpc_endpoint: nothing,
+  aws_vpc_endpoint_connection_accepter: nothing,
+  aws_vpc_endpoint_private_dns: nothing,
   aws_vpc_endpoint_route_table_association: nothing,
   aws_vpc_endpoint_service: nothing,
   aws_vpc_ipv4_cidr_block_association: nothing,

@@ -14,6 +14,7 @@ import { type ApiModel, findApiModel } from './model';
 import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
 import { applicationsStandIn, networkRules } from './network-rules';
+import { type PrivateLink, privateLink } from './private-link';
 import { privateZones } from './private-zones';
 import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
@@ -24,6 +25,7 @@ import { type StreamKeys, streamKeys } from './stream-keys';
 export interface Services {
   readonly doubles: readonly Double[];
   readonly flink: FlinkService;
+  readonly links: PrivateLink;
   /** What the doubles hold in an account, as `<kind> <name>`. */
   readonly held: (accountId: string) => readonly string[];
   /** Names of services whose requests are not held against an API model, because there is none here. */
@@ -41,7 +43,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
   const collections = openSearchServerlessService(models.opensearchserverless);
   const warehouses = redshiftServerlessService(models['redshift-serverless']);
   const others = [kafka, tables, warehouses, collections];
-  const [lake, streams] = [lakePermissions(), streamKeys()];
+  const [lake, streams, links] = [lakePermissions(), streamKeys(), privateLink()];
   const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
   return {
     doubles: [
@@ -55,12 +57,14 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       bucketPolicies(),
       redriveText,
       networkRules([applicationsStandIn(flink), kafka.standsIn, warehouses.standsIn]),
+      links.double,
       gatewayRoutes,
       privateZones,
       lake.double,
       streams.double,
     ],
     flink,
+    links,
     held: (accountId) => [
       ...flink.applications(accountId).map(({ name }) => `application ${name}`),
       ...[...others, lake].flatMap(({ holds }) => holds(accountId)),

@@ -28,6 +28,8 @@ export interface Step {
   readonly plannedOnly?: boolean;
   /** The next update of the application is refused, as when somebody else changes it at the same time. */
   readonly updateRefused?: boolean;
+  /** The owners of endpoint services accept what waits for them, before the change. */
+  readonly accepted?: boolean;
   /** Terraform or AWS must refuse it. */
   readonly refused?: boolean;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CallLog, startCallLog } from '../double/call-log';
 import { connectMoto } from '../double/moto';
 import { nameOperations } from '../double/operation';
+import type { PrivateLink } from '../double/private-link';
 import { startDouble } from '../double/server';
 import { startServices } from '../double/services';
 import type { Bench } from '../bench';
@@ -34,7 +35,7 @@ export async function runStack(
   await process.reset();
   const existing = [...new Set(compiled.flatMap(({ compilation }) => prerequisitesOf(compilation.stack)))];
   const moto = withPrerequisites(connectMoto(process.port), existing);
-  const { doubles, flink } = startServices(bench.moto, existing);
+  const { doubles, flink, links } = startServices(bench.moto, existing);
   const log = startCallLog(nameOperations(bench.moto));
   const fault = (text: string): void => bench.tally.fail(`${stack.name}: the double is at fault`, text);
   const context = { moto, fault };
@@ -56,6 +57,7 @@ export async function runStack(
       log,
       refusedUpdate,
       job: jobOf(workspace, flink, context),
+      links,
       fill: () => fillStores(workspace, connectMoto(portOf(url))),
     };
     return await runSteps(compiled, run, bench, seen).finally(() => provider.stop());
@@ -73,13 +75,14 @@ interface StackRun {
   readonly log: CallLog;
   readonly refusedUpdate: RefusedUpdate;
   readonly job: Job;
+  readonly links: PrivateLink;
   /** Puts data into every store that was created. */
   readonly fill: () => Promise<void>;
 }
 
 async function runSteps(
   compiled: readonly CompiledStep[],
-  { name, terraform, workspace, log, refusedUpdate, job, fill }: StackRun,
+  { name, terraform, workspace, log, refusedUpdate, job, links, fill }: StackRun,
   { tally }: Bench,
   seen: (rows: readonly string[]) => void,
 ): Promise<readonly string[]> {
@@ -91,6 +94,7 @@ async function runSteps(
     if (step.updateRefused === true) refusedUpdate.refuseNext();
     if (step.snapshot !== undefined) await job.takeSnapshot(step.snapshot);
     if (step.filled === true) await fill();
+    if (step.accepted === true) links.acceptAll();
     const [from, before] = [log.calls.length, job.look()];
     await tally.group(title, async () => {
       const done = await change(terraform, step);
@@ -117,7 +121,10 @@ async function change(terraform: Steps, step: Step): Promise<Pick<Row, 'planned'
   if (step.plannedOnly === true) return { planned: await terraform.plan(options) };
   const { planned, failure } = await terraform.applyAtOnce(options);
   // Ids are drawn anew in each run.
-  const said = failure?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…').replace(/(RequestID|HostID): [^,]+/g, '$1: …');
+  const said = failure
+    ?.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '…')
+    .replace(/\bvpce-[0-9a-f]{8,}/g, 'vpce-…')
+    .replace(/(RequestID|HostID): [^,]+/g, '$1: …');
   if (step.refused === true) return said === undefined ? { planned, failure: nobody } : { planned, refusal: said };
   const done = { planned, failure: said };
   if (step.again !== true) return done;

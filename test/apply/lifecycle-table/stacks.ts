@@ -419,6 +419,40 @@ const code: Stack = {
   protected: true,
 };
 
+type Link = NonNullable<NonNullable<Spec['network']>['privateLink']>[string];
+const created: NonNullable<Spec['network']> = { vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } } };
+const prices: Link = {
+  service: 'com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718',
+  ports: [443],
+  hosts: ['prices.example.com'],
+};
+const rates: Link = { ...prices, service: 'com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60719' };
+
+/** Services of others that the application reaches by their private names. */
+function link(change: string, links: Readonly<Record<string, Link>>, more: Partial<Step> = {}): Step {
+  const privateLink = Object.keys(links).length > 0 ? { privateLink: links } : {};
+  return { change, edit: ({ spec }) => (spec.network = { ...created, ...privateLink }), ...more };
+}
+
+const named: Link = { ...prices, privateDns: true };
+const byTerraform: Link = { ...rates, hosts: ['rates.example.com'], privateDns: true, acceptance: 'terraform' };
+const nowNamed: Link = { ...named, acceptance: 'accepted' };
+
+/** The owner of a service accepts an endpoint when it pleases, and AWS takes the private name after that. */
+const privateNames: Stack = {
+  name: 'private-names',
+  draft: draft({ ...start, network: created }),
+  steps: [
+    link('add a service with a private name', { prices: named }, { again: true }),
+    link('say that its owner has accepted, who has not', { prices: nowNamed }, { refused: true }),
+    link('say so when the owner has', { prices: nowNamed }, { accepted: true, afresh: true, again: true }),
+    link('switch the private name off', { prices }, { afresh: true, again: true }),
+    link('add a service that Terraform accepts', { prices, rates: byTerraform }, { again: true }),
+    link('remove a service that Terraform accepts', { prices }, { afresh: true, again: true }),
+    link('remove a service', {}, { again: true }),
+  ],
+};
+
 /** Those that take longest come first: several run at a time. */
 export const stacks: readonly Stack[] = [
   job,
@@ -438,4 +472,5 @@ export const stacks: readonly Stack[] = [
   keys,
   production,
   logins,
+  privateNames,
 ];

@@ -1,0 +1,58 @@
+// Who accepts an endpoint of PrivateLink, and the private name that AWS takes when that is done.
+import type { Home } from '../aws/arn';
+import { terraformName } from '../aws/naming';
+import { resource, address, type AnyResource } from '../terraform/resource';
+import { ref } from '../terraform/value';
+import type { ProviderAlias } from '../terraform/provider-alias';
+import { ensured } from '../text/ensured';
+import { linkEndpoint, linkLabel, linkPointer, type NormalLink } from './private-link-normal';
+
+/** The provider through which Terraform accepts; none where it does not, or where that of the stack is the one. */
+export function acceptingProvider(name: string, link: NormalLink, home: Home): ProviderAlias | undefined {
+  const { acceptance, role, region = home.region, account: accountId = home.accountId } = link;
+  if (acceptance !== 'terraform') return undefined;
+  if (role === undefined && region === home.region && accountId === home.accountId) return undefined;
+  return { name: terraformName('private_link', name), region, accountId, ...(role !== undefined && { role }) };
+}
+
+/**
+ * The acceptance where it is Terraform's, and the private name where the endpoint is accepted. AWS refuses the name
+ * before ("Private DNS can only be enabled after the endpoint connection is accepted by the owner"), also with the
+ * creation of the endpoint. Source: the provider's documents, `aws_vpc_endpoint_private_dns`, and its pull request
+ * 37628.
+ */
+export function acceptanceResources(name: string, link: NormalLink, home: Home): AnyResource[] {
+  const accepted = link.acceptance === 'terraform' ? [accepter(name, link, home)] : [];
+  if (!isNamed(link)) return accepted;
+  const named = resource(
+    'aws_vpc_endpoint_private_dns',
+    linkLabel(name),
+    linkPointer(name, 'privateDns'),
+    { vpc_endpoint_id: ref(linkEndpoint(name), 'id'), private_dns_enabled: true },
+    accepted.length > 0 ? { dependsOn: accepted.map(address) } : {},
+  );
+  return [...accepted, named];
+}
+
+/** Whether the endpoint has its private name, as far as the spec says. */
+export function isNamed({ privateDns, acceptance }: NormalLink): boolean {
+  return privateDns && acceptance !== 'pending';
+}
+
+/**
+ * It is asked of the service, where the service is; its id ends its name. Source: EC2's API,
+ * AcceptVpcEndpointConnections.
+ */
+function accepter(name: string, link: NormalLink, home: Home): AnyResource {
+  const alias = acceptingProvider(name, link, home);
+  return resource(
+    'aws_vpc_endpoint_connection_accepter',
+    linkLabel(name),
+    linkPointer(name, 'acceptance'),
+    {
+      vpc_endpoint_service_id: ensured(link.service.split('.').at(-1), 'the id of a service'),
+      vpc_endpoint_id: ref(linkEndpoint(name), 'id'),
+    },
+    alias ? { provider: alias.name } : {},
+  );
+}
