@@ -10,6 +10,7 @@ import type { NetworkPlan } from '../plan';
 import { render } from '../terraform/literal';
 import { isExpression, json, type JsonDocument, type Value } from '../terraform/value';
 import { ensured } from '../text/ensured';
+import { sortBy } from '../text/sort-by';
 import type { FoundContract } from './found-contract';
 import { packedTopology } from './packed-topology';
 import { newTexts } from './packed';
@@ -67,8 +68,17 @@ function bytesOf(contract: Contract): number {
 
 function pathsOf(topology: Topology, { vpc, subnets }: ToldPlaces): JsonObject {
   const texts = newTexts();
-  const things = packedTopology.write(topology, texts);
+  const things = packedTopology.write(inOneOrder(topology), texts);
   return { ...(vpc !== undefined && { vpc }), subnets: Object.fromEntries(subnets), texts: texts.all(), things };
+}
+
+/** The same for one spec, however the keys of its maps are ordered. */
+function inOneOrder(topology: Topology): Topology {
+  const lists = Object.entries(topology).map(([key, things]: [string, unknown]) => [
+    key,
+    Array.isArray(things) ? sortBy(things, (thing) => JSON.stringify(thing)) : things,
+  ]);
+  return Object.fromEntries(lists) as Topology;
 }
 
 /** With a mark by which a copy shows that somebody changed it. */
