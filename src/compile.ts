@@ -5,7 +5,7 @@ import { checkPlan } from './check-plan';
 import type { CodeFile, InspectCode } from './facts/code-file';
 import { blotted, starredIn } from './concealment/blot';
 import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
-import { configure } from './configuration';
+import { configure, withoutOverride } from './configuration';
 import { judgeWritten } from './written';
 import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
 import { isObject, type Document, type Json, type Source } from './document/document';
@@ -221,12 +221,6 @@ function fromApplication(
   );
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
-}
-
-/** The configuration without the override of a number. */
-function withoutOverride(plan: Plan): (override: number) => Configuration {
-  return (override) =>
-    configure({ ...plan, overrides: plan.overrides.filter((_, index) => index !== override) }).configuration;
 }
 
 /** A network that the schema accepts → its plan, its configuration, its files. */

@@ -10,7 +10,7 @@ import { removedBlocks } from './terraform/removed';
 import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
 import { stackOf } from './facts/identity';
-import type { AnyPlan } from './plan';
+import type { AnyPlan, Plan } from './plan';
 import { lostProtection } from './protection';
 import { problemList } from './diagnostics/problem-list';
 import { providerReference, type ProviderAlias } from './terraform/provider-alias';
@@ -139,4 +139,10 @@ function setAt(block: Record<string, unknown>, [step, ...rest]: readonly string[
 
 function newerArguments({ resources }: AnyPlan): string[] {
   return resources.flatMap(({ type, newer = {} }) => Object.keys(newer).map((path) => `${type}.${path}`));
+}
+
+/** The configuration without the override of a number. */
+export function withoutOverride(plan: Plan): (override: number) => Configuration {
+  return (override) =>
+    configure({ ...plan, overrides: plan.overrides.filter((_, index) => index !== override) }).configuration;
 }

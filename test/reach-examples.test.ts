@@ -9,6 +9,7 @@ import { declaredFor } from '../src/reach/declared-by-spec';
 import type { Declared } from '../src/reach/declared';
 import { topologyOf } from '../src/reach/from-configuration';
 import { reachIn } from '../src/reach/reach';
+import { acceptedIn } from './support/accepted-links';
 import type { Reached } from '../src/reach/trace';
 import { graphOf } from '../src/terraform/ordering';
 import { address } from '../src/terraform/resource';
@@ -54,18 +55,6 @@ function subjectOf(
   const reached = reachIn(topologyOf(accepted, declared), plan.needs);
   const mutations = mutationsOf(accepted, plan.needs, declared);
   return { name, plan, configuration: accepted, declared, reached, mutations };
-}
-
-/** The same, Terraform accepting every endpoint: what the owner of a service decides is not what is asked here. */
-function acceptedIn(configuration: Subject['configuration']): Subject['configuration'] {
-  const type = 'aws_vpc_endpoint_connection_accepter';
-  const resources = configuration['resource'] as Readonly<Record<string, object>>;
-  const endpoints = Object.keys(resources['aws_vpc_endpoint'] ?? {});
-  const accepters = endpoints
-    .filter((name) => name.startsWith('private_link_'))
-    .map((name) => [name, { vpc_endpoint_id: `\${aws_vpc_endpoint.${name}.id}` }]);
-  if (accepters.length === 0) return configuration;
-  return { ...configuration, resource: { ...resources, [type]: Object.fromEntries(accepters) } };
 }
 
 const all = subjects();
@@ -125,6 +114,7 @@ test('all needs are proven in these networks', () => {
     [
       'kafka-over-privatelink.yaml',
       'msk-private.yaml',
+      'network-endpoint-zones',
       'network-endpoints',
       'network-ipam',
       'network-private-link-full',

@@ -17,6 +17,7 @@ import { reachIn } from '../src/reach/reach';
 import { idInStack, type Surroundings } from '../src/reach/surroundings';
 import type { Reached } from '../src/reach/trace';
 import { ensured } from '../src/text/ensured';
+import { acceptedIn } from './support/accepted-links';
 import { isProven, mutationsSeen, type Mutation } from './support/reach-mutations';
 
 const folder = join(__dirname, '..', 'examples', 'shared-network');
@@ -54,7 +55,7 @@ function reachedIn(job: Job, network: Compiled, configuration: Configuration, ne
 }
 
 function mutationsFor(job: Job, network: Compiled): Mutation[] {
-  return mutationsSeen(ensured(network.configuration, 'a configuration'), job.needs, {
+  return mutationsSeen(acceptedIn(ensured(network.configuration, 'a configuration')), job.needs, {
     reachedIn: (configuration, needs) => reachedIn(job, network, configuration, needs),
     idOf: (address) => idInStack(address, job.surroundings.name),
   });
@@ -72,7 +73,9 @@ test('all needs of both jobs are proven', async () => {
     ['archive-dev', 'orders-dev'],
   );
   for (const job of jobs)
-    assert.ok(reachedIn(job, network, ensured(network.configuration, 'a configuration'), job.needs).every(isProven));
+    assert.ok(
+      reachedIn(job, network, acceptedIn(ensured(network.configuration, 'a configuration')), job.needs).every(isProven),
+    );
 });
 
 test('what is taken out of the network is missed by exactly the needs that it served', async () => {

@@ -1,4 +1,5 @@
-// What to change where a hop is missing: a line of the spec, as long as one would do; else the thing that stops packets.
+// What to change where a hop is missing: a line of the spec, as long as one would do; else the thing that stops
+// packets.
 import { serviceOf } from '../aws/services';
 import { child, type Pointer } from '../document/pointer';
 import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';

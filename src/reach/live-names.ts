@@ -23,7 +23,9 @@ export function hostedZonesIn(answers: Answers): HostedZone[] {
   return [...described, ...summarised(answers)];
 }
 
-/** Those of other accounts cannot be asked for: that there is a zone is known, and whose VPC was meant where it is one. */
+/**
+ * Zones of other accounts cannot be asked for: that there is one is known, and for which VPC where only one was asked.
+ */
 function summarised(answers: Answers): HostedZone[] {
   const [vpc, ...others] = [...new Set(answers.items('Vpcs').flatMap((one) => idIn(one, 'VpcId') ?? []))];
   if (vpc === undefined || others.length > 0) return [];
