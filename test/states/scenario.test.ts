@@ -37,6 +37,7 @@ traces('out', async () => {
       '0:00:00  run-1  Bounds       getParameter Name=/flinkform/application/orders/bounds -> {"min":2,"max":16}',
       '0:00:00  run-1  Describe     describeApplication -> RUNNING 4',
       '0:00:00  run-1  Runs?',
+      '0:00:00  run-1  Rested?',
       '0:00:00  run-1  Compute',
       '0:00:00  run-1  Another?',
       '0:00:00  run-1  Update       updateApplication ConfigurationTypeUpdate=CUSTOM ParallelismUpdate=8 -> UPDATING 8',
@@ -61,7 +62,7 @@ traces('what was tried again, and what was caught', async () => {
     during: [{ at: 4, does: ({ flink }) => flink.put('MAINTENANCE', 600) }],
   });
   assert.is(
-    text.split('\n').slice(7, 11).join('\n'),
+    text.split('\n').slice(8, 12).join('\n'),
     [
       '0:00:00  run-1  Update       updateApplication ConfigurationTypeUpdate=CUSTOM ParallelismUpdate=8 -> KinesisAnalyticsV2.KinesisAnalyticsV2Exception',
       '0:00:00  run-1  Update       KinesisAnalyticsV2.KinesisAnalyticsV2Exception: again after 5 s',

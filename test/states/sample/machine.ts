@@ -46,6 +46,7 @@ const described: JsonObject = {
   token: '{% $states.result.ApplicationDetail.ConditionalToken %}',
   parallelism: `{% ${scaling}.Parallelism %}`,
   perKpu: `{% ${scaling}.ParallelismPerKPU %}`,
+  changed: '{% $toMillis($states.result.ApplicationDetail.LastUpdateTimestamp) %}',
 };
 
 const busy = "$status in ['UPDATING', 'AUTOSCALING', 'ROLLING_BACK', 'MAINTENANCE', 'STARTING']";
@@ -61,7 +62,14 @@ const states: Readonly<Record<string, Json>> = {
     Next: 'Describe',
   }),
   Describe: flink('describeApplication', {}, { Assign: described, Next: 'Runs?' }),
-  'Runs?': { Type: 'Choice', Choices: [{ Condition: "{% $status = 'RUNNING' %}", Next: 'Compute' }], Default: 'Done' },
+  'Runs?': { Type: 'Choice', Choices: [{ Condition: "{% $status = 'RUNNING' %}", Next: 'Rested?' }], Default: 'Done' },
+  // Whoever changed it last: another execution, or Terraform.
+  'Rested?': {
+    Type: 'Choice',
+    Choices: [{ Condition: `{% $millis() < $changed + ${sample.cooldown * 1000} %}`, Next: 'Rest' }],
+    Default: 'Compute',
+  },
+  Rest: { Type: 'Wait', Timestamp: `{% $fromMillis($changed + ${sample.cooldown * 1000}) %}`, Next: 'Alarm' },
   Compute: {
     Type: 'Pass',
     Assign: {

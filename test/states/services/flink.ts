@@ -19,7 +19,7 @@ export interface ApplicationGiven {
 
 export interface Flink {
   readonly operations: Readonly<Record<string, Operate>>;
-  /** Makes `orders`, and starts it unless told otherwise; takes no time. */
+  /** Makes `orders` a day before, and starts it unless told otherwise. */
   readonly create: (given?: ApplicationGiven) => Promise<void>;
   /** `orders` as it is now, which a test may change. */
   readonly orders: () => Promise<Application>;
@@ -37,8 +37,8 @@ const usual = { UpdateApplication: 120, StartApplication: 180, StopApplication: 
 export function flinkOf(time: Timeline): Flink {
   const service = flinkService(undefined);
   const lasting: Record<string, number> = { ...usual, CreateApplicationSnapshot: 30 };
-  const now = <T>(run: () => Promise<T>, pace = 1): Promise<T> =>
-    atTime({ now: time.now(), lasting: (operation) => (lasting[operation] ?? 0) * 1000 * pace }, run);
+  const now = <T>(run: () => Promise<T>): Promise<T> =>
+    atTime({ now: time.now(), lasting: (operation) => (lasting[operation] ?? 0) * 1000 }, run);
   const operate =
     (operation: string): Operate =>
     async (input) => {
@@ -57,8 +57,11 @@ export function flinkOf(time: Timeline): Flink {
     orders,
     lasting,
     async create(given = {}) {
-      await now(() => ask(service, 'CreateApplication', requestFor(given)), 0);
-      if (given.running !== false) await now(() => ask(service, 'StartApplication', { ApplicationName: 'orders' }), 0);
+      const yesterday = { now: time.now() - 24 * 3600 * 1000, lasting: () => 0 };
+      await atTime(yesterday, async () => {
+        await ask(service, 'CreateApplication', requestFor(given));
+        if (given.running !== false) await ask(service, 'StartApplication', { ApplicationName: 'orders' });
+      });
       const { status } = await orders();
       if (status !== (given.running === false ? 'READY' : 'RUNNING')) throw new Error(`The application is ${status}`);
     },

@@ -39,7 +39,7 @@ const mistakes: readonly (readonly [change: (definition: Loose) => void, told: r
   ],
   [
     [set('States/Look/Foo', 1), [/asl-validator: .*\/States\/Look is invalid/, /service: Field is not supported/]],
-    [set('States/Settle/Seconds', 'soon'), [/service: Incorrect type/]],
+    [set('States/Look/TimeoutSeconds', 'soon'), [/service: Incorrect type/]],
   ],
   [[set('States/Compute/Assign/target', '{% ( %}'), [/asl-validator: .*\/States\/Compute\/Assign\/target/]]],
 ];
