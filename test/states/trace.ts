@@ -10,6 +10,7 @@ export type Entry = { readonly at: number; readonly execution: string } & (
 export function printTrace(trace: readonly Entry[], beginning: number): string {
   const lines: { readonly entry: Entry; text: string }[] = [];
   for (const entry of trace) {
+    if (entry.kind === 'left') continue;
     const last = lines.findLast((line) => line.entry.execution === entry.execution);
     if (entry.kind === 'called' && last?.entry.kind === 'entered' && last.text === '') last.text = brief(entry);
     else lines.push({ entry, text: brief(entry) });
@@ -33,6 +34,7 @@ function stateOf(entry: Entry): string {
 function brief(entry: Entry): string {
   switch (entry.kind) {
     case 'entered':
+    case 'left':
       return '';
     case 'called':
       return `${entry.resource.split(':').at(-1)}${sent(entry.input)} -> ${got(entry.reply)}`;

@@ -23,7 +23,8 @@ export type Reply = { readonly seconds?: number } & (
 
 /** What an execution tells of itself while it runs. */
 export type Event =
-  | { readonly kind: 'entered'; readonly state: string }
+  | { readonly kind: 'entered'; readonly state: string; readonly input: Json; readonly variables: JsonObject }
+  | { readonly kind: 'left'; readonly state: string; readonly next: string | undefined; readonly output: Json }
   | {
       readonly kind: 'called';
       readonly state: string;
@@ -77,7 +78,12 @@ export async function* execute(definition: Definition, input: Json, surroundings
   const run: Run = { definition, surroundings, input, started, deadline, variables: {}, events: 1 };
   try {
     let step: Step = { next: definition.StartAt, input: withinLimit(input, 'the input') };
-    while ('next' in step) step = yield* pass(run, step.next, step.input);
+    while ('next' in step) {
+      const state: string = step.next;
+      step = yield* pass(run, state, step.input);
+      const [next, output] = 'next' in step ? [step.next, step.input] : [undefined, step.output];
+      surroundings.tell({ kind: 'left', state, next, output });
+    }
     return { status: 'SUCCEEDED', output: step.output };
   } catch (error) {
     const cause = 'The execution took longer than its TimeoutSeconds';
@@ -93,7 +99,7 @@ async function* pass(run: Run, name: string, input: Json): Passage<Step> {
   if (!Object.hasOwn(run.definition.States, name)) throw new Error(`There is no state ${name}`);
   const state = run.definition.States[name] as State;
   if (run.surroundings.now() >= run.deadline) throw new OutOfTime();
-  run.surroundings.tell({ kind: 'entered', state: name });
+  run.surroundings.tell({ kind: 'entered', state: name, input, variables: run.variables });
   count(run, events.state);
   const visit: Visit = { run, name, input, entered: run.surroundings.now(), retries: 0 };
   switch (state.Type) {

@@ -107,7 +107,11 @@ const states: Readonly<Record<string, Json>> = {
     },
   ),
   Settle: { Type: 'Wait', Seconds: sample.poll, Next: 'Look' },
-  Look: flink('describeApplication', {}, { Assign: described, Next: 'Settled?' }),
+  Look: flink(
+    'describeApplication',
+    {},
+    { Assign: { status: described['status'] ?? '', parallelism: described['parallelism'] ?? '' }, Next: 'Settled?' },
+  ),
   'Settled?': {
     Type: 'Choice',
     Choices: [

@@ -42,7 +42,10 @@ export function alarmsOf(time: Timeline): Alarms {
         const shown = (kind: Alarm['kind'], type: string): readonly object[] =>
           !(AlarmTypes as readonly string[]).includes(type)
             ? []
-            : [...all].filter(([name, one]) => one.kind === kind && wanted(name)).map(([name, one]) => show(name, one));
+            : [...all]
+                .filter(([name, one]) => one.kind === kind && wanted(name))
+                .sort(([a], [b]) => (a < b ? -1 : 1))
+                .map(([name, one]) => show(name, one));
         return {
           answer: {
             MetricAlarms: shown('metric', 'MetricAlarm'),

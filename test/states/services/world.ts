@@ -18,6 +18,8 @@ export interface Fault {
   readonly code?: string;
   /** The name that Step Functions gives it, where a test wants another than that of `names.ts`. */
   readonly named?: string;
+  /** How many calls it lets pass before. */
+  after?: number;
   /** How many calls it meets; all of them when left out. */
   times?: number;
   /** Seconds that the call takes. */
@@ -105,6 +107,10 @@ function errorOf({ integration, errors }: Called, code: string, message: string,
 
 function faultFor(faults: Fault[], operation: string): Fault | undefined {
   const fault = faults.find((one) => one.operation === operation && one.times !== 0);
+  if (fault?.after !== undefined && fault.after > 0) {
+    fault.after -= 1;
+    return undefined;
+  }
   if (fault?.times !== undefined) fault.times -= 1;
   return fault;
 }
