@@ -41,6 +41,6 @@ export function expressionMutants(text: string): readonly string[] {
 function replacements(found: string): readonly string[] {
   const swapped = Object.hasOwn(swaps, found) ? swaps[found] : undefined;
   if (swapped !== undefined) return [swapped];
-  if (/^'/.test(found)) return ["'another'"];
+  if (/^['"]/.test(found)) return [`${found.charAt(0)}another${found.charAt(0)}`];
   return /^\d/.test(found) ? [String(Number(found) * 2 + 1)] : [];
 }

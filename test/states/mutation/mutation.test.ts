@@ -77,6 +77,7 @@ const rows: readonly [string, readonly string[]][] = [
     '{% $operand and $b1 <= 0.5 %}',
     ['{% $operand or $b1 <= 0.5 %}', '{% $operand and $b1 < 0.5 %}', '{% $operand and $b1 <= 2 %}'],
   ],
+  ['{% $a = "x" %}', ['{% $a != "x" %}', '{% $a = "another" %}']],
   ['{% $a ~> $string() %}', []],
 ];
 for (const [text, changed] of rows) mutants(`of ${text}`, () => assert.equal(expressionMutants(text), changed));
@@ -100,7 +101,10 @@ scores('weak proofs let mutants live, and they are named', async () => {
     'Ask/Catch[0] is gone',
     'Large?/Choices[0]/Condition: {% $size >= 8 %}',
   ]);
-  assert.match(printScore(score), /^8 of 14 mutants are noticed \(57[.]1 %\)\n +\d+ {2}9 is large\n[^]*survivors:\n {2}Ask.Arguments/);
+  assert.match(
+    printScore(score),
+    /^8 of 14 mutants are noticed \(57[.]1 %\)\n +\d+ {2}9 is large\n[^]*survivors:\n {2}Ask.Arguments/,
+  );
 });
 scores('one more proof, one mutant less', async () => {
   const score = await scoreOf(definition, [gives(9, 'large', 30), gives(8, 'small', 0)]);
