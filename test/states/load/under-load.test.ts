@@ -6,7 +6,8 @@ import { sample, sampleDefinition } from '../sample/machine';
 import { arbitraryLoad } from './arbitrary-load';
 import { decisionsOn } from './alarms';
 import { jobUnder } from './job';
-import { broken, type Limits } from './laws';
+import { arbitraryTrouble } from './arbitrary-trouble';
+import { broken, laws, type Limits } from './laws';
 import { type History, simulate, type Simulation } from './simulate';
 
 const limits: Limits = { min: 2, max: 16, cooldown: sample.cooldown, parallelismPerKpu: 2 };
@@ -38,6 +39,17 @@ random('the sample machine keeps every law', () =>
     { numRuns: runs, seed: 9 },
   ),
 );
+random('in trouble as well: only that all ends well cannot be asked for', () => {
+  const { endsRight: _ends, nothingFails: _fails, ...held } = laws;
+  const brake = { name: sample.hold, run: 'run', hold: 'hold' };
+  return fc.assert(
+    fc.asyncProperty(arbitraryLoad(20_000), arbitraryTrouble(300, brake), async (load, during) => {
+      const history = await simulate(given({ ...load, during }));
+      assert.equal(broken(history, limits, held), [], during.map(({ at, about }) => `${at}: ${about}`).join('\n'));
+    }),
+    { numRuns: runs, seed: 9 },
+  );
+});
 random('a load that rises and falls is followed', async () => {
   const load = [...Array<number>(30).fill(2000), ...Array<number>(120).fill(11_000), 1000];
   const { changes, kpu } = await simulate(given({ load, minutes: 600 }));
