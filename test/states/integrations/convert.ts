@@ -8,7 +8,7 @@ import { integrationName } from './names';
 /** What the machine sends, as the API has it; a member that the model does not know stays as it is, for `conform`. */
 export function toWire(model: IntegrationModel, shape: string, value: unknown): unknown {
   return convert(model, shape, value, {
-    nameOf: (member, name) => member?.locationName ?? name,
+    nameOf: (member, name) => (member === undefined ? unknown(name) : (member.locationName ?? name)),
     keyOf: integrationName,
     time: (given) => (typeof given === 'string' && /^\d{4}-.*Z$/.test(given) ? Date.parse(given) / 1000 : given),
   });
@@ -22,6 +22,11 @@ export function fromWire(model: IntegrationModel, shape: string, value: unknown)
     // As Java prints an instant: without a fraction where there is none.
     time: (given) => (typeof given === 'number' ? new Date(given * 1000).toISOString().replace('.000Z', 'Z') : given),
   });
+}
+
+/** The API's own spelling is none of an integration's. */
+function unknown(name: string): string {
+  return name === integrationName(name) ? name : `${name} (not in Pascal case)`;
 }
 
 interface Way {

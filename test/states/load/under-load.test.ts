@@ -61,6 +61,33 @@ random('a load that rises and falls is followed', async () => {
 });
 random.run();
 
+const wrong = suite('a machine that is wrong breaks a law under random loads');
+const machines: readonly [about: string, from: string, to: string, law: keyof typeof laws][] = [
+  ['no rest between changes', '"Next":"Rested?"', '"Next":"Compute"', 'restsBetween'],
+  ['no upper bound', '$min([$most, $max([$least, $wanted])])', '$max([$least, $wanted])', 'withinBounds'],
+  ['no lower bound', '$min([$most, $max([$least, $wanted])])', '$min([$most, $wanted])', 'withinBounds'],
+  ['a slot too few', ' * $perKpu)', ' * $perKpu - 1)', 'wholeKpu'],
+  ['an update for nothing', '$target != $parallelism', 'true', 'changesSomething'],
+  ['one step for each alarm', "$alarm = 'ALARM'", 'false', 'endsRight'],
+  ['a variable that is not there', '"perKpu":', '"lost":', 'nothingFails'],
+];
+for (const [about, from, to, law] of machines)
+  wrong(about, async () => {
+    const text = JSON.stringify(sampleDefinition);
+    assert.ok(text.includes(from));
+    const definition = JSON.parse(text.replace(from, to)) as unknown;
+    const found = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(arbitraryLoad(20_000), async (load) => {
+        for (const problem of broken(await simulate(given({ ...load, definition })), limits))
+          found.add(problem.replace(/:.*/s, ''));
+      }),
+      { numRuns: 10, seed: 9 },
+    );
+    assert.ok(found.has(law), `found: ${[...found].join()}`);
+  });
+wrong.run();
+
 const arithmetic = suite('the arithmetic of the simulation');
 arithmetic('a job falls behind while it does not run, and catches up', () => {
   const job = jobUnder({ load: [100], perKpu: 100 });
