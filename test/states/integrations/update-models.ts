@@ -7,9 +7,9 @@ import { type ApiModel, findApiModel, type Shape } from '../../apply/double/mode
 import { integrations } from './services';
 
 /**
- * "New actions and updates to already supported actions, such as new parameters, will not be immediately available after
- * service SDK updates" (https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html). What came
- * with botocore 1.35 and later is left out: encryption with a key of the user's (1.40, August 2025), by
+ * "New actions and updates to already supported actions, such as new parameters, will not be immediately available
+ * after service SDK updates" (https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html).
+ * What came with botocore 1.35 and later is left out: encryption with a key of the user's (1.40, August 2025), by
  * https://github.com/boto/botocore/tree/develop/.changes. So is what Flink applications do not have.
  */
 const leftOut = /^(ApplicationEncryptionConfiguration|Sql|Zeppelin)/;

@@ -3,12 +3,12 @@
  *
  * Hand-written, because nothing that is to be had runs JSONata machines rightly here: moto 5.2 cannot evaluate JSONata,
  * sends SDK calls to no other endpoint and loses the errors' names; aws-local-stepfunctions 3.0 of npm ignores JSONata
- * and takes the wrong branch; LocalStack and Floci are servers that wait in real time. It can go when one of these takes
- * a clock and a double of our own, or when AWS's own Step Functions Local knows JSONata. What AWS itself says of each
- * state is asked with TestState: `scripts/state-smoke.ts`.
+ * and takes the wrong branch; LocalStack and Floci are servers that wait in real time. It can go when one of these
+ * takes a clock and a double of our own, or when AWS's own Step Functions Local knows JSONata. What AWS itself says of
+ * each state is asked with TestState: `test/states/smoke`.
  *
- * An execution is a generator of the times at which it wants to go on: whoever drives it decides what happens meanwhile,
- * and a wait of an hour costs nothing.
+ * An execution is a generator of the times at which it wants to go on: whoever drives it decides what happens
+ * meanwhile, and a wait of an hour costs nothing.
  */
 import type { Catcher, ChoiceState, Definition, FailState, Leaving, State, TaskState, WaitState } from './definition';
 import { evaluate, type Scope } from './expression';

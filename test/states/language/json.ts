@@ -10,7 +10,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** "256 KiB of data as a UTF-8 encoded string": https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+/**
+ * "256 KiB of data as a UTF-8 encoded string": https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+ */
 const bytesAllowed = 256 * 1024;
 
 /** The value itself, when a state may have it as input, result, output or variable. */

@@ -1,5 +1,5 @@
 // How often and when a state is tried again.
-// https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html#error-handling-retrying-after-an-error
+// https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
 import type { Retrier } from './definition';
 import { matches, type StatesError } from './states-error';
 

@@ -33,7 +33,8 @@ export function alarmsOf(time: Timeline): Alarms {
     get: (name) => all.get(name)?.state,
     onChange: (hear) => void listeners.push(hear),
     operations: {
-      // "AlarmTypes: … If you omit this parameter, only metric alarms are returned, even if composite alarms exist": API_DescribeAlarms.
+      // "AlarmTypes: … If you omit this parameter, only metric alarms are returned, even if composite alarms exist":
+      // API_DescribeAlarms.
       DescribeAlarms: async ({ AlarmNames, AlarmTypes = ['MetricAlarm'], AlarmNamePrefix }) => {
         const wanted = (name: string): boolean =>
           AlarmNames === undefined

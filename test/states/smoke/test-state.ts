@@ -1,6 +1,6 @@
-// What the interpreter says of each state of a story, asked of AWS once: a shell script of `aws stepfunctions test-state`
-// calls for whoever has an account. Services are mocked with the double's answers, which AWS then holds against its own
-// API models (`STRICT`), so nothing is changed and no role is needed.
+// What the interpreter says of each state of a story, asked of AWS once: a shell script of `aws stepfunctions
+// test-state` calls for whoever has an account. Services are mocked with the double's answers, which AWS then holds
+// against its own API models (`STRICT`), so nothing is changed and no role is needed.
 // https://docs.aws.amazon.com/step-functions/latest/dg/test-state-isolation.html
 import type { Definition, State } from '../language/definition';
 import type { Reply } from '../language/execution';

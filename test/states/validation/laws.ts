@@ -8,8 +8,8 @@ import { validatorsSay } from './validators';
 import { variableProblems } from './variables';
 
 /**
- * All that is wrong with a definition, each with its place; empty when nothing is. `asl-validator` compiles its schemas at
- * each call, which takes seconds: a test of our own laws asks `lawProblems`.
+ * All that is wrong with a definition, each with its place; empty when nothing is. `asl-validator` compiles its schemas
+ * at each call, which takes seconds: a test of our own laws asks `lawProblems`.
  */
 export async function problemsOf(given: unknown): Promise<readonly string[]> {
   const said = await validatorsSay(given);

@@ -4,8 +4,8 @@ import { getLanguageService, TextDocument } from 'amazon-states-language-service
 import aslValidator from 'asl-validator';
 
 /**
- * `asl-validator`: fields, transitions, JSONata that cannot be parsed. `amazon-states-language-service`, AWS's own behind
- * the toolkits of editors: fields and their types, states that nothing leads to.
+ * `asl-validator`: fields, transitions, JSONata that cannot be parsed. `amazon-states-language-service`, AWS's own
+ * behind the toolkits of editors: fields and their types, states that nothing leads to.
  */
 export async function validatorsSay(definition: unknown): Promise<readonly string[]> {
   return [...fromAslValidator(definition), ...(await fromLanguageService(definition))];
