@@ -1,5 +1,6 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
 import type { Sink, Source } from '../../generated/application';
+import type { Alarm } from '../facts/alarm';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
 import type { Identity } from '../facts/identity';
@@ -56,6 +57,12 @@ export interface Splits {
   readonly pointer: Pointer;
 }
 
+/** How far a source is behind what it reads, as a metric that CloudWatch has of it. */
+export interface Lag extends Pick<Alarm, 'namespace' | 'metric' | 'dimensions' | 'statistic'> {
+  /** What the metric counts: the age of the records that are read, or the records that are still to be read. */
+  readonly unit: 'milliseconds' | 'records';
+}
+
 /** Objects in S3, by what their keys have in common. */
 export interface Objects {
   readonly bucket: string;
@@ -99,6 +106,8 @@ export interface Direction<Given, Normal extends Given> {
   claims?(normal: Normal, use: Use): readonly Claim[];
   /** Of a source, when the spec says how many there are. Called for the same configurations as `check`. */
   splits?(normal: Normal, use: Use): Splits | undefined;
+  /** Of a source whose lag CloudWatch tells, in the application's account and Region. Called as `splits` is. */
+  lag?(normal: Normal, use: Use): Lag | undefined;
   /** Of a sink that writes objects under keys of the job's own. Called for the same configurations as `check`. */
   writes?(normal: Normal, use: Use): readonly Objects[];
   /** Of a sink whose service writes the objects, so that the job needs no right to. Called as `writes` is. */
