@@ -53,8 +53,10 @@ function metricDefaults(given: MetricScaling, sources: readonly Lagging[]): Norm
 
 function ruleDefaults(given: ScalingRule): NormalRule {
   const { period = '1m', periods = 5, datapoints = periods } = given;
-  const custom = given.measure === 'custom' && ({ statistic: 'average', dimensions: {} } as const);
-  return { ...custom, ...given, period, periods, datapoints };
+  const rest = { period, periods, datapoints };
+  return given.measure === 'custom'
+    ? { statistic: 'average', dimensions: {}, ...given, ...rest }
+    : { ...given, ...rest };
 }
 
 /** CPU, and how far each source is behind: the limits are those of the alarms on the same measures, or near them. */

@@ -8,8 +8,8 @@ import { knownArn } from './target';
 /**
  * With enhanced fan-out what the stream says of this consumer alone; it says that in its own account and Region only.
  * Otherwise what the job says of itself, for `GetRecords.IteratorAgeMilliseconds` counts every reader of the stream.
- * Sources: Kinesis developer guide, "Enhanced shard-level and stream-level metrics"; of the dimensions, the dashboard in
- * infrastructure/monitoring of aws-samples/amazon-managed-service-for-apache-flink-examples.
+ * Sources: Kinesis developer guide, "Monitor the Amazon Kinesis Data Streams service with CloudWatch"; of the
+ * dimensions, infrastructure/monitoring in aws-samples/amazon-managed-service-for-apache-flink-examples.
  */
 export function sourceLag(source: NormalSource, use: Use): Lag | undefined {
   const streamArn = knownArn(source, use);

@@ -22,8 +22,30 @@ function asking(comment: string, next: string): Task {
 }
 
 /** Out wins over in, and a step that nobody wants any more is not made. */
-export function alarmsAsked({ machineArn, deciding }: MachineSettings): States {
-  if (!deciding) return {};
+export function alarmsAsked(settings: MachineSettings): States {
+  return settings.deciding ? { ...beforehand, ...afterwards(settings) } : {};
+}
+
+const beforehand: States = {
+  [lookAtAlarms]: asking('The event may be old', 'Is it still wanted?'),
+  'Is it still wanted?': {
+    Type: 'Choice',
+    Comment: 'New bounds need no alarm',
+    Choices: [
+      { Condition: jsonata`$action = "bounds"`, Next: 'Choose the size' },
+      { Condition: jsonata`$action = "scale-out" and $wantsOut`, Next: 'Choose the size' },
+      { Condition: jsonata`$action = "scale-in" and $wantsIn and $not($wantsOut)`, Next: 'Choose the size' },
+    ],
+    Default: 'Not wanted any more',
+  },
+  'Not wanted any more': {
+    Type: 'Succeed',
+    Comment: 'The alarm has gone meanwhile',
+    Output: { did: 'nothing', why: 'the alarm has gone' },
+  },
+};
+
+function afterwards({ machineArn }: MachineSettings): States {
   const again = (action: string): Task =>
     call(['sfn', 'startExecution'], {
       Comment: 'The next step is an execution of its own',
@@ -31,22 +53,6 @@ export function alarmsAsked({ machineArn, deciding }: MachineSettings): States {
       Next: 'Handed on',
     });
   return {
-    [lookAtAlarms]: asking('The event may be old', 'Is it still wanted?'),
-    'Is it still wanted?': {
-      Type: 'Choice',
-      Comment: 'New bounds need no alarm',
-      Choices: [
-        { Condition: jsonata`$action = "bounds"`, Next: 'Choose the size' },
-        { Condition: jsonata`$action = "scale-out" and $wantsOut`, Next: 'Choose the size' },
-        { Condition: jsonata`$action = "scale-in" and $wantsIn and $not($wantsOut)`, Next: 'Choose the size' },
-      ],
-      Default: 'Not wanted any more',
-    },
-    'Not wanted any more': {
-      Type: 'Succeed',
-      Comment: 'The alarm has gone meanwhile',
-      Output: { did: 'nothing', why: 'the alarm has gone' },
-    },
     [followUp]: asking('An alarm that stays on sends no further event', 'Is more wanted?'),
     'Is more wanted?': {
       Type: 'Choice',

@@ -9,8 +9,8 @@ export const readHandBrake = 'Read the hand brake';
 export const look = 'Look at the application';
 
 /**
- * Names are data here, as variables, so that no expression holds one. New bounds are kept before the brake is looked at:
- * they change no application, and when the brake is released those of now must hold.
+ * Names are data here, as variables, so that no expression holds one. New bounds are kept before the brake is looked
+ * at: they change no application, and when the brake is released those of now must hold.
  */
 export function beginning({ holdParameter, boundsParameter, deciding, kpuQuota }: MachineSettings): States {
   return {
@@ -26,13 +26,20 @@ export function beginning({ holdParameter, boundsParameter, deciding, kpuQuota }
       },
       Next: 'Is it a known action?',
     },
+    ...asking(boundsParameter, deciding ? scalingActions : []),
+    ...reading(holdParameter, boundsParameter, kpuQuota),
+  };
+}
+
+function asking(boundsParameter: string, further: readonly ChoiceRule[]): States {
+  return {
     'Is it a known action?': {
       Type: 'Choice',
       Comment: 'Each action is one way through the machine',
       Choices: [
         { Condition: jsonata`$action = "bounds" and $exists($asked.max)`, Next: 'Put the bounds' },
         { Condition: jsonata`$action in ["bounds", "keep-running"]`, Next: readHandBrake },
-        ...(deciding ? scalingActions : []),
+        ...further,
       ],
       Default: 'Unknown action',
     },
@@ -51,7 +58,6 @@ export function beginning({ holdParameter, boundsParameter, deciding, kpuQuota }
       },
       Next: readHandBrake,
     }),
-    ...reading(holdParameter, boundsParameter, kpuQuota),
   };
 }
 

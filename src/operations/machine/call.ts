@@ -1,6 +1,6 @@
-// Tasks that call an API of AWS directly, with no code between. Source: Step Functions developer guide, "Learning to use
-// AWS service SDK integrations": the names of actions in camel case, of parameters in Pascal case, and of errors with
-// the service before them.
+// Tasks that call an API of AWS directly, with no code between. Source: Step Functions developer guide, "Learning to
+// use AWS service SDK integrations": the names of actions in camel case, of parameters in Pascal case, and of errors
+// with the service before them.
 import type { Retry, Task } from './states-language';
 
 /** Seconds that one call may take: the APIs answer within a few. */

@@ -7,7 +7,7 @@ import { keepingRunning } from './keep-running';
 import { looking } from './look';
 import { resizing } from './resize';
 import { mostLooks, pause, type MachineSettings } from './settings';
-import type { StateMachine } from './states-language';
+import type { State, StateMachine, States } from './states-language';
 
 export type { Action, Deciding, MachineSettings, Step } from './settings';
 export type { StateMachine } from './states-language';
@@ -26,12 +26,21 @@ export function machineOf(settings: MachineSettings): StateMachine {
     QueryLanguage: 'JSONata',
     StartAt: begin,
     TimeoutSeconds: timeoutOf(settings),
-    States: {
+    States: inPartition(settings.partition, {
       ...beginning(settings),
       ...looking(settings),
       ...alarmsAsked(settings),
       ...resizing(settings),
       ...keepingRunning(settings),
-    },
+    }),
   };
+}
+
+/** Integrations have ARNs of the partition that the machine is in. Source: AWS GovCloud (US) user guide, "ARNs". */
+function inPartition(partition: string, states: States): States {
+  const placed = Object.entries(states).map(([name, state]): [string, State] => [
+    name,
+    state.Type === 'Task' ? { ...state, Resource: state.Resource.replace(/^arn:aws:/, `arn:${partition}:`) } : state,
+  ]);
+  return Object.fromEntries(placed);
 }

@@ -19,6 +19,12 @@ export function keepingRunning(settings: MachineSettings): States {
       Catch: [{ ErrorEquals: ['KinesisAnalyticsV2.ResourceInUseException'], Next: 'Another was faster' }],
       Next: 'Wait for the start',
     }),
+    ...waiting(settings),
+  };
+}
+
+function waiting(settings: MachineSettings): States {
+  return {
     'Wait for the start': { Type: 'Wait', Comment: 'It takes minutes', Seconds: pause, Next: 'Look at the start' },
     'Look at the start': describing(settings, 'Whether it has come up', 'Has it started?'),
     'Has it started?': {

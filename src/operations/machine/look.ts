@@ -1,5 +1,5 @@
-// The look at the application: what it is doing, how large it is, when it was last changed, and by which token a change
-// can say that nobody else has changed it meanwhile.
+// The look at the application: what it is doing, how large it is, when it was last changed, and by which token a
+// change can say that nobody else has changed it meanwhile.
 import { call } from './call';
 import { look, readHandBrake } from './begin';
 import { jsonata } from './expression';
@@ -37,7 +37,7 @@ export function describing({ application }: MachineSettings, comment: string, ne
   });
 }
 
-/** In these states it comes back by itself. Source: `ApplicationStatus` of the API model; there is no other for that. */
+/** In these states it comes back by itself. Source: `ApplicationStatus` of the API model. */
 export const busy = jsonata`$status in ["STARTING", "UPDATING", "AUTOSCALING", "MAINTENANCE", "ROLLING_BACK"]`;
 
 /** Up to the place where the actions part: the application runs, or it is what `keep-running` is for. */

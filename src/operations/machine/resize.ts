@@ -116,6 +116,12 @@ function updating(settings: MachineSettings): States {
       Catch: [{ ErrorEquals: lost.map((error) => `KinesisAnalyticsV2.${error}`), Next: 'Wait until it is free' }],
       Next: 'Wait for the update',
     }),
+    ...waiting(settings),
+  };
+}
+
+function waiting(settings: MachineSettings): States {
+  return {
     'Wait for the update': { Type: 'Wait', Comment: 'It takes minutes', Seconds: pause, Next: 'Look at the update' },
     'Look at the update': describing(settings, 'Whether it runs again, and at which size', 'Is it updated?'),
     'Is it updated?': {

@@ -12,6 +12,8 @@ export interface Deciding {
 }
 
 export interface MachineSettings {
+  /** Where the integrations are, as everything else that the machine names: `aws`. */
+  readonly partition: string;
   readonly application: string;
   /** The machine's own ARN: what is still to be done afterwards is another execution of it. */
   readonly machineArn: string;
