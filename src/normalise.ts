@@ -88,14 +88,17 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       sources,
       sinks: connections(spec.sinks, 'sink', identity, role, network),
       ...(normalStorage && { storage: normalStorage }),
-      ...(givenNetwork && {
-        network: networkDefaults(givenNetwork, { serves: 'application', production: identity.production }),
-      }),
+      ...(givenNetwork && { network: networkDefaults(givenNetwork, servedBy(identity)) }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
     },
   };
+}
+
+/** Whom a network in the spec of an application is for. */
+function servedBy({ production }: Identity) {
+  return { serves: 'application', production } as const;
 }
 
 /** A stream that exists keeps its records as long as its owner says. */

@@ -9,6 +9,7 @@ import { peeringCodes } from './peering';
 import { placeCodes } from './places';
 import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
+import { scalingCodes } from './scaling';
 import { schemaCodes } from './schema';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
@@ -29,6 +30,7 @@ export const codes = {
   ...privateLinkCodes,
   ...peeringCodes,
   ...alarmCodes,
+  ...scalingCodes,
   ...transitCodes,
   ...connectorCodes,
   ...toolCodes,

@@ -19,6 +19,7 @@ import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
+import { definitionsValidated } from './state-machines';
 import { type StreamKeys, streamKeys } from './stream-keys';
 
 export interface Services {
@@ -51,6 +52,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       deletedQueues(),
       logKeys(),
       scalingTags(),
+      definitionsValidated,
       bucketPolicies(),
       redriveText,
       networkRules(flink),
