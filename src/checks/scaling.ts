@@ -108,7 +108,8 @@ function beginsOutside({ min, max }: NormalMetricScaling, application: NormalApp
   if (min > max || (kpus >= min && kpus <= max)) return [];
   const message = `the application begins with ${kpus} KPUs, outside ${min} to ${max}`;
   const because = { pointer: `${at}/metric/${kpus < min ? 'min' : 'max'}`, note: 'the bound' };
-  return [error('FLK3603', '/spec/compute/parallelism', message, { because })];
+  const help = `set compute.parallelism to at least ${min * application.spec.compute.parallelismPerKpu}`;
+  return [error('FLK3603', '/spec/compute/parallelism', message, { because, ...(kpus < min && { help }) })];
 }
 
 /** What whoever runs Terraform must know of a leaf that is not Terraform's. */

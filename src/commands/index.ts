@@ -7,6 +7,7 @@ import { init } from './init';
 import { plan } from './plan';
 import { reach } from './reach';
 import { resolve } from './resolve';
+import { runbook } from './runbook';
 import { schemaCommand } from './schema';
 import { synth } from './synth';
 import { validate } from './validate';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   reach,
   iam,
   graph,
+  runbook,
   explain,
   schemaCommand,
 ];

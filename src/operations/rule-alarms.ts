@@ -7,6 +7,7 @@ import { boundsOf } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
 import { namespace } from '../parts/alarms';
 import { toMilliseconds } from '../text/duration';
+import { sortBy } from '../text/sort-by';
 import { measureOf } from './measures';
 import type { NormalMetricScaling, NormalRule } from './normal';
 import { stepIn, worstConcentration } from './steps';
@@ -20,7 +21,7 @@ export interface RuleAlarms {
 export const at = '/spec/scaling/metric';
 
 export function ruleAlarms(metric: NormalMetricScaling, application: NormalApplication): RuleAlarms {
-  const rules = Object.entries(metric.rules);
+  const rules = sortBy(Object.entries(metric.rules), ([name]) => name);
   return {
     out: rules.map(([name, rule]) => outAlarm(name, rule, application)),
     in: [
