@@ -1,5 +1,6 @@
 // The doubles in the order in which they are asked. A new one is a file and a line here.
 import { bucketPolicies } from './bucket-policy';
+import { compositeAlarms } from './composite-alarms';
 import type { Double } from './call';
 import { kafkaService } from './kafka';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
@@ -19,7 +20,7 @@ import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
-import { definitionsValidated } from './state-machines';
+import { stateMachines } from './state-machines';
 import { type StreamKeys, streamKeys } from './stream-keys';
 
 export interface Services {
@@ -41,7 +42,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
   const [kafka, tables] = [kafkaService(models.kafka), tablesService(models.s3tables, existing)];
   const collections = openSearchServerlessService(models.opensearchserverless);
   const others = [kafka, tables, redshiftServerlessService(models['redshift-serverless']), collections];
-  const [lake, streams] = [lakePermissions(), streamKeys()];
+  const [lake, streams, composites] = [lakePermissions(), streamKeys(), compositeAlarms()];
   const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
   return {
     doubles: [
@@ -52,7 +53,8 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       deletedQueues(),
       logKeys(),
       scalingTags(),
-      definitionsValidated,
+      stateMachines,
+      composites.double,
       bucketPolicies(),
       redriveText,
       networkRules(flink),
@@ -64,7 +66,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
     flink,
     held: (accountId) => [
       ...flink.applications(accountId).map(({ name }) => `application ${name}`),
-      ...[...others, lake].flatMap(({ holds }) => holds(accountId)),
+      ...[...others, lake, composites].flatMap(({ holds }) => holds(accountId)),
     ],
     unchecked: Object.entries(models).flatMap(([service, model]) => (model === undefined ? [service] : [])),
   };
