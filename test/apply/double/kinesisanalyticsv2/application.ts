@@ -1,11 +1,22 @@
 // What the service keeps about one application, and how its status moves with time.
 import { randomUUID } from 'node:crypto';
-import { now, transition } from '../clock';
+import { lasting, now } from '../clock';
 import type { FlinkApplicationConfiguration, PropertyGroup, RunConfiguration, S3Location } from './requests';
 import type { Right } from '../right';
 
 export type Status =
-  'READY' | 'STARTING' | 'RUNNING' | 'STOPPING' | 'FORCE_STOPPING' | 'UPDATING' | 'ROLLING_BACK' | 'DELETING';
+  | 'READY'
+  | 'STARTING'
+  | 'RUNNING'
+  | 'STOPPING'
+  | 'FORCE_STOPPING'
+  | 'UPDATING'
+  | 'ROLLING_BACK'
+  | 'DELETING'
+  // These come by themselves on AWS, and here when a test says so.
+  | 'AUTOSCALING'
+  | 'MAINTENANCE'
+  | 'ROLLED_BACK';
 
 export interface Application {
   readonly accountId: string;
@@ -44,7 +55,18 @@ export interface Application {
   /**
    * The status that follows by itself, and when (milliseconds since the epoch). DELETING is followed by nothing at all.
    */
-  next: { readonly status: Status | 'GONE'; readonly at: number } | undefined;
+  next: Next | undefined;
+  /** The beginning of the maintenance window, `HH:MM` in UTC. */
+  maintenanceStart: string;
+  /** Why the next change of the settings will fail, when a test wants it to. */
+  doom: string | undefined;
+}
+
+export interface Next {
+  readonly status: Status | 'GONE';
+  readonly at: number;
+  /** What happens then besides. */
+  readonly then?: (() => void) | undefined;
 }
 
 /** What an update changes as a whole, and a rollback takes back as a whole. */
@@ -88,6 +110,8 @@ export interface Snapshot {
   readonly name: string;
   readonly created: number;
   readonly version: number;
+  /** Milliseconds since the epoch; until then it is CREATING. */
+  readonly readyAt: number;
 }
 
 export interface Operation {
@@ -98,6 +122,10 @@ export interface Operation {
   readonly toVersion: number;
   /** Why the operation fails; undefined when it succeeds. */
   readonly failure: string | undefined;
+  /** Seconds since the epoch when it was over, or will be. */
+  ended: number;
+  /** Something else was asked for meanwhile. */
+  cancelled: boolean;
 }
 
 /** All applications, by account, Region and name. */
@@ -111,16 +139,25 @@ export interface Transition {
   readonly fromVersion?: number;
   /** Why the operation will have failed at its end. */
   readonly failure?: string | undefined;
+  /** What happens at its end besides. */
+  readonly atEnd?: () => void;
 }
 
 /** Begins a transition as an operation, and returns the operation's id. */
-export function begin(application: Application, { operation, status, then, fromVersion, failure }: Transition): string {
+export function begin(
+  application: Application,
+  { operation, status, then, fromVersion, failure, atEnd }: Transition,
+): string {
+  const at = now() + lasting(operation);
+  const running = application.next === undefined ? undefined : application.operations.at(-1);
+  if (running !== undefined) Object.assign(running, { cancelled: true, ended: seconds() });
   application.status = status;
-  application.next = { status: then, at: now() + transition };
+  application.next = { status: then, at, then: atEnd };
   application.updated = seconds();
   const id = randomUUID();
   const versions = { fromVersion: fromVersion ?? application.version, toVersion: application.version };
-  application.operations.push({ id, name: operation, started: seconds(), ...versions, failure });
+  const times = { started: seconds(), ended: Math.floor(at / 1000), cancelled: false };
+  application.operations.push({ id, name: operation, ...times, ...versions, failure });
   return id;
 }
 
@@ -132,12 +169,13 @@ export function settle(applications: Applications): void {
     application.next = undefined;
     if (next.status === 'GONE') applications.delete(key);
     else application.status = next.status;
+    next.then?.();
   }
 }
 
 /** The service takes a snapshot of its own on an update or a stop of a running application, when snapshots are on. */
-export function takeSnapshot(application: Application, name: string = randomUUID()): void {
-  application.snapshots.push({ name, created: seconds(), version: application.version });
+export function takeSnapshot(application: Application, name: string = randomUUID(), readyAt: number = now()): void {
+  application.snapshots.push({ name, created: seconds(), version: application.version, readyAt });
 }
 
 export function seconds(): number {

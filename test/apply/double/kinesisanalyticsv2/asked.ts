@@ -46,7 +46,7 @@ export async function whenCurrent(
   { CurrentApplicationVersionId: version, ConditionalToken: token }: Versioned,
   change: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  if (application.next !== undefined) return inUse(application);
+  if (!isAtRest(application)) return inUse(application);
   if (version === undefined && token === undefined)
     return invalidArgument('CurrentApplicationVersionId or ConditionalToken is required');
   const current = version === application.version || token === `${application.created}-${application.version}`;
@@ -56,6 +56,11 @@ export async function whenCurrent(
       message: `The application has version ${application.version}, not ${version ?? token}`,
     };
   return change();
+}
+
+/** The two statuses in which a change is taken: in all others it is refused as ResourceInUseException. */
+export function isAtRest({ status }: Application): boolean {
+  return status === 'READY' || status === 'RUNNING';
 }
 
 export function keyOf({ accountId, region }: Place, name: string): string {

@@ -2,11 +2,10 @@
 import { type Application, settingsOf } from './application';
 import { notFound, onApplication, type Operations, type Outcome, type Versioned, whenCurrent } from './asked';
 import { loggingDescriptions, vpcDescription } from './describe';
-import { restartWith } from './job';
+import { restartWith, runOfAnUpdate } from './job';
 import { cannotUseVpc, findVpc, invalidArgument, missingLogStream } from './limits';
 import type { Moto } from '../moto';
 import type { VpcConfiguration } from './requests';
-import { runOfAnUpdate } from './update';
 
 export const attachments: Operations = {
   AddApplicationCloudWatchLoggingOption: onApplication<

@@ -58,6 +58,8 @@ export async function createApplication(
     previous: undefined,
     status: 'READY',
     next: undefined,
+    maintenanceStart: '06:00',
+    doom: undefined,
   };
   const refusal = await findRefusal(place, application, moto);
   if (refusal !== undefined) return refusal;

@@ -1,4 +1,5 @@
 // How the service shows an application: the same facts under other names than in the requests.
+import { now } from '../clock';
 import type { Application, Snapshot } from './application';
 
 /** The shape `ApplicationDetail`. */
@@ -17,10 +18,7 @@ export function detail(application: Application): Record<string, unknown> {
     LastUpdateTimestamp: application.updated,
     ConditionalToken: `${application.created}-${application.version}`,
     CloudWatchLoggingOptionDescriptions: loggingDescriptions(application),
-    ApplicationMaintenanceConfigurationDescription: {
-      ApplicationMaintenanceWindowStartTime: '06:00',
-      ApplicationMaintenanceWindowEndTime: '14:00',
-    },
+    ApplicationMaintenanceConfigurationDescription: maintenanceDescription(application),
     ApplicationConfigurationDescription: defined({
       ApplicationCodeConfigurationDescription: {
         CodeContentType: code.type,
@@ -53,6 +51,13 @@ export function detail(application: Application): Record<string, unknown> {
   });
 }
 
+/** The window is eight hours long: https://docs.aws.amazon.com/managed-flink/latest/java/maintenance.html */
+export function maintenanceDescription({ maintenanceStart }: Application): Record<string, unknown> {
+  const [hours = '', minutes = ''] = maintenanceStart.split(':');
+  const end = `${String((Number(hours) + 8) % 24).padStart(2, '0')}:${minutes}`;
+  return { ApplicationMaintenanceWindowStartTime: maintenanceStart, ApplicationMaintenanceWindowEndTime: end };
+}
+
 export function vpcDescription({
   id,
   vpcId,
@@ -70,7 +75,7 @@ export function loggingDescriptions({ logging }: Application): Record<string, un
 export function snapshotDetails(snapshot: Snapshot, { runtime }: Application): Record<string, unknown> {
   return {
     SnapshotName: snapshot.name,
-    SnapshotStatus: 'READY',
+    SnapshotStatus: now() < snapshot.readyAt ? 'CREATING' : 'READY',
     ApplicationVersionId: snapshot.version,
     SnapshotCreationTimestamp: snapshot.created,
     RuntimeEnvironment: runtime,

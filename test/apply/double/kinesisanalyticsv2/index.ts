@@ -6,10 +6,12 @@ import { type Application, type Applications, settle } from './application';
 import type { Operations } from './asked';
 import { attachments } from './attachments';
 import { lifecycle } from './lifecycle';
+import { maintenance } from './maintenance';
+import { operations as history } from './operations';
 import { snapshots } from './snapshots';
 import { tags } from './tags';
 
-const operations: Operations = { ...lifecycle, ...attachments, ...tags, ...snapshots };
+const operations: Operations = { ...lifecycle, ...history, ...maintenance, ...attachments, ...tags, ...snapshots };
 
 /** The double, and the applications that it holds, for the tests to look at. */
 export interface FlinkService {

@@ -8,7 +8,7 @@
 // (https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-system-rollback.html).
 import type { Moto, Place } from '../moto';
 import type { Right } from '../right';
-import { type Application, begin, type Job, type Settings, takeSnapshot } from './application';
+import { type Application, begin, type Job, type Settings, settingsOf, takeSnapshot } from './application';
 import { missingCode } from './limits';
 import { documentsOf, grantsIn, grantsOf, stillGranted } from './rights';
 
@@ -130,15 +130,61 @@ export async function restartWith(
   status: 'UPDATING' | 'ROLLING_BACK' = 'UPDATING',
 ): Promise<string> {
   const fromVersion = application.version;
+  const before = { job: application.job, settings: settingsOf(application) };
   const running = application.job !== undefined;
   const failure = await whyNoSnapshot(application, moto);
   if (running && failure === undefined && application.snapshotsEnabled === true) takeSnapshot(application);
   application.version += 1;
   change();
   const noCode = running ? (await missingCode(application, application, moto))?.message : undefined;
-  const problem = failure ?? noCode;
+  const problem = failure ?? noCode ?? application.doom;
+  application.doom = undefined;
+  if (problem !== undefined && running && status === 'UPDATING' && goesBack(application, before))
+    return begin(application, {
+      operation,
+      status,
+      then: 'ROLLING_BACK',
+      fromVersion,
+      failure: problem,
+      atEnd: () => goBack(application, before),
+    });
   if (problem !== undefined) application.job = undefined;
   else if (running) await startJob(application, moto);
   const then = running && problem === undefined ? 'RUNNING' : 'READY';
   return begin(application, { operation, status, then, fromVersion, failure: problem });
 }
+
+interface Before {
+  readonly job: Job | undefined;
+  readonly settings: Settings;
+}
+
+/**
+ * "If your application update or scaling operation fails due to a customer error, … automatically attempts to roll back
+ * to the previous running version if you have opted in"; it needs a snapshot as every rollback does.
+ * https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-system-rollback.html
+ */
+function goesBack({ snapshots }: Application, { settings }: Before): boolean {
+  return settings.rollbackEnabled === true && snapshots.length > 0;
+}
+
+/** The service rolls back by itself, as an operation of its own. */
+function goBack(application: Application, { job, settings }: Before): void {
+  const fromVersion = application.version;
+  application.version += 1;
+  Object.assign(application, settings, { run: runOfAnUpdate });
+  application.job = job;
+  application.starts.push({ from: application.snapshots.at(-1)?.name });
+  begin(application, { operation: 'RollbackApplication', status: 'ROLLING_BACK', then: 'RUNNING', fromVersion });
+}
+
+/**
+ * What an update says by not saying it: "If you update your application without specifying this parameter,
+ * AllowNonRestoredState will be set to false, even if it was previously set to true"
+ * (https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_FlinkRunConfiguration.html). The restore type goes back
+ * as well, as users find (https://github.com/hashicorp/terraform-provider-aws/issues/43003).
+ */
+export const runOfAnUpdate = {
+  ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
+  FlinkRunConfiguration: { AllowNonRestoredState: false },
+} as const;

@@ -1,13 +1,19 @@
 // From creation to deletion: the operations that make, show, change, start, stop and end an application.
 import type { Refusal } from '../call';
-import { begin, seconds, takeSnapshot } from './application';
-import { inUse, invalidRequest, keyOf, notFound, onApplication, type Operations, whenCurrent } from './asked';
+import { begin, type Status, takeSnapshot } from './application';
+import { inUse, invalidRequest, isAtRest, keyOf, onApplication, type Operations, whenCurrent } from './asked';
 import { createApplication } from './create';
 import { detail } from './describe';
-import { startJob, restartWith, whyNoSnapshot } from './job';
+import { restartWith, runOfAnUpdate, startJob, whyNoSnapshot } from './job';
 import { cannotUseVpc, invalidArgument, missingCode } from './limits';
 import type { CreateApplication, RunConfiguration, UpdateApplication } from './requests';
-import { missingSnapshot, runOfAnUpdate, updateApplication } from './update';
+import { missingSnapshot, updateApplication } from './update';
+
+/** "You can force-stop your application only if it's in" one of these: API_StopApplication. */
+const forceStoppable: readonly Status[] = ['STARTING', 'UPDATING', 'STOPPING', 'AUTOSCALING', 'RUNNING'];
+
+/** "You can roll back an application only if it is in" one of these: API_RollbackApplication. */
+const canGoBack: readonly Status[] = ['UPDATING', 'AUTOSCALING', 'RUNNING'];
 
 export const lifecycle: Operations = {
   async CreateApplication({ place, request, store, moto }) {
@@ -52,7 +58,7 @@ export const lifecycle: Operations = {
   ),
 
   StopApplication: onApplication<{ Force?: boolean }>(async (application, { Force = false }, { moto }) => {
-    if (application.status !== 'RUNNING')
+    if (!(Force ? forceStoppable : ['RUNNING']).includes(application.status))
       return Force || application.status !== 'READY'
         ? inUse(application)
         : invalidRequest('The application is not running');
@@ -67,8 +73,7 @@ export const lifecycle: Operations = {
   RollbackApplication: onApplication<{ CurrentApplicationVersionId: number }>(
     async (application, { CurrentApplicationVersionId: version }, { moto }) => {
       const { previous, snapshots, status } = application;
-      // It may be asked for in UPDATING and AUTOSCALING as well, which last too short here.
-      if (status !== 'RUNNING') return inUse(application);
+      if (!canGoBack.includes(status)) return inUse(application);
       if (version !== application.version)
         return { code: 'ConcurrentModificationException', message: `The version is ${application.version}` };
       if (previous === undefined || snapshots.length === 0)
@@ -85,34 +90,11 @@ export const lifecycle: Operations = {
   DeleteApplication: onApplication<{ CreateTimestamp: number }>(async (application, { CreateTimestamp }, { moto }) => {
     if (Math.floor(CreateTimestamp) !== application.created)
       return invalidArgument('CreateTimestamp is not that of the application');
-    if (application.next !== undefined) return inUse(application);
+    if (!isAtRest(application)) return inUse(application);
     const lacking =
       application.vpc.length === 0 ? undefined : await cannotUseVpc(application, application.role, 'leave', moto);
     if (lacking !== undefined) return lacking;
     begin(application, { operation: 'DeleteApplication', status: 'DELETING', then: 'GONE' });
     return { answer: {} };
   }),
-
-  DescribeApplicationOperation: onApplication<{ OperationId: string }>(
-    async ({ operations: known, next }, { OperationId }) => {
-      const operation = known.find(({ id }) => id === OperationId);
-      if (operation === undefined) return notFound(OperationId);
-      const { name, started, fromVersion, toVersion, failure } = operation;
-      const running = next !== undefined && known.at(-1) === operation;
-      const changes = { ApplicationVersionUpdatedFrom: fromVersion, ApplicationVersionUpdatedTo: toVersion };
-      const details = {
-        Operation: name,
-        StartTime: started,
-        EndTime: seconds(),
-        OperationStatus: running ? 'IN_PROGRESS' : failure === undefined ? 'SUCCESSFUL' : 'FAILED',
-        ...(!running && failure !== undefined && { OperationFailureDetails: { ErrorInfo: { ErrorString: failure } } }),
-      };
-      return {
-        answer: {
-          ApplicationOperationInfoDetails:
-            fromVersion === toVersion ? details : { ...details, ApplicationVersionChangeDetails: changes },
-        },
-      };
-    },
-  ),
 };

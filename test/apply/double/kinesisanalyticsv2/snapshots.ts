@@ -1,9 +1,11 @@
 // Snapshots that someone asks for; those that the service takes by itself are in `application.ts`.
+import { lasting, now } from '../clock';
 import { takeSnapshot } from './application';
 import { invalidRequest, notFound, onApplication, type Operations } from './asked';
 import { snapshotDetails } from './describe';
 import { whyNoSnapshot } from './job';
 import { invalidArgument } from './limits';
+import { type Paged, pageOf } from './page';
 
 export const snapshots: Operations = {
   CreateApplicationSnapshot: onApplication<{ SnapshotName: string }>(
@@ -12,9 +14,12 @@ export const snapshots: Operations = {
       if (application.snapshotsEnabled !== true) return invalidRequest('Snapshots are not enabled for the application');
       if (application.snapshots.some(({ name }) => name === SnapshotName))
         return { code: 'ResourceInUseException', message: `Snapshot ${SnapshotName} exists` };
+      // "At the limit manual ones fail": https://docs.aws.amazon.com/managed-flink/latest/java/limits.html
+      if (application.snapshots.length >= 1000)
+        return { code: 'LimitExceededException', message: 'The application has 1000 snapshots' };
       const problem = await whyNoSnapshot(application, moto);
       if (problem !== undefined) return { code: 'InvalidApplicationConfigurationException', message: problem };
-      takeSnapshot(application, SnapshotName);
+      takeSnapshot(application, SnapshotName, now() + lasting('CreateApplicationSnapshot'));
       return { answer: {} };
     },
   ),
@@ -26,9 +31,10 @@ export const snapshots: Operations = {
       : { answer: { SnapshotDetails: snapshotDetails(snapshot, application) } };
   }),
 
-  ListApplicationSnapshots: onApplication(async (application) => ({
-    answer: { SnapshotSummaries: application.snapshots.map((snapshot) => snapshotDetails(snapshot, application)) },
-  })),
+  ListApplicationSnapshots: onApplication<Paged>(async (application, page) => {
+    const all = application.snapshots.map((snapshot) => snapshotDetails(snapshot, application));
+    return { answer: pageOf('SnapshotSummaries', all, page) };
+  }),
 
   DeleteApplicationSnapshot: onApplication<{ SnapshotName: string; SnapshotCreationTimestamp: number }>(
     async (application, { SnapshotName, SnapshotCreationTimestamp }) => {
@@ -36,6 +42,7 @@ export const snapshots: Operations = {
       if (snapshot === undefined) return notFound(SnapshotName);
       if (Math.floor(SnapshotCreationTimestamp) !== snapshot.created)
         return invalidArgument('SnapshotCreationTimestamp is not that of the snapshot');
+      if (now() < snapshot.readyAt) return { code: 'ResourceInUseException', message: `${SnapshotName} is CREATING` };
       application.snapshots = application.snapshots.filter((other) => other !== snapshot);
       return { answer: {} };
     },

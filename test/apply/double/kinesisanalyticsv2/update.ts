@@ -3,7 +3,7 @@ import type { Refusal } from '../call';
 import type { Moto } from '../moto';
 import { type Application, type Settings, settingsOf } from './application';
 import { withDefaults } from './defaults';
-import { restartWith } from './job';
+import { restartWith, runOfAnUpdate } from './job';
 import { cannotUseVpc, findRefusal, findVpc, invalidArgument, missingLogStream } from './limits';
 import type { FlinkApplicationConfiguration, RunConfiguration, UpdateApplication } from './requests';
 
@@ -74,17 +74,6 @@ function change(application: Application, request: UpdateApplication): Change {
     vpc: [...application.vpc],
   };
 }
-
-/**
- * What an update says by not saying it: "If you update your application without specifying this parameter,
- * AllowNonRestoredState will be set to false, even if it was previously set to true"
- * (https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_FlinkRunConfiguration.html). The restore type goes back
- * as well, as users find (https://github.com/hashicorp/terraform-provider-aws/issues/43003).
- */
-export const runOfAnUpdate = {
-  ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
-  FlinkRunConfiguration: { AllowNonRestoredState: false },
-} as const;
 
 function changeLocation(
   { code: { location } }: Application,
