@@ -26,8 +26,8 @@ const words: readonly string[] = [
 ];
 
 /**
- * The parser knows the six fields and their ranges, and reads what it does not know as no number at all. That one of the
- * days is `?` it leaves to us.
+ * The parser knows the six fields and their ranges, and reads what it does not know as no number at all. That one of
+ * the days is `?` it leaves to us.
  */
 function whatIsWrong(cron: string): string | undefined {
   const [, , dayOfMonth, , dayOfWeek] = cron.split(' ');
