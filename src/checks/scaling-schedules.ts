@@ -40,7 +40,7 @@ function whatIsWrong(cron: string): string | undefined {
     const empty = Object.entries(fields).find(([, values]) => values.length === 0 || values.some(isNothing));
     return empty && `nothing is within the ${empty[0]} of this expression`;
   } catch (reason) {
-    return `it cannot be read: ${reason instanceof Error ? reason.message.replace(/^Invalid: /, '') : String(reason)}`;
+    return `it cannot be read: ${(reason as Error).message.replace(/^Invalid: /, '')}`;
   }
 }
 
