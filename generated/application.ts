@@ -152,9 +152,133 @@ export type MaximumParallelism = number
  */
 export type KPUQuota = number
 /**
- * The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota.
+ * The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota. Not beside `metric` or `schedule`.
  */
 export type AutomaticScaling = boolean
+/**
+ * The least KPUs that run the job, without the one for orchestration.
+ */
+export type MinimumKPUs = number
+/**
+ * The most KPUs that run the job, without the one for orchestration.
+ */
+export type MaximumKPUs = number
+/**
+ * The least time from one change of the application to the next: long enough for a restart and for what has piled up meanwhile. Changes by others, such as a deployment, count.
+ */
+export type CoolDown = string
+/**
+ * The KPUs are multiplied by it, and rounded up.
+ */
+export type FactorOut = number
+/**
+ * So many KPUs are added.
+ */
+export type KPUsToAdd = number
+/**
+ * The KPUs are divided by it, and rounded up.
+ */
+export type FactorIn = number
+/**
+ * So many KPUs are taken away.
+ */
+export type KPUsToTakeAway = number
+/**
+ * For how long every rule must have been below its `in`, with data in each period.
+ */
+export type CalmBeforeScalingIn = string
+/**
+ * One measure with its two limits. `measure` decides which other keys are allowed.
+ */
+export type ScalingRule = (LoadRule | SourceLagRule | SourceBacklogRule | CustomRule)
+/**
+ * `cpu` and `heap` in percent; `busy-time` and `back-pressure` in milliseconds per second (0 to 1000).
+ */
+export type LoadMeasure = ("cpu" | "heap" | "busy-time" | "back-pressure")
+/**
+ * Scales out above this value.
+ */
+export type LoadToScaleOut = number
+/**
+ * Agrees to scale in below this value.
+ */
+export type LoadToScaleIn = number
+/**
+ * How long samples are collected for one value: whole minutes.
+ */
+export type ScalingPeriod = string
+/**
+ * How many of the last values are looked at to scale out.
+ */
+export type ScalingPeriods = number
+/**
+ * How many of these values must be above `out`: M of N. All, when left out.
+ */
+export type ScalingDatapoints = number
+/**
+ * Always `source-lag`.
+ */
+export type LagMeasure = "source-lag"
+/**
+ * The name of a source that knows its lag as a time.
+ */
+export type SourceBehind = string
+/**
+ * Scales out when the source is further behind.
+ */
+export type LagToScaleOut = string
+/**
+ * Agrees to scale in when the source is less behind.
+ */
+export type LagToScaleIn = string
+/**
+ * Always `source-backlog`.
+ */
+export type BacklogMeasure = "source-backlog"
+/**
+ * The name of a source that knows its lag as a number of records.
+ */
+export type SourceWithBacklog = string
+/**
+ * Scales out with more records to read.
+ */
+export type BacklogToScaleOut = number
+/**
+ * Agrees to scale in with fewer records to read.
+ */
+export type BacklogToScaleIn = number
+/**
+ * Always `custom`.
+ */
+export type CustomMeasure = "custom"
+/**
+ * The name of a metric in the namespace AWS/KinesisAnalytics, such as one that the job registers.
+ */
+export type RuleMetric = string
+/**
+ * The value of the dimension.
+ */
+export type RuleDimensionValue = string
+/**
+ * How the samples of one period become one value.
+ */
+export type RuleStatistic = ("average" | "maximum" | "minimum" | "sum")
+/**
+ * Scales out above this value.
+ */
+export type ValueToScaleOut = number
+/**
+ * Agrees to scale in below this value.
+ */
+export type ValueToScaleIn = number
+/**
+ * The six fields of EventBridge Scheduler: minutes, hours, day of month, month, day of week, year. One of the two days is `?`. A moment that the clock skips in spring is skipped, and one that it has twice in autumn counts once.
+ */
+export type CronExpression = string
+/**
+ * The time zone of the cron expression, as the IANA database calls it.
+ */
+export type TimeZone = string
 /**
  * Whether state is saved at all.
  */
@@ -2027,10 +2151,114 @@ maxParallelism?: MaximumParallelism
 kpuQuota?: KPUQuota
 }
 /**
- * How the capacity follows the load.
+ * How the capacity follows the load: by the service itself (`automatic`), or by what flinkform makes of `metric` and `schedule`, which go together: schedules move the bounds, and metrics move the application within them.
  */
 export interface Scaling {
 automatic?: AutomaticScaling
+metric?: MetricScaling
+schedule?: ScalingSchedules
+}
+/**
+ * Scales out when any rule asks for it, and in when all agree. The rules are CloudWatch alarms; a Step Functions state machine changes the parallelism, which Terraform then leaves alone: `compute.parallelism` is where the application begins.
+ */
+export interface MetricScaling {
+min: MinimumKPUs
+max: MaximumKPUs
+cooldown?: CoolDown
+out?: StepOut
+in?: StepIn
+rules?: ScalingRules
+}
+/**
+ * How far one step out goes. Give exactly one of `factor` and `add`. Without it: twice the KPUs.
+ */
+export interface StepOut {
+factor?: FactorOut
+add?: KPUsToAdd
+}
+/**
+ * How far one step in goes, and when. Give at most one of `factor` and `subtract`; without them the KPUs are halved.
+ */
+export interface StepIn {
+factor?: FactorIn
+subtract?: KPUsToTakeAway
+after?: CalmBeforeScalingIn
+}
+/**
+ * What is measured, by name. Left out, there is one for CPU (out above 75 %, in below 30 %), and one for the lag of each source that can tell it.
+ */
+export interface ScalingRules {
+[k: string]: ScalingRule
+}
+/**
+ * A rule on what the job itself reports.
+ */
+export interface LoadRule {
+measure: LoadMeasure
+out: LoadToScaleOut
+in: LoadToScaleIn
+period?: ScalingPeriod
+periods?: ScalingPeriods
+datapoints?: ScalingDatapoints
+}
+/**
+ * A rule on how old the records are that a source reads.
+ */
+export interface SourceLagRule {
+measure: LagMeasure
+source: SourceBehind
+out: LagToScaleOut
+in: LagToScaleIn
+period?: ScalingPeriod
+periods?: ScalingPeriods
+datapoints?: ScalingDatapoints
+}
+/**
+ * A rule on how many records a source is behind.
+ */
+export interface SourceBacklogRule {
+measure: BacklogMeasure
+source: SourceWithBacklog
+out: BacklogToScaleOut
+in: BacklogToScaleIn
+period?: ScalingPeriod
+periods?: ScalingPeriods
+datapoints?: ScalingDatapoints
+}
+/**
+ * A rule on any metric of the application.
+ */
+export interface CustomRule {
+measure: CustomMeasure
+metric: RuleMetric
+dimensions?: RuleDimensions
+statistic?: RuleStatistic
+out: ValueToScaleOut
+in: ValueToScaleIn
+period?: ScalingPeriod
+periods?: ScalingPeriods
+datapoints?: ScalingDatapoints
+}
+/**
+ * Further dimensions of the metric, beside `Application`.
+ */
+export interface RuleDimensions {
+[k: string]: RuleDimensionValue
+}
+/**
+ * When which bounds hold, by name. Each schedule sets the bounds at its moments; they hold until another one sets them.
+ */
+export interface ScalingSchedules {
+[k: string]: ScalingSchedule
+}
+/**
+ * Bounds that begin to hold at the moments of a cron expression. With the same `min` and `max` the application has exactly so many KPUs.
+ */
+export interface ScalingSchedule {
+cron: CronExpression
+timezone?: TimeZone
+min: MinimumKPUs
+max: MaximumKPUs
 }
 /**
  * How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.

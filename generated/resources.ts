@@ -8,6 +8,9 @@ export const providerVersion = '5.100.0';
 export interface ResourceArguments {
   readonly aws_appautoscaling_policy: AwsAppautoscalingPolicy;
   readonly aws_appautoscaling_target: AwsAppautoscalingTarget;
+  readonly aws_cloudwatch_composite_alarm: AwsCloudwatchCompositeAlarm;
+  readonly aws_cloudwatch_event_rule: AwsCloudwatchEventRule;
+  readonly aws_cloudwatch_event_target: AwsCloudwatchEventTarget;
   readonly aws_cloudwatch_log_group: AwsCloudwatchLogGroup;
   readonly aws_cloudwatch_log_resource_policy: AwsCloudwatchLogResourcePolicy;
   readonly aws_cloudwatch_log_stream: AwsCloudwatchLogStream;
@@ -88,8 +91,11 @@ export interface ResourceArguments {
   readonly aws_s3_object: AwsS3Object;
   readonly aws_s3tables_namespace: AwsS3tablesNamespace;
   readonly aws_s3tables_table_bucket: AwsS3tablesTableBucket;
+  readonly aws_scheduler_schedule: AwsSchedulerSchedule;
+  readonly aws_scheduler_schedule_group: AwsSchedulerScheduleGroup;
   readonly aws_secretsmanager_secret_policy: AwsSecretsmanagerSecretPolicy;
   readonly aws_security_group: AwsSecurityGroup;
+  readonly aws_sfn_state_machine: AwsSfnStateMachine;
   readonly aws_sqs_queue: AwsSqsQueue;
   readonly aws_ssm_parameter: AwsSsmParameter;
   readonly aws_subnet: AwsSubnet;
@@ -212,6 +218,164 @@ export interface AwsAppautoscalingTargetSuspendedState {
   readonly dynamic_scaling_in_suspended?: Bool | undefined;
   readonly dynamic_scaling_out_suspended?: Bool | undefined;
   readonly scheduled_scaling_suspended?: Bool | undefined;
+}
+
+export interface AwsCloudwatchCompositeAlarm {
+  readonly actions_enabled?: Bool | undefined;
+  readonly alarm_actions?: readonly Text[] | Expression | undefined;
+  readonly alarm_description?: Text | undefined;
+  readonly alarm_name: Text;
+  readonly alarm_rule: Text;
+  readonly insufficient_data_actions?: readonly Text[] | Expression | undefined;
+  readonly ok_actions?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly actions_suppressor?: AwsCloudwatchCompositeAlarmActionsSuppressor | undefined;
+}
+
+export interface AwsCloudwatchCompositeAlarmActionsSuppressor {
+  readonly alarm: Text;
+  readonly extension_period: Numeric;
+  readonly wait_period: Numeric;
+}
+
+export interface AwsCloudwatchEventRule {
+  readonly description?: Text | undefined;
+  readonly event_bus_name?: Text | undefined;
+  readonly event_pattern?: Text | undefined;
+  readonly force_destroy?: Bool | undefined;
+  /** @deprecated */
+  readonly is_enabled?: Bool | undefined;
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly role_arn?: Text | undefined;
+  readonly schedule_expression?: Text | undefined;
+  readonly state?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface AwsCloudwatchEventTarget {
+  readonly arn: Text;
+  readonly event_bus_name?: Text | undefined;
+  readonly force_destroy?: Bool | undefined;
+  readonly input?: Text | undefined;
+  readonly input_path?: Text | undefined;
+  readonly role_arn?: Text | undefined;
+  readonly rule: Text;
+  readonly target_id?: Text | undefined;
+  readonly appsync_target?: AwsCloudwatchEventTargetAppsyncTarget | undefined;
+  readonly batch_target?: AwsCloudwatchEventTargetBatchTarget | undefined;
+  readonly dead_letter_config?: AwsCloudwatchEventTargetDeadLetterConfig | undefined;
+  readonly ecs_target?: AwsCloudwatchEventTargetEcsTarget | undefined;
+  readonly http_target?: AwsCloudwatchEventTargetHttpTarget | undefined;
+  readonly input_transformer?: AwsCloudwatchEventTargetInputTransformer | undefined;
+  readonly kinesis_target?: AwsCloudwatchEventTargetKinesisTarget | undefined;
+  readonly redshift_target?: AwsCloudwatchEventTargetRedshiftTarget | undefined;
+  readonly retry_policy?: AwsCloudwatchEventTargetRetryPolicy | undefined;
+  readonly run_command_targets?: readonly AwsCloudwatchEventTargetRunCommandTargets[] | undefined;
+  readonly sagemaker_pipeline_target?: AwsCloudwatchEventTargetSagemakerPipelineTarget | undefined;
+  readonly sqs_target?: AwsCloudwatchEventTargetSqsTarget | undefined;
+}
+
+export interface AwsCloudwatchEventTargetAppsyncTarget {
+  readonly graphql_operation?: Text | undefined;
+}
+
+export interface AwsCloudwatchEventTargetBatchTarget {
+  readonly array_size?: Numeric | undefined;
+  readonly job_attempts?: Numeric | undefined;
+  readonly job_definition: Text;
+  readonly job_name: Text;
+}
+
+export interface AwsCloudwatchEventTargetDeadLetterConfig {
+  readonly arn?: Text | undefined;
+}
+
+export interface AwsCloudwatchEventTargetEcsTarget {
+  readonly enable_ecs_managed_tags?: Bool | undefined;
+  readonly enable_execute_command?: Bool | undefined;
+  readonly group?: Text | undefined;
+  readonly launch_type?: Text | undefined;
+  readonly platform_version?: Text | undefined;
+  readonly propagate_tags?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly task_count?: Numeric | undefined;
+  readonly task_definition_arn: Text;
+  readonly capacity_provider_strategy?: readonly AwsCloudwatchEventTargetEcsTargetCapacityProviderStrategy[] | undefined;
+  readonly network_configuration?: AwsCloudwatchEventTargetEcsTargetNetworkConfiguration | undefined;
+  readonly ordered_placement_strategy?: readonly AwsCloudwatchEventTargetEcsTargetOrderedPlacementStrategy[] | undefined;
+  readonly placement_constraint?: readonly AwsCloudwatchEventTargetEcsTargetPlacementConstraint[] | undefined;
+}
+
+export interface AwsCloudwatchEventTargetEcsTargetCapacityProviderStrategy {
+  readonly base?: Numeric | undefined;
+  readonly capacity_provider: Text;
+  readonly weight?: Numeric | undefined;
+}
+
+export interface AwsCloudwatchEventTargetEcsTargetNetworkConfiguration {
+  readonly assign_public_ip?: Bool | undefined;
+  readonly security_groups?: readonly Text[] | Expression | undefined;
+  readonly subnets: readonly Text[] | Expression;
+}
+
+export interface AwsCloudwatchEventTargetEcsTargetOrderedPlacementStrategy {
+  readonly field?: Text | undefined;
+  readonly type: Text;
+}
+
+export interface AwsCloudwatchEventTargetEcsTargetPlacementConstraint {
+  readonly expression?: Text | undefined;
+  readonly type: Text;
+}
+
+export interface AwsCloudwatchEventTargetHttpTarget {
+  readonly header_parameters?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly path_parameter_values?: readonly Text[] | Expression | undefined;
+  readonly query_string_parameters?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface AwsCloudwatchEventTargetInputTransformer {
+  readonly input_paths?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly input_template: Text;
+}
+
+export interface AwsCloudwatchEventTargetKinesisTarget {
+  readonly partition_key_path?: Text | undefined;
+}
+
+export interface AwsCloudwatchEventTargetRedshiftTarget {
+  readonly database: Text;
+  readonly db_user?: Text | undefined;
+  readonly secrets_manager_arn?: Text | undefined;
+  readonly sql?: Text | undefined;
+  readonly statement_name?: Text | undefined;
+  readonly with_event?: Bool | undefined;
+}
+
+export interface AwsCloudwatchEventTargetRetryPolicy {
+  readonly maximum_event_age_in_seconds?: Numeric | undefined;
+  readonly maximum_retry_attempts?: Numeric | undefined;
+}
+
+export interface AwsCloudwatchEventTargetRunCommandTargets {
+  readonly key: Text;
+  readonly values: readonly Text[] | Expression;
+}
+
+export interface AwsCloudwatchEventTargetSagemakerPipelineTarget {
+  readonly pipeline_parameter_list?: readonly AwsCloudwatchEventTargetSagemakerPipelineTargetPipelineParameterList[] | undefined;
+}
+
+export interface AwsCloudwatchEventTargetSagemakerPipelineTargetPipelineParameterList {
+  readonly name: Text;
+  readonly value: Text;
+}
+
+export interface AwsCloudwatchEventTargetSqsTarget {
+  readonly message_group_id?: Text | undefined;
 }
 
 export interface AwsCloudwatchLogGroup {
@@ -3319,6 +3483,122 @@ export interface AwsS3tablesTableBucketMaintenanceConfigurationIcebergUnreferenc
   readonly unreferenced_days: Numeric | null;
 }
 
+export interface AwsSchedulerSchedule {
+  readonly description?: Text | undefined;
+  readonly end_date?: Text | undefined;
+  readonly group_name?: Text | undefined;
+  readonly kms_key_arn?: Text | undefined;
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly schedule_expression: Text;
+  readonly schedule_expression_timezone?: Text | undefined;
+  readonly start_date?: Text | undefined;
+  readonly state?: Text | undefined;
+  readonly flexible_time_window: AwsSchedulerScheduleFlexibleTimeWindow;
+  readonly target: AwsSchedulerScheduleTarget;
+}
+
+export interface AwsSchedulerScheduleFlexibleTimeWindow {
+  readonly maximum_window_in_minutes?: Numeric | undefined;
+  readonly mode: Text;
+}
+
+export interface AwsSchedulerScheduleTarget {
+  readonly arn: Text;
+  readonly input?: Text | undefined;
+  readonly role_arn: Text;
+  readonly dead_letter_config?: AwsSchedulerScheduleTargetDeadLetterConfig | undefined;
+  readonly ecs_parameters?: AwsSchedulerScheduleTargetEcsParameters | undefined;
+  readonly eventbridge_parameters?: AwsSchedulerScheduleTargetEventbridgeParameters | undefined;
+  readonly kinesis_parameters?: AwsSchedulerScheduleTargetKinesisParameters | undefined;
+  readonly retry_policy?: AwsSchedulerScheduleTargetRetryPolicy | undefined;
+  readonly sagemaker_pipeline_parameters?: AwsSchedulerScheduleTargetSagemakerPipelineParameters | undefined;
+  readonly sqs_parameters?: AwsSchedulerScheduleTargetSqsParameters | undefined;
+}
+
+export interface AwsSchedulerScheduleTargetDeadLetterConfig {
+  readonly arn: Text;
+}
+
+export interface AwsSchedulerScheduleTargetEcsParameters {
+  readonly enable_ecs_managed_tags?: Bool | undefined;
+  readonly enable_execute_command?: Bool | undefined;
+  readonly group?: Text | undefined;
+  readonly launch_type?: Text | undefined;
+  readonly platform_version?: Text | undefined;
+  readonly propagate_tags?: Text | undefined;
+  readonly reference_id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly task_count?: Numeric | undefined;
+  readonly task_definition_arn: Text;
+  readonly capacity_provider_strategy?: readonly AwsSchedulerScheduleTargetEcsParametersCapacityProviderStrategy[] | undefined;
+  readonly network_configuration?: AwsSchedulerScheduleTargetEcsParametersNetworkConfiguration | undefined;
+  readonly placement_constraints?: readonly AwsSchedulerScheduleTargetEcsParametersPlacementConstraints[] | undefined;
+  readonly placement_strategy?: readonly AwsSchedulerScheduleTargetEcsParametersPlacementStrategy[] | undefined;
+}
+
+export interface AwsSchedulerScheduleTargetEcsParametersCapacityProviderStrategy {
+  readonly base?: Numeric | undefined;
+  readonly capacity_provider: Text;
+  readonly weight?: Numeric | undefined;
+}
+
+export interface AwsSchedulerScheduleTargetEcsParametersNetworkConfiguration {
+  readonly assign_public_ip?: Bool | undefined;
+  readonly security_groups?: readonly Text[] | Expression | undefined;
+  readonly subnets: readonly Text[] | Expression;
+}
+
+export interface AwsSchedulerScheduleTargetEcsParametersPlacementConstraints {
+  readonly expression?: Text | undefined;
+  readonly type: Text;
+}
+
+export interface AwsSchedulerScheduleTargetEcsParametersPlacementStrategy {
+  readonly field?: Text | undefined;
+  readonly type: Text;
+}
+
+export interface AwsSchedulerScheduleTargetEventbridgeParameters {
+  readonly detail_type: Text;
+  readonly source: Text;
+}
+
+export interface AwsSchedulerScheduleTargetKinesisParameters {
+  readonly partition_key: Text;
+}
+
+export interface AwsSchedulerScheduleTargetRetryPolicy {
+  readonly maximum_event_age_in_seconds?: Numeric | undefined;
+  readonly maximum_retry_attempts?: Numeric | undefined;
+}
+
+export interface AwsSchedulerScheduleTargetSagemakerPipelineParameters {
+  readonly pipeline_parameter?: readonly AwsSchedulerScheduleTargetSagemakerPipelineParametersPipelineParameter[] | undefined;
+}
+
+export interface AwsSchedulerScheduleTargetSagemakerPipelineParametersPipelineParameter {
+  readonly name: Text;
+  readonly value: Text;
+}
+
+export interface AwsSchedulerScheduleTargetSqsParameters {
+  readonly message_group_id?: Text | undefined;
+}
+
+export interface AwsSchedulerScheduleGroup {
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly timeouts?: AwsSchedulerScheduleGroupTimeouts | undefined;
+}
+
+export interface AwsSchedulerScheduleGroupTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+}
+
 export interface AwsSecretsmanagerSecretPolicy {
   readonly block_public_policy?: Bool | undefined;
   readonly policy: Text;
@@ -3365,6 +3645,43 @@ export interface AwsSecurityGroupIngress {
 export interface AwsSecurityGroupTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
+}
+
+export interface AwsSfnStateMachine {
+  readonly definition: Text;
+  readonly name?: Text | undefined;
+  readonly name_prefix?: Text | undefined;
+  readonly publish?: Bool | undefined;
+  readonly role_arn: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly type?: Text | undefined;
+  readonly encryption_configuration?: AwsSfnStateMachineEncryptionConfiguration | undefined;
+  readonly logging_configuration?: AwsSfnStateMachineLoggingConfiguration | undefined;
+  readonly timeouts?: AwsSfnStateMachineTimeouts | undefined;
+  readonly tracing_configuration?: AwsSfnStateMachineTracingConfiguration | undefined;
+}
+
+export interface AwsSfnStateMachineEncryptionConfiguration {
+  readonly kms_data_key_reuse_period_seconds?: Numeric | undefined;
+  readonly kms_key_id?: Text | undefined;
+  readonly type?: Text | undefined;
+}
+
+export interface AwsSfnStateMachineLoggingConfiguration {
+  readonly include_execution_data?: Bool | undefined;
+  readonly level?: Text | undefined;
+  readonly log_destination?: Text | undefined;
+}
+
+export interface AwsSfnStateMachineTimeouts {
+  readonly create?: Text | undefined;
+  readonly delete?: Text | undefined;
+  readonly update?: Text | undefined;
+}
+
+export interface AwsSfnStateMachineTracingConfiguration {
+  readonly enabled?: Bool | undefined;
 }
 
 export interface AwsSqsQueue {

@@ -12,7 +12,6 @@ import type {
   Override,
   Properties,
   Restore,
-  Scaling,
   Snapshots,
   Spec,
   Storage,
@@ -27,15 +26,16 @@ import { networkOf, type NetworkIdentity } from './facts/network';
 import { alarmDefaults, type NormalAlarms } from './parts/alarm-defaults';
 import { backendDefaults } from './parts/tools';
 import { registryDefaults, registryUseOf } from './parts/schema-registry';
+import { scalingDefaults, type Lagging, type NormalScaling } from './operations/normal';
 import { networkDefaults, type NormalNetwork } from './network/normal';
 import { roleOf, type RoleIdentity } from './facts/role';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
-export interface NormalSpec extends Omit<Spec, 'alarms' | 'network' | 'sinks' | 'sources' | 'storage'> {
+export interface NormalSpec extends Omit<Spec, 'alarms' | 'network' | 'scaling' | 'sinks' | 'sources' | 'storage'> {
   readonly code: Code;
   readonly compute: Compute & Required<Omit<Compute, 'maxParallelism'>>;
-  readonly scaling: Required<Scaling>;
+  readonly scaling: NormalScaling;
   readonly checkpoints: Required<Checkpoints>;
   readonly snapshots: Required<Snapshots>;
   readonly restore: Restore & Required<Pick<Restore, 'from' | 'allowNonRestoredState'>>;
@@ -66,6 +66,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
   const { storage, network: givenNetwork, ...given } = spec;
+  const sources = connections(spec.sources, 'source', identity, role, network);
   const normalStorage = storageDefaults(storage, spec.code, identity);
   return {
     identity,
@@ -75,7 +76,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
     spec: {
       ...given,
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
-      scaling: { automatic: false, ...spec.scaling },
+      scaling: scalingDefaults(spec.scaling, laggingOf(sources, identity, role, network)),
       checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
       snapshots: { enabled: true, ...spec.snapshots },
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
@@ -84,17 +85,20 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       logging: loggingDefaults(spec.logging),
       alarms: alarmDefaults(spec.alarms, identity.production),
       properties: spec.properties ?? {},
-      sources: connections(spec.sources, 'source', identity, role, network),
+      sources,
       sinks: connections(spec.sinks, 'sink', identity, role, network),
       ...(normalStorage && { storage: normalStorage }),
-      ...(givenNetwork && {
-        network: networkDefaults(givenNetwork, { serves: 'application', production: identity.production }),
-      }),
+      ...(givenNetwork && { network: networkDefaults(givenNetwork, servedBy(identity)) }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
     },
   };
+}
+
+/** Whom a network in the spec of an application is for. */
+function servedBy({ production }: Identity) {
+  return { serves: 'application', production } as const;
 }
 
 /** A stream that exists keeps its records as long as its owner says. */
@@ -123,6 +127,19 @@ function connections(
       return [name, withRegistry(directionOf(config, direction).defaults(config, use), use)];
     }),
   );
+}
+
+/** What is known of how far each source is behind. */
+function laggingOf(
+  sources: Readonly<Record<string, Connection>>,
+  application: Identity,
+  role: RoleIdentity,
+  network: NetworkIdentity | undefined,
+): Lagging[] {
+  return Object.entries(sources).map(([name, config]) => {
+    const use = useOf(name, 'source', application, role, network);
+    return [name, directionOf(config, 'source').lag?.(config, use)];
+  });
 }
 
 /** A schema registry is the same thing in every connector that has one. */

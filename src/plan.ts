@@ -8,6 +8,8 @@ import { foldFacts, type Asset, type Facts, type Output, type PropertyGroup } fr
 import { isService, type Need } from './facts/need';
 import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
+import { operationsFacts, operatorAlarms } from './operations';
+import type { DerivedRole } from './facts/derived-role';
 import { networkBuilt } from './network';
 import { lookups } from './network/lookups';
 import { roleOf } from './facts/role';
@@ -61,6 +63,8 @@ export interface Plan extends StackPlan {
   readonly capacity: Capacity;
   /** What the execution role may do; merged and sorted. */
   readonly statements: readonly Statement[];
+  /** Further roles, which services of AWS assume to run the application; sorted by name. */
+  readonly roles?: readonly DerivedRole[];
   readonly properties: Readonly<Record<string, PropertyGroup>>;
   readonly needs: readonly Need[];
   readonly alarms: readonly Alarm[];
@@ -83,6 +87,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     ...lookups(application.spec.network, all),
     ...(forgotten.length > 0 && { forgotten }),
     statements,
+    ...(all.roles.length > 0 && { roles: sortBy(all.roles, ({ name }) => name) }),
     ...inOneOrder(all),
     overrides,
     ...(release.restore && { release }),
@@ -126,8 +131,9 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     before: [...role.before, ...connected],
   });
   const noted = [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)];
-  const watched = alarmFacts(application, early.alarms);
-  const all = foldFacts([{ ...early, alarms: [] }, network, { resources: noted }, role.facts, late.facts, watched]);
+  const watched = alarmFacts(application, [...early.alarms, ...operatorAlarms(application)]);
+  const made = [network, { resources: noted }, role.facts, late.facts, watched, operationsFacts(application)];
+  const all = foldFacts([{ ...early, alarms: [] }, ...made]);
   return { all, statements, forgotten: granted.forgotten, release: late.release };
 }
 

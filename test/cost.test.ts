@@ -115,6 +115,13 @@ test('the application pays for its KPUs, one more, and their disks; under automa
   assert.equal(disks?.units, { minimum: 100, now: 100, maximum: 500 });
 });
 
+test('what scales it may bring it below what the spec says', () => {
+  const [kpus] = bill(
+    '  compute: { parallelism: 4 }\n  scaling: { metric: { min: 2, max: 8 } }\n  sources: { orders: { type: kinesis, create: {} } }\n',
+  ).lines;
+  assert.equal(kpus?.units, { minimum: 3, now: 5, maximum: 9 });
+});
+
 test('what is not known is named, and counted in no sum', () => {
   const efo = bill(
     '  sources: { orders: { type: kinesis, stream: "arn:aws:kinesis:us-east-1:111122223333:stream/orders", consumer: efo } }\n',

@@ -4,10 +4,12 @@ import { runSimulation } from '@cloud-copilot/iam-simulate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { anyConnectors } from '../src/connectors';
+import type { DerivedRole } from '../src/facts/derived-role';
 import { render } from '../src/terraform/literal';
 import type { Value } from '../src/terraform/value';
 import { proofs as applicationProofs } from './iam/application';
 import { connectorProofs } from './iam';
+import { roleProofs, type RoleProof } from './iam/operator';
 import { proofs as registryProofs } from './iam/schema-registry';
 import { account, decide, permissionsOf, policyOf, type Proof } from './iam/proof';
 import { compileText, minimalSpec } from './support/compile';
@@ -56,6 +58,43 @@ test('every connector has proofs that allow and that deny, in each of its direct
   }
 });
 
+for (const proof of roleProofs) {
+  const { role, spec, service, source, allowed, denied } = proof;
+  const of = `the role ${role} of ${Object.keys((spec as { scaling: object }).scaling).join()} scaling`;
+  test(`${of}: what it calls is allowed, its neighbours are not`, async () => {
+    const policy = policyOf(roleOf(proof).statements);
+    for (const call of allowed) assert.is(await decide(policy, call), 'Allowed', `must be allowed: ${describe(call)}`);
+    for (const call of denied)
+      assert.is.not(await decide(policy, call), 'Allowed', `must be denied: ${describe(call)}`);
+  });
+  test(`${of}: no permission is granted that no proof needs`, () => {
+    const needed = allowed.map(({ action }) => action);
+    const granted = roleOf(proof).statements.flatMap(({ actions }) => actions);
+    assert.equal(
+      granted.filter((action) => !needed.includes(action)),
+      [],
+    );
+  });
+  test(`${of}: ${service} assumes it for its own source, and nobody else does`, async () => {
+    const context = { 'aws:SourceArn': source, 'aws:SourceAccount': account };
+    const document = trustPolicy(proof.spec, role.replaceAll('-', '_'));
+    const assumed = (principal: string, given: Record<string, string>): Promise<boolean> =>
+      mayAssume(document, principal, given);
+    assert.ok(await assumed(service, context));
+    assert.not(await assumed('lambda.amazonaws.com', context));
+    assert.not(await assumed(service, { ...context, 'aws:SourceArn': `${source}-2` }));
+    assert.not(await assumed(service, { ...context, 'aws:SourceAccount': '444455556666' }));
+    assert.not(await assumed(service, {}));
+  });
+}
+
+function roleOf({ role, spec }: RoleProof): DerivedRole {
+  const { plan } = compileText(minimalSpec(spec), { planOnly: true });
+  const found = plan?.roles?.find(({ name }) => name === `orders-eu-west-1-${role}`);
+  if (!found) throw new Error(`the plan has no role ${role}`);
+  return found;
+}
+
 const application = `arn:aws:kinesisanalytics:eu-west-1:${account}:application/orders`;
 
 const trusted: readonly (readonly [
@@ -88,30 +127,33 @@ const trusted: readonly (readonly [
 
 for (const [name, principal, context, allowed] of trusted) {
   test(`the role ${allowed ? 'can' : 'cannot'} be assumed by ${name}`, async () => {
-    const role = `arn:aws:iam::${account}:role/orders-eu-west-1-execution`;
-    const result = await runSimulation(
-      {
-        request: {
-          principal,
-          action: 'sts:AssumeRole',
-          resource: { resource: role, accountId: account },
-          contextVariables: context,
-        },
-        identityPolicies: [],
-        serviceControlPolicies: [],
-        resourceControlPolicies: [],
-        resourcePolicy: trustPolicy(),
-      },
-      {},
-    );
-    assert.is(result.resultType, 'single', JSON.stringify(result));
-    assert.is(result.resultType === 'single' && result.overallResult === 'Allowed', allowed);
+    assert.is(await mayAssume(trustPolicy(), principal, context), allowed);
   });
 }
 
-function trustPolicy(): object {
-  const { plan } = compileText(minimalSpec(), { planOnly: true });
-  const role = plan?.resources.find(({ type }) => type === 'aws_iam_role');
+async function mayAssume(policy: object, principal: string, context: Record<string, string>): Promise<boolean> {
+  const result = await runSimulation(
+    {
+      request: {
+        principal,
+        action: 'sts:AssumeRole',
+        resource: { resource: `arn:aws:iam::${account}:role/orders-eu-west-1-execution`, accountId: account },
+        contextVariables: context,
+      },
+      identityPolicies: [],
+      serviceControlPolicies: [],
+      resourceControlPolicies: [],
+      resourcePolicy: policy,
+    },
+    {},
+  );
+  assert.is(result.resultType, 'single', JSON.stringify(result));
+  return result.resultType === 'single' && result.overallResult === 'Allowed';
+}
+
+function trustPolicy(spec: object = {}, address = 'execution'): object {
+  const { plan } = compileText(minimalSpec(spec), { planOnly: true });
+  const role = plan?.resources.find(({ type, name }) => type === 'aws_iam_role' && name === address);
   const { assume_role_policy } = (role?.arguments ?? {}) as { assume_role_policy?: Value };
   return JSON.parse(String(render(assume_role_policy ?? null))) as object;
 }

@@ -196,5 +196,7 @@ function sample(unresolved: Field, path: Path, choice: Choice = 0): unknown {
 }
 
 function tagOf(branch: Field): string {
-  return resolveField(resolveField(branch).properties?.['type'] ?? {}).const ?? '';
+  const { type, measure } = resolveField(branch).properties ?? {};
+  const tag = resolveField(type ?? measure ?? {});
+  return tag.const ?? String(tag.enum?.[0]);
 }

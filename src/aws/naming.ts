@@ -3,9 +3,19 @@ import { createHash } from 'node:crypto';
 
 /**
  * Longest names that the services take, of what is no connector's own. Sources: IAM quotas; S3 bucket naming rules; the
- * API models of the services.
+ * API models of the services, of queues the developer guide of SQS.
  */
-export const longest = { role: 64, bucket: 63, logGroup: 512, registry: 255, alarm: 255 } as const;
+export const longest = {
+  role: 64,
+  bucket: 63,
+  logGroup: 512,
+  registry: 255,
+  alarm: 255,
+  stateMachine: 80,
+  eventRule: 64,
+  schedule: 64,
+  queue: 80,
+} as const;
 
 /**
  * Joins parts with hyphens. A name that is too long keeps its beginning and ends with a hash of the whole, so that two

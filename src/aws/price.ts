@@ -24,6 +24,7 @@ export const priceSources = {
   flink: { asOf: '2026-06', where: 'https://aws.amazon.com/managed-service-apache-flink/pricing/' },
   brokerPages: { asOf: '2026-03', where: 'https://aws.amazon.com/msk/pricing/' },
   warehousePages: { asOf: '2026-03', where: 'https://aws.amazon.com/redshift/pricing/' },
+  scheduler: { asOf: '2026-06', where: 'https://aws.amazon.com/eventbridge/pricing/' },
   cloudwatch: { asOf: '2026-06', where: 'https://aws.amazon.com/cloudwatch/pricing/' },
   storage: { asOf: '2026-08', where: 'https://aws.amazon.com/s3/pricing/' },
   network: { asOf: '2026-11', where: 'https://aws.amazon.com/vpc/pricing/' },

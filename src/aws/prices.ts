@@ -57,6 +57,9 @@ export const prices = {
   objectWrites: { usd: 5, unit: 'million objects written', per: 'use', source: 'storage' },
 
   alarm: { usd: 0.1, unit: 'metric in an alarm', per: 'month', source: 'infracost' },
+  compositeAlarm: { usd: 0.5, unit: 'composite alarm', per: 'month', source: 'cloudwatch' },
+  stateTransition: { usd: 0.025, unit: 'thousand transitions', per: 'use', source: 'infracost' },
+  schedule: { usd: 1, unit: 'million invocations of schedules', per: 'use', source: 'scheduler' },
   logIngested: { usd: 0.5, unit: 'GB logged', per: 'use', source: 'infracost' },
   logStored: { usd: 0.03, unit: 'GB-month of log', per: 'use', source: 'infracost' },
   advancedParameter: { usd: 0.05, unit: 'parameter', per: 'month', source: 'infracost' },

@@ -23,6 +23,9 @@ import { partitions } from './partitions';
 import { properties } from './properties';
 import { regions } from './regions';
 import { runtime } from './runtime';
+import { scaling } from './scaling';
+import { scalingRules } from './scaling-rules';
+import { scalingSchedules } from './scaling-schedules';
 import { schemaRegistries } from './schema-registries';
 import { secretAccounts } from './secret-accounts';
 import { secrets } from './secrets';
@@ -37,6 +40,9 @@ export const checks: readonly Check[] = [
   names,
   runtime,
   capacity,
+  scaling,
+  scalingRules,
+  scalingSchedules,
   checkpoints,
   state,
   observability,

@@ -11,6 +11,7 @@ import { placeCodes } from './places';
 import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
 import { routeCodes } from './routes';
+import { scalingCodes } from './scaling';
 import { schemaCodes } from './schema';
 import { sharedNetworkCodes } from './shared-network';
 import { syntaxCodes } from './syntax';
@@ -35,6 +36,7 @@ export const codes = {
   ...peeringCodes,
   ...routeCodes,
   ...alarmCodes,
+  ...scalingCodes,
   ...transitCodes,
   ...connectorCodes,
   ...toolCodes,

@@ -1,4 +1,4 @@
-// flinkform iam: each permission of the execution role, and the line of the spec that it is for.
+// flinkform iam: each permission of each role, and the line of the spec that it is for.
 import type { Document } from '../document/document';
 import { concealedData } from '../concealment/conceal';
 import type { Compiled } from '../compile';
@@ -15,7 +15,7 @@ import { origin } from './plan';
 
 export const iam: Command = {
   name: 'iam',
-  summary: 'explain each permission of the execution role by the line of the spec that needs it',
+  summary: 'explain each permission of each role by the line of the spec that needs it',
   usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
   options: {
@@ -37,8 +37,18 @@ export const iam: Command = {
   },
 };
 
+/** The execution role first, then those that services of AWS assume to operate the application. */
 function asText(plan: Plan, document: Document): string {
-  const { application, statements } = plan;
+  const { application, statements, roles = [] } = plan;
+  const own = `${application.name}: what its execution role may do\n\n${overridden(plan)}`;
+  const others = roles.map(
+    ({ name, purpose, statements: allowed }) =>
+      `\n${application.name}: what the role may do that ${purpose} (${name})\n\n${blocksOf(allowed, document)}\n`,
+  );
+  return [`${own}${blocksOf(statements, document)}\n`, ...others].join('');
+}
+
+function blocksOf(statements: readonly Statement[], document: Document): string {
   const blocks = statements.map((statement) =>
     [
       `allow ${statement.actions.join(', ')}`,
@@ -47,10 +57,13 @@ function asText(plan: Plan, document: Document): string {
       ...statement.causes.map(({ pointer, purpose }) => `  for ${harmless(purpose)}  (${origin(document, pointer)})`),
     ].join('\n'),
   );
-  const overridden = isOverridden(plan)
+  return blocks.join('\n\n');
+}
+
+function overridden(plan: Plan): string {
+  return isOverridden(plan)
     ? 'An override changes this policy: what follows is what the spec needs, not what is written.\n\n'
     : '';
-  return `${application.name}: what its execution role may do\n\n${overridden}${blocks.join('\n\n')}\n`;
 }
 
 /** Whether the written policy is not the derived one. */
@@ -86,13 +99,25 @@ function json(text: unknown): unknown {
 }
 
 function asJson({ plan, document, policy }: Explained): object {
-  const { application, statements } = plan;
+  const { application, statements, roles } = plan;
   return {
     application: application.name,
     overridden: isOverridden(plan),
     policy,
-    causes: statements.map(({ causes }) =>
-      causes.map(({ pointer, purpose }) => ({ purpose, pointer, at: origin(document, pointer) })),
-    ),
+    causes: causesOf(statements, document),
+    ...(roles && {
+      roles: roles.map(({ name, purpose, statements: allowed }) => ({
+        name,
+        purpose,
+        policy: json(render(policyDocument(allowed))),
+        causes: causesOf(allowed, document),
+      })),
+    }),
   };
+}
+
+function causesOf(statements: readonly Statement[], document: Document): object[] {
+  return statements.map(({ causes }) =>
+    causes.map(({ pointer, purpose }) => ({ purpose, pointer, at: origin(document, pointer) })),
+  );
 }

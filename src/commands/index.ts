@@ -8,6 +8,7 @@ import { init } from './init';
 import { plan } from './plan';
 import { reach } from './reach';
 import { resolve } from './resolve';
+import { runbook } from './runbook';
 import { schemaCommand } from './schema';
 import { size } from './size';
 import { synth } from './synth';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   graph,
   cost,
   size,
+  runbook,
   explain,
   schemaCommand,
 ];

@@ -1,5 +1,6 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
 import type { Sink, Source } from '../../generated/application';
+import type { Alarm } from '../facts/alarm';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
 import type { Identity } from '../facts/identity';
@@ -67,6 +68,12 @@ export interface Throughput {
   readonly readers: 'share' | 'alone';
 }
 
+/** How far a source is behind what it reads, as a metric that CloudWatch has of it. */
+export interface Lag extends Pick<Alarm, 'namespace' | 'metric' | 'dimensions' | 'statistic'> {
+  /** What the metric counts: the age of the records that are read, or the records that are still to be read. */
+  readonly unit: 'milliseconds' | 'records';
+}
+
 /** Objects in S3, by what their keys have in common. */
 export interface Objects {
   readonly bucket: string;
@@ -112,6 +119,8 @@ export interface Direction<Given, Normal extends Given> {
   splits?(normal: Normal, use: Use): Splits | undefined;
   /** Of a source whose service limits what each of its splits takes. Called for the same configurations as `check`. */
   carries?(normal: Normal, use: Use): Throughput;
+  /** Of a source whose lag CloudWatch tells, in the application's account and Region. Called as `splits` is. */
+  lag?(normal: Normal, use: Use): Lag | undefined;
   /** Of a sink that writes objects under keys of the job's own. Called for the same configurations as `check`. */
   writes?(normal: Normal, use: Use): readonly Objects[];
   /** Of a sink whose service writes the objects, so that the job needs no right to. Called as `writes` is. */

@@ -95,9 +95,9 @@ export function billOf(plan: AnyPlan, configuration: Configuration): Bill {
 
 /** KPUs, the one for orchestration among them, and the disk of each. Source: developer guide, "Pricing". */
 function ofApplication({ capacity }: Plan): Charged[] {
-  const { kpus, billedKpus, mostBilledKpus } = capacity;
-  const billed = { minimum: billedKpus, now: billedKpus, maximum: mostBilledKpus };
-  const disks = scaled({ minimum: kpus, now: kpus, maximum: mostBilledKpus - 1 }, gigabytesOfKpu);
+  const { kpus, billedKpus, leastBilledKpus = billedKpus, mostBilledKpus } = capacity;
+  const billed = { minimum: leastBilledKpus, now: billedKpus, maximum: mostBilledKpus };
+  const disks = scaled({ minimum: leastBilledKpus - 1, now: kpus, maximum: mostBilledKpus - 1 }, gigabytesOfKpu);
   return [
     { group: 'application', what: 'KPUs, one of them for orchestration', price: prices.kpu, units: billed },
     {

@@ -11,6 +11,9 @@ import * as ways from './ways';
 const charges = {
   aws_appautoscaling_policy: 'free',
   aws_appautoscaling_target: 'free',
+  aws_cloudwatch_composite_alarm: { standing: [{ what: 'composite alarms', price: prices.compositeAlarm, units: 1 }] },
+  aws_cloudwatch_event_rule: 'free',
+  aws_cloudwatch_event_target: 'free',
   aws_cloudwatch_log_group: { use: ['logIngested', 'logStored'] },
   aws_cloudwatch_log_resource_policy: 'free',
   aws_cloudwatch_log_stream: 'free',
@@ -94,8 +97,12 @@ const charges = {
   aws_s3_object: 'free',
   aws_s3tables_namespace: 'free',
   aws_s3tables_table_bucket: { unknown: ['tables: storage, objects and compaction'] },
+  aws_scheduler_schedule: { use: ['schedule'] },
+  aws_scheduler_schedule_group: 'free',
   aws_secretsmanager_secret_policy: 'free',
+
   aws_security_group: 'free',
+  aws_sfn_state_machine: { use: ['stateTransition'] },
   aws_sqs_queue: stores.queue,
   aws_ssm_parameter: parameter,
   aws_subnet: 'free',

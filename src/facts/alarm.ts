@@ -18,7 +18,11 @@ export interface Alarm {
   readonly comparison: 'above' | 'below';
   readonly threshold: number;
   readonly periodSeconds: number;
-  /** How many periods in a row must breach the threshold. */
+  /** A query of Metrics Insights instead of the one metric with these dimensions. */
+  readonly query?: string;
+  /** How many of the last periods are looked at; all of them must breach the threshold, or else `datapoints`. */
   readonly periods: number;
+  /** How many of the periods must breach the threshold: M of N. */
+  readonly datapoints?: number;
   readonly missingData: 'breaching' | 'notBreaching' | 'missing' | 'ignore';
 }

@@ -6,6 +6,7 @@ import type { LakeGrant } from './lake-grant';
 import type { Need } from './need';
 import type { ProviderAlias } from '../terraform/provider-alias';
 import type { AnyResource } from '../terraform/resource';
+import type { DerivedRole } from './derived-role';
 import type { Statement } from './statement';
 import type { Text } from '../terraform/value';
 
@@ -40,6 +41,8 @@ export interface Facts {
   /** Other accounts and Regions that resources are made in. */
   readonly providers?: readonly ProviderAlias[];
   readonly statements?: readonly Statement[];
+  /** Roles beside the execution role, which services of AWS assume to run the application. */
+  readonly roles?: readonly DerivedRole[];
   readonly grants?: readonly LakeGrant[];
   /** Property group id → group. */
   readonly properties?: Readonly<Record<string, PropertyGroup>>;
@@ -59,6 +62,7 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
     resources: withoutTwins(all.flatMap(({ resources = [] }) => resources)),
     providers: all.flatMap(({ providers = [] }) => providers),
     statements: all.flatMap(({ statements = [] }) => statements),
+    roles: all.flatMap(({ roles = [] }) => roles),
     grants: all.flatMap(({ grants = [] }) => grants),
     properties: mergeGroups(all.flatMap(({ properties = {} }) => Object.entries(properties))),
     needs: all.flatMap(({ needs = [] }) => needs),

@@ -23,7 +23,7 @@ export function alarmFacts(application: NormalApplication, connected: readonly A
   const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
   const replaced = new Set(custom.map(({ id }) => id));
   const chosen = [...advised.filter(({ id }) => !replaced.has(id)), ...custom];
-  return { alarms: chosen, resources: chosen.map((alarm) => alarmResource(alarm, application)) };
+  return { alarms: chosen, resources: chosen.map((alarm) => alarmResource(alarm, application, alarms.topics)) };
 }
 
 function customAlarm(name: string, given: CustomAlarm, application: string): Alarm {
@@ -74,28 +74,42 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
   return recommended(spec).map((alarm) => ({ ...always, ...alarm }));
 }
 
-/** A rate is metric mathematics, which CloudWatch takes as queries instead of one metric. */
-function alarmResource(
+/** `topics` are told when the alarm begins and when it ends. */
+export function alarmResource(
   alarm: Alarm,
-  { spec: { alarms }, identity }: NormalApplication,
+  { identity }: NormalApplication,
+  topics?: readonly string[],
 ): Resource<'aws_cloudwatch_metric_alarm'> {
-  const { id, metric, dimensions, statistic, periodSeconds } = alarm;
-  const measured = { namespace: alarm.namespace, metric_name: metric, dimensions, period: periodSeconds };
+  const { id } = alarm;
   return resource('aws_cloudwatch_metric_alarm', id, alarm.pointer, {
-    alarm_name: awsName(longest.alarm, identity.name, id.replaceAll('_', '-')),
+    alarm_name: alarmName(identity.name, id),
     alarm_description: alarm.description,
     comparison_operator: alarm.comparison === 'above' ? 'GreaterThanThreshold' : 'LessThanThreshold',
     threshold: alarm.threshold,
     evaluation_periods: alarm.periods,
+    ...(alarm.datapoints !== undefined && { datapoints_to_alarm: alarm.datapoints }),
     treat_missing_data: alarm.missingData,
-    ...(alarms.topics && { alarm_actions: alarms.topics, ok_actions: alarms.topics }),
-    ...(alarm.rate
-      ? {
-          metric_query: [
-            { id: 'm1', metric: { ...measured, stat: statistic } },
-            { id: 'rate', expression: 'RATE(m1)', label: `${metric} per second`, return_data: true },
-          ],
-        }
-      : { ...measured, statistic }),
+    ...(topics && { alarm_actions: topics, ok_actions: topics }),
+    ...measureOf(alarm),
   });
+}
+
+/** What AWS calls an alarm of an application. */
+export function alarmName(application: string, id: string): string {
+  return awsName(longest.alarm, application, id.replaceAll('_', '-'));
+}
+
+/** A rate is metric mathematics, which CloudWatch takes as queries instead of one metric, as it takes Insights. */
+function measureOf({ namespace, metric, dimensions, statistic, periodSeconds, rate, query }: Alarm) {
+  const measured = { namespace, metric_name: metric, dimensions, period: periodSeconds };
+  if (query !== undefined) {
+    return { metric_query: [{ id: 'q1', expression: query, label: metric, period: periodSeconds, return_data: true }] };
+  }
+  if (!rate) return { ...measured, statistic };
+  return {
+    metric_query: [
+      { id: 'm1', metric: { ...measured, stat: statistic } },
+      { id: 'rate', expression: 'RATE(m1)', label: `${metric} per second`, return_data: true },
+    ],
+  };
 }

@@ -2,6 +2,7 @@
 import type { ResourceArguments } from '../../generated/resources';
 import { toMilliseconds } from '../text/duration';
 import type { FeatureUse, Facts, PropertyGroup } from '../facts/facts';
+import { isScaled } from '../facts/kpu-bounds';
 import { networkOf } from '../facts/network';
 import type { NormalApplication } from '../normalise';
 import { attribute, resource, type Resource } from '../terraform/resource';
@@ -12,6 +13,10 @@ import { isNow, ordinary, releaseOf, type Release } from './release';
 import { sortBy } from '../text/sort-by';
 
 export const applicationAddress: Address = 'aws_kinesisanalyticsv2_application.application';
+
+/** The one leaf that a scaler owns: everything beside it in the block is Terraform's. */
+const scaledArgument =
+  'application_configuration[0].flink_application_configuration[0].parallelism_configuration[0].parallelism';
 
 export interface Surroundings {
   readonly code: CodeLocation;
@@ -53,7 +58,11 @@ export function deployApplication(application: NormalApplication, surroundings: 
       timeouts: spec.timeouts,
     },
     {
-      lifecycle: { prevent_destroy: identity.protect, precondition: [sameEnvironment(identity)] },
+      lifecycle: {
+        prevent_destroy: identity.protect,
+        ...(isScaled(spec.scaling) && { ignore_changes: [scaledArgument] }),
+        precondition: [sameEnvironment(identity)],
+      },
       dependsOn: [...surroundings.before].sort(),
       ...(newer && { newer }),
     },

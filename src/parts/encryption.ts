@@ -2,6 +2,7 @@
 // owner.
 import { globalArn } from '../aws/arn';
 import type { Facts } from '../facts/facts';
+import { isScaled } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
 import { json, type Value } from '../terraform/value';
 
@@ -27,13 +28,15 @@ export function encryptionFacts(application: NormalApplication): Facts {
  * The service refuses a key whose policy does not name both its principals. Source: developer guide, "Customer-managed
  * keys"; AWS's sample key policy.
  */
-function keyStatements({ identity, aws }: NormalApplication): Value[] {
+function keyStatements({ identity, aws, spec }: NormalApplication): Value[] {
   const context = { 'kms:EncryptionContext:aws:kinesisanalytics:arn': identity.arn };
   const source = { 'aws:SourceArn': identity.arn, 'aws:SourceAccount': identity.home.accountId };
   const grant = { 'kms:GrantConstraintType': 'EncryptionContextSubset' };
   const via = { 'kms:ViaService': `kinesisanalytics.${identity.home.region}.amazonaws.com` };
   const onlyDecrypt = { 'ForAllValues:StringEquals': { 'kms:GrantOperations': 'Decrypt' } };
-  const operator = { AWS: aws.deployRole ?? globalArn(identity.home, 'iam', 'root') };
+  const root = globalArn(identity.home, 'iam', 'root');
+  // The state machine that scales is an operator too, and a key policy refuses a role that is not there yet.
+  const operator = { AWS: isScaled(spec.scaling) ? root : (aws.deployRole ?? root) };
   return [
     allow(operator, ['kms:DescribeKey'], { StringEquals: via }),
     allow(operator, ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'], {

@@ -193,17 +193,22 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
 function unionsWith(tag: string, value: unknown): string[] {
   const isIts = (branch: Field): boolean => {
     const tagged = own(resolveField(branch).properties, tag);
-    return tagged !== undefined && resolveField(tagged).const === value;
+    return tagged !== undefined && wordsOf(resolveField(tagged)).some((word) => word === value);
   };
   return allFields().flatMap(({ path, field: { oneOf = [] } }) => (oneOf.some(isIts) ? [path] : []));
 }
 
 /** The words that tell the branches of a union apart. */
 function tagsOf({ oneOf = [] }: Field, tag: string): string[] {
-  return oneOf.map((branch) => {
+  return oneOf.flatMap((branch) => {
     const tagged = ensured(own(resolveField(branch).properties, tag), 'a branch without its tag');
-    return ensured(resolveField(tagged).const, 'a tag without its word');
+    return wordsOf(resolveField(tagged));
   });
+}
+
+/** A branch has one word, or several that mean the same keys. */
+function wordsOf(tag: Field): string[] {
+  return (tag.enum ?? [ensured(tag.const, 'a tag without its word')]).map(String);
 }
 
 /** Marks the later of two equal items. */

@@ -58,7 +58,9 @@ const refused: readonly Refused[] = [
   {
     inside: /^spec[.]scaling$/,
     key: /^(min|max)\w*$/i,
-    reason: 'the built-in scaling has no bounds in the API: it moves between `compute.parallelism` and the KPU quota',
+    reason:
+      'the built-in scaling has no bounds in the API: it moves between `compute.parallelism` and the KPU quota; ' +
+      '`metric` and `schedule` have `min` and `max`',
   },
   {
     inside: /^spec$/,

@@ -40,6 +40,9 @@ const nothing = { identity: 'none', mention: 'none' } as const;
 const traits = {
   aws_appautoscaling_policy: nothing,
   aws_appautoscaling_target: nothing,
+  aws_cloudwatch_composite_alarm: nothing,
+  aws_cloudwatch_event_rule: nothing,
+  aws_cloudwatch_event_target: nothing,
   aws_cloudwatch_log_group: nothing,
   aws_cloudwatch_log_resource_policy: nothing,
   aws_cloudwatch_log_stream: nothing,
@@ -163,8 +166,11 @@ const traits = {
     identity: ['name'],
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 's3tables', `bucket/${name}`)] },
   },
+  aws_scheduler_schedule: nothing,
+  aws_scheduler_schedule_group: nothing,
   aws_secretsmanager_secret_policy: nothing,
   aws_security_group: nothing,
+  aws_sfn_state_machine: nothing,
   aws_sqs_queue: {
     identity: ['name'],
     mention: { name: 'name', beginnings: (name, home) => [arn(home, 'sqs', name)] },

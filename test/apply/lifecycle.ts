@@ -15,6 +15,34 @@ import { awsAt, type PlannedChange, terraformSteps } from './steps';
 import { openWorkspace } from './workspace';
 
 const application = 'aws_kinesisanalyticsv2_application';
+const scaler = 'aws_sfn_state_machine.operator';
+
+/** As the state machine of a scaled application does. */
+async function scale(url: string, { accountId, region }: Place, name: string, parallelism: number): Promise<void> {
+  const ask = async (operation: string, request: object): Promise<Record<string, unknown>> => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        authorization: `AWS4-HMAC-SHA256 Credential=${accountId}/20200101/${region}/kinesisanalytics/aws4_request`,
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `KinesisAnalytics_20180523.${operation}`,
+      },
+      body: JSON.stringify({ ApplicationName: name, ...request }),
+    });
+    const text = await response.text();
+    assert.is(response.status, 200, text);
+    return JSON.parse(text) as Record<string, unknown>;
+  };
+  const status = async (): Promise<Record<string, unknown>> =>
+    (await ask('DescribeApplication', {}))['ApplicationDetail'] as Record<string, unknown>;
+  const { ConditionalToken } = await status();
+  const update = { ConfigurationTypeUpdate: 'CUSTOM', ParallelismUpdate: parallelism, AutoScalingEnabledUpdate: false };
+  await ask('UpdateApplication', {
+    ConditionalToken,
+    ApplicationConfigurationUpdate: { FlinkApplicationConfigurationUpdate: { ParallelismConfigurationUpdate: update } },
+  });
+  while ((await status())['ApplicationStatus'] !== 'RUNNING') await new Promise((resolve) => setTimeout(resolve, 100));
+}
 
 /** @param process a mock that no other lifecycle uses at the same time */
 export async function runLifecycle(example: ApplyCase, bench: Bench, process: MotoProcess): Promise<void> {
@@ -83,6 +111,14 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
       }));
     if (!applied) return;
     await group('a second plan is empty', async () => assert.equal(await steps.plan(), []));
+    if (example.addresses.includes(scaler))
+      await group('a plan is empty after the scaler has acted', async () => {
+        const { name, flink: before } = theApplication();
+        const parallelism = Number(before.ParallelismConfiguration.Parallelism) * 2;
+        await scale(url, place, name, parallelism);
+        assert.is(theApplication().flink.ParallelismConfiguration.Parallelism, parallelism);
+        assert.equal(await steps.plan(), []);
+      });
     if (example.sought && Object.keys(example.sought.tags[1]).length > 0) {
       const { sought } = example;
       await group('a further subnet with the tags is refused, and named', async () => {

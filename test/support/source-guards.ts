@@ -180,6 +180,7 @@ const floors: readonly (readonly string[])[] = [
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
   ['connectors', 'network'],
   ['parts'],
+  ['operations'],
   ['reach'],
   ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs'],
   ['commands'],

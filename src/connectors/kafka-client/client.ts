@@ -2,7 +2,7 @@
 // alarm.
 import type { KafkaSink, StartingOffsets, Topics } from '../../../generated/application';
 import type { Alarm } from '../../facts/alarm';
-import type { Use } from '../connector';
+import type { Lag, Use } from '../connector';
 import type { Artefact } from '../../facts/artefact';
 import type { PropertyGroup } from '../../facts/facts';
 import { clientSettings } from './auth';
@@ -113,16 +113,25 @@ export function serversOf(bootstrap: string): Server[] {
   });
 }
 
-/** Source: developer guide, "Use CloudWatch alarms": the limit is the user's own; this is where we begin. */
-export function lagAlarm(use: Use): Alarm {
+/** The lag as the job's consumer tells it. Source: developer guide, "Metrics and dimensions". */
+export function recordsLag(_source: object, use: Use): Lag {
   return {
-    id: terraformName(use.name, 'records_lag'),
-    description: `Source ${use.name} is more than 100000 records behind its topics`,
-    pointer: child(use.pointer, 'topics'),
     namespace: 'AWS/KinesisAnalytics',
     metric: 'records_lag_max',
     dimensions: { Application: use.application.name },
     statistic: 'Maximum',
+    unit: 'records',
+  };
+}
+
+/** Source: developer guide, "Use CloudWatch alarms": the limit is the user's own; this is where we begin. */
+export function lagAlarm(use: Use): Alarm {
+  const { unit: _, ...measured } = recordsLag({}, use);
+  return {
+    id: terraformName(use.name, 'records_lag'),
+    description: `Source ${use.name} is more than 100000 records behind its topics`,
+    pointer: child(use.pointer, 'topics'),
+    ...measured,
     comparison: 'above',
     threshold: 100_000,
     periodSeconds: 300,

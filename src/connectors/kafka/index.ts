@@ -3,7 +3,7 @@ import type { KafkaSink, KafkaSource } from '../../../generated/application';
 import type { Finding } from '../../diagnostics/finding';
 import type { Connector, Direction, Use } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
-import { kafkaArtefact, serversOf } from '../kafka-client/client';
+import { kafkaArtefact, serversOf, recordsLag } from '../kafka-client/client';
 import { encrypted } from '../kafka-client/policies';
 import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
 import { check, checkSink } from './check';
@@ -19,6 +19,7 @@ export const kafka = {
     check,
     policies,
     claims: (source, use) => groupClaims(source, brokersOf(source), use),
+    lag: recordsLag,
     facts: sourceFacts,
   } satisfies Direction<KafkaSource, NormalSource>,
   sink: {

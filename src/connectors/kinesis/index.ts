@@ -6,6 +6,7 @@ import { checkSource, checkStream } from './check';
 import { consumerClaims } from './claims';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
+import { sourceLag } from './lag';
 import { legacyVersions } from './legacy';
 import { runtimesIn } from '../../aws/runtime';
 import { manyStreams } from './many-streams';
@@ -39,6 +40,7 @@ export const kinesis = {
         ? undefined
         : { count: create.shards, noun: 'shards', pointer: child(pointer, 'create', 'shards') },
     carries: shardThroughput,
+    lag: sourceLag,
     facts: sourceFacts,
   } satisfies Direction<KinesisSource, NormalSource>,
   sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts } satisfies Direction<KinesisSink, NormalSink>,

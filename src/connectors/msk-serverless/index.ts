@@ -2,7 +2,7 @@
 import type { MSKServerlessSink, MSKServerlessSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
-import { iamArtefact, kafkaArtefact } from '../kafka-client/client';
+import { iamArtefact, kafkaArtefact, recordsLag } from '../kafka-client/client';
 import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
 import { clusterNamed } from '../msk-cluster/origin';
 import { check, checkSink } from './check';
@@ -17,6 +17,7 @@ export const mskServerless = {
     defaults: sourceDefaults,
     check,
     claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
+    lag: recordsLag,
     facts: sourceFacts,
   } satisfies Direction<MSKServerlessSource, NormalSource>,
   sink: {

@@ -2,7 +2,7 @@
 import type { MSKSink, MSKSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
-import { iamArtefact, kafkaArtefact } from '../kafka-client/client';
+import { iamArtefact, kafkaArtefact, recordsLag } from '../kafka-client/client';
 import { transactionCommits } from '../kafka-client/transactions';
 import { check, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
@@ -20,6 +20,7 @@ export const msk = {
     check,
     policies,
     claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
+    lag: recordsLag,
     facts: sourceFacts,
   } satisfies Direction<MSKSource, NormalSource>,
   sink: {

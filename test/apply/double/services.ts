@@ -1,5 +1,6 @@
 // The doubles in the order in which they are asked. A new one is a file and a line here.
 import { bucketPolicies } from './bucket-policy';
+import { compositeAlarms } from './composite-alarms';
 import type { Double } from './call';
 import { kafkaService } from './kafka';
 import { type FlinkService, flinkService } from './kinesisanalyticsv2';
@@ -20,6 +21,7 @@ import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
+import { stateMachines } from './state-machines';
 import { type StreamKeys, streamKeys } from './stream-keys';
 
 export interface Services {
@@ -43,7 +45,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
   const collections = openSearchServerlessService(models.opensearchserverless);
   const warehouses = redshiftServerlessService(models['redshift-serverless']);
   const others = [kafka, tables, warehouses, collections];
-  const [lake, streams, links] = [lakePermissions(), streamKeys(), privateLink()];
+  const [lake, streams, links, composites] = [lakePermissions(), streamKeys(), privateLink(), compositeAlarms()];
   const exists: Exists = (arn) => kafka.exists(arn) ?? tables.exists(arn) ?? collections.exists(arn);
   return {
     doubles: [
@@ -54,6 +56,8 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       deletedQueues(),
       logKeys(),
       scalingTags(),
+      stateMachines,
+      composites.double,
       bucketPolicies(),
       redriveText,
       networkRules([applicationsStandIn(flink), kafka.standsIn, warehouses.standsIn]),
@@ -67,7 +71,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
     links,
     held: (accountId) => [
       ...flink.applications(accountId).map(({ name }) => `application ${name}`),
-      ...[...others, lake].flatMap(({ holds }) => holds(accountId)),
+      ...[...others, lake, composites].flatMap(({ holds }) => holds(accountId)),
     ],
     unchecked: Object.entries(models).flatMap(([service, model]) => (model === undefined ? [service] : [])),
   };

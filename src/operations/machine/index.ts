@@ -1,0 +1,46 @@
+// The one state machine of an application. Its input is `{ "action": ... }`; one execution does one thing, and ends
+// quietly where there is nothing to do. An action more is a file more here, a way through `begin.ts` and a row in
+// `machineStatements`.
+import { alarmsAsked } from './alarms';
+import { begin, beginning } from './begin';
+import { keepingRunning } from './keep-running';
+import { looking } from './look';
+import { resizing } from './resize';
+import { mostLooks, pause, type MachineSettings } from './settings';
+import type { State, StateMachine, States } from './states-language';
+
+export type { Action, Deciding, MachineSettings, Step } from './settings';
+export type { StateMachine } from './states-language';
+
+/** Seconds for the calls themselves, tries included. */
+const calls = 3600;
+
+/** Every wait that can follow another, and the calls between them: what takes longer hangs. */
+function timeoutOf({ cooldown }: MachineSettings): number {
+  return 2 * mostLooks * pause + 3 * cooldown + calls;
+}
+
+export function machineOf(settings: MachineSettings): StateMachine {
+  return {
+    Comment: 'Changes the size of a Flink application and keeps it running; flinkform writes it',
+    QueryLanguage: 'JSONata',
+    StartAt: begin,
+    TimeoutSeconds: timeoutOf(settings),
+    States: inPartition(settings.partition, {
+      ...beginning(settings),
+      ...looking(settings),
+      ...alarmsAsked(settings),
+      ...resizing(settings),
+      ...keepingRunning(settings),
+    }),
+  };
+}
+
+/** Integrations have ARNs of the partition that the machine is in. Source: AWS GovCloud (US) user guide, "ARNs". */
+function inPartition(partition: string, states: States): States {
+  const placed = Object.entries(states).map(([name, state]): [string, State] => [
+    name,
+    state.Type === 'Task' ? { ...state, Resource: state.Resource.replace(/^arn:aws:/, `arn:${partition}:`) } : state,
+  ]);
+  return Object.fromEntries(placed);
+}

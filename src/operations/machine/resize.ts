@@ -1,0 +1,151 @@
+// The actions that change the size: wait until the last change is far enough away, ask whether it is still wanted,
+// choose a size within the bounds, update, and wait for what comes of it.
+import { call } from './call';
+import { jsonata } from './expression';
+import { readHandBrake } from './begin';
+import { busy, describing } from './look';
+import { mostLooks, pause, type MachineSettings, type Step } from './settings';
+import { followUp, lookAtAlarms } from './alarms';
+import type { Expression, States } from './states-language';
+
+const choose = 'Choose the size';
+
+export function resizing(settings: MachineSettings): States {
+  return { ...beforehand(settings), ...choosing(settings), ...updating(settings), ...afterwards(settings) };
+}
+
+/** Changes by others count as well: whoever deploys restarts the job. `bounds` goes on, for its bounds hold for all. */
+function beforehand({ cooldown, deciding }: MachineSettings): States {
+  const milliseconds = cooldown * 1000;
+  return {
+    'Has another scaled it?': {
+      Type: 'Choice',
+      Comment: 'Whoever has scaled it looks at the alarms afterwards',
+      Choices: [{ Condition: jsonata`$action != "bounds" and $parallelism != $seen`, Next: 'Another has scaled it' }],
+      Default: 'Was it changed just now?',
+    },
+    'Another has scaled it': {
+      Type: 'Succeed',
+      Comment: 'Two executions were under way at once',
+      Output: { did: 'nothing', why: 'another execution has scaled it' },
+    },
+    'Was it changed just now?': {
+      Type: 'Choice',
+      Comment: 'The cool-down counts from the last change, whoever made it',
+      Choices: [{ Condition: jsonata`$millis() < $changed + ${milliseconds}`, Next: 'Wait out the cool-down' }],
+      Default: deciding ? lookAtAlarms : choose,
+    },
+    'Wait out the cool-down': {
+      Type: 'Wait',
+      Comment: 'Until the last change is far enough away',
+      Seconds: jsonata`$max([1, $ceil(($changed + ${milliseconds} - $millis()) / 1000)])`,
+      Next: readHandBrake,
+    },
+  };
+}
+
+function choosing({ deciding }: MachineSettings): States {
+  return {
+    [choose]: {
+      Type: 'Pass',
+      Comment: 'In KPUs, within the bounds; the parallelism is that many times what the application says of a KPU',
+      Assign: {
+        target: deciding ? targetOf(deciding.out, deciding.in) : jsonata`$min([$max([$kpus, $least]), $most])`,
+      },
+      Next: 'Is it another size?',
+    },
+    'Is it another size?': {
+      Type: 'Choice',
+      Comment: 'At a bound there is nothing to do',
+      Choices: [{ Condition: jsonata`$target != $kpus`, Next: 'Update the parallelism' }],
+      Default: deciding ? 'Was it about bounds?' : 'At its size',
+    },
+    ...(deciding && {
+      'Was it about bounds?': {
+        Type: 'Choice',
+        Comment: 'New bounds may let a rule act that had no room before',
+        Choices: [{ Condition: jsonata`$action = "bounds"`, Next: followUp }],
+        Default: 'At its size',
+      },
+    }),
+    'At its size': {
+      Type: 'Succeed',
+      Comment: 'It has the size that it may have',
+      Output: { did: 'nothing', why: 'the application has its size', kpus: '{% $kpus %}' },
+    },
+  };
+}
+
+/** A factor of 1.1 is none that a binary number can be: what is less than a millionth of a KPU is nothing. */
+function targetOf(out: Step, into: Step): Expression {
+  const larger = 'factor' in out ? jsonata`$ceil($round($kpus * ${out.factor}, 6))` : jsonata`$kpus + ${out.kpus}`;
+  const smaller =
+    'factor' in into
+      ? jsonata`$min([$kpus - 1, $ceil($round($kpus / ${into.factor}, 6))])`
+      : jsonata`$kpus - ${into.kpus}`;
+  const wish = `$action = "scale-out" ? ${inner(larger)} : $action = "scale-in" ? ${inner(smaller)} : $kpus`;
+  return `{% ( $wish := ${wish}; $min([$max([$wish, $least]), $most]) ) %}`;
+}
+
+function inner(expression: Expression): string {
+  return expression.slice('{% '.length, -' %}'.length);
+}
+
+/**
+ * The token is refused when anybody has changed the application since the look: then look again. Only parameters that
+ * the API has had for years, for integrations learn new ones late.
+ */
+function updating(settings: MachineSettings): States {
+  const lost = ['ConcurrentModificationException', 'ResourceInUseException'];
+  return {
+    'Update the parallelism': call(['kinesisanalyticsv2', 'updateApplication'], {
+      Comment: 'The job restarts with its state',
+      Arguments: {
+        ApplicationName: settings.application,
+        ConditionalToken: '{% $token %}',
+        ApplicationConfigurationUpdate: {
+          FlinkApplicationConfigurationUpdate: {
+            ParallelismConfigurationUpdate: {
+              ConfigurationTypeUpdate: 'CUSTOM',
+              ParallelismUpdate: jsonata`$target * $perKpu`,
+              AutoScalingEnabledUpdate: false,
+            },
+          },
+        },
+      },
+      Catch: [{ ErrorEquals: lost.map((error) => `KinesisAnalyticsV2.${error}`), Next: 'Wait until it is free' }],
+      Next: 'Wait for the update',
+    }),
+    ...waiting(settings),
+  };
+}
+
+function waiting(settings: MachineSettings): States {
+  return {
+    'Wait for the update': { Type: 'Wait', Comment: 'It takes minutes', Seconds: pause, Next: 'Look at the update' },
+    'Look at the update': describing(settings, 'Whether it runs again, and at which size', 'Is it updated?'),
+    'Is it updated?': {
+      Type: 'Choice',
+      Comment: 'A size that is not ours is an update that failed or was rolled back',
+      Choices: [
+        { Condition: jsonata`$looks > ${2 * mostLooks}`, Next: 'Busy for too long' },
+        { Condition: busy, Next: 'Wait for the update' },
+        { Condition: jsonata`$status = "RUNNING" and $parallelism = $target * $perKpu`, Next: 'Updated' },
+      ],
+      Default: 'The update failed',
+    },
+    'The update failed': {
+      Type: 'Fail',
+      Comment: 'Nobody tries again before an alarm changes: each try restarts the job',
+      Error: 'UpdateFailed',
+      Cause: 'The application does not run at the size that was asked for: its operations say why',
+    },
+  };
+}
+
+/** An alarm that stays on sends no event: whoever has scaled asks for the next step, in an execution of its own. */
+function afterwards({ cooldown, deciding }: MachineSettings): States {
+  const done = { did: '{% $action %}', from: '{% $seen %}', to: '{% $parallelism %}' };
+  if (!deciding) return { Updated: { Type: 'Succeed', Comment: 'It runs at its new size', Output: done } };
+  return { Updated: { Type: 'Wait', Comment: 'What has piled up must be read', Seconds: cooldown, Next: followUp } };
+}

@@ -1,0 +1,77 @@
+// What `spec.scaling` means when it is not said.
+import type {
+  MetricScaling,
+  Scaling,
+  ScalingRule,
+  ScalingSchedule,
+  StepIn,
+  StepOut,
+} from '../../generated/application';
+import type { Lag } from '../connectors/connector';
+
+/** A rule with every default written out. */
+export type NormalRule = ScalingRule & Required<Pick<ScalingRule, 'period' | 'periods' | 'datapoints'>>;
+
+export type NormalSchedule = Required<ScalingSchedule>;
+
+export interface NormalMetricScaling extends Omit<MetricScaling, 'rules'> {
+  readonly cooldown: string;
+  readonly out: StepOut;
+  readonly in: StepIn & Required<Pick<StepIn, 'after'>>;
+  /** Those of the spec, or else those that follow from its sources. */
+  readonly rules: Readonly<Record<string, NormalRule>>;
+}
+
+export interface NormalScaling {
+  readonly automatic: boolean;
+  readonly metric?: NormalMetricScaling;
+  readonly schedule?: Readonly<Record<string, NormalSchedule>>;
+}
+
+/** A source with what CloudWatch tells of how far it is behind, if it tells anything. */
+export type Lagging = readonly [source: string, lag: Lag | undefined];
+
+export function scalingDefaults({ automatic = false, metric, schedule }: Scaling = {}, sources: readonly Lagging[]) {
+  return {
+    automatic,
+    ...(metric && { metric: metricDefaults(metric, sources) }),
+    ...(schedule && { schedule: mapValues(schedule, (given) => ({ timezone: 'UTC', ...given })) }),
+  } satisfies NormalScaling;
+}
+
+function metricDefaults(given: MetricScaling, sources: readonly Lagging[]): NormalMetricScaling {
+  const { factor, subtract, after = '15m' } = given.in ?? {};
+  const isStep = factor !== undefined || subtract !== undefined;
+  return {
+    ...given,
+    cooldown: given.cooldown ?? '10m',
+    out: given.out ?? { factor: 2 },
+    in: { ...(isStep ? given.in : { factor: 2 }), after },
+    rules: mapValues(given.rules ?? derivedRules(sources), ruleDefaults),
+  };
+}
+
+function ruleDefaults(given: ScalingRule): NormalRule {
+  const { period = '1m', periods = 5, datapoints = periods } = given;
+  const rest = { period, periods, datapoints };
+  return given.measure === 'custom'
+    ? { statistic: 'average', dimensions: {}, ...given, ...rest }
+    : { ...given, ...rest };
+}
+
+/** CPU, and how far each source is behind: the limits are those of the alarms on the same measures, or near them. */
+function derivedRules(sources: readonly Lagging[]): Record<string, ScalingRule> {
+  const ofSources = sources.flatMap(([source, lag]): [string, ScalingRule][] => {
+    if (!lag) return [];
+    const rule: ScalingRule =
+      lag.unit === 'milliseconds'
+        ? { measure: 'source-lag', source, out: '5m', in: '30s' }
+        : { measure: 'source-backlog', source, out: 100_000, in: 10_000 };
+    return [[`${source}-lag`, rule]];
+  });
+  return { cpu: { measure: 'cpu', out: 75, in: 30 }, ...Object.fromEntries(ofSources) };
+}
+
+function mapValues<Given, Made>(given: Readonly<Record<string, Given>>, make: (one: Given) => Made) {
+  return Object.fromEntries(Object.entries(given).map(([key, one]) => [key, make(one)] as const));
+}

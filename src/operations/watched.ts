@@ -1,0 +1,41 @@
+// What to watch on the operator itself: it must not fail in silence.
+import type { Alarm } from '../facts/alarm';
+import { isScaled } from '../facts/kpu-bounds';
+import { operatorOf } from '../facts/operator';
+import type { NormalApplication } from '../normalise';
+
+/** Recommended ones, as those of sources and sinks are. Source: Step Functions developer guide, on its metrics. */
+export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
+  if (!isScaled(spec.scaling)) return [];
+  const { machineArn, deadLetters } = operatorOf(identity);
+  const always = {
+    pointer: '/spec/scaling',
+    statistic: 'Sum',
+    comparison: 'above',
+    threshold: 0,
+    periodSeconds: 300,
+    periods: 1,
+    missingData: 'notBreaching',
+  } as const;
+  const executions = (id: string, metric: string, what: string): Alarm => ({
+    id,
+    ...always,
+    description: `An execution of the operator ${what}: the application may have the wrong size`,
+    namespace: 'AWS/States',
+    metric,
+    dimensions: { StateMachineArn: machineArn },
+  });
+  return [
+    executions('operator__failed', 'ExecutionsFailed', 'failed'),
+    executions('operator__timed_out', 'ExecutionsTimedOut', 'took too long'),
+    {
+      id: 'operator__dead_letters',
+      ...always,
+      statistic: 'Maximum',
+      description: 'The operator could not be started: what was asked for is in its queue of dead letters',
+      namespace: 'AWS/SQS',
+      metric: 'ApproximateNumberOfMessagesVisible',
+      dimensions: { QueueName: deadLetters },
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+// What the roles of the operator may and may not do: the state machine, EventBridge and the Scheduler.
+import { account, calls, type Call } from './proof';
+
+const at = (service: string, resource: string): string => `arn:aws:${service}:eu-west-1:${account}:${resource}`;
+const application = at('kinesisanalytics', 'application/orders');
+const machine = at('states', 'stateMachine:orders-operator');
+const hold = at('ssm', 'parameter/flinkform/application/orders/hold');
+const bounds = at('ssm', 'parameter/flinkform/application/orders/bounds');
+const queue = at('sqs', 'orders-operator-dead-letters');
+
+const flink = (...actions: string[]): string[] => actions.map((action) => `kinesisanalytics:${action}`);
+const logDelivery = ['CreateLogDelivery', 'DeleteLogDelivery', 'DescribeLogGroups', 'DescribeResourcePolicies'];
+const furtherDelivery = ['GetLogDelivery', 'ListLogDeliveries', 'PutResourcePolicy', 'UpdateLogDelivery'];
+
+export interface RoleProof {
+  /** The end of the role's name. */
+  readonly role: string;
+  /** The part of the spec that is given to `minimalSpec`. */
+  readonly spec: object;
+  /** Who may assume it, and for what; others may not. */
+  readonly service: string;
+  readonly source: string;
+  readonly allowed: readonly Call[];
+  readonly denied: readonly Call[];
+}
+
+const compute = { parallelism: 4 };
+const byMetrics = { compute, scaling: { metric: { min: 2, max: 16 } } };
+const nights = { cron: '0 20 ? * MON-FRI *', min: 2, max: 4 };
+const bySchedule = { compute, scaling: { schedule: { nights } } };
+
+const ofEvery: readonly Call[] = [
+  ...calls(flink('DescribeApplication', 'UpdateApplication', 'StartApplication'), application),
+  ...calls(['ssm:GetParameter'], hold),
+  ...calls(['ssm:GetParameter', 'ssm:PutParameter'], bounds),
+  ...calls(
+    [...logDelivery, ...furtherDelivery].map((action) => `logs:${action}`),
+    '*',
+  ),
+];
+
+const neverAllowed: readonly Call[] = [
+  ...calls(flink('DescribeApplication', 'UpdateApplication', 'StartApplication'), `${application}-2`),
+  ...calls(flink('DeleteApplication', 'StopApplication', 'RollbackApplication'), application),
+  ...calls(['ssm:PutParameter', 'ssm:DeleteParameter'], hold),
+  ...calls(['ssm:GetParameter'], `${bounds}-2`),
+  ...calls(['states:StartExecution'], `${machine}-2`),
+];
+
+export const roleProofs: readonly RoleProof[] = [
+  {
+    role: 'operator',
+    spec: byMetrics,
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: [...ofEvery, ...calls(['cloudwatch:DescribeAlarms'], '*'), ...calls(['states:StartExecution'], machine)],
+    denied: neverAllowed,
+  },
+  {
+    role: 'operator',
+    spec: bySchedule,
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: ofEvery,
+    denied: [
+      ...neverAllowed,
+      ...calls(['cloudwatch:DescribeAlarms'], '*'),
+      ...calls(['states:StartExecution'], machine),
+    ],
+  },
+  {
+    role: 'operator-events',
+    spec: byMetrics,
+    service: 'events.amazonaws.com',
+    source: at('events', 'rule/orders-scaling-out'),
+    allowed: calls(['states:StartExecution'], machine),
+    denied: [...calls(['states:StartExecution'], `${machine}-2`), ...calls(['sqs:SendMessage'], queue)],
+  },
+  {
+    role: 'operator-schedules',
+    spec: bySchedule,
+    service: 'scheduler.amazonaws.com',
+    source: at('scheduler', 'schedule-group/orders-operator'),
+    allowed: [...calls(['states:StartExecution'], machine), ...calls(['sqs:SendMessage'], queue)],
+    denied: [...calls(['states:StartExecution'], `${machine}-2`), ...calls(['sqs:SendMessage'], `${queue}-2`)],
+  },
+];
