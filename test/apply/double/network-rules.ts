@@ -2,6 +2,7 @@
 // goes in which something still stands, and that a name is the private one of one endpoint only.
 // Sources: the API of EC2, DescribeSecurityGroupRules and DeleteSecurityGroup; the VPC guide, "Delete a subnet".
 import type { Context, Double } from './call';
+import { askMoto, refused, reworded } from './ec2';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Answer, Call } from './message';
 import type { StandsIn } from './stands-in';
@@ -63,10 +64,7 @@ async function standingInMoto(call: Call, context: Context): Promise<string[]> {
 }
 
 async function shown(action: string, id: string, call: Call, { moto }: Context): Promise<string[]> {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  const body = new URLSearchParams({ Action: action, Version: '2016-11-15' }).toString();
-  const { body: answer } = await moto.ask(call, 'ec2', { method: 'POST', path: '/', headers, body });
-  return String(answer).split(`<${id}>`).slice(1);
+  return (await askMoto(moto, call, { Action: action })).split(`<${id}>`).slice(1);
 }
 
 /** Source: the PrivateLink guide, "Access an AWS service using an interface VPC endpoint", private DNS. */
@@ -93,16 +91,5 @@ function described(answer: Answer, descriptions: ReadonlyMap<string, string>): A
     if (said === undefined || rule.includes('<description>')) return whole;
     return `<description>${said}</description>${whole}`;
   });
-  const { 'content-length': _, ...headers } = answer.headers;
-  return { ...answer, headers, body: [head, ...body].join('') };
-}
-
-function refused(code: string, message: string): Answer {
-  return {
-    status: 400,
-    headers: { 'content-type': 'text/xml' },
-    body:
-      `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors>` +
-      '<RequestID>double</RequestID></Response>',
-  };
+  return reworded(answer, [head, ...body].join(''));
 }

@@ -87,4 +87,58 @@ const egress: Stack = {
   ],
 };
 
-export const networks: readonly Stack[] = [vpc, egress];
+type Gateway = NonNullable<Network['transitGateway']>;
+
+const gateway: Gateway = {
+  create: { routeTables: { spokes: {}, regions: {} }, defaultRouteTable: 'spokes' },
+  routeTable: { associate: 'spokes', propagate: ['spokes', 'regions'] },
+};
+
+/** A gateway of another Region: `digit` tells one from the other. */
+function beyond(digit: string, more: Partial<NonNullable<Gateway['peers']>[string]> = {}) {
+  const table = `tgw-rtb-${digit}b1c2d3e4f5061728`;
+  return {
+    gateway: `tgw-${digit}b1c2d3e4f5061728`,
+    region: 'eu-central-1',
+    cidrs: ['10.60.0.0/16'],
+    routeTable: { associate: 'regions', propagate: ['spokes'] },
+    peerRouteTable: { associate: table, propagate: [table] },
+    ...more,
+  } as NonNullable<Gateway['peers']>[string];
+}
+
+/** The gateway is another one, or has others behind it. */
+function joined(what: string, more: Partial<Gateway>, step: Partial<Step> = {}): Step {
+  return change(what, { ...out, transitGateway: { ...gateway, ...more } as Gateway }, step);
+}
+
+const twoRanges = ['10.60.0.0/16', '10.61.0.0/16'];
+
+/** A created transit gateway, and the gateways of another Region behind it. */
+const transit: Stack = {
+  name: 'transit',
+  draft: draft({
+    ...start,
+    network: { vpc: { create: { cidr, zones: ['a', 'b'] } }, egress: 'nat' },
+    sources: { orders },
+  } as unknown as Partial<Draft['spec']>),
+  steps: [
+    joined('a transit gateway', {}, { again: true }),
+    joined('a range beyond it', { routes: ['10.8.0.0/16'] }),
+    joined('another table for the VPC', { routeTable: { associate: 'regions', propagate: ['spokes', 'regions'] } }),
+    joined('a peer', { peers: { frankfurt: beyond('0') } }, { again: true }),
+    joined('a range more behind the peer', { peers: { frankfurt: beyond('0', { cidrs: twoRanges }) } }),
+    joined('another name of the peer in the spec', { peers: { main: beyond('0', { cidrs: twoRanges }) } }),
+    joined(
+      'another table of its own side for the peer',
+      { peers: { main: beyond('0', { routeTable: { associate: 'spokes', propagate: ['spokes', 'regions'] } }) } },
+      { again: true },
+    ),
+    joined('another peer in its place', { peers: { main: beyond('1') } }, { again: true }),
+    joined('a peer to be removed', { peers: { main: beyond('1', { remove: true }) } }, { again: true }),
+    joined('without the peer', {}),
+    change('without the transit gateway', out, { again: true }),
+  ],
+};
+
+export const networks: readonly Stack[] = [vpc, egress, transit];
