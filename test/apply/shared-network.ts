@@ -108,6 +108,21 @@ export async function runSharedNetwork(bench: Bench, process: MotoProcess): Prom
       await network.steps.applyPlanned();
       for (const { steps } of applications) assert.equal(await steps.plan(), []);
     });
+    await group('a zone in which nobody stands is taken out, and one in which jobs stand is not', async () => {
+      const text = readFileSync(join(specs, 'core.yaml'), 'utf8');
+      const replaceZones = (zones: string, directory: string): void => {
+        writeFileSync(join(specs, 'core.yaml'), text.replace('zones: [a, b, c]', zones));
+        network.workspace.replace(networkTo(specs, written(directory)));
+      };
+      replaceZones('zones: [a, c]', 'core-held');
+      const { failure = '' } = await network.steps.applyAtOnce();
+      assert.match(failure.replace(/\s+/g, ' '), /stand in a zone that is taken out of the network/);
+      replaceZones('zones: [a, b]', 'core-left');
+      const gone = (await network.steps.plan()).filter(({ action }) => action === 'delete');
+      assert.ok(gone.some(({ address }) => address === 'aws_subnet.private_c'));
+      await network.steps.applyPlanned();
+      for (const { steps } of applications) assert.equal(await steps.plan(), []);
+    });
     await group('an endpoint less changes nothing in the applications', async () => {
       const text = readFileSync(join(specs, 'core.yaml'), 'utf8');
       writeFileSync(join(specs, 'core.yaml'), text.replace('s3, secretsmanager]', 's3]'));

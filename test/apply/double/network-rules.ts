@@ -1,8 +1,9 @@
-// What EC2 knows of a network and moto does not: descriptions of rules that name a group or a prefix list, that nothing
-// goes in which something still stands, and that a name is the private one of one endpoint only.
+// What EC2 knows of a network and moto does not: descriptions of rules that name a group or a prefix list, whose
+// interfaces are in a subnet, that nothing goes in which something still stands, and that a name is the private one of
+// one endpoint only.
 // Sources: the API of EC2, DescribeSecurityGroupRules and DeleteSecurityGroup; the VPC guide, "Delete a subnet".
 import type { Context, Double } from './call';
-import { askMoto, refused, reworded } from './ec2';
+import { answered, askMoto, filtered, refused, reworded } from './ec2';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Answer, Call } from './message';
 import type { StandsIn } from './stands-in';
@@ -27,6 +28,8 @@ export function networkRules(standing: readonly StandsIn[]): Double {
         return described(await moto.forward(call), descriptions);
       case 'CreateVpcEndpoint':
         return refuseSecondName(form, call, context);
+      case 'DescribeNetworkInterfaces':
+        return interfacesIn(form, standing, call);
       case 'DeleteSubnet':
       case 'DeleteSecurityGroup':
         return refuseInUse(String(form.get('SubnetId') ?? form.get('GroupId')), standing, call, context);
@@ -39,6 +42,18 @@ export function networkRules(standing: readonly StandsIn[]): Double {
 /** The interfaces of applications. */
 export function applicationsStandIn(flink: Pick<FlinkService, 'applications'>): StandsIn {
   return (accountId) => flink.applications(accountId).flatMap(({ vpc }) => vpc);
+}
+
+/** Those of the services, one in each of their subnets: moto knows no kinds of interfaces. */
+function interfacesIn(form: URLSearchParams, standing: readonly StandsIn[], call: Call): Answer | undefined {
+  const subnets = filtered(form, 'subnet-id');
+  if (!filtered(form, 'interface-type')?.includes('interface') || !subnets) return undefined;
+  const items = standing
+    .flatMap((standsIn) => standsIn(call.accountId))
+    .flatMap((place, index) => place.subnets.map((subnet) => ({ subnet, id: `eni-${index}-${subnet}` })))
+    .filter(({ subnet }) => subnets.includes(subnet) && filtered(form, 'description') === undefined)
+    .map(({ id }) => `<item><networkInterfaceId>${id}</networkInterfaceId></item>`);
+  return answered('DescribeNetworkInterfacesResponse', `<networkInterfaceSet>${items.join('')}</networkInterfaceSet>`);
 }
 
 async function refuseInUse(

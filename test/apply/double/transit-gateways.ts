@@ -4,7 +4,7 @@
 // Sources: the API of EC2, CreateTransitGateway, CreateTransitGatewayVpcAttachment, DeleteTransitGatewayRouteTable and
 // DeleteTransitGateway.
 import type { Context, Double } from './call';
-import { askMoto, refused, reworded } from './ec2';
+import { answered, askMoto, refused, reworded } from './ec2';
 import type { Answer, Call } from './message';
 import { transitTables, type Attached, type TransitTables } from './transit-tables';
 
@@ -60,6 +60,13 @@ const attaching: Readonly<Record<string, (asked: Asked) => Promise<Answer | unde
     if (answer.status === 200 && accepted) accepted.available = true;
     return answer;
   },
+  DescribeTransitGateways: async ({ form, tables }) => {
+    const id = form.get('TransitGatewayIds.1') ?? form.get('TransitGatewayId.1') ?? '';
+    const isPeer = [...tables.attachments.values()].some(
+      (one) => one.resourceType === 'peering' && one.resourceId === id,
+    );
+    return isPeer ? existing(id) : undefined;
+  },
   DeleteTransitGatewayVpcAttachment: detach,
   DeleteTransitGatewayPeeringAttachment: detach,
   DeleteVpnConnection: detach,
@@ -77,6 +84,15 @@ const attaching: Readonly<Record<string, (asked: Asked) => Promise<Answer | unde
     return held ? refused('IncorrectState', `${gateway} has non-deleted attachments`) : undefined;
   },
 };
+
+/** A gateway that is there before the stack: its owner associates what is attached. */
+function existing(id: string): Answer {
+  const options =
+    '<defaultRouteTableAssociation>disable</defaultRouteTableAssociation>' +
+    '<defaultRouteTablePropagation>disable</defaultRouteTablePropagation>';
+  const item = `<transitGatewayId>${id}</transitGatewayId><state>available</state><options>${options}</options>`;
+  return answered('DescribeTransitGatewaysResponse', `<transitGatewaySet><item>${item}</item></transitGatewaySet>`);
+}
 
 function attachmentIn(text: string): string | undefined {
   return /<transitGatewayAttachmentId>([^<]+)</.exec(text)?.[1];

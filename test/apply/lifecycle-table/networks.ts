@@ -141,4 +141,49 @@ const transit: Stack = {
   ],
 };
 
-export const networks: readonly Stack[] = [vpc, egress, transit];
+type Site = NonNullable<Network['onPremises']>[string];
+
+const factory = {
+  cidrs: ['172.16.0.0/16'],
+  vpn: { customerGateway: { ip: '198.51.100.10', asn: 65_010 }, routing: 'static' },
+} as const;
+
+/** A site is connected otherwise. */
+function connected(what: string, more: Partial<Site>, step: Partial<Step> = {}): Step {
+  const site = { ...factory, ...more } as Site;
+  return change(what, { ...out, transitGateway: gateway, onPremises: { factory: site } }, step);
+}
+
+const moved: Partial<Site> = { vpn: { ...factory.vpn, customerGateway: { ip: '198.51.100.11', asn: 65_010 } } };
+
+/** A site behind the transit gateway, and its names. Moto keeps nothing of tunnels, so nothing is planned again. */
+const onPremises: Stack = {
+  name: 'on-premises',
+  draft: transit.draft,
+  steps: [
+    joined('a transit gateway', {}),
+    connected('a VPN to a site', {}),
+    connected('a range more behind the site', { cidrs: ['172.16.0.0/16', '172.17.0.0/16'] }),
+    connected('another router of the site', moved),
+    connected('routes that the site announces', {
+      vpn: { ...factory.vpn, customerGateway: { ip: '198.51.100.11', asn: 65_010 }, routing: 'bgp' },
+    }),
+    connected('names of the site', { ...moved, dns: { servers: ['172.16.0.53'], domains: ['factory.example.com'] } }),
+    connected('a server and a domain more', {
+      ...moved,
+      dns: { servers: ['172.16.0.53', '172.16.0.54'], domains: ['factory.example.com', 'plant.example.com'] },
+    }),
+    connected('without names of the site', moved),
+    connected(
+      'Direct Connect in place of the VPN',
+      {
+        vpn: undefined,
+        directConnect: { gateway: '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9', allowedPrefixes: [cidr] },
+      } as unknown as Partial<Site>,
+      { plannedOnly: true },
+    ),
+    joined('without the site', {}),
+  ],
+};
+
+export const networks: readonly Stack[] = [vpc, egress, transit, onPremises];
