@@ -18,6 +18,7 @@ export const reasons: readonly Reason[] = [
     isLiteral: true,
     why: 'moto chooses the ids of transit gateways',
   },
+  { type: 'aws_vpn_connection', why: 'moto keeps nothing of the tunnels of a VPN' },
   { type: 'aws_dx_gateway_association', why: 'moto knows no association with a Direct Connect gateway' },
   { type: 'aws_dx_gateway_association_proposal', why: 'moto knows no association with a Direct Connect gateway' },
   { type: 'aws_opensearch_domain', why: 'the provider waits ten minutes before it looks at a new OpenSearch domain' },
