@@ -32,7 +32,9 @@ const attaching: Readonly<Record<string, (asked: Asked) => Promise<Answer | unde
   CreateTransitGatewayVpcAttachment: async (asked) => {
     const answer = await asked.context.moto.forward(asked.call);
     const id = attachmentIn(String(answer.body));
-    if (id !== undefined) await attach(id, asked, 'vpc', asked.form.get('VpcId') ?? '');
+    if (id === undefined) return answer;
+    await attach(id, asked, 'vpc', asked.form.get('VpcId') ?? '');
+    await tag(id, asked);
     return answer;
   },
   CreateVpnConnection: async (asked) => {
@@ -127,6 +129,16 @@ async function attach(
     tables.associate(call, id, association);
   if (option('defaultRouteTablePropagation') === 'enable' && propagation !== undefined)
     tables.propagate(id, propagation);
+}
+
+/** Moto looks for the tags of a route table among those of an attachment. */
+async function tag(id: string, { form, call, context }: Asked): Promise<void> {
+  const tags = [...form].flatMap(([key, value]) => {
+    const named = /^TagSpecifications?[.]1[.]Tags?[.](\d+[.](?:Key|Value))$/.exec(key)?.[1];
+    return named === undefined ? [] : [[`Tag.${named}`, value] as const];
+  });
+  const asked = { Action: 'CreateTags', 'ResourceId.1': id, ...Object.fromEntries(tags) };
+  if (tags.length > 0) await askMoto(context.moto, call, asked);
 }
 
 async function detach({ form, call, context, tables }: Asked): Promise<Answer> {
