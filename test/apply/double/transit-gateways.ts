@@ -69,6 +69,10 @@ const attaching: Readonly<Record<string, (asked: Asked) => Promise<Answer | unde
     );
     return isPeer ? existing(id) : undefined;
   },
+  DescribeTransitGatewayVpcAttachments: async ({ form, tables }) => {
+    const id = form.get('TransitGatewayAttachmentIds.1') ?? '';
+    return tables.gone.has(id) ? gone(id) : undefined;
+  },
   DeleteTransitGatewayVpcAttachment: detach,
   DeleteTransitGatewayPeeringAttachment: detach,
   DeleteVpnConnection: detach,
@@ -94,6 +98,15 @@ function existing(id: string): Answer {
     '<defaultRouteTablePropagation>disable</defaultRouteTablePropagation>';
   const item = `<transitGatewayId>${id}</transitGatewayId><state>available</state><options>${options}</options>`;
   return answered('DescribeTransitGatewaysResponse', `<transitGatewaySet><item>${item}</item></transitGatewaySet>`);
+}
+
+/** EC2 shows an attachment for some time after it is gone, and the provider waits to see it so. */
+function gone(id: string): Answer {
+  const item = `<transitGatewayAttachmentId>${id}</transitGatewayAttachmentId><state>deleted</state>`;
+  return answered(
+    'DescribeTransitGatewayVpcAttachmentsResponse',
+    `<transitGatewayVpcAttachments><item>${item}</item></transitGatewayVpcAttachments>`,
+  );
 }
 
 function attachmentIn(text: string): string | undefined {
@@ -149,6 +162,7 @@ async function detach({ form, call, context, tables }: Asked): Promise<Answer> {
     if (answer.status !== 200 || (id !== named && resourceId !== vpn)) continue;
     tables.detach(id);
     tables.attachments.delete(id);
+    tables.gone.add(id);
   }
   return answer;
 }

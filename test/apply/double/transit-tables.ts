@@ -19,6 +19,8 @@ export interface TransitTables {
   readonly answer: (form: URLSearchParams, place: Place) => Answer | undefined;
   /** By its id; a peering has one id on both sides. */
   readonly attachments: Map<string, Attached>;
+  /** Ids of attachments that are deleted. */
+  readonly gone: Set<string>;
   readonly associate: (place: Place, attachment: string, table: string) => void;
   readonly propagate: (attachment: string, table: string) => void;
   /** The table that traffic from an attachment is looked up in, on the side of one account and Region. */
@@ -48,6 +50,7 @@ export function transitTables(): TransitTables {
   return {
     answer: (form, place) => operations[form.get('Action') ?? '']?.(form, place, tables),
     attachments,
+    gone: new Set(),
     associate: (place, attachment, table) => void associations.set(sideOf(place, attachment), table),
     propagate: (attachment, table) => void propagations.add(`${table} ${attachment}`),
     associated: (place, attachment) => associations.get(sideOf(place, attachment)),
