@@ -119,6 +119,7 @@ export interface ResourceArguments {
 
 /** The arguments of every data source that flinkform may read. */
 export interface DataArguments {
+  readonly aws_network_interfaces: DataAwsNetworkInterfaces;
   readonly aws_route_table: DataAwsRouteTable;
   readonly aws_ssm_parameter: DataAwsSsmParameter;
   readonly aws_subnets: DataAwsSubnets;
@@ -4048,6 +4049,22 @@ export interface AwsVpnConnectionTunnel2LogOptionsCloudwatchLogOptions {
 export interface TerraformData {
   readonly input?: Readonly<Record<string, Text>> | Expression | undefined;
   readonly triggers_replace?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface DataAwsNetworkInterfaces {
+  readonly id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly filter?: readonly DataAwsNetworkInterfacesFilter[] | undefined;
+  readonly timeouts?: DataAwsNetworkInterfacesTimeouts | undefined;
+}
+
+export interface DataAwsNetworkInterfacesFilter {
+  readonly name: Text;
+  readonly values: readonly Text[] | Expression;
+}
+
+export interface DataAwsNetworkInterfacesTimeouts {
+  readonly read?: Text | undefined;
 }
 
 export interface DataAwsRouteTable {

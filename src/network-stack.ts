@@ -66,7 +66,7 @@ export function planNetwork(stack: NormalNetworkStack): NetworkPlan {
     ...tools(stack.aws, facts, []),
     tags: { ...metadata.tags },
     resources: sortBy(resources, address),
-    ...lookups(network, facts),
+    ...lookups(network, facts, identity),
     outputs: sortBy(facts.outputs ?? [], ({ name }) => name),
     assets: [],
     overrides,

@@ -84,7 +84,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     ...tools(application.aws, all, forgotten),
     tags: { ...metadata.tags },
     resources: arranged(all.resources, identity),
-    ...lookups(application.spec.network, all),
+    ...lookups(application.spec.network, all, application.identity),
     ...(forgotten.length > 0 && { forgotten }),
     statements,
     ...(all.roles.length > 0 && { roles: sortBy(all.roles, ({ name }) => name) }),

@@ -6,6 +6,7 @@ import { compilePaths, type Run } from '../src/commands/compile-specs';
 import { reachOfSpec } from '../src/commands/reach';
 import { memberAt } from '../src/document/own';
 import { readContract, type KnownContract } from '../src/network/known-contract';
+import { ensured } from '../src/text/ensured';
 import { inTemporaryFolder } from './support/compile';
 
 const test = suite('shared network');
@@ -61,6 +62,25 @@ async function told(files: Readonly<Record<string, string>>): Promise<string[]> 
   const { diagnostics } = await runOf(files);
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }
+
+/** The names of subnets in which nobody may stand, by which Terraform looks them up. */
+function askedFor(zones: string): Promise<unknown> {
+  return inTemporaryFolder({ 'core.yaml': core.replace('[a, b]', zones) }, async (folder) => {
+    const { compiled } = await compilePaths([folder], undefined, terminal);
+    const plan = ensured(compiled[0]?.networkPlan, 'a network');
+    const subnets = plan.lookups?.find(({ type }) => type === 'aws_subnets')?.arguments as {
+      readonly filter: readonly { readonly name: string; readonly values: unknown }[];
+    };
+    return subnets.filter.find(({ name }) => name === 'tag:Name')?.values;
+  });
+}
+
+test('before a zone leaves, Terraform asks who stands in it: each that a network can have had', async () => {
+  const named = (zones: readonly string[]): string[] => zones.map((zone) => `core-private-${zone}`);
+  assert.equal(await askedFor('[a, b]'), named([...'cdefgh']));
+  const ids = [...'345678'].map((number) => `euw1-az${number}`);
+  assert.equal(await askedFor('[euw1-az1, euw1-az2]'), named([...'abcdefgh', ...ids]));
+});
 
 test('a network that is not known is taken on trust', async () => {
   assert.equal(await told({ 'orders.yaml': orders }), []);

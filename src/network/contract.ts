@@ -9,6 +9,7 @@ import { json, ref, type Text, type Value } from '../terraform/value';
 import { subnetCidr } from './address-plan';
 import { endpointGroup, type Endpoint } from './endpoints';
 import { groundOf, zonesOf, type Ground } from './ground';
+import { nobodyIsLeft } from './left-zones';
 import type { OwnNetwork } from './normal';
 import { terraformRanges } from './ranges';
 
@@ -35,7 +36,8 @@ export function contractFacts(
   identity: StackIdentity,
 ): Facts {
   const { name } = identity;
-  const parameter = resource('aws_ssm_parameter', contractLabel, '/spec/network', {
+  const leaving = ground.create ? { lifecycle: { precondition: [nobodyIsLeft()] } } : {};
+  const said = {
     name: contractName(name),
     description: `What applications must know of the network ${name}`,
     type: 'String',
@@ -43,7 +45,8 @@ export function contractFacts(
     tier: 'Intelligent-Tiering',
     // Nothing in it is a secret: a plan shows what changes.
     insecure_value: json({ ...contractOf(network, ground, endpoints), ...whose(identity) }),
-  });
+  };
+  const parameter = resource('aws_ssm_parameter', contractLabel, '/spec/network', said, leaving);
   const description = 'The contract of this network: applications read it from the parameter; a copy may be committed';
   return {
     resources: [parameter],

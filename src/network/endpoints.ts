@@ -108,7 +108,17 @@ function tablesOf({ create, routeTables }: Ground) {
   return create ? {} : { route_table_ids: routeTables };
 }
 
-/** With private DNS the usual name of the service leads to the endpoint, so that the code needs no other. */
+/**
+ * With private DNS the usual name of the service leads to the endpoint, so that the code needs no other. The endpoint
+ * lists its subnets itself, and loses that of a zone that leaves before the application has left the zone; the name
+ * leads to its interfaces in the other zones, which are reached from all of the VPC. One resource for each subnet, as
+ * route tables have (`gateway-tables.ts`), would be worse: the endpoint would begin without an interface while its
+ * private name takes the place of the public one, an application that is running would find no address by that name for
+ * as long as it lasts, and the provider makes and removes such resources one after the other, waiting a minute before
+ * each.
+ * Sources: EC2's CreateVpcEndpoint, `PrivateDnsEnabled`; the provider's `aws_vpc_endpoint_subnet_association`,
+ * `modifyVPCEndpointExclusive`.
+ */
 function interfaceArguments(service: Service, { endpointSubnets }: Ground) {
   return {
     subnet_ids: endpointSubnets,

@@ -64,6 +64,11 @@ function secondaryRange(cidr: string): Resource<'aws_vpc_ipv4_cidr_block_associa
  */
 const patience = { delete: '30m' };
 
+/** What a subnet is called in AWS, by the name of its stack: `core-prod-private-a`. */
+export function subnetName(stack: string, kind: SubnetKind, zone: string): string {
+  return `${stack}-${kind}-${zone}`;
+}
+
 function subnet(
   create: NormalCreation,
   { given, label }: Zone,
@@ -80,7 +85,7 @@ function subnet(
       ...zoneArgument(given, home),
       cidr_block: subnetCidr(create, given, kind),
       map_public_ip_on_launch: false,
-      tags: named(`${name}-${kind}-${given}`),
+      tags: named(subnetName(name, kind, given)),
       timeouts: patience,
     },
     ranges.length > 0 ? { dependsOn: ranges.map(address) } : {},

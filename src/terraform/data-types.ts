@@ -5,6 +5,7 @@ import type { DataArguments } from '../../generated/resources';
 export type DataType = keyof DataArguments;
 
 const types: { readonly [Type in DataType]: true } = {
+  aws_network_interfaces: true,
   aws_route_table: true,
   aws_ssm_parameter: true,
   aws_subnets: true,

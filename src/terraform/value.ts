@@ -30,6 +30,7 @@ export interface Join {
 type FunctionName =
   | 'can'
   | 'cidrsubnet'
+  | 'coalescelist'
   | 'distinct'
   | 'element'
   | 'join'
@@ -37,6 +38,7 @@ type FunctionName =
   | 'lower'
   | 'regex'
   | 'replace'
+  | 'setsubtract'
   | 'sort'
   | 'split'
   | 'toset';

@@ -14,8 +14,13 @@ interface Reason {
 export const reasons: readonly Reason[] = [
   {
     type: 'aws_ec2_transit_gateway_vpc_attachment',
-    why: 'moto takes no attachment out of the default route table of a transit gateway, and knows none but its own',
+    argument: 'transit_gateway_id',
+    isLiteral: true,
+    why: 'moto chooses the ids of transit gateways',
   },
+  { type: 'aws_vpn_connection', why: 'moto keeps nothing of the tunnels of a VPN' },
+  { type: 'aws_dx_gateway_association', why: 'moto knows no association with a Direct Connect gateway' },
+  { type: 'aws_dx_gateway_association_proposal', why: 'moto knows no association with a Direct Connect gateway' },
   { type: 'aws_opensearch_domain', why: 'the provider waits ten minutes before it looks at a new OpenSearch domain' },
   { type: 'aws_redshift_cluster', why: 'the provider cannot read the Redshift cluster that moto describes' },
   {

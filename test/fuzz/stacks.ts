@@ -1,9 +1,9 @@
-// Random stacks of all connectors through real Terraform with the real provider.
+// Random stacks of all connectors and networks through real Terraform with the real provider.
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesIn, type StackFile } from '../apply/stack';
 import { valuesNotPlanned } from '../apply/planned-values';
-import { specs } from '../support/arbitrary';
+import { documents } from '../support/arbitrary';
 import { draw } from '../support/draw';
 import { explain } from '../support/tally';
 import type { Terraform } from '../support/terraform';
@@ -24,7 +24,7 @@ const laws = {
 
 export const stacks: Fuzzer = {
   name: 'stacks',
-  tries: 'random stacks of all connectors through the real provider',
+  tries: 'random stacks of all connectors and networks through the real provider',
   laws: Object.values(laws),
   unit: 'stacks',
   runs: 40,
@@ -78,7 +78,7 @@ function compileAll(
   const cases: Case[] = [];
   const failures: Failure[] = [];
   let tooNew = 0;
-  for (const [number, spec] of draw(specs, seed)) {
+  for (const [number, spec] of draw(documents, seed)) {
     if (number < first) continue;
     if (cases.length === runs || number === first + runs * 20) break;
     try {

@@ -14,6 +14,10 @@ export function foreignOwner({ owner }: DirectConnect, { home }: StackIdentity):
   return owner === home.accountId ? undefined : owner;
 }
 
+/**
+ * The schema takes at most 200 allowed prefixes. Source: the Direct Connect guide, "AWS Direct Connect quotas",
+ * prefixes of a transit gateway from AWS to on premises on a transit virtual interface; older editions of it say 20.
+ */
 export function directConnectResource(
   site: string,
   given: DirectConnect,

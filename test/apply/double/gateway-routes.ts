@@ -2,6 +2,7 @@
 // them with it, but knows nothing of tables that are added to it, or taken from it, in between. Source: the VPC guide,
 // "Gateway endpoints", routing.
 import type { Double } from './call';
+import { askMoto } from './ec2';
 import type { Call } from './message';
 import type { Moto } from './moto';
 
@@ -17,28 +18,18 @@ export const gatewayRoutes: Double = async (call, { moto }) => {
   const list = await prefixListOf(endpoint, call, moto);
   const destination = { DestinationPrefixListId: list };
   for (const table of added)
-    await ask({ Action: 'CreateRoute', RouteTableId: table, GatewayId: endpoint, ...destination }, call, moto);
-  for (const table of removed) await ask({ Action: 'DeleteRoute', RouteTableId: table, ...destination }, call, moto);
+    await askMoto(moto, call, { Action: 'CreateRoute', RouteTableId: table, GatewayId: endpoint, ...destination });
+  for (const table of removed)
+    await askMoto(moto, call, { Action: 'DeleteRoute', RouteTableId: table, ...destination });
   return answer;
 };
 
 async function prefixListOf(endpoint: string, call: Call, moto: Moto): Promise<string> {
-  const described = await ask({ Action: 'DescribeVpcEndpoints', 'VpcEndpointId.1': endpoint }, call, moto);
+  const described = await askMoto(moto, call, { Action: 'DescribeVpcEndpoints', 'VpcEndpointId.1': endpoint });
   const service = /<serviceName>([^<]+)</.exec(described)?.[1] ?? '';
   const filter = { 'Filter.1.Name': 'prefix-list-name', 'Filter.1.Value.1': service };
-  const lists = await ask({ Action: 'DescribeManagedPrefixLists', ...filter }, call, moto);
+  const lists = await askMoto(moto, call, { Action: 'DescribeManagedPrefixLists', ...filter });
   const found = /<prefixListId>([^<]+)</.exec(lists)?.[1];
   if (found === undefined) throw new Error(`moto has no prefix list for ${service}`);
   return found;
-}
-
-async function ask(form: Readonly<Record<string, string>>, call: Call, moto: Moto): Promise<string> {
-  const { status, body } = await moto.ask(call, 'ec2', {
-    method: 'POST',
-    path: '/',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ Version: '2016-11-15', ...form }).toString(),
-  });
-  if (status !== 200) throw new Error(`${form['Action']} was refused by moto: ${String(body).slice(0, 300)}`);
-  return String(body);
 }

@@ -1,7 +1,9 @@
-// What EC2 knows of a network and moto does not: descriptions of rules that name a group or a prefix list, that nothing
-// goes in which something still stands, and that a name is the private one of one endpoint only.
+// What EC2 knows of a network and moto does not: descriptions of rules that name a group or a prefix list, whose
+// interfaces are in a subnet, that nothing goes in which something still stands, and that a name is the private one of
+// one endpoint only.
 // Sources: the API of EC2, DescribeSecurityGroupRules and DeleteSecurityGroup; the VPC guide, "Delete a subnet".
 import type { Context, Double } from './call';
+import { answered, askMoto, filtered, refused, reworded } from './ec2';
 import type { FlinkService } from './kinesisanalyticsv2';
 import type { Answer, Call } from './message';
 import type { StandsIn } from './stands-in';
@@ -26,6 +28,8 @@ export function networkRules(standing: readonly StandsIn[]): Double {
         return described(await moto.forward(call), descriptions);
       case 'CreateVpcEndpoint':
         return refuseSecondName(form, call, context);
+      case 'DescribeNetworkInterfaces':
+        return interfacesIn(form, standing, call);
       case 'DeleteSubnet':
       case 'DeleteSecurityGroup':
         return refuseInUse(String(form.get('SubnetId') ?? form.get('GroupId')), standing, call, context);
@@ -38,6 +42,18 @@ export function networkRules(standing: readonly StandsIn[]): Double {
 /** The interfaces of applications. */
 export function applicationsStandIn(flink: Pick<FlinkService, 'applications'>): StandsIn {
   return (accountId) => flink.applications(accountId).flatMap(({ vpc }) => vpc);
+}
+
+/** Those of the services, one in each of their subnets: moto knows no kinds of interfaces. */
+function interfacesIn(form: URLSearchParams, standing: readonly StandsIn[], call: Call): Answer | undefined {
+  const subnets = filtered(form, 'subnet-id');
+  if (!filtered(form, 'interface-type')?.includes('interface') || !subnets) return undefined;
+  const items = standing
+    .flatMap((standsIn) => standsIn(call.accountId))
+    .flatMap((place, index) => place.subnets.map((subnet) => ({ subnet, id: `eni-${index}-${subnet}` })))
+    .filter(({ subnet }) => subnets.includes(subnet) && filtered(form, 'description') === undefined)
+    .map(({ id }) => `<item><networkInterfaceId>${id}</networkInterfaceId></item>`);
+  return answered('DescribeNetworkInterfacesResponse', `<networkInterfaceSet>${items.join('')}</networkInterfaceSet>`);
 }
 
 async function refuseInUse(
@@ -63,10 +79,7 @@ async function standingInMoto(call: Call, context: Context): Promise<string[]> {
 }
 
 async function shown(action: string, id: string, call: Call, { moto }: Context): Promise<string[]> {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  const body = new URLSearchParams({ Action: action, Version: '2016-11-15' }).toString();
-  const { body: answer } = await moto.ask(call, 'ec2', { method: 'POST', path: '/', headers, body });
-  return String(answer).split(`<${id}>`).slice(1);
+  return (await askMoto(moto, call, { Action: action })).split(`<${id}>`).slice(1);
 }
 
 /** Source: the PrivateLink guide, "Access an AWS service using an interface VPC endpoint", private DNS. */
@@ -93,16 +106,5 @@ function described(answer: Answer, descriptions: ReadonlyMap<string, string>): A
     if (said === undefined || rule.includes('<description>')) return whole;
     return `<description>${said}</description>${whole}`;
   });
-  const { 'content-length': _, ...headers } = answer.headers;
-  return { ...answer, headers, body: [head, ...body].join('') };
-}
-
-function refused(code: string, message: string): Answer {
-  return {
-    status: 400,
-    headers: { 'content-type': 'text/xml' },
-    body:
-      `<Response><Errors><Error><Code>${code}</Code><Message>${message}</Message></Error></Errors>` +
-      '<RequestID>double</RequestID></Response>',
-  };
+  return reworded(answer, [head, ...body].join(''));
 }

@@ -3,6 +3,7 @@
 // Sources: the API of EC2, AcceptVpcEndpointConnections and DescribeVpcEndpointConnections; the text of the refusal as
 // the provider's users have it (CreateVpcEndpoint, InvalidParameter).
 import type { Double } from './call';
+import { answered, refused, reworded } from './ec2';
 import type { Answer } from './message';
 
 interface Endpoint {
@@ -83,8 +84,7 @@ function told(answer: Answer, endpoints: ReadonlyMap<string, Endpoint>): Answer 
       .replace(/<state>[^<]*</, `<state>${endpoint.state}<`)
       .replace(/<privateDnsEnabled>[^<]*</, `<privateDnsEnabled>${String(endpoint.privateDns)}<`);
   });
-  const { 'content-length': _, ...headers } = answer.headers;
-  return { ...answer, headers, body: [head, ...body].join('<vpcEndpointId>') };
+  return reworded(answer, [head, ...body].join('<vpcEndpointId>'));
 }
 
 function decide(form: URLSearchParams, endpoints: Map<string, Endpoint>, state: Endpoint['state']): Answer {
@@ -115,18 +115,4 @@ function connections(form: URLSearchParams, endpoints: ReadonlyMap<string, Endpo
 
 function listed(form: URLSearchParams, key: string): string[] {
   return [...form].filter(([name]) => name.startsWith(`${key}.`)).map(([, value]) => value);
-}
-
-function answered(name: string, inner: string): Answer {
-  const body = `<${name} xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>double</requestId>${inner}</${name}>`;
-  return { status: 200, headers: { 'content-type': 'text/xml' }, body };
-}
-
-function refused(code: string, message: string): Answer {
-  const error = `<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
-  return {
-    status: 400,
-    headers: { 'content-type': 'text/xml' },
-    body: `<Response><Errors>${error}</Errors><RequestID>double</RequestID></Response>`,
-  };
 }

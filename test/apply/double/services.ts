@@ -19,6 +19,7 @@ import { type PrivateLink, privateLink } from './private-link';
 import { privateZones } from './private-zones';
 import { redriveText } from './redrive-text';
 import { tablesService } from './s3tables';
+import { transitGateways } from './transit-gateways';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
 import { stateMachines } from './state-machines';
@@ -63,6 +64,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       networkRules([applicationsStandIn(flink), kafka.standsIn, warehouses.standsIn]),
       links.double,
       gatewayRoutes,
+      transitGateways(),
       privateZones,
       lake.double,
       streams.double,

@@ -48,7 +48,9 @@ export async function runStack(
   try {
     await createPrerequisites(workspace, moto, existing);
     await terraformSteps(bench.terraform, workspace.folder, awsAt(url)).init();
-    const provider = await startProvider(workspace.folder, awsAt(url));
+    const provider = oneProvider(compiled)
+      ? await startProvider(workspace.folder, awsAt(url))
+      : { env: {}, stop: () => undefined };
     const terraform = terraformSteps(bench.terraform, workspace.folder, { ...awsAt(url), ...provider.env });
     const run = {
       name: stack.name,
@@ -65,6 +67,11 @@ export async function runStack(
     server.close();
     server.closeAllConnections();
   }
+}
+
+/** A process that stands knows one account and Region: of two providers it would take the second's for both. */
+function oneProvider(compiled: readonly CompiledStep[]): boolean {
+  return compiled.every(({ compilation }) => (compilation.stack.provider?.aws ?? []).length <= 1);
 }
 
 /** All that a step needs. */

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CodeFile } from '../../../src/facts/code-file';
-import { specs } from '../../support/arbitrary';
+import { documents, specs } from '../../support/arbitrary';
 import { damaged, type Original } from '../../support/arbitrary-mutant';
 import { disguisedTexts, hostileTexts, specialNames, text } from '../../support/arbitrary-text';
 import { variables as known } from '../../support/golden';
@@ -76,7 +76,7 @@ function variablesOf(files: Mutant['files'], hostile: readonly string[]): Record
 
 /** A random spec, at times with overrides of every kind, or with a name that a language treats specially. */
 const bases: fc.Arbitrary<object> = fc
-  .tuple(specs, fc.option(anyOverrides, { freq: 2 }), fc.nat({ max: 9 }), fc.constantFrom(...specialNames))
+  .tuple(documents, fc.option(anyOverrides, { freq: 2 }), fc.nat({ max: 9 }), fc.constantFrom(...specialNames))
   .map(([spec, overrides, chance, name]) => ({
     ...spec,
     ...(overrides !== null && { overrides }),
