@@ -8,28 +8,10 @@ import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
 import { exactlyOne } from '../diagnostics/key-rules';
+import { flinkMetrics, hasLevel, type MetricsLevel } from '../aws/metrics';
 import { runtimeOf } from '../aws/runtime';
 import type { Check } from './check';
 
-/**
- * Source: developer guide, "Metrics and dimensions". AWS's own sample of a scaler graphs them for the whole application
- * (aws-samples/amazon-managed-service-for-apache-flink-examples, infrastructure/AutoScaling): so nobody is refused.
- */
-const belowApplication: readonly string[] = [
-  'backPressuredTimeMsPerSecond',
-  'busyTimeMsPerSecond',
-  'idleTimeMsPerSecond',
-];
-
-/** Metrics of Flink 1.x and what replaces them in 2.x. Source: the same page, "Flink 2.2 metric changes". */
-const replaced: Readonly<Record<string, { readonly by: string; readonly gone: boolean }>> = {
-  fullRestarts: { by: 'numRestarts', gone: true },
-  bytesRequestedPerFetch: { by: 'millisBehindLatest', gone: true },
-  downtime: { by: 'restartingTime', gone: false },
-  uptime: { by: 'runningTime', gone: false },
-};
-
-/** `KPUs` has one sample an hour. */
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -63,16 +45,18 @@ function customAlarm(alarm: CustomAlarm, pointer: Pointer, { spec }: NormalAppli
   const at = child(pointer, 'metric');
   return [
     ...exactlyOne(alarm, ['above', 'below'], pointer),
-    ...(spec.logging.metrics === 'APPLICATION' ? finerThanLevel(metric, at) : []),
+    ...finerThanLevel(metric, spec.logging.metrics, at),
     ...(runtimeOf(spec.runtime).line === 2 ? replacedMetric(metric, spec.runtime, at) : []),
     ...tooShort(alarm, pointer),
     ...tooLong(alarm, pointer),
   ];
 }
 
-function finerThanLevel(metric: string, at: Pointer): Problem[] {
-  if (!belowApplication.includes(metric)) return [];
-  const message = `"${metric}" is not documented for the metrics level APPLICATION: the alarm may never begin`;
+/** Nobody is refused: AWS's pages and samples contradict each other on the levels. */
+function finerThanLevel(metric: string, level: MetricsLevel, at: Pointer): Problem[] {
+  const documented = own(flinkMetrics, metric);
+  if (!documented || hasLevel(level, documented.level)) return [];
+  const message = `"${metric}" is not documented for the metrics level ${level}: the alarm may never begin`;
   return [
     warning('FLK3232', at, message, {
       because: { pointer: '/spec/logging/metrics', note: 'the metrics level' },
@@ -82,9 +66,9 @@ function finerThanLevel(metric: string, at: Pointer): Problem[] {
 }
 
 function replacedMetric(metric: string, runtime: string, at: Pointer): Problem[] {
-  const change = own(replaced, metric);
+  const change = own(flinkMetrics, metric)?.replacedBy;
   if (!change) return [];
-  const { by, gone } = change;
+  const { name: by, gone } = change;
   const tell = gone ? error : warning;
   return [
     tell('FLK3233', at, `"${metric}" ${gone ? 'does not exist' : 'is deprecated'} in ${runtime}`, {
@@ -98,9 +82,10 @@ function replacedMetric(metric: string, runtime: string, at: Pointer): Problem[]
 const defaults = { period: '5m', periods: 1 };
 
 function tooShort({ metric, period = defaults.period }: CustomAlarm, pointer: Pointer): Problem[] {
-  if (metric !== 'KPUs' || toMilliseconds(period) >= hour) return [];
+  const every = own(flinkMetrics, metric)?.every;
+  if (every === undefined || toMilliseconds(period) >= every) return [];
   return [
-    error('FLK3234', child(pointer, 'period'), `"KPUs" has one sample an hour, and the period is ${period}`, {
+    error('FLK3234', child(pointer, 'period'), `"${metric}" has one sample an hour, and the period is ${period}`, {
       expected: 'at least 1h',
       found: period,
     }),

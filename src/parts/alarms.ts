@@ -4,14 +4,12 @@ import type { Alarm } from '../facts/alarm';
 import { toMilliseconds } from '../text/duration';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
+import { flinkNamespace } from '../aws/metrics';
 import { awsName, longest, terraformName } from '../aws/naming';
 import { recommended } from './recommended-alarms';
 import { child } from '../document/pointer';
 import { resource, type Resource } from '../terraform/resource';
 import { ensured } from '../text/ensured';
-
-/** Where the metrics of the service are. */
-export const namespace = 'AWS/KinesisAnalytics';
 
 /** `connected` are the alarms that sources and sinks recommend. */
 export function alarmFacts(application: NormalApplication, connected: readonly Alarm[]): Facts {
@@ -43,7 +41,7 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     id: terraformName(name),
     description: description ?? `${metric} is ${comparison} ${threshold}`,
     pointer: child('', 'spec', 'alarms', 'custom', name),
-    namespace,
+    namespace: flinkNamespace,
     metric,
     dimensions: { ...dimensions, Application: application },
     statistic: statistics[statistic],
@@ -66,7 +64,7 @@ function limitOf({ above, below }: CustomAlarm): Pick<Alarm, 'comparison' | 'thr
 function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
   const always = {
     pointer: '/spec/alarms',
-    namespace,
+    namespace: flinkNamespace,
     dimensions: { Application: identity.name },
     comparison: 'above',
     periods: 1,

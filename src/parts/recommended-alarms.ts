@@ -1,13 +1,14 @@
 // What to watch on a Flink application. Source: developer guide, "Use CloudWatch alarms"; the metrics of Flink 2.x are
 // those that replace `downtime` and `fullRestarts` there.
+import type { FlinkMetricName } from '../aws/metrics';
 import { runtimeOf } from '../aws/runtime';
 import type { Alarm } from '../facts/alarm';
 import type { NormalApplication } from '../normalise';
 import { toMilliseconds } from '../text/duration';
 
 /** An alarm that rings above its threshold, before it is known whose it is; after one period when it says no other. */
-type Watched = Omit<Alarm, 'pointer' | 'namespace' | 'dimensions' | 'comparison' | 'periods'> &
-  Partial<Pick<Alarm, 'periods'>>;
+type Watched = Omit<Alarm, 'pointer' | 'namespace' | 'metric' | 'dimensions' | 'comparison' | 'periods'> &
+  Partial<Pick<Alarm, 'periods'>> & { readonly metric: FlinkMetricName };
 
 /** Those for the application's Flink version; without checkpoints there are none to watch. */
 export function recommended({ runtime, start, checkpoints }: NormalApplication['spec']): Watched[] {
@@ -24,20 +25,20 @@ function whileRunning(alarm: Watched, start: boolean): Watched {
 }
 
 /** Milliseconds in a state in which nothing is processed; silence is as bad. */
-function down(id: string, metric: string, what: string): Watched {
+function down(id: string, metric: FlinkMetricName, what: string): Watched {
   const description = `The application ${what}: it processes nothing`;
   const often = { threshold: 0, periodSeconds: 60 };
   return { id, metric, description, statistic: 'Average', ...often, missingData: 'breaching' };
 }
 
 /** A counter that only grows: any growth. */
-function growing(id: string, metric: string, description: string): Watched {
+function growing(id: string, metric: FlinkMetricName, description: string): Watched {
   const often = { threshold: 0, periodSeconds: 300 };
   return { id, metric, description, statistic: 'Average', rate: true, ...often, missingData: 'notBreaching' };
 }
 
 /** A level that is above the threshold for a quarter of an hour. */
-function high(id: string, metric: string, threshold: number, description: string): Watched {
+function high(id: string, metric: FlinkMetricName, threshold: number, description: string): Watched {
   const often = { threshold, periodSeconds: 300, periods: 3 };
   return { id, metric, description, statistic: 'Maximum', ...often, missingData: 'missing' };
 }
