@@ -212,6 +212,10 @@ export type LogRetention = ("1d" | "3d" | "5d" | "7d" | "14d" | "30d" | "60d" | 
  */
 export type LogStreamARN = string
 /**
+ * Saves queries of CloudWatch Logs Insights in a folder with the application's name: exceptions, restarts, checkpoint failures, out of memory, access denied, and the most frequent messages.
+ */
+export type SavedQueries = boolean
+/**
  * `recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.
  */
 export type AlarmSet = ("recommended" | "none")
@@ -226,6 +230,10 @@ export type AlarmTopicARN = string
  * @maxItems 5
  */
 export type AlarmTopics = AlarmTopicARN[]
+/**
+ * Where it stands what to do: a link in the description of every alarm, and on the dashboard. Without it the alarms that are recommended name AWS's own page.
+ */
+export type Runbook = string
 /**
  * The name of a metric in the namespace AWS/KinesisAnalytics.
  */
@@ -266,6 +274,10 @@ export type MissingData = ("breaching" | "not-breaching" | "missing" | "ignore")
  * What the alarm means and what to do about it.
  */
 export type AlarmDescription = string
+/**
+ * Creates a CloudWatch dashboard: whether the application is alive, its lag, throughput, checkpoints and resources, what each source and sink measures, its alarms and its log.
+ */
+export type Dashboard = boolean
 /**
  * Text of 1 to 2048 characters.
  */
@@ -1987,6 +1999,7 @@ start?: Start
 forceStop?: ForceStop
 logging?: Logging
 alarms?: AlarmsSection
+dashboard?: Dashboard
 properties?: Properties
 sources?: Sources
 sinks?: Sinks
@@ -2064,6 +2077,7 @@ metrics?: MetricsLevel
 retention?: LogRetention
 encryption?: Encryption
 stream?: LogStreamARN
+queries?: SavedQueries
 }
 /**
  * Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.
@@ -2077,6 +2091,7 @@ kmsKey: KMSKeyARN
 export interface AlarmsSection {
 set?: AlarmSet
 topics?: AlarmTopics
+runbook?: Runbook
 custom?: CustomAlarms
 }
 /**

@@ -8,10 +8,14 @@ export const providerVersion = '5.100.0';
 export interface ResourceArguments {
   readonly aws_appautoscaling_policy: AwsAppautoscalingPolicy;
   readonly aws_appautoscaling_target: AwsAppautoscalingTarget;
+  readonly aws_cloudwatch_composite_alarm: AwsCloudwatchCompositeAlarm;
+  readonly aws_cloudwatch_dashboard: AwsCloudwatchDashboard;
   readonly aws_cloudwatch_log_group: AwsCloudwatchLogGroup;
+  readonly aws_cloudwatch_log_metric_filter: AwsCloudwatchLogMetricFilter;
   readonly aws_cloudwatch_log_resource_policy: AwsCloudwatchLogResourcePolicy;
   readonly aws_cloudwatch_log_stream: AwsCloudwatchLogStream;
   readonly aws_cloudwatch_metric_alarm: AwsCloudwatchMetricAlarm;
+  readonly aws_cloudwatch_query_definition: AwsCloudwatchQueryDefinition;
   readonly aws_customer_gateway: AwsCustomerGateway;
   readonly aws_default_security_group: AwsDefaultSecurityGroup;
   readonly aws_dx_gateway_association: AwsDxGatewayAssociation;
@@ -214,6 +218,30 @@ export interface AwsAppautoscalingTargetSuspendedState {
   readonly scheduled_scaling_suspended?: Bool | undefined;
 }
 
+export interface AwsCloudwatchCompositeAlarm {
+  readonly actions_enabled?: Bool | undefined;
+  readonly alarm_actions?: readonly Text[] | Expression | undefined;
+  readonly alarm_description?: Text | undefined;
+  readonly alarm_name: Text;
+  readonly alarm_rule: Text;
+  readonly insufficient_data_actions?: readonly Text[] | Expression | undefined;
+  readonly ok_actions?: readonly Text[] | Expression | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly actions_suppressor?: AwsCloudwatchCompositeAlarmActionsSuppressor | undefined;
+}
+
+export interface AwsCloudwatchCompositeAlarmActionsSuppressor {
+  readonly alarm: Text;
+  readonly extension_period: Numeric;
+  readonly wait_period: Numeric;
+}
+
+export interface AwsCloudwatchDashboard {
+  readonly dashboard_body: Text;
+  readonly dashboard_name: Text;
+}
+
 export interface AwsCloudwatchLogGroup {
   readonly kms_key_id?: Text | undefined;
   readonly log_group_class?: Text | undefined;
@@ -223,6 +251,22 @@ export interface AwsCloudwatchLogGroup {
   readonly skip_destroy?: Bool | undefined;
   readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
   readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface AwsCloudwatchLogMetricFilter {
+  readonly log_group_name: Text;
+  readonly name: Text;
+  readonly pattern: Text;
+  readonly metric_transformation: AwsCloudwatchLogMetricFilterMetricTransformation;
+}
+
+export interface AwsCloudwatchLogMetricFilterMetricTransformation {
+  readonly default_value?: Text | undefined;
+  readonly dimensions?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly name: Text;
+  readonly namespace: Text;
+  readonly unit?: Text | undefined;
+  readonly value: Text;
 }
 
 export interface AwsCloudwatchLogResourcePolicy {
@@ -278,6 +322,12 @@ export interface AwsCloudwatchMetricAlarmMetricQueryMetric {
   readonly period: Numeric;
   readonly stat: Text;
   readonly unit?: Text | undefined;
+}
+
+export interface AwsCloudwatchQueryDefinition {
+  readonly log_group_names?: readonly Text[] | Expression | undefined;
+  readonly name: Text;
+  readonly query_string: Text;
 }
 
 export interface AwsCustomerGateway {

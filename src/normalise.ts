@@ -41,8 +41,9 @@ export interface NormalSpec extends Omit<Spec, 'alarms' | 'network' | 'sinks' | 
   readonly restore: Restore & Required<Pick<Restore, 'from' | 'allowNonRestoredState'>>;
   readonly start: boolean;
   readonly forceStop: boolean;
-  readonly logging: Logging & Required<Pick<Logging, 'level' | 'metrics'>>;
+  readonly logging: Logging & Required<Pick<Logging, 'level' | 'metrics' | 'queries'>>;
   readonly alarms: NormalAlarms;
+  readonly dashboard: boolean;
   readonly properties: Properties;
   readonly sources: Readonly<Record<string, Connection>>;
   readonly sinks: Readonly<Record<string, Connection>>;
@@ -83,6 +84,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       forceStop: spec.forceStop ?? false,
       logging: loggingDefaults(spec.logging),
       alarms: alarmDefaults(spec.alarms, identity.production),
+      dashboard: spec.dashboard ?? false,
       properties: spec.properties ?? {},
       sources: connections(spec.sources, 'source', identity, role, network),
       sinks: connections(spec.sinks, 'sink', identity, role, network),
@@ -99,7 +101,13 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
 
 /** A stream that exists keeps its records as long as its owner says. */
 function loggingDefaults(given: Logging = {}): NormalSpec['logging'] {
-  return { level: 'INFO', metrics: 'APPLICATION', ...(given.stream === undefined && { retention: '30d' }), ...given };
+  return {
+    level: 'INFO',
+    metrics: 'APPLICATION',
+    queries: false,
+    ...(given.stream === undefined && { retention: '30d' }),
+    ...given,
+  };
 }
 
 /** A local code file needs a bucket to be uploaded to; without one of the user's, one is created. */

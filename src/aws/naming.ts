@@ -5,7 +5,15 @@ import { createHash } from 'node:crypto';
  * Longest names that the services take, of what is no connector's own. Sources: IAM quotas; S3 bucket naming rules; the
  * API models of the services.
  */
-export const longest = { role: 64, bucket: 63, logGroup: 512, registry: 255, alarm: 255 } as const;
+export const longest = {
+  role: 64,
+  bucket: 63,
+  logGroup: 512,
+  registry: 255,
+  alarm: 255,
+  dashboard: 255,
+  query: 200,
+} as const;
 
 /**
  * Joins parts with hyphens. A name that is too long keeps its beginning and ends with a hash of the whole, so that two

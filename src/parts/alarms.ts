@@ -4,6 +4,7 @@ import type { Alarm } from '../facts/alarm';
 import { toMilliseconds } from '../text/duration';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
+import { arn } from '../aws/arn';
 import { flinkNamespace } from '../aws/metrics';
 import { awsName, longest, terraformName } from '../aws/naming';
 import { recommended } from './recommended-alarms';
@@ -72,15 +73,23 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
   return recommended(spec).map((alarm) => ({ ...always, ...alarm }));
 }
 
+/** The name of an alarm in CloudWatch. */
+export function alarmName({ id }: Pick<Alarm, 'id'>, { identity }: NormalApplication): string {
+  return awsName(longest.alarm, identity.name, id.replaceAll('_', '-'));
+}
+
+/** Known before the alarm exists. */
+export function alarmArn(alarm: Pick<Alarm, 'id'>, application: NormalApplication): string {
+  return arn(application.identity.home, 'cloudwatch', `alarm:${alarmName(alarm, application)}`);
+}
+
 /** A rate is metric mathematics, which CloudWatch takes as queries instead of one metric. */
-function alarmResource(
-  alarm: Alarm,
-  { spec: { alarms }, identity }: NormalApplication,
-): Resource<'aws_cloudwatch_metric_alarm'> {
+function alarmResource(alarm: Alarm, application: NormalApplication): Resource<'aws_cloudwatch_metric_alarm'> {
   const { id, metric, dimensions, statistic, periodSeconds } = alarm;
+  const { alarms } = application.spec;
   const measured = { namespace: alarm.namespace, metric_name: metric, dimensions, period: periodSeconds };
   return resource('aws_cloudwatch_metric_alarm', id, alarm.pointer, {
-    alarm_name: awsName(longest.alarm, identity.name, id.replaceAll('_', '-')),
+    alarm_name: alarmName(alarm, application),
     alarm_description: alarm.description,
     comparison_operator: alarm.comparison === 'above' ? 'GreaterThanThreshold' : 'LessThanThreshold',
     threshold: alarm.threshold,

@@ -12,6 +12,7 @@ interface Reason {
 }
 
 export const reasons: readonly Reason[] = [
+  { type: 'aws_cloudwatch_query_definition', why: 'moto knows no saved queries of Logs Insights' },
   {
     type: 'aws_ec2_transit_gateway_vpc_attachment',
     why: 'moto takes no attachment out of the default route table of a transit gateway, and knows none but its own',

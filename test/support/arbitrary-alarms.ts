@@ -12,6 +12,7 @@ export function alarms(setting: Setting): fc.Arbitrary<object> {
     set: fc.constantFrom('recommended', 'none'),
     topics: fc.uniqueArray(topic, { minLength: 1, maxLength: 5 }),
     custom,
+    runbook: fc.webUrl({ validSchemes: ['https'] }).filter((url) => /^[A-Za-z0-9_.~/%#?=&+:-]{1,500}$/.test(url)),
   });
 }
 

@@ -9,6 +9,7 @@ import { sinkFacts, sourceFacts } from './facts';
 import { legacyVersions } from './legacy';
 import { runtimesIn } from '../../aws/runtime';
 import { manyStreams } from './many-streams';
+import { sinkPanels, sourcePanels } from './panels';
 import { shardThroughput } from './throughput';
 import { sinkVersions, sourceVersions } from './versions';
 
@@ -40,7 +41,11 @@ export const kinesis = {
         : { count: create.shards, noun: 'shards', pointer: child(pointer, 'create', 'shards') },
     carries: shardThroughput,
     facts: sourceFacts,
+    panels: sourcePanels,
   } satisfies Direction<KinesisSource, NormalSource>,
-  sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts } satisfies Direction<KinesisSink, NormalSink>,
+  sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts, panels: sinkPanels } satisfies Direction<
+    KinesisSink,
+    NormalSink
+  >,
   together: manyStreams,
 } satisfies Connector;
