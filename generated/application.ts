@@ -231,6 +231,10 @@ export type AlarmTopicARN = string
  */
 export type AlarmTopics = AlarmTopicARN[]
 /**
+ * Alarms on lines of the log that tell what no metric shows: out of memory, classes that are missing, access denied, hosts that cannot be reached, what is not found, and state that does not fit. Without it: on in production with the recommended alarms, unless `logging.stream` names a stream of your own.
+ */
+export type LogAlarms = boolean
+/**
  * Where it stands what to do: a link in the description of every alarm, and on the dashboard. Without it the alarms that are recommended name AWS's own page.
  */
 export type Runbook = string
@@ -270,6 +274,10 @@ export type Periods = number
  * What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).
  */
 export type MissingData = ("breaching" | "not-breaching" | "missing" | "ignore")
+/**
+ * Whether it cannot wait until morning: it tells the topics of `alarms.critical`. Without it: a warning.
+ */
+export type CriticalAlarm = boolean
 /**
  * What the alarm means and what to do about it.
  */
@@ -2091,8 +2099,17 @@ kmsKey: KMSKeyARN
 export interface AlarmsSection {
 set?: AlarmSet
 topics?: AlarmTopics
+critical?: AlarmSeverity
+warning?: AlarmSeverity
+logs?: LogAlarms
 runbook?: Runbook
 custom?: CustomAlarms
+}
+/**
+ * Whom the alarms of one severity tell, instead of `topics`: `critical` are those that cannot wait until morning, `warning` all others.
+ */
+export interface AlarmSeverity {
+topics: AlarmTopics
 }
 /**
  * Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.
@@ -2113,6 +2130,7 @@ below?: LowerLimit
 period?: Period
 periods?: Periods
 missingData?: MissingData
+critical?: CriticalAlarm
 description?: AlarmDescription
 }
 /**

@@ -12,7 +12,6 @@ export type ResourceClass = new (scope: Construct, id: string, config: never) =>
 export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_appautoscaling_policy: () => (require('@cdktf/provider-aws/lib/appautoscaling-policy') as typeof import('@cdktf/provider-aws/lib/appautoscaling-policy')).AppautoscalingPolicy,
   aws_appautoscaling_target: () => (require('@cdktf/provider-aws/lib/appautoscaling-target') as typeof import('@cdktf/provider-aws/lib/appautoscaling-target')).AppautoscalingTarget,
-  aws_cloudwatch_composite_alarm: () => (require('@cdktf/provider-aws/lib/cloudwatch-composite-alarm') as typeof import('@cdktf/provider-aws/lib/cloudwatch-composite-alarm')).CloudwatchCompositeAlarm,
   aws_cloudwatch_dashboard: () => (require('@cdktf/provider-aws/lib/cloudwatch-dashboard') as typeof import('@cdktf/provider-aws/lib/cloudwatch-dashboard')).CloudwatchDashboard,
   aws_cloudwatch_log_group: () => (require('@cdktf/provider-aws/lib/cloudwatch-log-group') as typeof import('@cdktf/provider-aws/lib/cloudwatch-log-group')).CloudwatchLogGroup,
   aws_cloudwatch_log_metric_filter: () => (require('@cdktf/provider-aws/lib/cloudwatch-log-metric-filter') as typeof import('@cdktf/provider-aws/lib/cloudwatch-log-metric-filter')).CloudwatchLogMetricFilter,

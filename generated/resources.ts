@@ -8,7 +8,6 @@ export const providerVersion = '5.100.0';
 export interface ResourceArguments {
   readonly aws_appautoscaling_policy: AwsAppautoscalingPolicy;
   readonly aws_appautoscaling_target: AwsAppautoscalingTarget;
-  readonly aws_cloudwatch_composite_alarm: AwsCloudwatchCompositeAlarm;
   readonly aws_cloudwatch_dashboard: AwsCloudwatchDashboard;
   readonly aws_cloudwatch_log_group: AwsCloudwatchLogGroup;
   readonly aws_cloudwatch_log_metric_filter: AwsCloudwatchLogMetricFilter;
@@ -216,25 +215,6 @@ export interface AwsAppautoscalingTargetSuspendedState {
   readonly dynamic_scaling_in_suspended?: Bool | undefined;
   readonly dynamic_scaling_out_suspended?: Bool | undefined;
   readonly scheduled_scaling_suspended?: Bool | undefined;
-}
-
-export interface AwsCloudwatchCompositeAlarm {
-  readonly actions_enabled?: Bool | undefined;
-  readonly alarm_actions?: readonly Text[] | Expression | undefined;
-  readonly alarm_description?: Text | undefined;
-  readonly alarm_name: Text;
-  readonly alarm_rule: Text;
-  readonly insufficient_data_actions?: readonly Text[] | Expression | undefined;
-  readonly ok_actions?: readonly Text[] | Expression | undefined;
-  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
-  readonly actions_suppressor?: AwsCloudwatchCompositeAlarmActionsSuppressor | undefined;
-}
-
-export interface AwsCloudwatchCompositeAlarmActionsSuppressor {
-  readonly alarm: Text;
-  readonly extension_period: Numeric;
-  readonly wait_period: Numeric;
 }
 
 export interface AwsCloudwatchDashboard {

@@ -80,11 +80,9 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
       snapshots: { enabled: true, ...spec.snapshots },
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
-      start: spec.start ?? true,
-      forceStop: spec.forceStop ?? false,
+      ...switches(spec),
       logging: loggingDefaults(spec.logging),
-      alarms: alarmDefaults(spec.alarms, identity.production),
-      dashboard: spec.dashboard ?? false,
+      alarms: alarmsOf(spec, identity),
       properties: spec.properties ?? {},
       sources: connections(spec.sources, 'source', identity, role, network),
       sinks: connections(spec.sinks, 'sink', identity, role, network),
@@ -97,6 +95,14 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
     },
   };
+}
+
+function switches({ start = true, forceStop = false, dashboard = false }: Spec) {
+  return { start, forceStop, dashboard };
+}
+
+function alarmsOf({ alarms, logging }: Spec, { production }: Identity): NormalAlarms {
+  return alarmDefaults(alarms, { production, ownLog: logging?.stream === undefined });
 }
 
 /** A stream that exists keeps its records as long as its owner says. */

@@ -36,6 +36,7 @@ import type { Address } from './terraform/value';
 import { ensured } from './text/ensured';
 import { sortBy } from './text/sort-by';
 import { dashboardFacts } from './watching/dashboard';
+import { logAlarms } from './watching/log-alarms';
 import { queryFacts } from './watching/queries';
 import { mergeStatements, type Statement } from './facts/statement';
 
@@ -140,10 +141,16 @@ function watchedFacts(
   connections: ReturnType<typeof connectionsOf>,
   advised: readonly Alarm[],
 ): Facts {
-  const alarms = alarmFacts(application, advised);
+  const logged = logAlarms(application);
+  const alarms = alarmFacts(application, { connected: advised, onLog: logged.alarms });
   const panels = connections.flatMap(({ config, ...use }) => directionOf(config, use.direction).panels(config, use));
   const shown = { alarms: ensured(alarms.alarms, 'alarms that are not listed'), panels };
-  return foldFacts([alarms, dashboardFacts(application, shown), queryFacts(application)]);
+  return foldFacts([
+    alarms,
+    { resources: logged.resources },
+    dashboardFacts(application, shown),
+    queryFacts(application),
+  ]);
 }
 
 /** With what follows from all of them: their order, who goes before whom, and what must stay. */

@@ -10,22 +10,61 @@ import { own } from '../document/own';
 import { exactlyOne } from '../diagnostics/key-rules';
 import { flinkMetrics, hasLevel, type MetricsLevel } from '../aws/metrics';
 import { runtimeOf } from '../aws/runtime';
+import { describedWith } from '../parts/alarms';
 import type { Check } from './check';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 export const alarms: Check = ({ application }) => {
-  const { topics = [], custom } = application.spec.alarms;
+  const { topics = [], critical, warning: lesser, custom } = application.spec.alarms;
+  const told = [
+    { at: '/spec/alarms/topics', list: topics },
+    ...(critical ? [{ at: '/spec/alarms/critical/topics', list: critical.topics }] : []),
+    ...(lesser ? [{ at: '/spec/alarms/warning/topics', list: lesser.topics }] : []),
+  ];
   return [
-    ...topics.flatMap((topic, index) =>
-      topicElsewhere(topic, child('/spec/alarms/topics', String(index)), application),
+    ...told.flatMap(({ at, list }) =>
+      list.flatMap((topic, index) => topicElsewhere(topic, child(at, String(index)), application)),
     ),
+    ...hiddenLines(application),
     ...Object.entries(custom).flatMap(([name, alarm]) =>
       customAlarm(alarm, child('/spec/alarms/custom', name), application),
     ),
   ];
 };
+
+/**
+ * At WARN the tasks still log why they have failed, the job manager no more; at ERROR neither does. Source:
+ * apache/flink, release-1.20, `Task.java` and `ExecutionGraph`; developer guide, "Set up application logging", on the level INFO.
+ */
+function hiddenLines({ spec: { alarms: given, logging } }: NormalApplication): Problem[] {
+  const { level } = logging;
+  if (!given.logs || (level !== 'WARN' && level !== 'ERROR')) return [];
+  return [
+    warning('FLK3480', '/spec/logging/level', `the level ${level} keeps lines from the log that alarms wait for`, {
+      because: { pointer: '/spec/alarms', note: 'the alarms on the log' },
+      help: 'set logging.level: INFO, or alarms.logs: false',
+    }),
+  ];
+}
+
+/** Source: the API reference on PutMetricAlarm, AlarmDescription. */
+const longestDescription = 1024;
+
+function tooLongWithLink({ description }: CustomAlarm, pointer: Pointer, runbook: string | undefined): Problem[] {
+  if (description === undefined) return [];
+  const { length } = describedWith(description, runbook);
+  if (length <= longestDescription) return [];
+  const message = `the description has ${length} characters with the link to the runbook`;
+  return [
+    error('FLK3481', child(pointer, 'description'), message, {
+      expected: `at most ${longestDescription}`,
+      found: String(length),
+      because: { pointer: '/spec/alarms/runbook', note: 'the link' },
+    }),
+  ];
+}
 
 /** CloudWatch tells topics of its own Region only. */
 function topicElsewhere(topic: string, pointer: string, { identity: { home } }: NormalApplication): Problem[] {
@@ -49,6 +88,7 @@ function customAlarm(alarm: CustomAlarm, pointer: Pointer, { spec }: NormalAppli
     ...(runtimeOf(spec.runtime).line === 2 ? replacedMetric(metric, spec.runtime, at) : []),
     ...tooShort(alarm, pointer),
     ...tooLong(alarm, pointer),
+    ...tooLongWithLink(alarm, pointer, spec.alarms.runbook),
   ];
 }
 

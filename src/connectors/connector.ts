@@ -123,8 +123,8 @@ export interface Direction<Given, Normal extends Given> {
   commits?(normal: Normal, use: Use): Commit | undefined;
   facts(normal: Normal, use: Use): Facts;
   /**
-   * What the dashboard shows of it: metrics in the application's own account, for a dashboard reads no other. Called for
-   * the same configurations as `facts`.
+   * What the dashboard shows of it: metrics in the application's own account, for a dashboard reads no other. Called
+   * for the same configurations as `facts`.
    */
   panels(normal: Normal, use: Use): readonly Panel[];
 }

@@ -3,6 +3,7 @@ import type { Panel } from '../facts/panel';
 
 /**
  * Amazon S3 measures requests only where a metrics configuration asks for them, at a price; Iceberg tables are objects
- * in S3; brokers outside AWS send CloudWatch nothing. Source: Amazon S3 user guide, "CloudWatch metrics configurations".
+ * in S3; brokers outside AWS send CloudWatch nothing. Source: Amazon S3 user guide, "CloudWatch metrics
+ * configurations".
  */
 export const noPanels = (): readonly Panel[] => [];

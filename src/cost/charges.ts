@@ -11,7 +11,6 @@ import * as ways from './ways';
 const charges = {
   aws_appautoscaling_policy: 'free',
   aws_appautoscaling_target: 'free',
-  aws_cloudwatch_composite_alarm: { unknown: ['a composite alarm'] },
   aws_cloudwatch_dashboard: { unknown: ["a dashboard, beyond the account's first three"] },
   aws_cloudwatch_log_group: { use: ['logIngested', 'logStored'] },
   aws_cloudwatch_log_metric_filter: { unknown: ['a custom metric'] },

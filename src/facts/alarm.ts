@@ -20,5 +20,9 @@ export interface Alarm {
   readonly periodSeconds: number;
   /** How many periods in a row must breach the threshold. */
   readonly periods: number;
+  /** It cannot wait until morning; all others are warnings. */
+  readonly critical?: true;
+  /** Where it stands what to do: a page of AWS, for what is recommended. */
+  readonly runbook?: string;
   readonly missingData: 'breaching' | 'notBreaching' | 'missing' | 'ignore';
 }

@@ -7,13 +7,19 @@ import type { NormalApplication } from '../normalise';
 import { arn } from '../aws/arn';
 import { flinkNamespace } from '../aws/metrics';
 import { awsName, longest, terraformName } from '../aws/naming';
+import type { NormalAlarms } from './alarm-defaults';
 import { recommended } from './recommended-alarms';
 import { child } from '../document/pointer';
 import { resource, type Resource } from '../terraform/resource';
 import { ensured } from '../text/ensured';
 
-/** `connected` are the alarms that sources and sinks recommend. */
-export function alarmFacts(application: NormalApplication, connected: readonly Alarm[]): Facts {
+/** Alarms that others have: those that sources and sinks recommend, and those on the log, which have a switch. */
+export interface OtherAlarms {
+  readonly connected: readonly Alarm[];
+  readonly onLog: readonly Alarm[];
+}
+
+export function alarmFacts(application: NormalApplication, { connected, onLog }: OtherAlarms): Facts {
   const {
     spec: { alarms },
     identity,
@@ -21,7 +27,7 @@ export function alarmFacts(application: NormalApplication, connected: readonly A
   const advised = alarms.set === 'recommended' ? [...ofApplication(application), ...connected] : [];
   const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
   const replaced = new Set(custom.map(({ id }) => id));
-  const chosen = [...advised.filter(({ id }) => !replaced.has(id)), ...custom];
+  const chosen = [...[...advised, ...onLog].filter(({ id }) => !replaced.has(id)), ...custom];
   return { alarms: chosen, resources: chosen.map((alarm) => alarmResource(alarm, application)) };
 }
 
@@ -34,6 +40,7 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     period = '5m',
     periods = 1,
     missingData = 'missing',
+    critical,
     description,
   } = given;
   const statistics = { average: 'Average', maximum: 'Maximum', minimum: 'Minimum', sum: 'Sum' } as const;
@@ -51,6 +58,7 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     threshold,
     periodSeconds: toMilliseconds(period) / 1000,
     periods,
+    ...(critical === true && { critical }),
     missingData: missingData === 'not-breaching' ? 'notBreaching' : missingData,
   };
 }
@@ -83,19 +91,30 @@ export function alarmArn(alarm: Pick<Alarm, 'id'>, application: NormalApplicatio
   return arn(application.identity.home, 'cloudwatch', `alarm:${alarmName(alarm, application)}`);
 }
 
+/** What to do stands behind what it means. */
+export function describedWith(description: string, runbook: string | undefined): string {
+  return runbook === undefined ? description : `${description}\nRunbook: ${runbook}`;
+}
+
+/** Whom an alarm tells: the topics of its severity, else those of all. */
+function topicsOf({ critical }: Alarm, { topics, ...severities }: NormalAlarms): readonly string[] | undefined {
+  return severities[critical ? 'critical' : 'warning']?.topics ?? topics;
+}
+
 /** A rate is metric mathematics, which CloudWatch takes as queries instead of one metric. */
 function alarmResource(alarm: Alarm, application: NormalApplication): Resource<'aws_cloudwatch_metric_alarm'> {
   const { id, metric, dimensions, statistic, periodSeconds } = alarm;
   const { alarms } = application.spec;
+  const topics = topicsOf(alarm, alarms);
   const measured = { namespace: alarm.namespace, metric_name: metric, dimensions, period: periodSeconds };
   return resource('aws_cloudwatch_metric_alarm', id, alarm.pointer, {
     alarm_name: alarmName(alarm, application),
-    alarm_description: alarm.description,
+    alarm_description: describedWith(alarm.description, alarms.runbook ?? alarm.runbook),
     comparison_operator: alarm.comparison === 'above' ? 'GreaterThanThreshold' : 'LessThanThreshold',
     threshold: alarm.threshold,
     evaluation_periods: alarm.periods,
     treat_missing_data: alarm.missingData,
-    ...(alarms.topics && { alarm_actions: alarms.topics, ok_actions: alarms.topics }),
+    ...(topics && { alarm_actions: topics, ok_actions: topics }),
     ...(alarm.rate
       ? {
           metric_query: [

@@ -40,7 +40,6 @@ const nothing = { identity: 'none', mention: 'none' } as const;
 const traits = {
   aws_appautoscaling_policy: nothing,
   aws_appautoscaling_target: nothing,
-  aws_cloudwatch_composite_alarm: nothing,
   aws_cloudwatch_dashboard: nothing,
   aws_cloudwatch_log_group: nothing,
   aws_cloudwatch_log_metric_filter: nothing,

@@ -1,5 +1,5 @@
-// The body of a CloudWatch dashboard, in CloudWatch's own words. Source: CloudWatch user guide, "Dashboard body structure
-// and syntax". Types and no interfaces: what has no index cannot be a planned value.
+// The body of a CloudWatch dashboard, in CloudWatch's own words. Source: CloudWatch user guide, "Dashboard body
+// structure and syntax". Types and no interfaces: what has no index cannot be a planned value.
 
 /** Beside a metric, or for an expression over metrics. */
 export type Rendering = {

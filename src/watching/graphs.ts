@@ -71,8 +71,8 @@ export function ofApplication(
 /**
  * Lines of a metric that tasks have as well. At the level APPLICATION the service sends one series for all of them;
  * above it that series may be gone (AWS's sample of a scaler says so), and a query reads those of the tasks, which each
- * level above APPLICATION has. Source: developer guide, "Set CloudWatch metrics reporting levels"; CloudWatch user guide,
- * "Metrics Insights query components and syntax".
+ * level above APPLICATION has. Source: developer guide, "Set CloudWatch metrics reporting levels"; CloudWatch user
+ * guide, "Metrics Insights query components and syntax".
  */
 export function ofTasks(
   metric: FlinkMetricName,

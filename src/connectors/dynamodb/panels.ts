@@ -1,5 +1,5 @@
-// What the dashboard shows of a table. The stream of a table measures nothing for readers other than AWS Lambda. Source:
-// DynamoDB developer guide, "DynamoDB metrics and dimensions".
+// What the dashboard shows of a table. The stream of a table measures nothing for readers other than AWS Lambda.
+// Source: DynamoDB developer guide, "DynamoDB metrics and dimensions".
 import type { Panel, Series } from '../../facts/panel';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './normal';
