@@ -36,7 +36,7 @@ export const alarms: Check = ({ application }) => {
 
 /**
  * At WARN the tasks still log why they have failed, the job manager no more; at ERROR neither does. Source:
- * apache/flink, release-1.20, `Task.java` and `ExecutionGraph`; developer guide, "Set up application logging", on the level INFO.
+ * apache/flink, release-1.20, `Task.java` and `ExecutionGraph`; developer guide, "Set up application logging".
  */
 function hiddenLines({ spec: { alarms: given, logging } }: NormalApplication): Problem[] {
   const { level } = logging;
