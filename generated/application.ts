@@ -336,6 +336,10 @@ export type LogRetention = ("1d" | "3d" | "5d" | "7d" | "14d" | "30d" | "60d" | 
  */
 export type LogStreamARN = string
 /**
+ * Saves queries of CloudWatch Logs Insights in a folder with the application's name: exceptions, restarts, checkpoint failures, out of memory, access denied, and the most frequent messages.
+ */
+export type SavedQueries = boolean
+/**
  * `recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.
  */
 export type AlarmSet = ("recommended" | "none")
@@ -350,6 +354,14 @@ export type AlarmTopicARN = string
  * @maxItems 5
  */
 export type AlarmTopics = AlarmTopicARN[]
+/**
+ * Alarms on lines of the log that tell what no metric shows: out of memory, classes that are missing, access denied, hosts that cannot be reached, what is not found, and state that does not fit. Without it: on in production with the recommended alarms, unless `logging.stream` names a stream of your own.
+ */
+export type LogAlarms = boolean
+/**
+ * Where it stands what to do: a link in the description of every alarm, and on the dashboard. Without it the alarms that are recommended name AWS's own page.
+ */
+export type Runbook = string
 /**
  * The name of a metric in the namespace AWS/KinesisAnalytics.
  */
@@ -387,9 +399,17 @@ export type Periods = number
  */
 export type MissingData = ("breaching" | "not-breaching" | "missing" | "ignore")
 /**
+ * Whether it cannot wait until morning: it tells the topics of `alarms.critical`. Without it: a warning.
+ */
+export type CriticalAlarm = boolean
+/**
  * What the alarm means and what to do about it.
  */
 export type AlarmDescription = string
+/**
+ * Creates a CloudWatch dashboard: whether the application is alive, its lag, throughput, checkpoints and resources, what each source and sink measures, its alarms and its log.
+ */
+export type Dashboard = boolean
 /**
  * Text of 1 to 2048 characters.
  */
@@ -2111,6 +2131,7 @@ start?: Start
 forceStop?: ForceStop
 logging?: Logging
 alarms?: AlarmsSection
+dashboard?: Dashboard
 properties?: Properties
 sources?: Sources
 sinks?: Sinks
@@ -2292,6 +2313,7 @@ metrics?: MetricsLevel
 retention?: LogRetention
 encryption?: Encryption
 stream?: LogStreamARN
+queries?: SavedQueries
 }
 /**
  * Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.
@@ -2305,7 +2327,17 @@ kmsKey: KMSKeyARN
 export interface AlarmsSection {
 set?: AlarmSet
 topics?: AlarmTopics
+critical?: AlarmSeverity
+warning?: AlarmSeverity
+logs?: LogAlarms
+runbook?: Runbook
 custom?: CustomAlarms
+}
+/**
+ * Whom the alarms of one severity tell, instead of `topics`: `critical` are those that cannot wait until morning, `warning` all others.
+ */
+export interface AlarmSeverity {
+topics: AlarmTopics
 }
 /**
  * Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.
@@ -2326,6 +2358,7 @@ below?: LowerLimit
 period?: Period
 periods?: Periods
 missingData?: MissingData
+critical?: CriticalAlarm
 description?: AlarmDescription
 }
 /**

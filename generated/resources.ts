@@ -9,12 +9,15 @@ export interface ResourceArguments {
   readonly aws_appautoscaling_policy: AwsAppautoscalingPolicy;
   readonly aws_appautoscaling_target: AwsAppautoscalingTarget;
   readonly aws_cloudwatch_composite_alarm: AwsCloudwatchCompositeAlarm;
+  readonly aws_cloudwatch_dashboard: AwsCloudwatchDashboard;
   readonly aws_cloudwatch_event_rule: AwsCloudwatchEventRule;
   readonly aws_cloudwatch_event_target: AwsCloudwatchEventTarget;
   readonly aws_cloudwatch_log_group: AwsCloudwatchLogGroup;
+  readonly aws_cloudwatch_log_metric_filter: AwsCloudwatchLogMetricFilter;
   readonly aws_cloudwatch_log_resource_policy: AwsCloudwatchLogResourcePolicy;
   readonly aws_cloudwatch_log_stream: AwsCloudwatchLogStream;
   readonly aws_cloudwatch_metric_alarm: AwsCloudwatchMetricAlarm;
+  readonly aws_cloudwatch_query_definition: AwsCloudwatchQueryDefinition;
   readonly aws_customer_gateway: AwsCustomerGateway;
   readonly aws_default_security_group: AwsDefaultSecurityGroup;
   readonly aws_dx_gateway_association: AwsDxGatewayAssociation;
@@ -240,6 +243,11 @@ export interface AwsCloudwatchCompositeAlarmActionsSuppressor {
   readonly wait_period: Numeric;
 }
 
+export interface AwsCloudwatchDashboard {
+  readonly dashboard_body: Text;
+  readonly dashboard_name: Text;
+}
+
 export interface AwsCloudwatchEventRule {
   readonly description?: Text | undefined;
   readonly event_bus_name?: Text | undefined;
@@ -390,6 +398,22 @@ export interface AwsCloudwatchLogGroup {
   readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
 }
 
+export interface AwsCloudwatchLogMetricFilter {
+  readonly log_group_name: Text;
+  readonly name: Text;
+  readonly pattern: Text;
+  readonly metric_transformation: AwsCloudwatchLogMetricFilterMetricTransformation;
+}
+
+export interface AwsCloudwatchLogMetricFilterMetricTransformation {
+  readonly default_value?: Text | undefined;
+  readonly dimensions?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly name: Text;
+  readonly namespace: Text;
+  readonly unit?: Text | undefined;
+  readonly value: Text;
+}
+
 export interface AwsCloudwatchLogResourcePolicy {
   readonly policy_document: Text;
   readonly policy_name: Text;
@@ -443,6 +467,12 @@ export interface AwsCloudwatchMetricAlarmMetricQueryMetric {
   readonly period: Numeric;
   readonly stat: Text;
   readonly unit?: Text | undefined;
+}
+
+export interface AwsCloudwatchQueryDefinition {
+  readonly log_group_names?: readonly Text[] | Expression | undefined;
+  readonly name: Text;
+  readonly query_string: Text;
 }
 
 export interface AwsCustomerGateway {

@@ -41,8 +41,9 @@ export interface NormalSpec extends Omit<Spec, 'alarms' | 'network' | 'scaling' 
   readonly restore: Restore & Required<Pick<Restore, 'from' | 'allowNonRestoredState'>>;
   readonly start: boolean;
   readonly forceStop: boolean;
-  readonly logging: Logging & Required<Pick<Logging, 'level' | 'metrics'>>;
+  readonly logging: Logging & Required<Pick<Logging, 'level' | 'metrics' | 'queries'>>;
   readonly alarms: NormalAlarms;
+  readonly dashboard: boolean;
   readonly properties: Properties;
   readonly sources: Readonly<Record<string, Connection>>;
   readonly sinks: Readonly<Record<string, Connection>>;
@@ -80,10 +81,9 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
       snapshots: { enabled: true, ...spec.snapshots },
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
-      start: spec.start ?? true,
-      forceStop: spec.forceStop ?? false,
+      ...switches(spec),
       logging: loggingDefaults(spec.logging),
-      alarms: alarmDefaults(spec.alarms, identity.production),
+      alarms: alarmsOf(spec, identity),
       properties: spec.properties ?? {},
       sources,
       sinks: connections(spec.sinks, 'sink', identity, role, network),
@@ -101,9 +101,23 @@ function servedBy({ production }: Identity) {
   return { serves: 'application', production } as const;
 }
 
+function switches({ start = true, forceStop = false, dashboard = false }: Spec) {
+  return { start, forceStop, dashboard };
+}
+
+function alarmsOf({ alarms, logging }: Spec, { production }: Identity): NormalAlarms {
+  return alarmDefaults(alarms, { production, ownLog: logging?.stream === undefined });
+}
+
 /** A stream that exists keeps its records as long as its owner says. */
 function loggingDefaults(given: Logging = {}): NormalSpec['logging'] {
-  return { level: 'INFO', metrics: 'APPLICATION', ...(given.stream === undefined && { retention: '30d' }), ...given };
+  return {
+    level: 'INFO',
+    metrics: 'APPLICATION',
+    queries: false,
+    ...(given.stream === undefined && { retention: '30d' }),
+    ...given,
+  };
 }
 
 /** A local code file needs a bucket to be uploaded to; without one of the user's, one is created. */

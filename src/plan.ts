@@ -35,7 +35,11 @@ import { tools, type Tools } from './parts/tools';
 import { address, type AnyResource } from './terraform/resource';
 import type { AnyLookup } from './terraform/lookup';
 import type { Address } from './terraform/value';
+import { ensured } from './text/ensured';
 import { sortBy } from './text/sort-by';
+import { dashboardFacts } from './watching/dashboard';
+import { logAlarms } from './watching/log-alarms';
+import { queryFacts } from './watching/queries';
 import { mergeStatements, type Statement } from './facts/statement';
 
 /** What every stack has, of whatever kind. */
@@ -131,10 +135,28 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     before: [...role.before, ...connected],
   });
   const noted = [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)];
-  const watched = alarmFacts(application, [...early.alarms, ...operatorAlarms(application)]);
+  const watched = watchedFacts(application, connections, [...early.alarms, ...operatorAlarms(application)]);
   const made = [network, { resources: noted }, role.facts, late.facts, watched, operationsFacts(application)];
   const all = foldFacts([{ ...early, alarms: [] }, ...made]);
   return { all, statements, forgotten: granted.forgotten, release: late.release };
+}
+
+/** What watches the application: alarms, a dashboard that shows them, saved queries. */
+function watchedFacts(
+  application: NormalApplication,
+  connections: ReturnType<typeof connectionsOf>,
+  advised: readonly Alarm[],
+): Facts {
+  const logged = logAlarms(application);
+  const alarms = alarmFacts(application, { connected: advised, onLog: logged.alarms });
+  const panels = connections.flatMap(({ config, ...use }) => directionOf(config, use.direction).panels(config, use));
+  const shown = { alarms: ensured(alarms.alarms, 'alarms that are not listed'), panels };
+  return foldFacts([
+    alarms,
+    { resources: logged.resources },
+    dashboardFacts(application, shown),
+    queryFacts(application),
+  ]);
 }
 
 /** With what follows from all of them: their order, who goes before whom, and what must stay. */

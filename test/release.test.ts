@@ -40,6 +40,14 @@ for (const [change, spec, rest] of [
   test(`${change} is another release`, () => assert.is.not(idOf(spec, rest), base));
 }
 
+test('what only watches makes no other release, the level of the log does', () => {
+  const topics = ['arn:aws:sns:eu-west-1:111122223333:pager'];
+  const runbook = 'https://wiki.example.com/runbooks/orders';
+  const alarms = { logs: true, runbook, critical: { topics }, warning: { topics } };
+  assert.is(idOf({ dashboard: true, logging: { queries: true }, alarms }), base);
+  assert.is.not(idOf({ logging: { level: 'WARN' } }), base);
+});
+
 test('the bucket of the code by another name is another release', () => {
   const inBucket = (name: string): string => idOf({ storage: { create: { name }, data: 'data/' } });
   assert.is.not(inBucket('example-one'), inBucket('example-two'));

@@ -15,6 +15,8 @@ export const longest = {
   eventRule: 64,
   schedule: 64,
   queue: 80,
+  dashboard: 255,
+  query: 200,
 } as const;
 
 /**

@@ -8,42 +8,63 @@ import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
 import { exactlyOne } from '../diagnostics/key-rules';
+import { flinkMetrics, hasLevel, type MetricsLevel } from '../aws/metrics';
 import { runtimeOf } from '../aws/runtime';
+import { describedWith } from '../parts/alarms';
 import type { Check } from './check';
 
-/**
- * Source: developer guide, "Metrics and dimensions". AWS's own sample of a scaler graphs them for the whole application
- * (aws-samples/amazon-managed-service-for-apache-flink-examples, infrastructure/AutoScaling): so nobody is refused.
- */
-const belowApplication: readonly string[] = [
-  'backPressuredTimeMsPerSecond',
-  'busyTimeMsPerSecond',
-  'idleTimeMsPerSecond',
-];
-
-/** Metrics of Flink 1.x and what replaces them in 2.x. Source: the same page, "Flink 2.2 metric changes". */
-const replaced: Readonly<Record<string, { readonly by: string; readonly gone: boolean }>> = {
-  fullRestarts: { by: 'numRestarts', gone: true },
-  bytesRequestedPerFetch: { by: 'millisBehindLatest', gone: true },
-  downtime: { by: 'restartingTime', gone: false },
-  uptime: { by: 'runningTime', gone: false },
-};
-
-/** `KPUs` has one sample an hour. */
 const hour = 3_600_000;
 const day = 24 * hour;
 
 export const alarms: Check = ({ application }) => {
-  const { topics = [], custom } = application.spec.alarms;
+  const { topics = [], critical, warning: lesser, custom } = application.spec.alarms;
+  const told = [
+    { at: '/spec/alarms/topics', list: topics },
+    ...(critical ? [{ at: '/spec/alarms/critical/topics', list: critical.topics }] : []),
+    ...(lesser ? [{ at: '/spec/alarms/warning/topics', list: lesser.topics }] : []),
+  ];
   return [
-    ...topics.flatMap((topic, index) =>
-      topicElsewhere(topic, child('/spec/alarms/topics', String(index)), application),
+    ...told.flatMap(({ at, list }) =>
+      list.flatMap((topic, index) => topicElsewhere(topic, child(at, String(index)), application)),
     ),
+    ...hiddenLines(application),
     ...Object.entries(custom).flatMap(([name, alarm]) =>
       customAlarm(alarm, child('/spec/alarms/custom', name), application),
     ),
   ];
 };
+
+/**
+ * At WARN the tasks still log why they have failed, the job manager no more; at ERROR neither does. Source:
+ * apache/flink, release-1.20, `Task.java` and `ExecutionGraph`; developer guide, "Set up application logging".
+ */
+function hiddenLines({ spec: { alarms: given, logging } }: NormalApplication): Problem[] {
+  const { level } = logging;
+  if (!given.logs || (level !== 'WARN' && level !== 'ERROR')) return [];
+  return [
+    warning('FLK3480', '/spec/logging/level', `the level ${level} keeps lines from the log that alarms wait for`, {
+      because: { pointer: '/spec/alarms', note: 'the alarms on the log' },
+      help: 'set logging.level: INFO, or alarms.logs: false',
+    }),
+  ];
+}
+
+/** Source: the API reference on PutMetricAlarm, AlarmDescription. */
+const longestDescription = 1024;
+
+function tooLongWithLink({ description }: CustomAlarm, pointer: Pointer, runbook: string | undefined): Problem[] {
+  if (description === undefined) return [];
+  const { length } = describedWith(description, runbook);
+  if (length <= longestDescription) return [];
+  const message = `the description has ${length} characters with the link to the runbook`;
+  return [
+    error('FLK3481', child(pointer, 'description'), message, {
+      expected: `at most ${longestDescription}`,
+      found: String(length),
+      because: { pointer: '/spec/alarms/runbook', note: 'the link' },
+    }),
+  ];
+}
 
 /** CloudWatch tells topics of its own Region only. */
 function topicElsewhere(topic: string, pointer: string, { identity: { home } }: NormalApplication): Problem[] {
@@ -63,16 +84,19 @@ function customAlarm(alarm: CustomAlarm, pointer: Pointer, { spec }: NormalAppli
   const at = child(pointer, 'metric');
   return [
     ...exactlyOne(alarm, ['above', 'below'], pointer),
-    ...(spec.logging.metrics === 'APPLICATION' ? finerThanLevel(metric, at) : []),
+    ...finerThanLevel(metric, spec.logging.metrics, at),
     ...(runtimeOf(spec.runtime).line === 2 ? replacedMetric(metric, spec.runtime, at) : []),
     ...tooShort(alarm, pointer),
     ...tooLong(alarm, pointer),
+    ...tooLongWithLink(alarm, pointer, spec.alarms.runbook),
   ];
 }
 
-function finerThanLevel(metric: string, at: Pointer): Problem[] {
-  if (!belowApplication.includes(metric)) return [];
-  const message = `"${metric}" is not documented for the metrics level APPLICATION: the alarm may never begin`;
+/** Nobody is refused: AWS's pages and samples contradict each other on the levels. */
+function finerThanLevel(metric: string, level: MetricsLevel, at: Pointer): Problem[] {
+  const documented = own(flinkMetrics, metric);
+  if (!documented || hasLevel(level, documented.level)) return [];
+  const message = `"${metric}" is not documented for the metrics level ${level}: the alarm may never begin`;
   return [
     warning('FLK3232', at, message, {
       because: { pointer: '/spec/logging/metrics', note: 'the metrics level' },
@@ -82,9 +106,9 @@ function finerThanLevel(metric: string, at: Pointer): Problem[] {
 }
 
 function replacedMetric(metric: string, runtime: string, at: Pointer): Problem[] {
-  const change = own(replaced, metric);
+  const change = own(flinkMetrics, metric)?.replacedBy;
   if (!change) return [];
-  const { by, gone } = change;
+  const { name: by, gone } = change;
   const tell = gone ? error : warning;
   return [
     tell('FLK3233', at, `"${metric}" ${gone ? 'does not exist' : 'is deprecated'} in ${runtime}`, {
@@ -98,9 +122,10 @@ function replacedMetric(metric: string, runtime: string, at: Pointer): Problem[]
 const defaults = { period: '5m', periods: 1 };
 
 function tooShort({ metric, period = defaults.period }: CustomAlarm, pointer: Pointer): Problem[] {
-  if (metric !== 'KPUs' || toMilliseconds(period) >= hour) return [];
+  const every = own(flinkMetrics, metric)?.every;
+  if (every === undefined || toMilliseconds(period) >= every) return [];
   return [
-    error('FLK3234', child(pointer, 'period'), `"KPUs" has one sample an hour, and the period is ${period}`, {
+    error('FLK3234', child(pointer, 'period'), `"${metric}" has one sample an hour, and the period is ${period}`, {
       expected: 'at least 1h',
       found: period,
     }),

@@ -1,4 +1,4 @@
-// FLK3230 to FLK3235: alarms.
+// FLK3230 to FLK3235, FLK3480 and FLK3481: alarms.
 import type { CodeEntry } from './entry';
 
 export const alarmCodes = {
@@ -35,6 +35,18 @@ export const alarmCodes = {
     title: 'An alarm looks back too far',
     why: 'CloudWatch evaluates at most one day, or seven days with periods of an hour or more.',
     fix: 'Use fewer periods.',
+    source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
+  },
+  FLK3480: {
+    title: 'The log level hides what alarms wait for',
+    why: 'Flink writes why a job fails at INFO and WARN: at a coarser level the line is not there, and the alarm is silent.',
+    fix: 'Log at INFO, or switch the alarms on the log off: `alarms.logs: false`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',
+  },
+  FLK3481: {
+    title: 'The description of an alarm is too long with its runbook',
+    why: 'The link to the runbook stands behind the description, and CloudWatch takes 1024 characters for both.',
+    fix: 'Shorten the description: the runbook is the place for more.',
     source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
   },
 } as const satisfies Record<string, CodeEntry>;

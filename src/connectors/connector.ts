@@ -5,6 +5,7 @@ import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
 import type { Identity } from '../facts/identity';
 import type { NetworkIdentity } from '../facts/network';
+import type { Panel } from '../facts/panel';
 import { child, type Pointer } from '../document/pointer';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Finding } from '../diagnostics/finding';
@@ -130,6 +131,11 @@ export interface Direction<Given, Normal extends Given> {
   /** Of a sink that commits at checkpoints. Called for the same configurations as `check`. */
   commits?(normal: Normal, use: Use): Commit | undefined;
   facts(normal: Normal, use: Use): Facts;
+  /**
+   * What the dashboard shows of it: metrics in the application's own account, for a dashboard reads no other. Called
+   * for the same configurations as `facts`.
+   */
+  panels(normal: Normal, use: Use): readonly Panel[];
 }
 
 /** The configuration of any source or sink. */

@@ -24,5 +24,9 @@ export interface Alarm {
   readonly periods: number;
   /** How many of the periods must breach the threshold: M of N. */
   readonly datapoints?: number;
+  /** It cannot wait until morning; all others are warnings. */
+  readonly critical?: true;
+  /** Where it stands what to do: a page of AWS, for what is recommended. */
+  readonly runbook?: string;
   readonly missingData: 'breaching' | 'notBreaching' | 'missing' | 'ignore';
 }

@@ -5,7 +5,7 @@ import type { Lag } from '../connectors/connector';
 import type { Alarm } from '../facts/alarm';
 import type { NormalApplication } from '../normalise';
 import { own } from '../document/own';
-import { namespace } from '../parts/alarms';
+import { flinkNamespace as namespace } from '../aws/metrics';
 import { connectionsOf } from '../parts/connections';
 import { toMilliseconds } from '../text/duration';
 import { ensured } from '../text/ensured';

@@ -5,7 +5,7 @@ import { child } from '../document/pointer';
 import type { Alarm } from '../facts/alarm';
 import { boundsOf } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
-import { namespace } from '../parts/alarms';
+import { flinkNamespace as namespace } from '../aws/metrics';
 import { toMilliseconds } from '../text/duration';
 import { sortBy } from '../text/sort-by';
 import { measureOf } from './measures';

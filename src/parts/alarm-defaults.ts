@@ -1,12 +1,19 @@
 // What `spec.alarms` means when it is not said.
 import type { AlarmsSection, CustomAlarm } from '../../generated/application';
 
-export type NormalAlarms = AlarmsSection & Required<Pick<AlarmsSection, 'set' | 'custom'>>;
+export type NormalAlarms = AlarmsSection & Required<Pick<AlarmsSection, 'set' | 'logs' | 'custom'>>;
 
-/** Production gets the alarms that AWS recommends. */
-export function alarmDefaults(given: AlarmsSection | undefined, production: boolean): NormalAlarms {
+/**
+ * Production gets the alarms that AWS recommends, and those on its log; not on a group that exists, whose owner may
+ * have filters of his own: a group has a hundred at most.
+ */
+export function alarmDefaults(
+  given: AlarmsSection | undefined,
+  { production, ownLog }: { readonly production: boolean; readonly ownLog: boolean },
+): NormalAlarms {
+  const set = given?.set ?? (production ? 'recommended' : 'none');
   const custom = Object.entries(given?.custom ?? {}).map(([name, alarm]) => [name, customDefaults(alarm)] as const);
-  return { set: production ? 'recommended' : 'none', ...given, custom: Object.fromEntries(custom) };
+  return { logs: production && ownLog && set === 'recommended', ...given, set, custom: Object.fromEntries(custom) };
 }
 
 function customDefaults(given: CustomAlarm): CustomAlarm {

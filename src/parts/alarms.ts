@@ -4,17 +4,22 @@ import type { Alarm } from '../facts/alarm';
 import { toMilliseconds } from '../text/duration';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
+import { arn } from '../aws/arn';
+import { flinkNamespace } from '../aws/metrics';
 import { awsName, longest, terraformName } from '../aws/naming';
+import type { NormalAlarms } from './alarm-defaults';
 import { recommended } from './recommended-alarms';
 import { child } from '../document/pointer';
 import { resource, type Resource } from '../terraform/resource';
 import { ensured } from '../text/ensured';
 
-/** Where the metrics of the service are. */
-export const namespace = 'AWS/KinesisAnalytics';
+/** Alarms that others have: those that sources and sinks recommend, and those on the log, which have a switch. */
+export interface OtherAlarms {
+  readonly connected: readonly Alarm[];
+  readonly onLog: readonly Alarm[];
+}
 
-/** `connected` are the alarms that sources and sinks recommend. */
-export function alarmFacts(application: NormalApplication, connected: readonly Alarm[]): Facts {
+export function alarmFacts(application: NormalApplication, { connected, onLog }: OtherAlarms): Facts {
   const {
     spec: { alarms },
     identity,
@@ -22,8 +27,9 @@ export function alarmFacts(application: NormalApplication, connected: readonly A
   const advised = alarms.set === 'recommended' ? [...ofApplication(application), ...connected] : [];
   const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
   const replaced = new Set(custom.map(({ id }) => id));
-  const chosen = [...advised.filter(({ id }) => !replaced.has(id)), ...custom];
-  return { alarms: chosen, resources: chosen.map((alarm) => alarmResource(alarm, application, alarms.topics)) };
+  const chosen = [...[...advised, ...onLog].filter(({ id }) => !replaced.has(id)), ...custom];
+  const told = (alarm: Alarm): readonly string[] | undefined => topicsOf(alarm, alarms);
+  return { alarms: chosen, resources: chosen.map((alarm) => alarmResource(alarm, application, told(alarm))) };
 }
 
 function customAlarm(name: string, given: CustomAlarm, application: string): Alarm {
@@ -35,6 +41,7 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     period = '5m',
     periods = 1,
     missingData = 'missing',
+    critical,
     description,
   } = given;
   const statistics = { average: 'Average', maximum: 'Maximum', minimum: 'Minimum', sum: 'Sum' } as const;
@@ -43,7 +50,7 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     id: terraformName(name),
     description: description ?? `${metric} is ${comparison} ${threshold}`,
     pointer: child('', 'spec', 'alarms', 'custom', name),
-    namespace,
+    namespace: flinkNamespace,
     metric,
     dimensions: { ...dimensions, Application: application },
     statistic: statistics[statistic],
@@ -52,6 +59,7 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     threshold,
     periodSeconds: toMilliseconds(period) / 1000,
     periods,
+    ...(critical === true && { critical }),
     missingData: missingData === 'not-breaching' ? 'notBreaching' : missingData,
   };
 }
@@ -66,7 +74,7 @@ function limitOf({ above, below }: CustomAlarm): Pick<Alarm, 'comparison' | 'thr
 function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
   const always = {
     pointer: '/spec/alarms',
-    namespace,
+    namespace: flinkNamespace,
     dimensions: { Application: identity.name },
     comparison: 'above',
     periods: 1,
@@ -74,16 +82,36 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
   return recommended(spec).map((alarm) => ({ ...always, ...alarm }));
 }
 
+/** The name of an alarm in CloudWatch. */
+export function alarmName({ id }: Pick<Alarm, 'id'>, { identity }: NormalApplication): string {
+  return awsName(longest.alarm, identity.name, id.replaceAll('_', '-'));
+}
+
+/** Known before the alarm exists. */
+export function alarmArn(alarm: Pick<Alarm, 'id'>, application: NormalApplication): string {
+  return arn(application.identity.home, 'cloudwatch', `alarm:${alarmName(alarm, application)}`);
+}
+
+/** What to do stands behind what it means. */
+export function describedWith(description: string, runbook: string | undefined): string {
+  return runbook === undefined ? description : `${description}\nRunbook: ${runbook}`;
+}
+
+/** Whom an alarm tells: the topics of its severity, else those of all. */
+function topicsOf({ critical }: Alarm, { topics, ...severities }: NormalAlarms): readonly string[] | undefined {
+  return severities[critical ? 'critical' : 'warning']?.topics ?? topics;
+}
+
 /** `topics` are told when the alarm begins and when it ends. */
 export function alarmResource(
   alarm: Alarm,
-  { identity }: NormalApplication,
+  application: NormalApplication,
   topics?: readonly string[],
 ): Resource<'aws_cloudwatch_metric_alarm'> {
-  const { id } = alarm;
-  return resource('aws_cloudwatch_metric_alarm', id, alarm.pointer, {
-    alarm_name: alarmName(identity.name, id),
-    alarm_description: alarm.description,
+  const { alarms } = application.spec;
+  return resource('aws_cloudwatch_metric_alarm', alarm.id, alarm.pointer, {
+    alarm_name: alarmName(alarm, application),
+    alarm_description: describedWith(alarm.description, alarms.runbook ?? alarm.runbook),
     comparison_operator: alarm.comparison === 'above' ? 'GreaterThanThreshold' : 'LessThanThreshold',
     threshold: alarm.threshold,
     evaluation_periods: alarm.periods,
@@ -92,11 +120,6 @@ export function alarmResource(
     ...(topics && { alarm_actions: topics, ok_actions: topics }),
     ...measureOf(alarm),
   });
-}
-
-/** What AWS calls an alarm of an application. */
-export function alarmName(application: string, id: string): string {
-  return awsName(longest.alarm, application, id.replaceAll('_', '-'));
 }
 
 /** A rate is metric mathematics, which CloudWatch takes as queries instead of one metric, as it takes Insights. */

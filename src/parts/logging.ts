@@ -20,6 +20,14 @@ export function logs(application: NormalApplication): Logs {
   return stream === undefined ? createdLogs(application) : existingLogs(stream);
 }
 
+/** The log group that the application writes to, as it is known before it exists. */
+export function logGroupOf({ spec, identity }: NormalApplication): string {
+  const { stream } = spec.logging;
+  if (stream === undefined) return awsName(longest.logGroup, `/aws/kinesis-analytics/${identity.name}`);
+  const { resource: path } = parseArn(stream);
+  return path.slice('log-group:'.length, path.indexOf(':log-stream:'));
+}
+
 function existingLogs(stream: string): Logs {
   const { resource: path } = parseArn(stream);
   const group = stream.slice(0, stream.indexOf(':log-stream:'));
@@ -28,10 +36,11 @@ function existingLogs(stream: string): Logs {
 }
 
 /** The names are the ones that AWS's own console gives. */
-function createdLogs({ spec, identity }: NormalApplication): Logs {
+function createdLogs(application: NormalApplication): Logs {
+  const { spec, identity } = application;
   const { retention, encryption } = spec.logging;
   const at = '/spec/logging';
-  const name = awsName(longest.logGroup, `/aws/kinesis-analytics/${identity.name}`);
+  const name = logGroupOf(application);
   const streamName = 'kinesis-analytics-log-stream';
   const logGroup = resource('aws_cloudwatch_log_group', 'application', at, {
     name,

@@ -29,10 +29,30 @@ export interface Release {
  */
 export function releaseOf(application: NormalApplication, sent: Value, codeIdentity: string): Release {
   const { spec, identity, overrides } = application;
-  const { restore, ...settings } = spec;
-  const whole = { codeIdentity, sent, settings, identity, overrides };
+  const { restore } = spec;
+  const whole = { codeIdentity, sent, settings: settingsOf(spec), identity, overrides };
   const id = `release-${fingerprint(JSON.stringify(sortedKeys(whole)))}`;
   return restore.from === 'latest' && !restore.allowNonRestoredState ? { id } : { id, restore };
+}
+
+/** What only watches: nothing of it is sent, so that a dashboard more ends no restore. */
+const watching = {
+  spec: ['restore', 'dashboard'] satisfies (keyof NormalSpec)[],
+  logging: ['queries'] satisfies (keyof NormalSpec['logging'])[],
+  alarms: ['logs', 'runbook', 'critical', 'warning'] satisfies (keyof NormalSpec['alarms'])[],
+} as const;
+
+/** All of the spec but the restore and what only watches. */
+function settingsOf(spec: NormalSpec): Value {
+  return {
+    ...without(spec, watching.spec),
+    logging: without(spec.logging, watching.logging),
+    alarms: without(spec.alarms, watching.alarms),
+  } as Value;
+}
+
+function without(section: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(section).filter(([key]) => !keys.includes(key)));
 }
 
 /** Whether the spec's restore is for this release. */

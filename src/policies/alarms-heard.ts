@@ -2,9 +2,10 @@
 import type { Policy } from './policy';
 
 export const alarmsHeard: Policy = ({ spec }) => {
-  const { set, topics, custom } = spec.alarms;
-  const rings = set === 'recommended' || Object.keys(custom).length > 0;
-  if (topics !== undefined || !rings) return [];
+  const { set, logs, topics, critical, warning, custom } = spec.alarms;
+  const rings = set === 'recommended' || logs || Object.keys(custom).length > 0;
+  const isHeard = [topics, critical, warning].some((heard) => heard !== undefined);
+  if (isHeard || !rings) return [];
   return [
     {
       code: 'FLK3230',

@@ -23,6 +23,7 @@ const listings: Readonly<Record<string, Listing>> = {
   policy: { service: 'iam', query: ['ListPolicies', '2010-05-08'], pattern: /<Arn>(arn:[^:]*:iam::\d[^<]+)</g },
   'log group': { service: 'logs', target: 'Logs_20140328.DescribeLogGroups', pattern: /"logGroupName":\s*"([^"]+)"/g },
   alarm: { service: 'monitoring', query: ['DescribeAlarms', '2010-08-01'], pattern: /<AlarmName>([^<]+)</g },
+  dashboard: { service: 'monitoring', query: ['ListDashboards', '2010-08-01'], pattern: /<DashboardName>([^<]+)</g },
   topic: { service: 'sns', query: ['ListTopics', '2010-03-31'], pattern: /<TopicArn>([^<]+)</g },
   queue: { service: 'sqs', query: ['ListQueues', '2012-11-05'], pattern: /<QueueUrl>([^<]+)</g },
   table: { service: 'dynamodb', target: 'DynamoDB_20120810.ListTables', pattern: /"([^"]+)"(?=[,\]])/g },

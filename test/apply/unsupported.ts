@@ -12,6 +12,7 @@ interface Reason {
 }
 
 export const reasons: readonly Reason[] = [
+  { type: 'aws_cloudwatch_query_definition', why: 'moto knows no saved queries of Logs Insights' },
   {
     type: 'aws_ec2_transit_gateway_vpc_attachment',
     argument: 'transit_gateway_id',

@@ -7,11 +7,16 @@ export function alarms(setting: Setting): fc.Arbitrary<object> {
   const topic = fc
     .tuple(accounts(setting), word('lower', 1, 20))
     .map(([account, topicName]) => arnIn(setting, 'sns', topicName, { account }));
+  const topics = fc.uniqueArray(topic, { minLength: 1, maxLength: 5 });
   const custom = fc.array(fc.tuple(keyName(30), alarm), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
   return optional({
     set: fc.constantFrom('recommended', 'none'),
-    topics: fc.uniqueArray(topic, { minLength: 1, maxLength: 5 }),
+    topics,
+    critical: fc.record({ topics }),
+    warning: fc.record({ topics }),
+    logs: fc.boolean(),
     custom,
+    runbook: fc.webUrl({ validSchemes: ['https'] }).filter((url) => /^[A-Za-z0-9_.~/%#?=&+:-]{1,500}$/.test(url)),
   });
 }
 
@@ -36,6 +41,7 @@ const alarm = fc
       dimensions: fc.dictionary(dimensionName, value(60), { maxKeys: 3, noNullPrototype: true }),
       statistic: fc.constantFrom('average', 'maximum', 'minimum', 'sum'),
       rate: fc.boolean(),
+      critical: fc.boolean(),
       missingData: fc.constantFrom('breaching', 'not-breaching', 'missing'),
       description: value(200),
     }),

@@ -152,6 +152,7 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       deletionProtection: fc.boolean(),
       timeouts,
       alarms: alarms(setting),
+      dashboard: fc.boolean(),
     },
     { requiredKeys: ['runtime', 'code'] },
   );
@@ -245,6 +246,7 @@ function logging(setting: Setting): fc.Arbitrary<object> {
   const levels = optional({
     level: fc.constantFrom('INFO', 'WARN', 'ERROR', setting.production ? 'INFO' : 'DEBUG'),
     metrics: fc.constantFrom('APPLICATION', 'TASK', 'OPERATOR', 'PARALLELISM'),
+    queries: fc.boolean(),
   });
   const created = optional({
     retention: fc.constantFrom('1d', '30d', '365d', '3653d'),

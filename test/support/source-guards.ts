@@ -180,7 +180,7 @@ const floors: readonly (readonly string[])[] = [
   ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
   ['connectors', 'network'],
   ['parts'],
-  ['operations'],
+  ['operations', 'watching'],
   ['reach'],
   ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs'],
   ['commands'],
@@ -424,7 +424,7 @@ const canBeEmpty: readonly string[] = ['prefix'];
 
 /** The rooms of what a spec means: what is missing there was refused before, and `ensured` says so. */
 const isMeaning = ({ path }: SourceFile): boolean =>
-  /^src\/(connectors|parts|reach|facts|checks|policies)[./]/.test(path);
+  /^src\/(connectors|parts|watching|reach|facts|checks|policies)[./]/.test(path);
 
 /** Apart from types: the tables of codes say how severe a policy's findings are, and `problem.ts` makes problems. */
 const saysProblems: Guard = {

@@ -27,6 +27,7 @@ export function throttleAlarms(
       periodSeconds: 300,
       periods: 3,
       missingData: 'notBreaching',
+      runbook: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TroubleshootingThrottling.html',
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Connector, Direction } from '../connector';
 import { checkSink, checkSource } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
+import { sinkPanels, sourcePanels } from './panels';
 
 export const dynamodb = {
   type: 'dynamodb',
@@ -34,9 +35,14 @@ export const dynamodb = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkSource, facts: sourceFacts } satisfies Direction<
-    DynamoDBSource,
-    NormalSource
+  source: {
+    defaults: sourceDefaults,
+    check: checkSource,
+    facts: sourceFacts,
+    panels: sourcePanels,
+  } satisfies Direction<DynamoDBSource, NormalSource>,
+  sink: { defaults: sinkDefaults, check: checkSink, facts: sinkFacts, panels: sinkPanels } satisfies Direction<
+    DynamoDBSink,
+    NormalSink
   >,
-  sink: { defaults: sinkDefaults, check: checkSink, facts: sinkFacts } satisfies Direction<DynamoDBSink, NormalSink>,
 } satisfies Connector;

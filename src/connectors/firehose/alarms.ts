@@ -17,6 +17,7 @@ export function firehoseAlarms(stream: Stream, use: Use): Alarm[] {
     periodSeconds: 300,
     periods: 3,
     missingData: 'notBreaching',
+    runbook: 'https://docs.aws.amazon.com/firehose/latest/dev/firehose-cloudwatch-metrics-best-practices.html',
   } as const;
   return Object.entries(table(stream)).map(([what, own]) => ({ ...usual, id: terraformName(use.name, what), ...own }));
 }

@@ -5,6 +5,7 @@ import { checkSink } from './check';
 import { creationDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { deliveredObjects, listedObjects } from './objects';
+import { sinkPanels, sourcePanels } from './panels';
 import { checkSource } from './source-check';
 
 export const firehose = {
@@ -33,11 +34,13 @@ export const firehose = {
     check: checkSource,
     lists: listedObjects,
     facts: sourceFacts,
+    panels: sourcePanels,
   } satisfies Direction<FirehoseSource, NormalSource>,
   sink: {
     defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: creationDefaults(create, use) }) }),
     check: checkSink,
     delivers: deliveredObjects,
     facts: sinkFacts,
+    panels: sinkPanels,
   } satisfies Direction<FirehoseSink, NormalSink>,
 } satisfies Connector;

@@ -1,6 +1,7 @@
 // Apache Iceberg tables in S3 with the Glue Data Catalog, as source and as sink.
 import type { IcebergSink, IcebergSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
+import { noPanels } from '../no-panels';
 import { commits } from './commits';
 import { checkIceberg } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
@@ -44,7 +45,7 @@ export const iceberg = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkIceberg, facts: sourceFacts } satisfies Direction<
+  source: { defaults: sourceDefaults, check: checkIceberg, facts: sourceFacts, panels: noPanels } satisfies Direction<
     IcebergSource,
     NormalSource
   >,
@@ -54,5 +55,6 @@ export const iceberg = {
     writes: writtenObjects,
     commits,
     facts: sinkFacts,
+    panels: noPanels,
   } satisfies Direction<IcebergSink, NormalSink>,
 } satisfies Connector;

@@ -137,5 +137,6 @@ export function lagAlarm(use: Use): Alarm {
     periodSeconds: 300,
     periods: 3,
     missingData: 'notBreaching',
+    runbook: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-rt-throughput.html',
   };
 }

@@ -4,8 +4,10 @@ import type { Finding } from '../../diagnostics/finding';
 import type { Connector, Direction, Use } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { kafkaArtefact, serversOf, recordsLag } from '../kafka-client/client';
+import { lagPanel } from '../kafka-client/panels';
 import { encrypted } from '../kafka-client/policies';
 import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
+import { noPanels } from '../no-panels';
 import { check, checkSink } from './check';
 import { sinkFacts, sourceFacts } from './facts';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
@@ -21,6 +23,7 @@ export const kafka = {
     claims: (source, use) => groupClaims(source, brokersOf(source), use),
     lag: recordsLag,
     facts: sourceFacts,
+    panels: (_, use) => [lagPanel(use)],
   } satisfies Direction<KafkaSource, NormalSource>,
   sink: {
     defaults: sinkDefaults,
@@ -29,6 +32,7 @@ export const kafka = {
     claims: (sink, use) => transactionClaims(sink, brokersOf(sink), use),
     commits: (sink, use) => transactionCommits(sink, use, transactionTimeout),
     facts: sinkFacts,
+    panels: noPanels,
   } satisfies Direction<KafkaSink, NormalSink>,
 } satisfies Connector;
 

@@ -10,6 +10,7 @@ import { sourceLag } from './lag';
 import { legacyVersions } from './legacy';
 import { runtimesIn } from '../../aws/runtime';
 import { manyStreams } from './many-streams';
+import { sinkPanels, sourcePanels } from './panels';
 import { shardThroughput } from './throughput';
 import { sinkVersions, sourceVersions } from './versions';
 
@@ -42,7 +43,11 @@ export const kinesis = {
     carries: shardThroughput,
     lag: sourceLag,
     facts: sourceFacts,
+    panels: sourcePanels,
   } satisfies Direction<KinesisSource, NormalSource>,
-  sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts } satisfies Direction<KinesisSink, NormalSink>,
+  sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts, panels: sinkPanels } satisfies Direction<
+    KinesisSink,
+    NormalSink
+  >,
   together: manyStreams,
 } satisfies Connector;

@@ -3,8 +3,10 @@ import type { MSKServerlessSink, MSKServerlessSource } from '../../../generated/
 import type { Connector, Direction } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { iamArtefact, kafkaArtefact, recordsLag } from '../kafka-client/client';
+import { lagPanel } from '../kafka-client/panels';
 import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
 import { clusterNamed } from '../msk-cluster/origin';
+import { noPanels } from '../no-panels';
 import { check, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
@@ -19,6 +21,7 @@ export const mskServerless = {
     claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
     lag: recordsLag,
     facts: sourceFacts,
+    panels: (_, use) => [lagPanel(use)],
   } satisfies Direction<MSKServerlessSource, NormalSource>,
   sink: {
     defaults: sinkDefaults,
@@ -26,5 +29,6 @@ export const mskServerless = {
     claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
     commits: (sink, use) => transactionCommits(sink, use, transactionTimeout),
     facts: sinkFacts,
+    panels: noPanels,
   } satisfies Direction<MSKServerlessSink, NormalSink>,
 } satisfies Connector;

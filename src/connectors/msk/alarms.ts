@@ -18,6 +18,7 @@ export function clusterAlarms(create: NormalCreation, use: Use): Alarm[] {
     comparison: 'above',
     periodSeconds: 300,
     missingData: 'notBreaching',
+    runbook: 'https://docs.aws.amazon.com/msk/latest/developerguide/bestpractices.html',
   } as const;
   return [
     {
@@ -28,6 +29,7 @@ export function clusterAlarms(create: NormalCreation, use: Use): Alarm[] {
       dimensions: { 'Cluster Name': create.name },
       threshold: 0,
       periods: 1,
+      critical: true,
     },
     ...brokers.map((broker) => ({
       ...common,

@@ -8,6 +8,7 @@ import { check, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { clusterNamed } from '../msk-cluster/origin';
+import { clusterPanels, sourcePanels } from './panels';
 import { policies } from './policies';
 import { timeoutOf } from './transaction-timeout';
 
@@ -22,6 +23,7 @@ export const msk = {
     claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
     lag: recordsLag,
     facts: sourceFacts,
+    panels: sourcePanels,
   } satisfies Direction<MSKSource, NormalSource>,
   sink: {
     defaults: sinkDefaults,
@@ -30,5 +32,6 @@ export const msk = {
     claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
     commits: (sink, use) => transactionCommits(sink, use, timeoutOf(sink, use)),
     facts: sinkFacts,
+    panels: clusterPanels,
   } satisfies Direction<MSKSink, NormalSink>,
 } satisfies Connector;

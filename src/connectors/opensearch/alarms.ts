@@ -6,7 +6,7 @@ import type { NormalDomain } from './normal';
 
 /** What one alarm says beside `usual`. */
 type Own = Pick<Alarm, 'description' | 'metric'> &
-  Partial<Pick<Alarm, 'statistic' | 'comparison' | 'threshold' | 'periodSeconds' | 'periods'>>;
+  Partial<Pick<Alarm, 'critical' | 'statistic' | 'comparison' | 'threshold' | 'periodSeconds' | 'periods'>>;
 
 /** Of a created domain; by the second half of their ids. */
 export function opensearchAlarms(create: NormalDomain, use: Use): Alarm[] {
@@ -20,16 +20,22 @@ export function opensearchAlarms(create: NormalDomain, use: Use): Alarm[] {
     periodSeconds: 60,
     periods: 1,
     missingData: 'notBreaching',
+    runbook: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cloudwatch-alarms.html',
   } as const;
   return Object.entries(table(create)).map(([what, own]) => ({ ...usual, id: terraformName(use.name, what), ...own }));
 }
 
 function table({ name, volumeSize, encryption }: NormalDomain): Record<string, Own> {
   return {
-    cluster_red: { description: `Domain ${name} has lost a primary shard`, metric: 'ClusterStatus.red' },
+    cluster_red: {
+      description: `Domain ${name} has lost a primary shard`,
+      metric: 'ClusterStatus.red',
+      critical: true,
+    },
     writes_blocked: {
       description: `Domain ${name} refuses writes: its disks are full or its memory is`,
       metric: 'ClusterIndexWritesBlocked',
+      critical: true,
       periodSeconds: 300,
     },
     ...(volumeSize !== undefined && { storage_low: storageLow(name, volumeSize) }),
@@ -47,6 +53,7 @@ function table({ name, volumeSize, encryption }: NormalDomain): Record<string, O
       key_error: {
         description: `The key of domain ${name} is disabled: the domain has stopped`,
         metric: 'KMSKeyError',
+        critical: true,
       },
     }),
   };

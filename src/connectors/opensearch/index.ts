@@ -4,6 +4,7 @@ import type { Connector, Direction } from '../connector';
 import { checkOpensearch } from './check';
 import { opensearchDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
+import { sinkPanels } from './panels';
 import { largeEnough } from './policies';
 
 export const opensearch = {
@@ -22,5 +23,6 @@ export const opensearch = {
     check: checkOpensearch,
     policies: largeEnough,
     facts: sinkFacts,
+    panels: sinkPanels,
   } satisfies Direction<OpenSearchSink, NormalSink>,
 } satisfies Connector;

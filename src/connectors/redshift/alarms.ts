@@ -13,6 +13,7 @@ export function redshiftAlarms({ create }: NormalSink, use: Use): Alarm[] {
     namespace: 'AWS/Redshift',
     dimensions: { ClusterIdentifier: create.name },
     missingData: 'missing',
+    runbook: 'https://docs.aws.amazon.com/redshift/latest/mgmt/metrics-listing.html',
   } as const;
   return [
     {
@@ -23,6 +24,7 @@ export function redshiftAlarms({ create }: NormalSink, use: Use): Alarm[] {
       statistic: 'Minimum',
       comparison: 'below',
       threshold: 1,
+      critical: true,
       periodSeconds: 60,
       periods: 5,
     },

@@ -5,6 +5,7 @@ import type { Connector, Direction } from '../connector';
 import { checkRedshift } from './check';
 import { redshiftDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
+import { sinkPanels } from './panels';
 import { ownUser } from './policies';
 
 export const redshift = {
@@ -32,8 +33,11 @@ export const redshift = {
       versions: { 'FLINK-2_2': '4.1.0-2.2' },
     },
   ],
-  sink: { defaults: redshiftDefaults, check: checkRedshift, policies: ownUser, facts: sinkFacts } satisfies Direction<
-    RedshiftSink,
-    NormalSink
-  >,
+  sink: {
+    defaults: redshiftDefaults,
+    check: checkRedshift,
+    policies: ownUser,
+    facts: sinkFacts,
+    panels: sinkPanels,
+  } satisfies Direction<RedshiftSink, NormalSink>,
 } satisfies Connector;

@@ -1,6 +1,7 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
 import type { S3TablesSink, S3TablesSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
+import { noPanels } from '../no-panels';
 import { commits } from '../iceberg/commits';
 import { checkS3Tables } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
@@ -51,6 +52,12 @@ export const s3Tables = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkS3Tables, facts } satisfies Direction<S3TablesSource, NormalSource>,
-  sink: { defaults: sinkDefaults, check: checkS3Tables, commits, facts } satisfies Direction<S3TablesSink, NormalSink>,
+  source: { defaults: sourceDefaults, check: checkS3Tables, facts, panels: noPanels } satisfies Direction<
+    S3TablesSource,
+    NormalSource
+  >,
+  sink: { defaults: sinkDefaults, check: checkS3Tables, commits, facts, panels: noPanels } satisfies Direction<
+    S3TablesSink,
+    NormalSink
+  >,
 } satisfies Connector;

@@ -1,6 +1,7 @@
 // S3 as source (Flink's file source) and as sink (Flink's file sink).
 import type { S3Sink, S3Source } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
+import { noPanels } from '../no-panels';
 import { checkS3, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
@@ -24,15 +25,19 @@ export const s3 = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkS3, lists: listedObjects, facts: sourceFacts } satisfies Direction<
-    S3Source,
-    NormalSource
-  >,
+  source: {
+    defaults: sourceDefaults,
+    check: checkS3,
+    lists: listedObjects,
+    facts: sourceFacts,
+    panels: noPanels,
+  } satisfies Direction<S3Source, NormalSource>,
   sink: {
     defaults: sinkDefaults,
     check: checkSink,
     writes: writtenObjects,
     commits,
     facts: sinkFacts,
+    panels: noPanels,
   } satisfies Direction<S3Sink, NormalSink>,
 } satisfies Connector;

@@ -24,6 +24,7 @@ function waiting(QueueName: string, retention: string, use: Use): Alarm {
     description: `Messages of sink ${use.name} wait for half of the time after which SQS deletes them: read faster`,
     metric: 'ApproximateAgeOfOldestMessage',
     threshold: Math.floor(toSeconds(retention) / 2),
+    critical: true,
     periods: 3,
   };
 }
@@ -49,5 +50,7 @@ function watching(QueueName: string, { pointer }: Use) {
     comparison: 'above',
     periodSeconds: 300,
     missingData: 'notBreaching',
+    runbook:
+      'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html',
   } as const;
 }

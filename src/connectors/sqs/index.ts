@@ -4,6 +4,7 @@ import type { Connector, Direction } from '../connector';
 import { checkSqs } from './check';
 import { sinkDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
+import { sinkPanels } from './panels';
 
 export const sqs = {
   type: 'sqs',
@@ -21,5 +22,8 @@ export const sqs = {
       },
     },
   ],
-  sink: { defaults: sinkDefaults, check: checkSqs, facts: sinkFacts } satisfies Direction<SQSSink, NormalSink>,
+  sink: { defaults: sinkDefaults, check: checkSqs, facts: sinkFacts, panels: sinkPanels } satisfies Direction<
+    SQSSink,
+    NormalSink
+  >,
 } satisfies Connector;
