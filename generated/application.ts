@@ -1395,15 +1395,15 @@ export type PrivateDNSOfTheService = boolean
  */
 export type AcceptanceOfTheEndpoint = ("pending" | "accepted" | "automatic" | "terraform")
 /**
- * With `acceptance: terraform`: the account that owns the service; without it the application's own.
+ * With `acceptance: terraform`: the account that owns the service; without it the application's own. It stays for one apply when `acceptance` becomes another, in another Region or account: Terraform forgets there what it has accepted.
  */
 export type AccountOfTheService = string
 /**
- * With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes.
+ * With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes. It stays for one apply when `acceptance` becomes another.
  */
 export type RoleThatAccepts = string
 /**
- * The first of two steps to remove an entry that Terraform accepts in another Region or through `role`, or to have it accepted otherwise: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.
+ * The first of two steps to remove an entry that Terraform accepts in another Region or through `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.
  */
 export type RemoveTheEndpoint = boolean
 /**

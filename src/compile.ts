@@ -4,7 +4,7 @@ import { check } from './check';
 import { checkPlan } from './check-plan';
 import type { CodeFile, InspectCode } from './facts/code-file';
 import { blotted, starredIn } from './concealment/blot';
-import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
+import { concealed, concealedBoth, concealmentOf, type Concealment } from './concealment/conceal';
 import { configure } from './configuration';
 import { judgeWritten } from './written';
 import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
@@ -18,12 +18,14 @@ import type { NetworkStack } from '../generated/network-stack';
 import {
   checkNetwork,
   checkNetworkPlan,
+  movedProblem,
   normaliseNetwork,
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
 import type { FoundContract, KnownNetwork } from './reach/found-contract';
-import { isShared, ownNetwork } from './network/normal';
+import { isShared, ownNetwork, type NormalNetwork } from './network/normal';
+import { waysOf } from './network/way';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
@@ -34,7 +36,7 @@ import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
-import { standingProblems } from './reach/standing-endpoints';
+import { standingNames, standingProblems } from './reach/standing-endpoints';
 import { toldPlaces } from './reach/told-places';
 import type { Surroundings } from './reach/surroundings';
 import type { Reached as ReachedNeed } from './reach/trace';
@@ -153,7 +155,7 @@ export function compile(request: Request): Compiled {
     ? fromSources(request, base.source, over?.source, problems)
     : {};
 
-  const concealment = concealmentOf(files, interpolated);
+  const concealment = withNetwork(concealmentOf(files, interpolated), reached.normalised, request.findContract);
   const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
   const starred = starredIn(files, sources);
   const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));
@@ -216,11 +218,24 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    standingProblems(configuration, request.declared ?? {}, '/spec/network/egress'),
+    standing(configuration, normalised.spec.network, request),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
+}
+
+/** What the VPC has of the endpoints already, as far as somebody has declared it. */
+function standing(
+  configuration: Configuration,
+  network: NormalNetwork | undefined,
+  { declared = {} }: Request,
+): Problem[] {
+  const own = ownNetwork(network);
+  return [
+    ...standingProblems(configuration, declared, '/spec/network/egress'),
+    ...(own ? standingNames(configuration, declared, waysOf(own)) : []),
+  ];
 }
 
 /** The configuration without the override of a number. */
@@ -244,7 +259,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
     checkNetworkPlan(networkStack, networkPlan),
     unconfigured,
     untold,
-    standingProblems(configuration, request.declared ?? {}, '/spec/egress'),
+    standing(configuration, own, request).map(movedProblem),
   );
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
@@ -291,6 +306,12 @@ function readable(environments: readonly Environment[]): Asked[] {
     const { source } = load(input.file, input.bytes);
     return source && isOverlay(source.tree) ? [{ name, overlay: source }] : [];
   });
+}
+
+/** What is told of a shared network is hidden as in its own reports. */
+function withNetwork(own: Concealment, application: NormalApplication | undefined, find?: FindContract): Concealment {
+  const contract = application && contractFor(application, find);
+  return contract && 'known' in contract && contract.concealment ? concealedBoth(own, contract.concealment) : own;
 }
 
 /** What is known of the network that the application shares. */

@@ -16,7 +16,7 @@ import { environmentNote } from './parts/environment-note';
 import { backendDefaults, tools } from './parts/tools';
 import { priceOf } from './parts/ways-out';
 import { stateOfProduction } from './policies/remote-state';
-import type { NetworkPlan } from './plan';
+import { forgottenIn, type NetworkPlan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
 import { ensured } from './text/ensured';
 import { sortBy } from './text/sort-by';
@@ -63,10 +63,11 @@ export function planNetwork(stack: NormalNetworkStack): NetworkPlan {
   const resources = [...(facts.resources ?? []).map(movedResource), environmentNote(identity)];
   return {
     network: identity,
-    ...tools(stack.aws, facts, []),
+    ...tools(stack.aws, facts),
     tags: { ...metadata.tags },
     resources: sortBy(resources, address),
     ...lookups(network, facts),
+    ...forgottenIn(facts),
     outputs: sortBy(facts.outputs ?? [], ({ name }) => name),
     assets: [],
     overrides,
@@ -82,7 +83,7 @@ function movedResource(resource: AnyResource): AnyResource {
   return { ...resource, cause: moved(resource.cause) };
 }
 
-function movedProblem({ pointer, because, message, ...problem }: Problem): Problem {
+export function movedProblem({ pointer, because, message, ...problem }: Problem): Problem {
   return {
     ...problem,
     // Messages name places as `explain` takes them.

@@ -73,15 +73,15 @@ export type AnyPlan = Plan | NetworkPlan;
 /** @param file what is known of the local code file, for a spec that names one */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
   const { identity, metadata, overrides } = application;
-  const { all, statements, forgotten, release } = gather(application, file);
+  const { all, statements, release } = gather(application, file);
   return {
     application: identity,
     capacity: capacityOf(application),
-    ...tools(application.aws, all, forgotten),
+    ...tools(application.aws, all),
     tags: { ...metadata.tags },
     resources: arranged(all.resources, identity),
     ...lookups(application.spec.network, all),
-    ...(forgotten.length > 0 && { forgotten }),
+    ...forgottenIn(all),
     statements,
     ...inOneOrder(all),
     overrides,
@@ -92,7 +92,6 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
 interface Gathered {
   readonly all: Required<Facts>;
   readonly statements: readonly Statement[];
-  readonly forgotten: readonly Address[];
   readonly release: Release;
 }
 
@@ -125,10 +124,16 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     properties: early.properties,
     before: [...role.before, ...connected],
   });
-  const noted = [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)];
+  const notes = [connectedNote(connected, applicationAddress), environmentNote(identity)];
+  const noted = { resources: [...granted.resources, ...notes], forgotten: granted.forgotten };
   const watched = alarmFacts(application, early.alarms);
-  const all = foldFacts([{ ...early, alarms: [] }, network, { resources: noted }, role.facts, late.facts, watched]);
-  return { all, statements, forgotten: granted.forgotten, release: late.release };
+  const all = foldFacts([{ ...early, alarms: [] }, network, noted, role.facts, late.facts, watched]);
+  return { all, statements, release: late.release };
+}
+
+/** Absent where there is nothing to forget. */
+export function forgottenIn({ forgotten = [] }: Facts): Pick<StackPlan, 'forgotten'> {
+  return forgotten.length > 0 ? { forgotten: [...forgotten].sort() } : {};
 }
 
 /** With what follows from all of them: their order, who goes before whom, and what must stay. */
