@@ -1479,9 +1479,13 @@ export type Acceptance = boolean
  */
 export type RegionsOfConsumers = Region[]
 /**
- * A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.
+ * A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output where `privateNameZone` is not given. Another name replaces it; taking the key out does not.
  */
 export type PrivateName = string
+/**
+ * The id of the public hosted zone of `privateName` or of a domain above it, in Route 53: Terraform writes the TXT record there, and then has AWS verify the name, which takes up to some ten minutes. Another name takes two applies: the second one writes its record and has it verified.
+ */
+export type ZoneOfThePrivateName = string
 /**
  * Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.
  */
@@ -3003,6 +3007,7 @@ principals?: Principals
 acceptance?: Acceptance
 regions?: RegionsOfConsumers
 privateName?: PrivateName
+privateNameZone?: ZoneOfThePrivateName
 crossZone?: CrossZoneBalancing
 clientCidrs?: AddressesOfClients
 deletionProtection?: DeletionProtectionOfTheLoadBalancer

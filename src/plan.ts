@@ -186,10 +186,11 @@ function isConnected({ spec: { storage } }: NormalApplication): (resource: AnyRe
 
 /**
  * A static route of a transit gateway is replaced when it leads elsewhere, and AWS has one for a range in a table: the
- * old one goes first, so nothing that is created before it is destroyed may wait for it.
+ * old one goes first, so nothing that is created before it is destroyed may wait for it. And whether AWS has verified a
+ * name by which others are to know a service is no matter of the job's.
  */
 function isLasting({ type }: AnyResource): boolean {
-  return type !== 'aws_ec2_transit_gateway_route';
+  return type !== 'aws_ec2_transit_gateway_route' && type !== 'aws_vpc_endpoint_service_private_dns_verification';
 }
 
 function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {
