@@ -4,12 +4,12 @@ import { check } from './check';
 import { checkPlan } from './check-plan';
 import type { CodeFile, InspectCode } from './facts/code-file';
 import { blotted, starredIn } from './concealment/blot';
-import { concealed, concealedBoth, concealmentOf, type Concealment } from './concealment/conceal';
+import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
 import { configure } from './configuration';
 import { judgeWritten } from './written';
 import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
-import { isObject, type Document, type Json, type Source } from './document/document';
-import { asEnvironment, contradiction, setEnvironment, type Asked } from './environment';
+import type { Document, Source } from './document/document';
+import { asEnvironment, contradiction, isOverlay, setEnvironment, type Asked } from './environment';
 import { claimOf, sharedWith, type Claim } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
 import { load } from './load';
@@ -23,9 +23,8 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import type { FoundContract, KnownNetwork } from './reach/found-contract';
-import { isShared, ownNetwork, type NormalNetwork } from './network/normal';
-import { waysOf } from './network/way';
+import { concealedIn, type FoundContract, type KnownNetwork } from './reach/found-contract';
+import { isShared, ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
@@ -36,7 +35,7 @@ import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
-import { standingNames, standingProblems } from './reach/standing-endpoints';
+import { standing } from './reach/standing-endpoints';
 import { toldPlaces } from './reach/told-places';
 import type { Surroundings } from './reach/surroundings';
 import type { Reached as ReachedNeed } from './reach/trace';
@@ -155,7 +154,8 @@ export function compile(request: Request): Compiled {
     ? fromSources(request, base.source, over?.source, problems)
     : {};
 
-  const concealment = withNetwork(concealmentOf(files, interpolated), reached.normalised, request.findContract);
+  const contract = reached.normalised && contractFor(reached.normalised, request.findContract);
+  const concealment = concealedIn(contract, concealmentOf(files, interpolated));
   const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
   const starred = starredIn(files, sources);
   const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));
@@ -218,24 +218,11 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    standing(configuration, normalised.spec.network, request),
+    standing(configuration, normalised.spec.network, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
-}
-
-/** What the VPC has of the endpoints already, as far as somebody has declared it. */
-function standing(
-  configuration: Configuration,
-  network: NormalNetwork | undefined,
-  { declared = {} }: Request,
-): Problem[] {
-  const own = ownNetwork(network);
-  return [
-    ...standingProblems(configuration, declared, '/spec/network/egress'),
-    ...(own ? standingNames(configuration, declared, waysOf(own)) : []),
-  ];
 }
 
 /** The configuration without the override of a number. */
@@ -259,7 +246,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
     checkNetworkPlan(networkStack, networkPlan),
     unconfigured,
     untold,
-    standing(configuration, own, request).map(movedProblem),
+    standing(configuration, own, request.declared).map(movedProblem),
   );
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
@@ -281,12 +268,6 @@ function add(problems: Problem[], ...found: readonly (readonly Problem[])[]): vo
   for (const some of found) for (const problem of some) problems.push(problem);
 }
 
-/** Other JSON files stand beside specs as well: a schema, `orders.schema.json`. */
-function isOverlay(tree: Json): boolean {
-  const sections = ['$schema', 'apiVersion', 'kind', 'metadata', 'aws', 'spec', 'overrides'];
-  return isObject(tree) && Object.keys(tree).every((key) => sections.includes(key));
-}
-
 /** The variables of this run are this environment's: what another one takes from them is not known. */
 const noVariables: Variables = { values: {} };
 
@@ -306,12 +287,6 @@ function readable(environments: readonly Environment[]): Asked[] {
     const { source } = load(input.file, input.bytes);
     return source && isOverlay(source.tree) ? [{ name, overlay: source }] : [];
   });
-}
-
-/** What is told of a shared network is hidden as in its own reports. */
-function withNetwork(own: Concealment, application: NormalApplication | undefined, find?: FindContract): Concealment {
-  const contract = application && contractFor(application, find);
-  return contract && 'known' in contract && contract.concealment ? concealedBoth(own, contract.concealment) : own;
 }
 
 /** What is known of the network that the application shares. */

@@ -4,7 +4,7 @@ import type { Alarm } from './facts/alarm';
 import type { Override } from '../generated/application';
 import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
-import { foldFacts, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
+import { foldFacts, forgottenIn, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
 import { isService, type Need } from './facts/need';
 import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
@@ -129,11 +129,6 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
   const watched = alarmFacts(application, early.alarms);
   const all = foldFacts([{ ...early, alarms: [] }, network, noted, role.facts, late.facts, watched]);
   return { all, statements, release: late.release };
-}
-
-/** Absent where there is nothing to forget. */
-export function forgottenIn({ forgotten = [] }: Facts): Pick<StackPlan, 'forgotten'> {
-  return forgotten.length > 0 ? { forgotten: [...forgotten].sort() } : {};
 }
 
 /** With what follows from all of them: their order, who goes before whom, and what must stay. */

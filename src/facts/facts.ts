@@ -73,6 +73,11 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
   };
 }
 
+/** Sorted; absent where there is nothing to forget. */
+export function forgottenIn({ forgotten = [] }: Facts): Pick<Facts, 'forgotten'> {
+  return forgotten.length > 0 ? { forgotten: [...forgotten].sort() } : {};
+}
+
 /**
  * Two uses of one cluster share the connection to it. What has one address and differs stays, for `check.ts` to refuse.
  */

@@ -103,9 +103,8 @@ function zones(site: Site): Output {
 }
 
 /**
- * The record is there before AWS looks for it. Its name is a label that Route 53 has the zone's domain added to by the
- * provider; how long it may be remembered, in seconds, and its type are AWS's. A name that changes takes another record,
- * and each record a verification of its own. Sources: the PrivateLink guide, "Manage DNS names for VPC endpoint
+ * The record is there before AWS looks for it. Its name is a label to which the provider adds the zone's domain; how
+ * long it may be remembered, in seconds, and its type are AWS's. Each record is verified anew. Sources: the PrivateLink guide, "Manage DNS names for VPC endpoint
  * services"; the provider's `aws_vpc_endpoint_service_private_dns_verification`, which starts it once and takes nothing
  * back.
  */

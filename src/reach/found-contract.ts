@@ -1,6 +1,6 @@
 // What an application's shared network was found to be: known from its own spec or from a copy of its contract, or a
 // copy that cannot be read.
-import type { Concealment } from '../concealment/conceal';
+import { concealedBoth, type Concealment } from '../concealment/conceal';
 import type { KnownContract } from '../network/known-contract';
 import type { Surroundings } from './surroundings';
 
@@ -13,3 +13,8 @@ export interface KnownNetwork {
 }
 
 export type FoundContract = KnownNetwork | { readonly wrong: string };
+
+/** What is told of a shared network is hidden as in its own reports. */
+export function concealedIn(contract: FoundContract | undefined, own: Concealment): Concealment {
+  return contract && 'known' in contract && contract.concealment ? concealedBoth(own, contract.concealment) : own;
+}

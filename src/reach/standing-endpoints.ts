@@ -7,10 +7,24 @@ import { child, type Pointer } from '../document/pointer';
 import type { PrivateLinkEntry } from '../../generated/application';
 import type { Configuration } from '../override';
 import { isMadeOf } from './made-endpoint';
-import type { Way } from '../network/way';
+import { ownNetwork, type NormalNetwork } from '../network/normal';
+import { waysOf, type Way } from '../network/way';
 import type { Declared, DeclaredEndpoint } from './declared';
 import { topologyOf } from './from-configuration';
 import { isUnknown, type Endpoint, type HostedZone } from './topology';
+
+/** What the VPC has already of the endpoints that a section of a spec has made, as far as somebody has declared it. */
+export function standing(
+  configuration: Configuration,
+  network: NormalNetwork | undefined,
+  declared: Declared = {},
+): Problem[] {
+  const own = ownNetwork(network);
+  return [
+    ...standingProblems(configuration, declared, '/spec/network/egress'),
+    ...(own ? standingNames(configuration, declared, waysOf(own)) : []),
+  ];
+}
 
 /** A planned endpoint, and what stands in its way: an endpoint, or a private zone. */
 interface Standing {
@@ -24,7 +38,7 @@ interface Standing {
  * for ... in the VPC", and `RouteAlreadyExists`.
  * @param pointer where the spec has its endpoints made
  */
-export function standingProblems(configuration: Configuration, declared: Declared, pointer: Pointer): Problem[] {
+function standingProblems(configuration: Configuration, declared: Declared, pointer: Pointer): Problem[] {
   const { endpoints = [], hostedZones = [] } = declared;
   if (endpoints.length === 0 && hostedZones.length === 0) return [];
   const planned = topologyOf(configuration).endpoints;
@@ -66,10 +80,10 @@ function answersFor({ name, vpcs, isOfService }: HostedZone, own: Endpoint, serv
 }
 
 /**
- * The same for the private names of endpoints of PrivateLink, one problem for each entry: for names of its own, a second
- * endpoint of the service is refused as well. Source: the PrivateLink guide, "Private DNS"; the answer above.
+ * The same for the private names of endpoints of PrivateLink, one problem for each entry: a second endpoint of the
+ * service is refused as well. Source: the PrivateLink guide, "Private DNS"; the answer above.
  */
-export function standingNames(configuration: Configuration, declared: Declared, ways: readonly Way[]): Problem[] {
+function standingNames(configuration: Configuration, declared: Declared, ways: readonly Way[]): Problem[] {
   const { endpoints = [], hostedZones = [] } = declared;
   const planned = topologyOf(configuration).endpoints;
   const others = endpoints.filter((one) => !planned.some((own) => isMadeOf(own, one)));

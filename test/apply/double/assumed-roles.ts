@@ -1,5 +1,5 @@
-// Roles of other accounts, which a provider assumes: the credentials that it gets say whose they are, as access keys are
-// account ids here. Source of the answer: the API of STS, AssumeRole.
+// Roles of other accounts, which a provider assumes: the credentials that it gets say whose they are, as access keys
+// are account ids here. Source of the answer: the API of STS, AssumeRole.
 import type { Double } from './call';
 
 export const assumedRoles: Double = (call) => {
