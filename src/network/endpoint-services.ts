@@ -104,9 +104,9 @@ function zones(site: Site): Output {
 
 /**
  * The record is there before AWS looks for it. Its name is a label to which the provider adds the zone's domain; how
- * long it may be remembered, in seconds, and its type are AWS's. Each record is verified anew. Sources: the PrivateLink guide,
- * "Manage DNS names for VPC endpoint services"; the provider's `aws_vpc_endpoint_service_private_dns_verification`,
- * which starts it once and takes nothing back.
+ * long it may be remembered, in seconds, and its type are AWS's. Each record is verified anew. Sources: the
+ * PrivateLink guide, "Manage DNS names for VPC endpoint services"; the provider's
+ * `aws_vpc_endpoint_service_private_dns_verification`, which starts it once and takes nothing back.
  */
 function verification(site: Site): AnyResource[] {
   const { name, offer } = site;

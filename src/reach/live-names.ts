@@ -23,7 +23,7 @@ export function hostedZonesIn(answers: Answers): HostedZone[] {
   return [...described, ...summarised(answers)];
 }
 
-/** Those of other accounts cannot be asked for: that there is a zone is known, and whose VPC was meant where it is one. */
+/** Those of other accounts cannot be asked for: that there is a zone is known, and whose VPC was meant if it is one. */
 function summarised(answers: Answers): HostedZone[] {
   const [vpc, ...others] = [...new Set(answers.items('Vpcs').flatMap((one) => idIn(one, 'VpcId') ?? []))];
   if (vpc === undefined || others.length > 0) return [];
