@@ -383,15 +383,15 @@ export type PrivateDNSOfTheService = boolean
  */
 export type AcceptanceOfTheEndpoint = ("pending" | "accepted" | "automatic" | "terraform")
 /**
- * With `acceptance: terraform`: the account that owns the service; without it the application's own.
+ * With `acceptance: terraform`: the account that owns the service; without it the application's own. It stays for one apply when `acceptance` becomes another, in another Region or account: Terraform forgets there what it has accepted.
  */
 export type AccountOfTheService = string
 /**
- * With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes.
+ * With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes. It stays for one apply when `acceptance` becomes another.
  */
 export type RoleThatAccepts = string
 /**
- * The first of two steps to remove an entry that Terraform accepts in another Region or through `role`, or to have it accepted otherwise: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.
+ * The first of two steps to remove an entry that Terraform accepts in another Region or through `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.
  */
 export type RemoveTheEndpoint = boolean
 /**
@@ -467,9 +467,13 @@ export type Acceptance = boolean
  */
 export type RegionsOfConsumers = Region[]
 /**
- * A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.
+ * A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output where `privateNameZone` is not given. Another name replaces it; taking the key out does not.
  */
 export type PrivateName = string
+/**
+ * The id of the public hosted zone of `privateName` or of a domain above it, in Route 53: Terraform writes the TXT record there, and then has AWS verify the name, which takes up to some ten minutes. Another name takes two applies: the second one writes its record and has it verified.
+ */
+export type ZoneOfThePrivateName = string
 /**
  * Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.
  */
@@ -1120,6 +1124,7 @@ principals?: Principals
 acceptance?: Acceptance
 regions?: RegionsOfConsumers
 privateName?: PrivateName
+privateNameZone?: ZoneOfThePrivateName
 crossZone?: CrossZoneBalancing
 clientCidrs?: AddressesOfClients
 deletionProtection?: DeletionProtectionOfTheLoadBalancer

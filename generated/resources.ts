@@ -110,6 +110,7 @@ export interface ResourceArguments {
   readonly aws_vpc_endpoint_private_dns: AwsVpcEndpointPrivateDns;
   readonly aws_vpc_endpoint_route_table_association: AwsVpcEndpointRouteTableAssociation;
   readonly aws_vpc_endpoint_service: AwsVpcEndpointService;
+  readonly aws_vpc_endpoint_service_private_dns_verification: AwsVpcEndpointServicePrivateDnsVerification;
   readonly aws_vpc_ipv4_cidr_block_association: AwsVpcIpv4CidrBlockAssociation;
   readonly aws_vpc_peering_connection: AwsVpcPeeringConnection;
   readonly aws_vpc_peering_connection_accepter: AwsVpcPeeringConnectionAccepter;
@@ -3892,6 +3893,16 @@ export interface AwsVpcEndpointServiceTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsVpcEndpointServicePrivateDnsVerification {
+  readonly service_id: Text;
+  readonly wait_for_verification?: Bool | undefined;
+  readonly timeouts?: AwsVpcEndpointServicePrivateDnsVerificationTimeouts | undefined;
+}
+
+export interface AwsVpcEndpointServicePrivateDnsVerificationTimeouts {
+  readonly create?: Text | undefined;
 }
 
 export interface AwsVpcIpv4CidrBlockAssociation {

@@ -8,8 +8,8 @@ import { concealed, concealmentOf, type Concealment } from './concealment/concea
 import { configure, withoutOverride } from './configuration';
 import { judgeWritten } from './written';
 import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
-import { isObject, type Document, type Json, type Source } from './document/document';
-import { asEnvironment, contradiction, setEnvironment, type Asked } from './environment';
+import type { Document, Source } from './document/document';
+import { asEnvironment, contradiction, isOverlay, setEnvironment, type Asked } from './environment';
 import { claimOf, sharedWith, type Claim } from './environments';
 import { interpolate, type Interpolated, type Variables } from './interpolate';
 import { load } from './load';
@@ -18,11 +18,12 @@ import type { NetworkStack } from '../generated/network-stack';
 import {
   checkNetwork,
   checkNetworkPlan,
+  movedProblem,
   normaliseNetwork,
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import type { FoundContract, KnownNetwork } from './reach/found-contract';
+import { concealedIn, type FoundContract, type KnownNetwork } from './reach/found-contract';
 import { isShared, ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
@@ -34,7 +35,7 @@ import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
-import { standingProblems } from './reach/standing-endpoints';
+import { standing } from './reach/standing-endpoints';
 import { toldPlaces } from './reach/told-places';
 import type { Surroundings } from './reach/surroundings';
 import type { Reached as ReachedNeed } from './reach/trace';
@@ -153,7 +154,8 @@ export function compile(request: Request): Compiled {
     ? fromSources(request, base.source, over?.source, problems)
     : {};
 
-  const concealment = concealmentOf(files, interpolated);
+  const contract = reached.normalised && contractFor(reached.normalised, request.findContract);
+  const concealment = concealedIn(contract, concealmentOf(files, interpolated));
   const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
   const starred = starredIn(files, sources);
   const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));
@@ -216,7 +218,7 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    standingProblems(configuration, request.declared ?? {}, '/spec/network/egress'),
+    standing(configuration, normalised.spec.network, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
@@ -238,7 +240,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
     checkNetworkPlan(networkStack, networkPlan),
     unconfigured,
     untold,
-    standingProblems(configuration, request.declared ?? {}, '/spec/egress'),
+    standing(configuration, own, request.declared).map(movedProblem),
   );
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
@@ -258,12 +260,6 @@ function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source,
 /** A call with the items as arguments would overflow the stack for very many. */
 function add(problems: Problem[], ...found: readonly (readonly Problem[])[]): void {
   for (const some of found) for (const problem of some) problems.push(problem);
-}
-
-/** Other JSON files stand beside specs as well: a schema, `orders.schema.json`. */
-function isOverlay(tree: Json): boolean {
-  const sections = ['$schema', 'apiVersion', 'kind', 'metadata', 'aws', 'spec', 'overrides'];
-  return isObject(tree) && Object.keys(tree).every((key) => sections.includes(key));
 }
 
 /** The variables of this run are this environment's: what another one takes from them is not known. */

@@ -47,3 +47,9 @@ export function contradiction({ tree }: Document, { name, overlay }: Asked): Pro
 function environmentIn(tree: Json): Json | undefined {
   return valueAt(tree, place) ?? undefined;
 }
+
+/** Other JSON files stand beside specs as well: a schema, `orders.schema.json`. */
+export function isOverlay(tree: Json): boolean {
+  const sections = ['$schema', 'apiVersion', 'kind', 'metadata', 'aws', 'spec', 'overrides'];
+  return isObject(tree) && Object.keys(tree).every((key) => sections.includes(key));
+}

@@ -7,6 +7,7 @@ import { judged } from './diagnostics/finding';
 import { findInNetwork } from './policies/networks-of-many';
 import { networkChecks } from './checks/network-checks';
 import type { Pointer } from './document/pointer';
+import { forgottenIn } from './facts/facts';
 import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
 import { lookups } from './network/lookups';
@@ -63,10 +64,11 @@ export function planNetwork(stack: NormalNetworkStack): NetworkPlan {
   const resources = [...(facts.resources ?? []).map(movedResource), environmentNote(identity)];
   return {
     network: identity,
-    ...tools(stack.aws, facts, []),
+    ...tools(stack.aws, facts),
     tags: { ...metadata.tags },
     resources: sortBy(resources, address),
     ...lookups(network, facts, identity),
+    ...forgottenIn(facts),
     outputs: sortBy(facts.outputs ?? [], ({ name }) => name),
     assets: [],
     overrides,
@@ -82,7 +84,7 @@ function movedResource(resource: AnyResource): AnyResource {
   return { ...resource, cause: moved(resource.cause) };
 }
 
-function movedProblem({ pointer, because, message, ...problem }: Problem): Problem {
+export function movedProblem({ pointer, because, message, ...problem }: Problem): Problem {
   return {
     ...problem,
     // Messages name places as `explain` takes them.

@@ -4,7 +4,7 @@ import type { Alarm } from './facts/alarm';
 import type { Override } from '../generated/application';
 import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
-import { foldFacts, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
+import { foldFacts, forgottenIn, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
 import { isService, type Need } from './facts/need';
 import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
@@ -81,15 +81,15 @@ export type AnyPlan = Plan | NetworkPlan;
 /** @param file what is known of the local code file, for a spec that names one */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
   const { identity, metadata, overrides } = application;
-  const { all, statements, forgotten, release } = gather(application, file);
+  const { all, statements, release } = gather(application, file);
   return {
     application: identity,
     capacity: capacityOf(application),
-    ...tools(application.aws, all, forgotten),
+    ...tools(application.aws, all),
     tags: { ...metadata.tags },
     resources: arranged(all.resources, identity),
     ...lookups(application.spec.network, all, application.identity),
-    ...(forgotten.length > 0 && { forgotten }),
+    ...forgottenIn(all),
     statements,
     ...(all.roles.length > 0 && { roles: sortBy(all.roles, ({ name }) => name) }),
     ...inOneOrder(all),
@@ -101,7 +101,6 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
 interface Gathered {
   readonly all: Required<Facts>;
   readonly statements: readonly Statement[];
-  readonly forgotten: readonly Address[];
   readonly release: Release;
 }
 
@@ -134,11 +133,12 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     properties: early.properties,
     before: [...role.before, ...connected],
   });
-  const noted = [...granted.resources, connectedNote(connected, applicationAddress), environmentNote(identity)];
+  const notes = [connectedNote(connected, applicationAddress), environmentNote(identity)];
+  const noted = { resources: [...granted.resources, ...notes], forgotten: granted.forgotten };
   const watched = watchedFacts(application, connections, [...early.alarms, ...operatorAlarms(application)]);
-  const made = [network, { resources: noted }, role.facts, late.facts, watched, operationsFacts(application)];
+  const made = [network, noted, role.facts, late.facts, watched, operationsFacts(application)];
   const all = foldFacts([{ ...early, alarms: [] }, ...made]);
-  return { all, statements, forgotten: granted.forgotten, release: late.release };
+  return { all, statements, release: late.release };
 }
 
 /** What watches the application: alarms, a dashboard that shows them, saved queries. */
@@ -209,10 +209,11 @@ function isConnected({ spec: { storage } }: NormalApplication): (resource: AnyRe
 
 /**
  * A static route of a transit gateway is replaced when it leads elsewhere, and AWS has one for a range in a table: the
- * old one goes first, so nothing that is created before it is destroyed may wait for it.
+ * old one goes first, so nothing that is created before it is destroyed may wait for it. And whether AWS has verified a
+ * name by which others are to know a service is no matter of the job's.
  */
 function isLasting({ type }: AnyResource): boolean {
-  return type !== 'aws_ec2_transit_gateway_route';
+  return type !== 'aws_ec2_transit_gateway_route' && type !== 'aws_vpc_endpoint_service_private_dns_verification';
 }
 
 function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {

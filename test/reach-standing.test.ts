@@ -81,11 +81,16 @@ const answers = (endpoints: readonly Json[], zones: readonly Json[] = []): reado
 ];
 
 interface Said {
+  readonly privateLink?: Json;
   readonly endpoints?: Json;
   readonly egress?: string;
 }
 
-function compiled(said: Said, given: readonly Json[]): { readonly made: Compiled; readonly verdicts: Json } {
+function compiled(
+  said: Said,
+  given: readonly Json[],
+  more: Json = {},
+): { readonly made: Compiled; readonly verdicts: Json } {
   const spec = minimalSpec({
     network: {
       vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables: [table] },
@@ -93,6 +98,7 @@ function compiled(said: Said, given: readonly Json[]): { readonly made: Compiled
       ...said,
     },
     sources: { orders: { type: 'kinesis', create: {} } },
+    ...more,
   });
   const files = given.map((answer, index) => ({ file: `${index}.json`, bytes: Buffer.from(JSON.stringify(answer)) }));
   const { declared, problems } = declaredByAnswers(files);
@@ -211,6 +217,80 @@ test('a network of many is told as well', () => {
   const found = diagnostics.find(({ code }) => code === 'FLK3432');
   assert.match(String(found?.message), /logs \(vpce-0a\)/);
   assert.is(found?.pointer, '/spec/egress');
+});
+
+const partner = 'com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718';
+const pricing = {
+  egress: 'none',
+  privateLink: {
+    pricing: {
+      service: partner,
+      ports: [9443],
+      privateDns: true,
+      acceptance: 'accepted',
+      hosts: ['*.pricing.example.com'],
+    },
+  },
+};
+const standing = (more: Json): Json => endpoint('0c', 'any', { ServiceName: partner, ...more });
+const names = (...DnsName: readonly string[]): Json => ({ DnsEntries: DnsName.map((name) => ({ DnsName: name })) });
+
+const taken: readonly (readonly [what: string, given: readonly Json[], by: string])[] = [
+  ['an endpoint for the same service', answers([standing({})]), 'vpce-0c'],
+  [
+    'an endpoint of another service that has the name',
+    answers([
+      standing({
+        ServiceName: `${partner}9`,
+        ...names('vpce-0c-1.vpce-svc-9.eu-west-1.vpce.amazonaws.com', '\\052.Pricing.example.com'),
+      }),
+    ]),
+    'vpce-0c',
+  ],
+  [
+    'a private zone of the name',
+    answers([], [zone('pricing.example.com.', { OwningAccount: '222233334444' })]),
+    'Z0A1B2C3D4',
+  ],
+];
+for (const [what, given, by] of taken)
+  test(`the private name of PrivateLink is taken by ${what}`, () => {
+    const [message = 'nothing is told'] = told(pricing, given);
+    assert.match(message, `the VPC has *.pricing.example.com already (${by}): AWS refuses the private name`);
+  });
+
+const untaken: readonly (readonly [what: string, given: readonly Json[]])[] = [
+  ['an endpoint without private DNS', answers([standing({ PrivateDnsEnabled: false })])],
+  ['an endpoint of another VPC', answers([standing({ VpcId: 'vpc-0f0f0f0f' })])],
+  ['what an earlier apply has made', answers([standing({ Tags: [{ Key: 'Name', Value: 'orders-pricing' }] })])],
+  ['another name', answers([standing({ ServiceName: `${partner}9`, ...names('pricing.example.com') })])],
+];
+for (const [what, given] of untaken)
+  test(`the private name of PrivateLink is not taken by ${what}`, () => assert.equal(told(pricing, given), []));
+
+test('a private name that waits for its owner is not told yet', () => {
+  const { acceptance: _, ...waiting } = pricing.privateLink.pricing;
+  assert.equal(told({ egress: 'none', privateLink: { pricing: waiting } }, answers([standing({})])), []);
+});
+
+/** A partner's Kafka: what is said of the way to it. */
+function partnerVerdict(more: Json): unknown {
+  const said = {
+    egress: 'none',
+    privateLink: { partner: { service: partner, ports: [9092], hosts: ['kafka.example.com'] } },
+  };
+  const spec = {
+    sources: { orders: { type: 'kafka', bootstrapServers: 'kafka.example.com:9092', topics: ['orders'], auth: 'tls' } },
+  };
+  return compiled(said, answers([standing({ Tags: [{ Key: 'Name', Value: 'orders-partner' }], ...more })]), spec)
+    .verdicts['brokers of source orders'];
+}
+
+test('an endpoint that AWS calls available is accepted', () => {
+  assert.is(partnerVerdict({}), 'proven');
+  assert.is(partnerVerdict({ State: 'pendingAcceptance' }), 'assumed');
+  assert.is(partnerVerdict({ Tags: [{ Key: 'Name', Value: 'clicks-partner' }] }), 'assumed');
+  assert.is(partnerVerdict({ VpcId: 'vpc-0f0f0f0f' }), 'assumed');
 });
 
 test.run();

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { compilePaths, type Run } from '../src/commands/compile-specs';
 import { reachOfSpec } from '../src/commands/reach';
 import { memberAt } from '../src/document/own';
+import { draw } from '../src/graph/draw';
 import { readContract, type KnownContract } from '../src/network/known-contract';
 import { ensured } from '../src/text/ensured';
 import { inTemporaryFolder } from './support/compile';
@@ -212,6 +213,36 @@ test('a contract of the largest networks keeps within its parameter, without pat
   const files = { 'core.contract.json': copy, 'orders.yaml': inZones };
   assert.equal(await told(files), []);
   assert.equal(await verdicts(files), ['assumed source orders', 'assumed application code']);
+});
+
+/** A partner's Kafka, through a PrivateLink whose service only a variable says. */
+const partner = {
+  'core.yaml': `${withKinesis}  privateLink:
+    partner: { service: "${'$'}{env.PARTNER}", ports: [9092], domain: kafka.partner.example.com }
+`,
+  'orders.yaml': `${inZones}  sinks:
+    partner: { type: kafka, bootstrapServers: "b-1.kafka.partner.example.com:9092", topics: [orders], auth: tls }
+`,
+};
+
+test('what the network has from a variable shows in no report of its applications', async () => {
+  const service = 'com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718';
+  const environment = { PARTNER: service };
+  const run = await inTemporaryFolder(partner, (folder) =>
+    compilePaths([folder], undefined, { ...terminal, environment }),
+  );
+  const reports = run.compiled.flatMap((one) => [
+    JSON.stringify([reachOfSpec(one), one.diagnostics]),
+    JSON.stringify(one.normalised ? draw({ ...one, normalised: one.normalised }) : undefined),
+  ]);
+  assert.ok(
+    reports.some((text) => text?.includes('whether the owner of ${env.PARTNER} accepts')),
+    reports.join(),
+  );
+  assert.equal(
+    reports.filter((text) => text?.includes('vpce-svc-0a1b2c3d4e5f60718')),
+    [],
+  );
 });
 
 test.run();

@@ -20,6 +20,9 @@ export const endpointServices: NetworkCheck = ({ network: given, identity }) => 
     ...knownVpc(network.vpc),
     ...Object.entries(network.endpointServices).flatMap(([name, offer]) => [
       ...regionsServed(name, offer, identity.home),
+      ...(offer.privateName === undefined
+        ? noEffect(offer, ['privateNameZone'], offerPointer(name), 'there is no "privateName" to verify')
+        : []),
       ...clientRanges(name, offer),
       ...listenerPorts(name, offer),
       ...targets(name, offer, ranges),

@@ -9,8 +9,7 @@ import { endpointOutput, linkPointer, type NormalLink } from '../network/private
 export function linkAcceptance(name: string, link: NormalLink, home: Home): Problem[] {
   const at = linkPointer(name);
   if (link.acceptance !== 'terraform') {
-    const why = `"acceptance" is ${link.acceptance}`;
-    return [...noEffect(link, ['account', 'role'], at, why), ...removal(name, link, home), ...waiting(name, link)];
+    return [...formerly(name, link, home), ...removal(name, link, home), ...waiting(name, link)];
   }
   const { account, role } = link;
   const elsewhere = account !== undefined && account !== home.accountId && role === undefined;
@@ -20,6 +19,13 @@ export function linkAcceptance(name: string, link: NormalLink, home: Home): Prob
     ...roleOf(name, link, home),
     ...removal(name, link, home),
   ];
+}
+
+/** What Terraform has accepted through another provider it forgets through the same one. */
+function formerly(name: string, link: NormalLink, home: Home): Problem[] {
+  if (acceptingProvider(name, link, home)) return roleOf(name, link, home).filter(({ code }) => code !== 'FLK3426');
+  const why = `"acceptance" is ${link.acceptance}, and Terraform can have accepted nothing there`;
+  return noEffect(link, ['account'], linkPointer(name), why);
 }
 
 /** EC2's actions by which the provider accepts and rejects. Source: IAM's service authorization reference. */

@@ -26,7 +26,11 @@ export function networkKnown(compiled: Compiled, declared?: Declared): Named | u
   const surroundings = surroundingsOf(compiled, name, declared);
   return {
     name,
-    contract: { known: { ...known, ...(endpointsAt && { endpointsAt }) }, ...(surroundings && { surroundings }) },
+    contract: {
+      known: { ...known, ...(endpointsAt && { endpointsAt }) },
+      concealment: compiled.concealment,
+      ...(surroundings && { surroundings }),
+    },
   };
 }
 

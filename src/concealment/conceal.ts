@@ -47,6 +47,20 @@ export const nothingHidden: Concealment = {
   isNothing: () => true,
 };
 
+/** What another spec has to hide as well: of its places nothing is said here, of what stands in them it is. */
+export function concealedBoth(own: Concealment, other: Concealment): Concealment {
+  if (other.isNothing()) return own;
+  return {
+    ...own,
+    whole: (text) => other.whole(own.whole(text)),
+    parts: (text) => other.parts(own.parts(text)),
+    near: (text) => other.near(own.near(text)),
+    secrets: (text) => other.secrets(own.secrets(text)),
+    secretTexts: () => new Set([...own.secretTexts(), ...other.secretTexts()]),
+    isNothing: () => false,
+  };
+}
+
 /** What must be hidden in what is said of these files. */
 export function concealmentOf(files: readonly Loaded[], interpolated: Interpolated | undefined): Concealment {
   const secretsIn = oncePerTree((tree) => secretPlaces(tree, 'anything'));

@@ -37,6 +37,7 @@ export function bindingArguments(resource: AnyResource, schema: ProviderSchema):
         preventDestroy: lifecycle.prevent_destroy,
         createBeforeDestroy: lifecycle.create_before_destroy,
         ignoreChanges: lifecycle.ignore_changes,
+        replaceTriggeredBy: lifecycle.replace_triggered_by,
         ...(lifecycle.precondition && { precondition: lifecycle.precondition.map(inWords) }),
       },
     }),

@@ -117,6 +117,7 @@ const charges = {
   aws_vpc_endpoint_private_dns: 'free',
   aws_vpc_endpoint_route_table_association: 'free',
   aws_vpc_endpoint_service: 'free',
+  aws_vpc_endpoint_service_private_dns_verification: 'free',
   aws_vpc_ipv4_cidr_block_association: 'free',
   aws_vpc_peering_connection: { unknown: ['data that crosses zones or Regions'] },
   aws_vpc_peering_connection_accepter: 'free',

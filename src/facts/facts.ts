@@ -1,4 +1,5 @@
 // What one part of the spec contributes to the plan. Parts and connectors return facts; `plan.ts` folds them.
+import type { Address } from '../terraform/value';
 import type { Alarm } from './alarm';
 import type { FeatureName } from '../terraform/feature';
 import type { Pointer } from '../document/pointer';
@@ -49,6 +50,8 @@ export interface Facts {
   readonly needs?: readonly Need[];
   readonly features?: readonly FeatureUse[];
   readonly outputs?: readonly Output[];
+  /** What Terraform is to forget without destroying it, where an earlier plan has made it. */
+  readonly forgotten?: readonly Address[];
   readonly assets?: readonly Asset[];
   /** Recommended alarms; created when `spec.alarms` asks for them. */
   readonly alarms?: readonly Alarm[];
@@ -68,9 +71,15 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
     needs: all.flatMap(({ needs = [] }) => needs),
     features: all.flatMap(({ features = [] }) => features),
     outputs: all.flatMap(({ outputs = [] }) => outputs),
+    forgotten: all.flatMap(({ forgotten = [] }) => forgotten),
     assets: all.flatMap(({ assets = [] }) => assets),
     alarms: all.flatMap(({ alarms = [] }) => alarms),
   };
+}
+
+/** Sorted; absent where there is nothing to forget. */
+export function forgottenIn({ forgotten = [] }: Facts): Pick<Facts, 'forgotten'> {
+  return forgotten.length > 0 ? { forgotten: [...forgotten].sort() } : {};
 }
 
 /**

@@ -3,7 +3,7 @@ import { globalArn } from '../aws/arn';
 import type { Facts, Output } from '../facts/facts';
 import type { StackIdentity } from '../facts/identity';
 import { privateSubnet } from '../facts/network';
-import { resource, type Resource } from '../terraform/resource';
+import { address, resource, type AnyResource, type Resource } from '../terraform/resource';
 import { join, ref, type Text } from '../terraform/value';
 import { offerLabel, offerPointer } from './endpoint-services-normal';
 import type { Ground } from './ground';
@@ -30,6 +30,7 @@ export function endpointServiceFacts(
       ...balancerRules(site),
       ...Object.entries(site.offer.listeners).flatMap(([key, listener]) => listenerResources(site, key, listener)),
       endpointService(site),
+      ...verification(site),
     ]),
     outputs: sites.flatMap(handedOver),
   };
@@ -101,23 +102,53 @@ function zones(site: Site): Output {
   return output(site, 'zones', `Ids of the zones of endpoint service ${name}, for consumers`, join(...ids));
 }
 
-/** Source: the PrivateLink guide, "Manage DNS names for VPC endpoint services". */
+/**
+ * The record is there before AWS looks for it. Its name is a label to which the provider adds the zone's domain; how
+ * long it may be remembered, in seconds, and its type are AWS's. Each record is verified anew. Sources: the
+ * PrivateLink guide, "Manage DNS names for VPC endpoint services"; the provider's
+ * `aws_vpc_endpoint_service_private_dns_verification`, which starts it once and takes nothing back.
+ */
+function verification(site: Site): AnyResource[] {
+  const { name, offer } = site;
+  const { privateName, privateNameZone } = offer;
+  if (privateName === undefined || privateNameZone === undefined) return [];
+  const cause = offerPointer(name, 'privateNameZone');
+  const record = resource('aws_route53_record', `${offerLabel(name)}_proof`, cause, {
+    zone_id: privateNameZone,
+    name: ofService(site, `${proofOf}.name`),
+    type: 'TXT',
+    ttl: 1800,
+    records: [ofService(site, `${proofOf}.value`)],
+  });
+  const verified = resource(
+    'aws_vpc_endpoint_service_private_dns_verification',
+    offerLabel(name),
+    cause,
+    { service_id: ofService(site, 'id'), wait_for_verification: true },
+    { dependsOn: [address(record)], lifecycle: { replace_triggered_by: [address(record)] } },
+  );
+  return [record, verified];
+}
+
+const proofOf = 'private_dns_name_configuration[0]';
+
+/** For whoever runs the public zone, where that is nobody of this stack. */
 function proof(site: Site): Output[] {
-  const { privateName } = site.offer;
-  if (privateName === undefined) return [];
+  const { privateName, privateNameZone } = site.offer;
+  if (privateName === undefined || privateNameZone !== undefined) return [];
   const start = 'aws ec2 start-vpc-endpoint-service-private-dns-verification';
   return [
     output(
       site,
       'proof_name',
       `Name, in the public zone, of the TXT record that proves ${privateName}`,
-      ofService(site, 'private_dns_name_configuration[0].name'),
+      ofService(site, `${proofOf}.name`),
     ),
     output(
       site,
       'proof_value',
       `Value of that record; when it is there: ${start}`,
-      ofService(site, 'private_dns_name_configuration[0].value'),
+      ofService(site, `${proofOf}.value`),
     ),
   ];
 }

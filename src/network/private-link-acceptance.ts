@@ -2,15 +2,19 @@
 import type { Home } from '../aws/arn';
 import { terraformName } from '../aws/naming';
 import { resource, address, type AnyResource } from '../terraform/resource';
-import { ref } from '../terraform/value';
+import { ref, type Address } from '../terraform/value';
 import type { ProviderAlias } from '../terraform/provider-alias';
 import { ensured } from '../text/ensured';
 import { linkEndpoint, linkLabel, linkPointer, type NormalLink } from './private-link-normal';
 
-/** The provider through which Terraform accepts; none where it does not, or where that of the stack is the one. */
+/**
+ * The provider through which Terraform accepts, or has accepted until `acceptance` said otherwise: it forgets nothing
+ * without it ("Provider configuration not present"). None where that of the stack is the one.
+ */
 export function acceptingProvider(name: string, link: NormalLink, home: Home): ProviderAlias | undefined {
   const { acceptance, role, region = home.region, account: accountId = home.accountId } = link;
-  if (acceptance !== 'terraform') return undefined;
+  const isOver = acceptance !== 'terraform';
+  if (isOver && role === undefined && link.account !== home.accountId) return undefined;
   if (role === undefined && region === home.region && accountId === home.accountId) return undefined;
   return { name: terraformName('private_link', name), region, accountId, ...(role !== undefined && { role }) };
 }
@@ -32,6 +36,17 @@ export function acceptanceResources(name: string, link: NormalLink, home: Home):
     accepted.length > 0 ? { dependsOn: accepted.map(address) } : {},
   );
   return [...accepted, named];
+}
+
+/**
+ * What Terraform has accepted once and is to accept no more stays accepted: the provider rejects an endpoint when its
+ * acceptance is destroyed, and rejected it is cut off. Source: hashicorp/aws,
+ * internal/service/ec2/vpc_endpoint_connection_accepter.go (delete).
+ */
+export function acceptedBefore(name: string, { acceptance }: NormalLink): Address[] {
+  return acceptance === 'terraform'
+    ? []
+    : [address({ type: 'aws_vpc_endpoint_connection_accepter', name: linkLabel(name) })];
 }
 
 /** Whether the endpoint has its private name, as far as the spec says. */

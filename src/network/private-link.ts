@@ -8,7 +8,7 @@ import { call, join, ref, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
 import type { Ground } from './ground';
 import type { OwnNetwork } from './normal';
-import { acceptanceResources, acceptingProvider } from './private-link-acceptance';
+import { acceptanceResources, acceptedBefore, acceptingProvider } from './private-link-acceptance';
 import {
   endpointOutput,
   isZoneId,
@@ -49,6 +49,7 @@ export function privateLinkFacts(
       ...names(site),
       ...acceptanceResources(site.name, site.link, home),
     ]),
+    forgotten: sites.flatMap(({ name, link }) => acceptedBefore(name, link)),
     outputs: sites.flatMap(({ name }) => handedOver(name)),
   };
 }

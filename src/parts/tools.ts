@@ -3,7 +3,6 @@ import type { AWS } from '../../generated/application';
 import type { Facts } from '../facts/facts';
 import { floor, type FeatureName, type Floor } from '../terraform/feature';
 import type { ProviderAlias } from '../terraform/provider-alias';
-import type { Address } from '../terraform/value';
 import { sortBy } from '../text/sort-by';
 
 export interface Tools {
@@ -19,8 +18,7 @@ export interface Tools {
 /** @param aws with its defaults written out */
 export function tools(
   { accountId, backend, deployRole }: AWS,
-  { features = [], providers = [] }: Pick<Facts, 'features' | 'providers'>,
-  forgotten: readonly Address[],
+  { features = [], providers = [], forgotten = [] }: Pick<Facts, 'features' | 'providers' | 'forgotten'>,
 ): Tools {
   const used = features.map(({ feature }) => feature);
   const needed: FeatureName[] = [

@@ -1,5 +1,6 @@
 // What exists and is declared joins what is planned; what is planned may add routes and rules to it.
 import type { Declared, DeclaredRules, DeclaredSubnet, DeclaredVpc } from './declared';
+import { withoutAccepted } from './made-endpoint';
 import type { Reader } from './read-block';
 import { addedRules } from './read-filters';
 import { ofType } from './read-piece';
@@ -61,7 +62,7 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
   return {
     natGateways: [...planned.natGateways, ...(declared.natGateways ?? [])],
     internetGateways: [...planned.internetGateways, ...gateways],
-    endpoints: [...planned.endpoints, ...(declared.endpoints ?? [])],
+    endpoints: [...withoutAccepted(planned.endpoints, declared.endpoints ?? []), ...(declared.endpoints ?? [])],
     prefixLists: [
       ...planned.prefixLists,
       ...gatewayEndpoints.map(({ id, service }) => ({ id: `${id}.prefix_list_id`, cidrs: { known: [] }, service })),

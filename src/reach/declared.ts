@@ -30,7 +30,7 @@ export interface Declared {
   readonly prefixLists?: readonly PrefixList[];
   /** `internet` when left out. */
   readonly internetGateways?: Readonly<Record<Id, Partial<Pick<InternetGateway, 'kind'>> & { readonly vpc: Id }>>;
-  readonly endpoints?: readonly Endpoint[];
+  readonly endpoints?: readonly DeclaredEndpoint[];
   readonly peerings?: readonly Peering[];
   readonly attachments?: readonly Attachment[];
   /** With all their attachments and tables: what is not told of them is not there. */
@@ -39,6 +39,11 @@ export interface Declared {
   /** Outside AWS, by the id of the VPN connection or of the Direct Connect gateway that leads there. */
   readonly sites?: readonly Site[];
   readonly places?: readonly Place[];
+}
+
+export interface DeclaredEndpoint extends Endpoint {
+  /** The names of others that lead to it within its VPC: `*.` before one for all names below. */
+  readonly privateNames?: readonly string[];
 }
 
 export interface DeclaredVpc {

@@ -77,6 +77,7 @@ const readers = {
   aws_vpc_endpoint_route_table_association: 'amends',
   aws_vpc_endpoint_security_group_association: 'amends',
   aws_vpc_endpoint_service: readEndpointService,
+  aws_vpc_endpoint_service_private_dns_verification: 'decides nothing',
   aws_vpc_endpoint_subnet_association: 'amends',
   aws_vpc_ipv4_cidr_block_association: 'amends',
   aws_vpc_peering_connection: transit.readPeering,

@@ -1,12 +1,12 @@
 // VPC endpoints as EC2 describes them.
 import { own } from '../document/own';
-import type { Declared } from './declared';
+import type { Declared, DeclaredEndpoint } from './declared';
 import { flagIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isIn, type Answers } from './live-kinds';
 import type { Endpoint, Fact, Id } from './topology';
 
 /** Those that are in use: one that waits for its owner, or is being deleted, serves nobody. */
-export function endpointsIn(answers: Answers, vpcs: NonNullable<Declared['vpcs']>): Endpoint[] {
+export function endpointsIn(answers: Answers, vpcs: NonNullable<Declared['vpcs']>): DeclaredEndpoint[] {
   return answers
     .items('VpcEndpoints')
     .filter((endpoint) => isIn(endpoint, 'State', 'available'))
@@ -16,7 +16,7 @@ export function endpointsIn(answers: Answers, vpcs: NonNullable<Declared['vpcs']
     });
 }
 
-function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => string | undefined): Endpoint {
+function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => string | undefined): DeclaredEndpoint {
   const vpc = idIn(endpoint, 'VpcId');
   const region = textIn(endpoint, 'ServiceRegion') ?? (vpc === undefined ? undefined : regionOf(vpc));
   const groups = itemsIn(endpoint, 'Groups').flatMap((group) => ownId(group, 'GroupId') ?? []);
@@ -34,7 +34,19 @@ function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => stri
     privateDns: privateDnsOf(endpoint, id),
     routeTables: { known: idsIn(endpoint, 'RouteTableIds') },
     policy: textIn(endpoint, 'PolicyDocument') !== undefined,
+    privateNames: privateNamesOf(endpoint),
   };
+}
+
+/**
+ * Beside the names that AWS has made of the endpoint's id those that its service is known by. Route 53 writes an
+ * asterisk as `\\052`. Source: EC2's API, VpcEndpoint, `DnsEntries`.
+ */
+function privateNamesOf(endpoint: Answer): string[] {
+  return itemsIn(endpoint, 'DnsEntries')
+    .flatMap((entry) => textIn(entry, 'DnsName') ?? [])
+    .map((name) => name.toLowerCase().replace('\\052', '*').replace(/[.]$/, ''))
+    .filter((name) => !/(^|[.])vpce[.](amazonaws|api[.]amazonwebservices)[.]/.test(name));
 }
 
 function kindOf(type: string | undefined): Endpoint['kind'] {

@@ -1,7 +1,20 @@
 // A network as a contract carries it: one row for each kind of thing, so that a new fact of a topology does not compile
 // before it is carried. A contract has nothing of applications: those stand in stacks of their own.
 import { isObject } from '../document/document';
-import { either, flag, list, lists, number, oneOf, optional, record, text, word, type Packing } from './packed';
+import {
+  either,
+  flag,
+  list,
+  lists,
+  number,
+  oneOf,
+  optional,
+  record,
+  text,
+  unwritten,
+  word,
+  type Packing,
+} from './packed';
 import {
   isUnknown,
   type AclRule,
@@ -45,6 +58,7 @@ const unknown: Packing<Unknown> = either({ unknown: text });
 /** A value is never an object with the one key `unknown`. */
 function fact<Value>(value: Packing<Value>): Packing<Fact<Value>> {
   return {
+    form: { fact: value.form },
     write: (given, texts) => (isUnknown(given) ? unknown.write(given, texts) : value.write(given, texts)),
     read: (tree, texts) => unknown.read(tree, texts) ?? value.read(tree, texts),
   };
@@ -54,6 +68,7 @@ function fact<Value>(value: Packing<Value>): Packing<Fact<Value>> {
 function listing<Item>(item: Packing<Item>): Packing<Listing<Item>> {
   const items = list(item);
   return {
+    form: { listing: item.form },
     write({ known, rest }, texts) {
       const written = items.write(known, texts);
       return rest === undefined ? written : { known: written, ...Object(unknown.write(rest, texts)) };
@@ -109,6 +124,7 @@ const aclRule = listing(
 const joined = listing(record<{ readonly id: Id; readonly attachment: Id }>({ id: text, attachment: text }));
 
 const blackhole: Packing<'blackhole'> = {
+  form: { only: 'blackhole' },
   write: () => 'blackhole',
   read: (tree) => (tree === 'blackhole' ? tree : undefined),
 };
@@ -138,7 +154,7 @@ const attachment = oneOf<Attachment>(
 
 /** The word that tells one shape from another. */
 function only<Word extends string>(said: Word): Packing<Word> {
-  return { write: () => said, read: (tree) => (tree === said ? said : undefined) };
+  return { form: { only: said }, write: () => said, read: (tree) => (tree === said ? said : undefined) };
 }
 
 const listener = record<{ readonly id: Id; readonly port: Fact<number> }>({ id: text, port: fact(number) });
@@ -149,9 +165,16 @@ const zoneRecord = record<ZoneRecord>({
   values: listing(either<{ readonly text: string } | { readonly of: Id }>({ text, of: text })),
 });
 
-const yes: Packing<true> = { write: () => true, read: (tree) => (tree === true ? tree : undefined) };
+const yes: Packing<true> = {
+  form: { only: true },
+  write: () => true,
+  read: (tree) => (tree === true ? tree : undefined),
+};
 
-/** The whole of it. */
+/**
+ * The whole of it. Copies of contracts are committed by others: another form is another version of the contract
+ * (network/contract.ts), and what reads the former one stays.
+ */
 export const packedTopology: Packing<CarriedTopology> = lists<CarriedTopology>({
   vpcs: list(
     record<Vpc>({
@@ -175,7 +198,8 @@ export const packedTopology: Packing<CarriedTopology> = lists<CarriedTopology>({
   endpoints: list(
     record<Endpoint>({
       ...placed,
-      name: optional(text),
+      // Answers of AWS are compared by it with what is planned, which a contract has none of.
+      name: unwritten(text),
       kind: word('gateway', 'interface', 'other'),
       vpc: fate,
       service: fate,

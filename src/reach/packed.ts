@@ -5,6 +5,8 @@ import { ensured } from '../text/ensured';
 
 /** How data of one shape is written and read; `undefined` for what has another shape. */
 export interface Packing<Value> {
+  /** Its form in words: what is written by one form is read by no other. */
+  readonly form: Json;
   readonly write: (value: Value, texts: Texts) => Json;
   readonly read: (tree: Json | undefined, texts: readonly string[]) => Value | undefined;
 }
@@ -28,17 +30,20 @@ export function newTexts(): Texts {
 }
 
 export const text: Packing<string> = {
+  form: 'text',
   write: (value, texts) => texts.numberOf(value),
   read: (tree, texts) => (typeof tree === 'number' ? texts[tree] : undefined),
 };
 
 /** Numbers and switches stand as they are. */
 export const number: Packing<number> = {
+  form: 'number',
   write: (value) => value,
   read: (tree) => (typeof tree === 'number' ? tree : undefined),
 };
 
 export const flag: Packing<boolean> = {
+  form: 'flag',
   write: (value) => value,
   read: (tree) => (typeof tree === 'boolean' ? tree : undefined),
 };
@@ -46,6 +51,7 @@ export const flag: Packing<boolean> = {
 /** One of some words. */
 export function word<Word extends string>(...words: readonly Word[]): Packing<Word> {
   return {
+    form: { word: [...words] },
     write: (value) => words.indexOf(value),
     read: (tree) => (typeof tree === 'number' ? words[tree] : undefined),
   };
@@ -53,6 +59,7 @@ export function word<Word extends string>(...words: readonly Word[]): Packing<Wo
 
 export function list<Item>(item: Packing<Item>): Packing<readonly Item[]> {
   return {
+    form: { list: item.form },
     write: (values, texts) => values.map((value) => item.write(value, texts)),
     read(tree, texts) {
       if (!Array.isArray(tree)) return undefined;
@@ -68,7 +75,12 @@ export interface Optional<Value> extends Packing<Value> {
 }
 
 export function optional<Value>(packing: Packing<Value>): Optional<Value> {
-  return { ...packing, isOptional: true };
+  return { ...packing, form: { optional: packing.form }, isOptional: true };
+}
+
+/** A key that is left out when it is written, and stays in the form for those that were written with it. */
+export function unwritten<Value>(packing: Packing<Value>): Optional<Value> {
+  return { ...optional(packing), write: () => null };
 }
 
 /** A packing for each key of an object: for one that may be missing an optional one. */
@@ -84,6 +96,7 @@ export type Fields<Thing> = {
 export function record<Thing extends object>(fields: Fields<Thing>): Packing<Thing> {
   const entries = Object.entries(fields) as [string, Packing<unknown> & { readonly isOptional?: true }][];
   return {
+    form: { record: entries.map(([key, { form }]) => [key, form]) },
     write: (thing, texts) =>
       entries.map(([key, field]) => {
         const value: unknown = Reflect.get(thing, key);
@@ -105,6 +118,7 @@ export function record<Thing extends object>(fields: Fields<Thing>): Packing<Thi
 /** An object with one key of several, which says what it is. */
 export function either<Thing extends object>(ways: Readonly<Record<string, Packing<string>>>): Packing<Thing> {
   return {
+    form: { either: Object.entries(ways).map(([key, { form }]) => [key, form]) },
     write(thing, texts) {
       const found = Object.entries(ways).filter(([key]) => Object.hasOwn(thing, key));
       return Object.fromEntries(found.map(([key, way]) => [key, way.write(String(Reflect.get(thing, key)), texts)]));
@@ -122,6 +136,7 @@ export function either<Thing extends object>(ways: Readonly<Record<string, Packi
 
 /** One of the shapes below, whichever it is. */
 interface Way {
+  readonly form: Json;
   readonly write: (value: never, texts: Texts) => Json;
   readonly read: (tree: Json | undefined, texts: readonly string[]) => unknown;
 }
@@ -129,6 +144,7 @@ interface Way {
 /** What has one shape or another: the first that reads it. */
 export function oneOf<Value>(choose: (value: Value) => number, ...ways: readonly Way[]): Packing<Value> {
   return {
+    form: { oneOf: ways.map(({ form }) => form) },
     write: (value, texts) => ensured(ways[choose(value)], 'packed data of no shape').write(value as never, texts),
     read(tree, texts) {
       const read = ways.map((way) => way.read(tree, texts));
@@ -143,6 +159,7 @@ export type Lists<Thing> = { readonly [Key in keyof Thing]: Packing<Thing[Key]> 
 export function lists<Thing extends object>(of: Lists<Thing>): Packing<Thing> {
   const entries = Object.entries(of) as [string, Packing<readonly unknown[]>][];
   return {
+    form: { lists: entries.map(([key, { form }]) => [key, form]) },
     write(thing, texts) {
       const written = entries.map(([key, items]): [string, Json] => [
         key,

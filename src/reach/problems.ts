@@ -5,7 +5,7 @@ import { error, info, warning } from '../diagnostics/problem';
 import { atMost } from '../diagnostics/problem-list';
 import { child } from '../document/pointer';
 import { isService, nameOf, type Need, type ServiceNeed } from '../facts/need';
-import type { NormalNetwork } from '../network/normal';
+import { isShared, type NormalNetwork } from '../network/normal';
 import type { Plan } from '../plan';
 import { address } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
@@ -31,7 +31,7 @@ export function reachProblemsOf(reached: readonly Reached[], stack: Stack): Prob
   const assumed = reached.filter(({ verdict }) => verdict === 'assumed').map(({ need }) => need);
   return atMost([
     ...reached.flatMap((one) => blockedProblems(one, stack)),
-    ...(assumed.length > 0 ? [assumption(assumed, stack.plan)] : []),
+    ...(assumed.length > 0 ? [assumption(assumed, stack)] : []),
   ]);
 }
 
@@ -103,7 +103,11 @@ export function needText(need: Need): string {
 /** More names than this are counted. */
 const mostNames = 6;
 
-function assumption(needs: readonly Need[], { application: { home }, resources }: Plan): Problem {
+function assumption(needs: readonly Need[], { plan, network }: Stack): Problem {
+  const {
+    application: { home },
+    resources,
+  } = plan;
   const names = [...new Set(needs.map((need) => assumedText(need, home)))].sort();
   const shown = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
   const made = resources.filter(({ type }) => type === 'aws_vpc_endpoint');
@@ -111,10 +115,8 @@ function assumption(needs: readonly Need[], { application: { home }, resources }
   const unserved = needs.filter(isService).filter((need) => !served.includes(endpointName(need.service, need.region)));
   const ways = waysOf(unserved, home);
   const help = [...ways, 'flinkform reach tells each path'].join('; ');
-  return info('FLK3041', '/spec/network/vpc', `it is assumed that the VPC reaches ${shown.join(', ')}`, {
-    on: 'key',
-    help,
-  });
+  const place = network && isShared(network) ? '/spec/network/from' : '/spec/network/vpc';
+  return info('FLK3041', place, `it is assumed that the VPC reaches ${shown.join(', ')}`, { on: 'key', help });
 }
 
 /** Of what has no name before Terraform runs, what it is for. */

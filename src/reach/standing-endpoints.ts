@@ -3,11 +3,28 @@
 import { endpointName, hostOf, services, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import type { Pointer } from '../document/pointer';
+import { child, type Pointer } from '../document/pointer';
+import type { PrivateLinkEntry } from '../../generated/application';
 import type { Configuration } from '../override';
-import type { Declared } from './declared';
+import { isMadeOf } from './made-endpoint';
+import { ownNetwork, type NormalNetwork } from '../network/normal';
+import { waysOf, type Way } from '../network/way';
+import type { Declared, DeclaredEndpoint } from './declared';
 import { topologyOf } from './from-configuration';
 import { isUnknown, type Endpoint, type HostedZone } from './topology';
+
+/** What the VPC has already of the endpoints that a section of a spec has made, as far as somebody has declared it. */
+export function standing(
+  configuration: Configuration,
+  network: NormalNetwork | undefined,
+  declared: Declared = {},
+): Problem[] {
+  const own = ownNetwork(network);
+  return [
+    ...standingProblems(configuration, declared, '/spec/network/egress'),
+    ...(own ? standingNames(configuration, declared, waysOf(own)) : []),
+  ];
+}
 
 /** A planned endpoint, and what stands in its way: an endpoint, or a private zone. */
 interface Standing {
@@ -21,11 +38,11 @@ interface Standing {
  * for ... in the VPC", and `RouteAlreadyExists`.
  * @param pointer where the spec has its endpoints made
  */
-export function standingProblems(configuration: Configuration, declared: Declared, pointer: Pointer): Problem[] {
+function standingProblems(configuration: Configuration, declared: Declared, pointer: Pointer): Problem[] {
   const { endpoints = [], hostedZones = [] } = declared;
   if (endpoints.length === 0 && hostedZones.length === 0) return [];
   const planned = topologyOf(configuration).endpoints;
-  const others = endpoints.filter((one) => !planned.some((own) => isSame(own, one)));
+  const others = endpoints.filter((one) => !planned.some((own) => isMadeOf(own, one)));
   const found = planned.flatMap((own): Standing[] => {
     const service = serviceIn(own);
     if (!service) return [];
@@ -40,11 +57,6 @@ export function standingProblems(configuration: Configuration, declared: Declare
   return [
     error('FLK3432', pointer, message, { help: `use what is there: "endpoints.omit" with ${omitted.join(', ')}` }),
   ];
-}
-
-/** What an earlier apply of the same stack has made: its name has that of the stack. */
-function isSame(own: Endpoint, other: Endpoint): boolean {
-  return own.name !== undefined && own.name === other.name && own.service === other.service && own.vpc === other.vpc;
 }
 
 /** The service of AWS that an endpoint is for; undefined for one of somebody else. */
@@ -65,4 +77,36 @@ function answersFor({ name, vpcs, isOfService }: HostedZone, own: Endpoint, serv
   const { vpc, serviceRegion, privateDns } = own;
   if (isUnknown(name) || isUnknown(vpc) || isUnknown(serviceRegion) || isOfService === true) return false;
   return privateDns === true && vpcs.known.includes(vpc) && name === hostOf(service, serviceRegion);
+}
+
+/**
+ * The same for the private names of endpoints of PrivateLink, one problem for each entry: a second endpoint of the
+ * service is refused as well. Source: the PrivateLink guide, "Private DNS"; the answer above.
+ */
+function standingNames(configuration: Configuration, declared: Declared, ways: readonly Way[]): Problem[] {
+  const { endpoints = [], hostedZones = [] } = declared;
+  const planned = topologyOf(configuration).endpoints;
+  const others = endpoints.filter((one) => !planned.some((own) => isMadeOf(own, one)));
+  return ways.flatMap(({ pointer, hosts, endpoint: id, privateName }): Problem[] => {
+    const own = planned.find((one) => one.id === id);
+    if (!privateName || own?.privateDns !== true) return [];
+    const by =
+      others.find((other) => takesName(other, own, hosts)) ?? hostedZones.find((zone) => isZoneOf(zone, own, hosts));
+    if (!by) return [];
+    const message = `the VPC has ${hosts.join(', ')} already (${by.id}): AWS refuses the private name, and \`terraform apply\` ends there`;
+    const help = 'take the entry out where what is there serves, or give it a "domain" in place of "privateDns"';
+    return [error('FLK3432', child(pointer, 'privateDns' satisfies keyof PrivateLinkEntry), message, { help })];
+  });
+}
+
+function takesName(other: DeclaredEndpoint, own: Endpoint, hosts: readonly string[]): boolean {
+  if (other.vpc !== own.vpc || other.privateDns !== true) return false;
+  return other.service === own.service || hosts.some((host) => other.privateNames?.includes(host.toLowerCase()));
+}
+
+/** The zone of a private name is called as the name is, without what stands for all below. */
+function isZoneOf({ name, vpcs, isOfService }: HostedZone, { vpc }: Endpoint, hosts: readonly string[]): boolean {
+  if (isUnknown(name) || isUnknown(vpc) || isOfService === true || !vpcs.known.includes(vpc)) return false;
+  const zone = name.toLowerCase().replace(/[.]$/, '');
+  return hosts.some((host) => host.toLowerCase().replace(/^[*][.]/, '') === zone);
 }

@@ -188,6 +188,7 @@ const traits = {
   aws_vpc_endpoint_private_dns: nothing,
   aws_vpc_endpoint_route_table_association: nothing,
   aws_vpc_endpoint_service: nothing,
+  aws_vpc_endpoint_service_private_dns_verification: nothing,
   aws_vpc_ipv4_cidr_block_association: nothing,
   aws_vpc_peering_connection: nothing,
   aws_vpc_peering_connection_accepter: nothing,

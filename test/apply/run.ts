@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { explain, type Tally } from '../support/tally';
 import { inLanes, runOnBench } from './bench';
+import { acceptedElsewhere, runAcceptedElsewhere } from './accepted-elsewhere';
 import { type ApplyCase, readCases } from './cases';
 import { startServices } from './double/services';
 import { compileExample, listExamples } from './examples';
@@ -23,6 +24,9 @@ runOnBench('apply', async (bench) => {
   const runs = [
     ...(isWanted({ name: sharedNetwork })
       ? [{ name: sharedNetwork, run: (mock: MotoProcess) => runSharedNetwork(bench, mock) }]
+      : []),
+    ...(isWanted({ name: acceptedElsewhere })
+      ? [{ name: acceptedElsewhere, run: (mock: MotoProcess) => runAcceptedElsewhere(bench, mock) }]
       : []),
     ...cases.map((one) => {
       const run = one.plannedOnly === undefined ? runLifecycle : planOnly;

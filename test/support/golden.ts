@@ -47,6 +47,7 @@ export const withTerraform: readonly string[] = [
   'met-by-name',
   'minimal',
   'msk-iam',
+  'network-endpoint-service-full',
   'network-endpoints',
   'network-found-by-parameters',
   'network-found-by-tags',

@@ -9,6 +9,8 @@ import type { Answer } from './message';
 interface Endpoint {
   readonly service: string;
   readonly owner: string;
+  /** Where the service is; in the endpoint's own Region when it is not said. */
+  readonly serviceRegion: string | null;
   state: 'pendingAcceptance' | 'available' | 'rejected';
   privateDns: boolean;
 }
@@ -32,7 +34,13 @@ export function privateLink(): PrivateLink {
         const answer = await moto.forward(call);
         const [id] = /vpce-[0-9a-f]+(?=<\/vpcEndpointId>)/.exec(String(answer.body)) ?? [];
         if (id === undefined) return answer;
-        endpoints.set(id, { service, owner: call.accountId, state: 'pendingAcceptance', privateDns: false });
+        endpoints.set(id, {
+          service,
+          owner: call.accountId,
+          serviceRegion: form.get('ServiceRegion'),
+          state: 'pendingAcceptance',
+          privateDns: false,
+        });
         return told(answer, endpoints);
       }
       case 'ModifyVpcEndpoint': {
@@ -80,7 +88,10 @@ function told(answer: Answer, endpoints: ReadonlyMap<string, Endpoint>): Answer 
   const body = rest.map((part) => {
     const endpoint = endpoints.get(part.slice(0, part.indexOf('<')));
     if (!endpoint) return part;
+    const { serviceRegion } = endpoint;
+    const region = serviceRegion === null ? '' : `<serviceRegion>${serviceRegion}</serviceRegion>`;
     return part
+      .replace('</vpcEndpointId>', `</vpcEndpointId>${region}`)
       .replace(/<state>[^<]*</, `<state>${endpoint.state}<`)
       .replace(/<privateDnsEnabled>[^<]*</, `<privateDnsEnabled>${String(endpoint.privateDns)}<`);
   });

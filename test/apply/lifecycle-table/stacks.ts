@@ -436,6 +436,7 @@ function link(change: string, links: Readonly<Record<string, Link>>, more: Parti
 
 const named: Link = { ...prices, privateDns: true };
 const byTerraform: Link = { ...rates, hosts: ['rates.example.com'], privateDns: true, acceptance: 'terraform' };
+const byItsOwner: Link = { ...byTerraform, acceptance: 'accepted' };
 const nowNamed: Link = { ...named, acceptance: 'accepted' };
 
 /** The owner of a service accepts an endpoint when it pleases, and AWS takes the private name after that. */
@@ -450,6 +451,8 @@ const privateNames: Stack = {
     link('add a service that Terraform accepts', { prices, rates: byTerraform }, { again: true }),
     link('remove a service that Terraform accepts', { prices }, { afresh: true, again: true }),
     link('remove a service', {}, { again: true }),
+    link('add a service that Terraform accepts again', { rates: byTerraform }, { again: true }),
+    link('have its owner accept from now on', { rates: byItsOwner }, { again: true }),
   ],
 };
 

@@ -1,0 +1,19 @@
+// Which of the endpoints that AWS has an earlier apply of the same stack has made.
+import type { DeclaredEndpoint } from './declared';
+import type { Endpoint } from './topology';
+
+/** Its name has that of the stack. What a VPC that is created is called in AWS no configuration knows. */
+export function isMadeOf(planned: Endpoint, standing: DeclaredEndpoint): boolean {
+  const { name, service, vpc } = planned;
+  const inVpc = vpc === standing.vpc || (typeof vpc === 'string' && vpc.startsWith('aws_vpc.'));
+  return name !== undefined && name === standing.name && service === standing.service && inVpc;
+}
+
+/** An endpoint that AWS calls available is accepted: `live` has no other. */
+export function withoutAccepted(planned: readonly Endpoint[], live: readonly DeclaredEndpoint[]): Endpoint[] {
+  return planned.map((endpoint) => {
+    if (!endpoint.pending || !live.some((standing) => isMadeOf(endpoint, standing))) return endpoint;
+    const { pending: _, ...accepted } = endpoint;
+    return accepted;
+  });
+}
