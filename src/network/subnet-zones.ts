@@ -6,9 +6,10 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import { own } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
-import type { AnyResource } from '../terraform/resource';
+import { address, type AnyResource } from '../terraform/resource';
+import type { Address } from '../terraform/value';
 import type { NormalVpc, OwnNetwork } from './normal';
-import { linkPointer } from './private-link-normal';
+import { keptLinks, linkEndpoint, linkPointer } from './private-link-normal';
 
 const at = '/spec/network';
 
@@ -52,8 +53,9 @@ export function zoneProblems(
 
 /** Everything of which AWS asks it; of two in the same list the first is told. */
 function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Placed[] {
-  const { privateLink = {}, endpointServices, transitGateway } = network;
-  const links = Object.entries(privateLink).map(([name, { subnets }]) =>
+  const { endpointServices, transitGateway } = network;
+  const kept = keptLinks(network.privateLink);
+  const links = kept.map(([name, { subnets }]) =>
     subnets
       ? chosen(linkPointer(name, 'subnets'), subnets, 'an endpoint')
       : byDefault(network, 'an endpoint', `privateLink.${name}.subnets`),
@@ -62,7 +64,7 @@ function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Place
     ...(transitGateway?.subnets ? [chosen(`${at}/transitGateway/subnets`, transitGateway.subnets, 'attachments')] : []),
     ...(endpointServices ? [byDefault(network, 'a load balancer', undefined)] : []),
     ...links,
-    ...(resources.some(isOfAws) ? [ofEndpoints(network)] : []),
+    ...(resources.some(isOfAws(kept.map(([name]) => linkEndpoint(name)))) ? [ofEndpoints(network)] : []),
   ];
 }
 
@@ -92,9 +94,11 @@ function byDefault({ vpc }: OwnNetwork, what: string, key: string | undefined): 
 }
 
 /** Interface endpoints for services of AWS; those of PrivateLink have subnets of their own. */
-function isOfAws({ type, arguments: given, cause }: AnyResource): boolean {
-  const isInterface = type === 'aws_vpc_endpoint' && Reflect.get(given, 'vpc_endpoint_type') === 'Interface';
-  return isInterface && !cause.startsWith(`${at}/privateLink/`);
+function isOfAws(ofLinks: readonly Address[]): (resource: AnyResource) => boolean {
+  return (one) =>
+    one.type === 'aws_vpc_endpoint' &&
+    Reflect.get(one.arguments, 'vpc_endpoint_type') === 'Interface' &&
+    !ofLinks.includes(address(one));
 }
 
 function inOneZone({ pointer, subnets, what }: Placed, vpc: NormalVpc): Problem[] {
