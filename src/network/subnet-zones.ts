@@ -37,6 +37,13 @@ export function zoneOf(subnet: string, { subnetZones = {} }: Pick<NormalVpc, 'su
   return own(subnetZones, subnet);
 }
 
+/** The existing subnets that a network names, each once: all of which it may say the zone. */
+export function namedSubnets({ vpc, endpoints, privateLink = {}, transitGateway }: OwnNetwork): string[] {
+  const links = Object.values(privateLink).map(({ subnets }) => subnets);
+  const lists = [vpc.subnets, endpoints?.subnets, transitGateway?.subnets, ...links];
+  return [...new Set(lists.flatMap((subnets) => subnets ?? []))];
+}
+
 /** Two subnets of one zone, and more subnets than can be in zones of their own, once it is known what is created. */
 export function zoneProblems(
   network: OwnNetwork | undefined,
