@@ -4,8 +4,8 @@
 import { mostZones } from '../aws/regions';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
-import { own } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
+import { oneInEachZone, zoneOf } from '../facts/subnet-zones';
 import { address, type AnyResource } from '../terraform/resource';
 import type { Address } from '../terraform/value';
 import type { NormalVpc, OwnNetwork } from './normal';
@@ -24,17 +24,6 @@ interface Placed {
   readonly what: string;
   /** How to name others. */
   readonly help: string;
-}
-
-/** The subnets without those whose zone an earlier one has, as far as the spec says the zones. */
-export function oneInEachZone(subnets: readonly string[], vpc: Pick<NormalVpc, 'subnetZones'>): readonly string[] {
-  const zones = subnets.map((subnet) => zoneOf(subnet, vpc));
-  return subnets.filter((_, index) => zones[index] === undefined || zones.indexOf(zones[index]) === index);
-}
-
-/** The zone of an existing subnet, as far as the spec says it. */
-export function zoneOf(subnet: string, { subnetZones = {} }: Pick<NormalVpc, 'subnetZones'>): string | undefined {
-  return own(subnetZones, subnet);
 }
 
 /** The existing subnets that a network names, each once: all of which it may say the zone. */

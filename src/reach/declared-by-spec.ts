@@ -1,7 +1,8 @@
 // What a spec says of things that exist: its VPC and subnets, the VPCs that it is peered with, and where hosts are.
 import { ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { isZoneId } from '../network/private-link-normal';
-import { namedSubnets, zoneOf } from '../network/subnet-zones';
+import { zoneOf } from '../facts/subnet-zones';
+import { namedSubnets } from '../network/subnet-zones';
 import { waysOf } from '../network/way';
 import type { Declared } from './declared';
 import { mergeDeclared } from './merge-declared';
