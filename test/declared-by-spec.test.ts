@@ -1,4 +1,4 @@
-// What a spec says of things that exist reaches those who follow packets: every subnet that it names, wherever it names it.
+// What a spec says of things that exist reaches those who follow packets: every subnet that it names, wherever it does.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { declaredFor } from '../src/reach/declared-by-spec';
