@@ -52,6 +52,17 @@ const examples: readonly Example[] = [
     production: 'warning',
     otherwise: 'info',
   },
+  {
+    code: 'FLK3452',
+    spec: {
+      network: {
+        vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } },
+        egress: 'endpoints',
+        endpoints: { zones: ['b'] },
+      },
+    },
+    production: 'warning',
+  },
   { code: 'FLK3230', spec: { alarms: { set: 'recommended' } }, production: 'warning', otherwise: 'info' },
   {
     code: 'FLK3284',
