@@ -1,7 +1,17 @@
-// FLK3450 to FLK3454: zones in which something of the network has to stand.
+// FLK3450 to FLK3454: in which VPC and in which zones something has to stand.
 import type { CodeEntry } from './entry';
 
 export const zoneCodes = {
+  FLK3450: {
+    title: 'A store has subnets that exist and a security group in a VPC that is created',
+    why:
+      'Subnets and security groups of a store are in one VPC. Subnets of another one pass `terraform plan`, and AWS ' +
+      'refuses the store.',
+    fix:
+      'Name security groups of the VPC of the subnets, or have the store stand where the application does. Subnets ' +
+      'that this stack has created may be named by their ids.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
+  },
   FLK3451: {
     title: 'The attachment has no subnet in a zone of the application',
     why:

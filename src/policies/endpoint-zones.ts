@@ -10,7 +10,8 @@ export const endpointZones: NetworkPolicy = (network) => {
   const own = ownNetwork(network);
   const pointer = own && zonesOf(own) > 1 ? onlyZone(own) : undefined;
   if (pointer === undefined) return [];
-  const message = 'the interface endpoints stand in one zone, so one Availability Zone can cut off what stands in the others';
+  const message =
+    'the interface endpoints stand in one zone, so one Availability Zone can cut off what stands in the others';
   return [{ code: 'FLK3452', pointer, message }];
 };
 
