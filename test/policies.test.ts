@@ -63,6 +63,17 @@ const examples: readonly Example[] = [
     },
     production: 'warning',
   },
+  {
+    code: 'FLK3452',
+    spec: {
+      network: {
+        vpc: { find: { count: 2, tags: { vpc: { Name: 'core' }, subnets: { Tier: 'private' } } } },
+        egress: 'endpoints',
+        endpoints: { find: { count: 1, tags: { Tier: 'endpoints' } } },
+      },
+    },
+    production: 'warning',
+  },
   { code: 'FLK3230', spec: { alarms: { set: 'recommended' } }, production: 'warning', otherwise: 'info' },
   {
     code: 'FLK3284',

@@ -14,11 +14,11 @@ import type { NetworkCheck } from './network-check';
 export const attachmentZones: NetworkCheck = ({ network: given }) => {
   const network = ownNetwork(given);
   const attached = network?.transitGateway?.subnets;
-  if (!network || !attached || network.vpc.create) return [];
+  if (!network?.vpc.subnets || !attached) return [];
   const { vpc } = network;
   const zones = attached.map((subnet) => zoneOf(subnet, vpc));
   if (zones.includes(undefined)) return [];
-  return oneInEachZone(vpc.subnets ?? [], vpc).flatMap((subnet): Problem[] => {
+  return oneInEachZone(network.vpc.subnets, vpc).flatMap((subnet): Problem[] => {
     const zone = zoneOf(subnet, vpc);
     if (zone === undefined || zones.includes(zone)) return [];
     const because = { pointer: child('/spec/network/vpc/subnetZones', subnet), note: 'its zone' };

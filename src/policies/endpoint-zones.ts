@@ -17,8 +17,8 @@ export const endpointZones: NetworkPolicy = (network) => {
 
 /** In how many zones the application stands, or may stand: subnets whose zones are not known count as zones. */
 function zonesOf({ vpc }: OwnNetwork): number {
-  if (vpc.create) return vpc.create.zones.length;
-  return vpc.find ? vpc.find.count : oneInEachZone(vpc.subnets ?? [], vpc).length;
+  const { create, find, subnets } = vpc;
+  return subnets ? oneInEachZone(subnets, vpc).length : (find?.count ?? create?.zones.length ?? 0);
 }
 
 /** The list that has one zone alone. Without a list endpoints stand where the application does. */
