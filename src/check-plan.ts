@@ -5,6 +5,7 @@ import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import type { KnownContract } from './network/known-contract';
 import { ownNetwork } from './network/normal';
+import { storesElsewhere } from './network/stores-elsewhere';
 import { zoneProblems } from './network/subnet-zones';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
@@ -34,6 +35,7 @@ export function checkPlan(
     ...unserved(network, contract, plan.needs, plan.application.home),
     ...withoutTables(network, plan.resources),
     ...priceOf(network, plan.resources),
+    ...storesElsewhere(ownNetwork(network), plan.resources),
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...privateLinkReach(plan.needs, ownNetwork(network)),

@@ -30,8 +30,12 @@ const networks = {
 
 type Named = keyof typeof networks;
 
+const serverless = (create: object) => ({ sources: { store: { type: 'msk-serverless', create, topics: ['store'] } } });
+
 const stores = {
-  cluster: { sources: { store: { type: 'msk-serverless', create: {}, topics: ['store'] } } },
+  cluster: serverless({}),
+  'cluster in subnets of its own': serverless({ subnets: ['subnet-0c1b2c3d', 'subnet-0c1b2c3e'] }),
+  'cluster in the same subnets': serverless({ subnets: existing.subnets }),
   domain: { sinks: { store: { type: 'opensearch', create: { zones: 2 } } } },
 };
 
@@ -53,29 +57,37 @@ function noteIn(network: Named, store: keyof typeof stores): Note {
   return { place: ensured(place, 'no place'), accepted: new RegExp(ensured(pattern, 'no pattern')) };
 }
 
-/** From where to where: each change twice, as AWS has it of a cluster, and of a domain. */
-const changes: readonly (readonly [from: Named, to: Named, cluster: boolean, domain: boolean])[] = [
-  ['created', 'created', true, true],
-  ['created', 'a zone more', true, true],
-  ['a zone more', 'created', false, true],
-  ['created', 'another zone', false, true],
-  ['created', 'private subnets of their own', false, true],
-  ['created', 'another range', false, false],
-  ['created', 'existing', false, false],
-  ['created', 'groups given', false, false],
-  ['a pool', 'a pool', true, true],
-  ['a pool', 'another pool', false, false],
-  ['existing', 'another subnet', true, true],
-  ['existing', 'another VPC', false, false],
-  ['existing', 'groups given', false, true],
-  ['groups given', 'existing', false, true],
-  ['existing', 'created', false, false],
+type Change = readonly [from: Named, to: Named, cluster: boolean, ownSubnets: boolean, domain: boolean];
+
+/** From where to where: as AWS has it of a cluster, of one whose subnets alone are its own, and of a domain. */
+const changes: readonly Change[] = [
+  ['created', 'created', true, true, true],
+  ['created', 'a zone more', true, true, true],
+  ['a zone more', 'created', false, true, true],
+  ['created', 'another zone', false, true, true],
+  ['created', 'private subnets of their own', false, true, true],
+  ['created', 'another range', false, false, false],
+  ['created', 'existing', false, false, false],
+  ['created', 'groups given', false, false, false],
+  ['a pool', 'a pool', true, true, true],
+  ['a pool', 'another pool', false, false, false],
+  ['existing', 'another subnet', true, true, true],
+  ['existing', 'another VPC', false, false, false],
+  ['existing', 'groups given', false, false, true],
+  ['groups given', 'existing', false, false, true],
+  ['existing', 'created', false, false, false],
 ];
 
-for (const [from, to, cluster, domain] of changes)
+for (const [from, to, cluster, ownSubnets, domain] of changes)
   test(`${from} → ${to}`, () => {
-    for (const [store, kept] of [['cluster', cluster] as const, ['domain', domain] as const])
-      assert.is(noteIn(to, store).accepted.test(noteIn(from, store).place), kept, store);
+    const kept: Readonly<Record<keyof typeof stores, boolean>> = {
+      cluster,
+      'cluster in subnets of its own': ownSubnets,
+      'cluster in the same subnets': ownSubnets,
+      domain,
+    };
+    for (const store of Object.keys(stores) as (keyof typeof stores)[])
+      assert.is(noteIn(to, store).accepted.test(noteIn(from, store).place), kept[store], store);
   });
 
 test.run();

@@ -31,7 +31,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   N02: {
     wrong: 'an application in one zone, or in public subnets',
-    told: ['FLK3040', 'FLK3305'],
+    told: ['FLK3040', 'FLK3305', 'FLK3452'],
     blocked: ['IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS'],
     not: unknownSubnets,
   },
@@ -54,6 +54,7 @@ const rules: Readonly<Record<string, Rule>> = {
   N07: { wrong: 'a path beyond a peer', told: ['FLK3382'], blocked: ['PCX_REQUIRES_ADDRESS_IN_VPC_CIDR'] },
   N08: {
     wrong: 'an attachment without a subnet in a zone that needs it',
+    told: ['FLK3451'],
     planned: 'network-transit-created',
     blocked: ['TGW_ROUTE_AZ_RESTRICTION'],
     not: unknownSubnets,

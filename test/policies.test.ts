@@ -52,6 +52,28 @@ const examples: readonly Example[] = [
     production: 'warning',
     otherwise: 'info',
   },
+  {
+    code: 'FLK3452',
+    spec: {
+      network: {
+        vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } },
+        egress: 'endpoints',
+        endpoints: { zones: ['b'] },
+      },
+    },
+    production: 'warning',
+  },
+  {
+    code: 'FLK3452',
+    spec: {
+      network: {
+        vpc: { find: { count: 2, tags: { vpc: { Name: 'core' }, subnets: { Tier: 'private' } } } },
+        egress: 'endpoints',
+        endpoints: { find: { count: 1, tags: { Tier: 'endpoints' } } },
+      },
+    },
+    production: 'warning',
+  },
   { code: 'FLK3230', spec: { alarms: { set: 'recommended' } }, production: 'warning', otherwise: 'info' },
   {
     code: 'FLK3284',

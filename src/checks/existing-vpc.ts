@@ -6,6 +6,7 @@ import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import type { NormalVpc, OwnNetwork } from '../network/normal';
 import { isZoneId } from '../network/private-link-normal';
+import { namedSubnets } from '../network/subnet-zones';
 
 const at = '/spec/network/vpc';
 
@@ -53,9 +54,4 @@ export function subnetZoneKeys(network: OwnNetwork): Problem[] {
     const help = 'name all zones by letters, or all by ids';
     return [error('FLK3305', pointer, `"${zone}" and "${first}" may be the same zone`, { help })];
   });
-}
-
-function namedSubnets({ vpc, endpoints, privateLink = {}, transitGateway }: OwnNetwork): string[] {
-  const links = Object.values(privateLink).map(({ subnets }) => subnets);
-  return [vpc.subnets, endpoints?.subnets, transitGateway?.subnets, ...links].flatMap((subnets) => subnets ?? []);
 }

@@ -1,4 +1,5 @@
 // The rules about a network, whether it belongs to one application or to many: each is a function over the section.
+import { attachmentZones } from './attachment-zones';
 import type { Check } from './check';
 import { endpointServices } from './endpoint-services';
 import type { NetworkCheck } from './network-check';
@@ -24,6 +25,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   privateLink,
   endpointServices,
   transitGateway,
+  attachmentZones,
   transitPeers,
   transitTables,
   transitRanges,

@@ -17,6 +17,7 @@ import { sharedNetworkCodes } from './shared-network';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
 import { transitCodes } from './transit';
+import { zoneCodes } from './zones';
 import type { CodeEntry } from './entry';
 import { connectorCodes } from '../connectors/codes';
 
@@ -31,6 +32,7 @@ export const codes = {
   ...networkCodes,
   ...reachCodes,
   ...endpointCodes,
+  ...zoneCodes,
   ...sharedNetworkCodes,
   ...privateLinkCodes,
   ...peeringCodes,

@@ -4,6 +4,7 @@ import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
 import { terraformName } from '../aws/naming';
 import { foundGroups, foundSubnets } from './found-network';
+import type { Zoned } from './subnet-zones';
 import { dataAddress } from '../terraform/lookup';
 import { call, join, member, ref, type Address, type Text } from '../terraform/value';
 
@@ -15,7 +16,7 @@ export interface Placement {
   readonly subnetOwner?: string;
 }
 
-export interface NetworkIdentity extends Placement {
+export interface NetworkIdentity extends Placement, Zoned {
   /** Of the subnets, then of the security groups: for policies. */
   readonly arns: readonly Text[];
   /** The security group is created with the rules that the spec asks for; so are those of created stores. */
@@ -31,7 +32,8 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
     securityGroups: securityGroups ?? [ref(applicationGroup, 'id')],
     ...(subnetOwner !== undefined && { subnetOwner }),
   };
-  return { ...placement, arns: placementArns(placement, home), createsGroups: securityGroups === undefined };
+  const said: Zoned = network.vpc?.subnetZones ? { subnetZones: network.vpc.subnetZones } : {};
+  return { ...placement, ...said, arns: placementArns(placement, home), createsGroups: securityGroups === undefined };
 }
 
 /** What another stack tells of its network, as Terraform reads it: `contract('zones', 'a', 'subnet')`. */

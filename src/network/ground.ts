@@ -4,8 +4,8 @@ import type { Home } from '../aws/arn';
 import { terraformName } from '../aws/naming';
 import { foundEndpointSubnets, foundRouteTables, foundSubnets, vpcIdOf } from '../facts/found-network';
 import { contract, privateSubnet } from '../facts/network';
+import { oneInEachZone } from '../facts/subnet-zones';
 import type { NormalCreation, NormalVpc, OwnNetwork } from './normal';
-import { oneInEachZone } from './subnet-zones';
 import { ref, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
 

@@ -17,12 +17,12 @@ export function keptPlaces(
   placed: NetworkIdentity,
   resources: readonly AnyResource[],
 ): AnyResource[] {
-  const stores = resources.filter((one) => traitOf(one.type).stays !== undefined && standsIn(placed, one));
+  const stores = resources.filter((one) => traitOf(one.type).stays !== undefined && holds(placed, one));
   if (stores.length === 0) return [];
   const site: Site = placed.createsGroups ? ground : { ...(ground.create && { create: ground.create }) };
   const precondition = stores.map((store) => stillThere(store, site));
   return [
-    ...stores.map((store) => note(store, site)),
+    ...stores.map((store) => note(store, site, standsIn(placed, store))),
     resource('terraform_data', 'kept_places', cause, {}, { lifecycle: { precondition } }),
   ];
 }
@@ -30,16 +30,26 @@ export function keptPlaces(
 /** The VPC is of no matter where it exists and has no group that is created: nothing of it can go. */
 type Site = Pick<Ground, 'vpc' | 'create'>;
 
+/** What has subnets of its own keeps a security group of the network all the same, where it names none. */
+function holds(placed: NetworkIdentity, store: AnyResource): boolean {
+  return standsIn(placed, store) || keepsGroups(store);
+}
+
 /** What has subnets of its own does not stand where the application does. */
 function standsIn({ subnets }: NetworkIdentity, { arguments: given }: AnyResource): boolean {
   const text = JSON.stringify(given);
   return subnets.some((subnet) => text.includes(JSON.stringify(subnet)));
 }
 
+/** Those that it was created with stay, whatever the network has by now. */
+function keepsGroups({ lifecycle: { ignore_changes: ignored = [] } = {} }: AnyResource): boolean {
+  return ignored.some((path) => /\bsecurity_group(_id)?s$/.test(path));
+}
+
 /** The place stands until the store is another one. */
-function note(store: AnyResource, site: Site): AnyResource {
+function note(store: AnyResource, site: Site, isInZones: boolean): AnyResource {
   const { create } = site;
-  const zones = create && keepsSubnets(store) ? create.zones.map((zone) => zonePlace(zone, create)) : [];
+  const zones = create && isInZones && keepsSubnets(store) ? create.zones.map((zone) => zonePlace(zone, create)) : [];
   const words = [groupWord(store), ...zones].filter((word) => word !== '').map((word) => ` ${word}`);
   const input = { place: join('vpc=', vpcPlace(site), ...words) };
   const { type, name } = noteOf(store);

@@ -4,11 +4,12 @@
 import { mostZones } from '../aws/regions';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
-import { own } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
-import type { AnyResource } from '../terraform/resource';
+import { oneInEachZone, zoneOf } from '../facts/subnet-zones';
+import { address, type AnyResource } from '../terraform/resource';
+import type { Address } from '../terraform/value';
 import type { NormalVpc, OwnNetwork } from './normal';
-import { linkPointer } from './private-link-normal';
+import { keptLinks, linkEndpoint, linkPointer } from './private-link-normal';
 
 const at = '/spec/network';
 
@@ -25,15 +26,11 @@ interface Placed {
   readonly help: string;
 }
 
-/** The subnets without those whose zone an earlier one has, as far as the spec says the zones. */
-export function oneInEachZone(subnets: readonly string[], vpc: Pick<NormalVpc, 'subnetZones'>): readonly string[] {
-  const zones = subnets.map((subnet) => zoneOf(subnet, vpc));
-  return subnets.filter((_, index) => zones[index] === undefined || zones.indexOf(zones[index]) === index);
-}
-
-/** The zone of an existing subnet, as far as the spec says it. */
-export function zoneOf(subnet: string, { subnetZones = {} }: Pick<NormalVpc, 'subnetZones'>): string | undefined {
-  return own(subnetZones, subnet);
+/** The existing subnets that a network names, each once: all of which it may say the zone. */
+export function namedSubnets({ vpc, endpoints, privateLink = {}, transitGateway }: OwnNetwork): string[] {
+  const links = Object.values(privateLink).map(({ subnets }) => subnets);
+  const lists = [vpc.subnets, endpoints?.subnets, transitGateway?.subnets, ...links];
+  return [...new Set(lists.flatMap((subnets) => subnets ?? []))];
 }
 
 /** Two subnets of one zone, and more subnets than can be in zones of their own, once it is known what is created. */
@@ -52,8 +49,9 @@ export function zoneProblems(
 
 /** Everything of which AWS asks it; of two in the same list the first is told. */
 function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Placed[] {
-  const { privateLink = {}, endpointServices, transitGateway } = network;
-  const links = Object.entries(privateLink).map(([name, { subnets }]) =>
+  const { endpointServices, transitGateway } = network;
+  const kept = keptLinks(network.privateLink);
+  const links = kept.map(([name, { subnets }]) =>
     subnets
       ? chosen(linkPointer(name, 'subnets'), subnets, 'an endpoint')
       : byDefault(network, 'an endpoint', `privateLink.${name}.subnets`),
@@ -62,7 +60,7 @@ function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Place
     ...(transitGateway?.subnets ? [chosen(`${at}/transitGateway/subnets`, transitGateway.subnets, 'attachments')] : []),
     ...(endpointServices ? [byDefault(network, 'a load balancer', undefined)] : []),
     ...links,
-    ...(resources.some(isOfAws) ? [ofEndpoints(network)] : []),
+    ...(resources.some(isOfAws(kept.map(([name]) => linkEndpoint(name)))) ? [ofEndpoints(network)] : []),
   ];
 }
 
@@ -92,9 +90,11 @@ function byDefault({ vpc }: OwnNetwork, what: string, key: string | undefined): 
 }
 
 /** Interface endpoints for services of AWS; those of PrivateLink have subnets of their own. */
-function isOfAws({ type, arguments: given, cause }: AnyResource): boolean {
-  const isInterface = type === 'aws_vpc_endpoint' && Reflect.get(given, 'vpc_endpoint_type') === 'Interface';
-  return isInterface && !cause.startsWith(`${at}/privateLink/`);
+function isOfAws(ofLinks: readonly Address[]): (resource: AnyResource) => boolean {
+  return (one) =>
+    one.type === 'aws_vpc_endpoint' &&
+    Reflect.get(one.arguments, 'vpc_endpoint_type') === 'Interface' &&
+    !ofLinks.includes(address(one));
 }
 
 function inOneZone({ pointer, subnets, what }: Placed, vpc: NormalVpc): Problem[] {

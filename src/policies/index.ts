@@ -3,6 +3,7 @@ import { alarmsHeard } from './alarms-heard';
 import { checkpointsOn } from './checkpoints-on';
 import { connections } from './connections';
 import { deletionProtected } from './deletion-protected';
+import { endpointZones } from './endpoint-zones';
 import { invitedConsumers } from './invited-consumers';
 import { logLevel } from './log-level';
 import { noForcedStop } from './no-forced-stop';
@@ -23,5 +24,5 @@ export const policies: readonly Policy[] = [
   deletionProtected,
   alarmsHeard,
   connections,
-  ({ spec: { network } }) => (network ? invitedConsumers(network) : []),
+  ({ spec: { network } }) => (network ? [...invitedConsumers(network), ...endpointZones(network)] : []),
 ];

@@ -1,6 +1,7 @@
 // The policies about a network that is a stack of its own.
 import type { Finding } from '../diagnostics/finding';
 import { ownNetwork, type NormalNetwork } from '../network/normal';
+import { endpointZones } from './endpoint-zones';
 import { invitedConsumers } from './invited-consumers';
 import type { NetworkPolicy } from './policy';
 
@@ -14,5 +15,5 @@ const severalZones: NetworkPolicy = (network) => {
 
 /** What all of them find. */
 export function findInNetwork(network: NormalNetwork): Finding[] {
-  return [invitedConsumers, severalZones].flatMap((policy) => policy(network));
+  return [invitedConsumers, severalZones, endpointZones].flatMap((policy) => policy(network));
 }

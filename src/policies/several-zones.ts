@@ -2,7 +2,7 @@
 import type { Pointer } from '../document/pointer';
 import { networkOf } from '../facts/network';
 import { ownNetwork, type NormalVpc } from '../network/normal';
-import { zoneOf } from '../network/subnet-zones';
+import { zoneOf } from '../facts/subnet-zones';
 import type { Policy } from './policy';
 
 export const severalZones: Policy = ({ spec, identity }) => {

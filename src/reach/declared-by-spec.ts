@@ -1,7 +1,8 @@
 // What a spec says of things that exist: its VPC and subnets, the VPCs that it is peered with, and where hosts are.
 import { ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { isZoneId } from '../network/private-link-normal';
-import { zoneOf } from '../network/subnet-zones';
+import { zoneOf } from '../facts/subnet-zones';
+import { namedSubnets } from '../network/subnet-zones';
 import { waysOf } from '../network/way';
 import type { Declared } from './declared';
 import { mergeDeclared } from './merge-declared';
@@ -19,11 +20,11 @@ function declaredBy(network: NormalNetwork | undefined): Declared {
 }
 
 /** Zones by their ids alone: answers of AWS have those, and a letter next to an id would look like another zone. */
-function subnetsOf({ vpc, endpoints, transitGateway }: OwnNetwork) {
-  const { id, subnets = [] } = vpc;
+function subnetsOf(network: OwnNetwork) {
+  const { vpc } = network;
+  const { id } = vpc;
   if (id === undefined || vpc.create) return [];
-  const all = [...subnets, ...(endpoints?.subnets ?? []), ...(transitGateway?.subnets ?? [])];
-  return all.map((subnet) => {
+  return namedSubnets(network).map((subnet) => {
     const zone = zoneOf(subnet, vpc);
     return [subnet, { vpc: id, ...(zone !== undefined && isZoneId(zone) && { zone }) }] as const;
   });

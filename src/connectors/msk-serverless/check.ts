@@ -14,6 +14,7 @@ import { missingTopics } from '../msk-cluster/missing-topics';
 import { addresses, foreign } from '../msk-cluster/existing';
 import { isForeign } from '../msk-cluster/handover';
 import { keptNetwork } from '../msk-cluster/kept-network';
+import { zonesAtLeast } from '../zones';
 import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
@@ -60,10 +61,16 @@ function checkCreation(config: NormalSource | NormalSink, create: NormalCreation
 }
 
 /** Source: MSK developer guide, "MSK Serverless": at least two subnets in each client VPC. */
-function zones(create: NormalCreation, { network, pointer }: Use): Problem[] {
-  if (!network || placementOf(create, network).subnets.length >= 2) return [];
+function zones(create: NormalCreation, use: Use): Problem[] {
+  const { network, pointer } = use;
+  if (!network) return [];
+  const { subnets } = placementOf(create, network);
+  const at = child(pointer, 'create');
+  const what = 'a cluster of MSK Serverless';
+  const help = 'name some of two zones in "create.subnets"';
+  if (subnets.length >= 2) return zonesAtLeast(2, { code: 'FLK3106', at, what, subnets, help }, use);
   return [
-    error('FLK3106', child(pointer, 'create'), 'a cluster of MSK Serverless cannot stand in 1 subnet', {
+    error('FLK3106', at, 'a cluster of MSK Serverless cannot stand in 1 subnet', {
       on: 'key',
       expected: 'at least 2 subnets, each in another Availability Zone',
       found: '1',

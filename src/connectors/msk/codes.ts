@@ -35,7 +35,7 @@ export const mskCodes = {
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/broker-instance-types.html',
   },
   FLK3106: {
-    title: 'A cluster of MSK cannot stand in that many subnets',
+    title: 'A cluster of MSK cannot stand in these subnets',
     why:
       'Standard brokers need two or three Availability Zones, Express brokers three; the provider does not ' +
       'check it.',

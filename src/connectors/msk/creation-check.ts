@@ -26,6 +26,7 @@ import { checkLogins } from './logins';
 import { checkServerProperties } from './server-properties';
 import { checkStorage } from './storage-check';
 import { suggest } from '../../text/suggest';
+import { zonesOfTheirOwn } from '../zones';
 
 export function checkCreation(create: NormalCreation, auth: MSKAuthentication, use: Use): Problem[] {
   const at = child(use.pointer, 'create');
@@ -111,17 +112,16 @@ function brokerType({ instanceType, kafkaVersion }: NormalCreation, at: Pointer)
   return [];
 }
 
-/**
- * Source: MSK developer guide, "Broker types" and CreateCluster. The Availability Zones of subnets are not known here,
- * their number is.
- */
+/** Source: MSK developer guide, "Broker types" and CreateCluster. */
 function zones(create: NormalCreation, use: Use, at: Pointer): Problem[] {
   const { instanceType } = create;
   const { subnets } = placementOf(create, use.network);
   if (subnets.length === 0) return []; // The application is in no VPC, which is an error of its own.
   const { region } = use.application.home;
   const allowed = isExpress(instanceType) ? [3] : region === 'us-west-1' ? [2] : [2, 3];
-  if (allowed.includes(subnets.length)) return [];
+  const help = 'name one of each zone in "create.subnets"';
+  if (allowed.includes(subnets.length))
+    return zonesOfTheirOwn({ code: 'FLK3106', at, what: 'a cluster', subnets, help }, use);
   return [
     error(
       'FLK3106',

@@ -1,4 +1,5 @@
 // What OpenSearch refuses and the provider does not catch, and what would only show when the job runs.
+import type { CollectionEndpointCreation } from '../../../generated/application';
 import { arn, parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error, info } from '../../diagnostics/problem';
@@ -11,6 +12,7 @@ import { ownAccount } from '../own-account';
 import { checkAddress } from './address';
 import type { NormalServerless, NormalSink } from './normal';
 import { checkDomain } from './domain-check';
+import { zonesOfTheirOwn } from '../zones';
 
 export function checkOpensearch(sink: NormalSink, use: Use): Problem[] {
   const { create, serverless, auth } = sink;
@@ -70,6 +72,7 @@ function checkServerless(serverless: NormalServerless, use: Use): Problem[] {
       ? noEffect(serverless, ['endpoint'], at, 'the address of an existing collection goes with "collection"')
       : needed(serverless, 'endpoint', at, 'the job needs its address', collectionHost(collection))),
     ...(create ? exactlyOne(create, ['public', 'vpcEndpoints', 'vpcEndpoint'], child(at, 'create')) : []),
+    ...(create?.vpcEndpoint ? zonesOfEndpoint(create.vpcEndpoint, child(at, 'create', 'vpcEndpoint'), use) : []),
     ...(create && !create.public && !use.network ? [outOfReach(child(at, 'create'))] : []),
     ...(collection === undefined ? [] : ownAccount(collection, child(at, 'collection'), use)),
     ...offeredHere(at, use),
@@ -83,6 +86,12 @@ function outOfReach(at: Pointer): Problem {
     'the collection can be reached through VPC endpoints only, and the application stands in no VPC',
     { on: 'key', help: 'attach the application with spec.network, or make the collection public' },
   );
+}
+
+/** It is an interface endpoint as any other. */
+function zonesOfEndpoint({ subnets }: CollectionEndpointCreation, at: Pointer, use: Use): Problem[] {
+  const help = 'keep one subnet of each zone';
+  return zonesOfTheirOwn({ code: 'FLK3430', at, what: 'an endpoint', subnets, help }, use);
 }
 
 /** Source: botocore's endpoints.json. */

@@ -7,6 +7,7 @@ import type { Placement } from '../../facts/network';
 import type { Use } from '../connector';
 import { domainPlacement, mostZones, type NormalDomain } from './normal';
 import { checkNodes } from './node-check';
+import { zonesOfTheirOwn } from '../zones';
 
 /** Problems of `create`: where the domain stands, its nodes, and what its other keys need. */
 export function checkDomain(create: NormalDomain, use: Use): Problem[] {
@@ -17,7 +18,7 @@ export function checkDomain(create: NormalDomain, use: Use): Problem[] {
     ...checkNodes(create, at),
     ...linkedRoleInVpc(create, at),
     ...(vpc && !create.public && !create.serviceLinkedRole ? [linkedRoleNeeded(at)] : []),
-    ...(vpc ? subnetForEachZone(vpc, create, at) : []),
+    ...(vpc ? [...subnetForEachZone(vpc, create, at), ...zonesOfTheirOwn(inZones(vpc, at), use)] : []),
     ...evenlySpread(create, at),
     ...auditedUsers(create, at),
     ...(vpc && !use.network ? [outOfReach(at)] : []),
@@ -47,6 +48,11 @@ function subnetForEachZone({ subnets: { length: count } }: Placement, { zones }:
       help: `give "vpc.subnets" with ${zones} subnets in different Availability Zones, or change "zones"`,
     }),
   ];
+}
+
+function inZones({ subnets }: Placement, at: Pointer) {
+  const help = 'name one of each zone in "vpc.subnets"';
+  return { code: 'FLK3165', at, what: 'a domain', subnets, help } as const;
 }
 
 /**

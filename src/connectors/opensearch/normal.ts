@@ -8,6 +8,7 @@ import type {
   SearchLogs,
 } from '../../../generated/application';
 import { storePlacementOf, type Placement } from '../../facts/network';
+import { oneInEachZone } from '../../facts/subnet-zones';
 import { awsName, terraformName } from '../../aws/naming';
 import type { Use } from '../connector';
 import { hasDisks } from './offering';
@@ -57,10 +58,10 @@ function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCr
   };
 }
 
-/** One for each subnet of its own; in the application's subnets two, or one if there is but one. */
+/** One for each subnet of its own; in the application's subnets two, or one if there is but one zone. */
 function zonesFor({ vpc, public: open }: OpenSearchDomainCreation, { network }: Use): number {
   if (vpc) return Math.min(vpc.subnets.length, mostZones);
-  return open || !network ? 2 : Math.min(network.subnets.length, 2);
+  return open || !network ? 2 : Math.min(oneInEachZone(network.subnets, network).length, 2);
 }
 
 /**
@@ -70,7 +71,7 @@ function zonesFor({ vpc, public: open }: OpenSearchDomainCreation, { network }: 
 export function domainPlacement({ vpc, public: open, zones }: NormalDomain, use: Use): Placement | undefined {
   if (vpc || open || !use.network) return vpc;
   const { subnets, securityGroups } = storePlacementOf({}, terraformName(use.name), use.network);
-  return { subnets: subnets.slice(0, zones), securityGroups };
+  return { subnets: oneInEachZone(subnets, use.network).slice(0, zones), securityGroups };
 }
 
 function serverlessDefaults({ create, ...given }: OpenSearchServerless, use: Use): NormalServerless {

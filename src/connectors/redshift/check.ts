@@ -9,6 +9,7 @@ import type { Use } from '../connector';
 import { placementOf, type Placement } from '../../facts/network';
 import { ownAccount } from '../own-account';
 import { suggest } from '../../text/suggest';
+import { zonesAtLeast } from '../zones';
 import { checkAddress } from './address';
 import { checkNames } from './names';
 import { capacitySteps, isCapacity, largeRegions, nodeTypes, usualMost } from './offering';
@@ -183,7 +184,7 @@ function checkWorkgroup(create: NormalWorkgroup, use: Use, at: Pointer): Problem
       'the workgroup is private, and the application stands in no VPC whose subnets it could share',
       '{ subnets: [subnet-..., subnet-..., subnet-...], securityGroups: [sg-...] }',
     ),
-    ...threeSubnets(placementOf(create.vpc, network), at),
+    ...threeSubnets(placementOf(create.vpc, network), use, at),
   ];
 }
 
@@ -219,8 +220,11 @@ function baseInRegion(base: number, { application: { home } }: Use, pointer: Poi
 }
 
 /** Without any the application stands in no VPC, which is an error of its own. */
-function threeSubnets({ subnets: { length: count } }: Placement, at: Pointer): Problem[] {
-  if (count === 0 || count >= 3) return [];
+function threeSubnets({ subnets }: Placement, use: Use, at: Pointer): Problem[] {
+  const { length: count } = subnets;
+  const help = 'give "vpc.subnets" with three subnets in three zones';
+  if (count === 0 || count >= 3)
+    return zonesAtLeast(3, { code: 'FLK3177', at, what: 'a workgroup', subnets, help }, use);
   return [
     error('FLK3177', at, `the workgroup has ${count} ${count === 1 ? 'subnet' : 'subnets'}`, {
       on: 'key',

@@ -1,0 +1,32 @@
+// FLK3450 to FLK3454: in which VPC and in which zones something has to stand.
+import type { CodeEntry } from './entry';
+
+export const zoneCodes = {
+  FLK3450: {
+    title: 'A store has subnets that exist and a security group in a VPC that is created',
+    why:
+      'Subnets and security groups of a store are in one VPC. Subnets of another one pass `terraform plan`, and AWS ' +
+      'refuses the store.',
+    fix:
+      'Name security groups of the VPC of the subnets, or have the store stand where the application does. Subnets ' +
+      'that this stack has created may be named by their ids.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html',
+  },
+  FLK3451: {
+    title: 'The attachment has no subnet in a zone of the application',
+    why:
+      'What stands in a zone reaches a transit gateway through the subnet that the attachment has there. Without one ' +
+      'its packets are lost in silence, and the application half works.',
+    fix: 'Name a subnet of each zone of the application in `transitGateway.subnets`.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html',
+  },
+  FLK3452: {
+    title: 'All interface endpoints stand in one Availability Zone',
+    why:
+      'The application stands in several zones, and reaches the services of AWS through one: when that fails the ' +
+      'application stops in all of them.',
+    fix: 'Have endpoints in two zones at least. Each zone is paid by the hour.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
+    severity: { production: 'warning' },
+  },
+} as const satisfies Record<string, CodeEntry>;
