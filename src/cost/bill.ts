@@ -118,9 +118,7 @@ function instances({ body }: Block): number {
   return typeof each === 'object' && each !== null ? Object.keys(each).length : 1;
 }
 
-/**
- * `/spec/sources/orders/create` → `source orders`. An endpoint is the network's, whatever needs it first: it serves all.
- */
+/** `/spec/sources/orders/create` → `source orders`. An endpoint is the network's, whatever needs it first. */
 function groupOf({ type, cause }: AnyResource, plan: AnyPlan): string {
   if (!('application' in plan) || type === 'aws_vpc_endpoint') return 'network';
   const [, section, name] = segments(cause);
