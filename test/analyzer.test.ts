@@ -198,4 +198,14 @@ test('a range of addresses is asked by its first host, across the connection tha
   );
 });
 
+test('where the subnets are not known, no need is passed over in silence', () => {
+  const find = { tags: { vpc: { Name: 'core' }, subnets: { Tier: 'private' } }, count: 2 };
+  const { paths, unasked, empty } = asked(
+    { network: { vpc: { find } }, ...stream },
+    { Subnets: subnets, NetworkInterfaces: [own('eni-0a', 'subnet-0a1b2c3d')] },
+  );
+  assert.equal([paths.length, empty.length], [0, 0]);
+  assert.ok(unasked.length > 0 && unasked.every(({ why }) => /subnets|not known/.test(why)), JSON.stringify(unasked));
+});
+
 test.run();

@@ -85,11 +85,11 @@ const atRest: readonly (readonly [title: string, group: string, body: string, li
     ['stream on demand = 29.20'],
   ],
   [
-    'endpoints cost in each zone (two of them: for the stream and for logs), and gateways nothing',
+    'endpoints cost in each zone (for the stream, logs and metrics), whoever needs them first; gateways nothing',
     'network',
     '  network: { vpc: { create: { cidr: 10.0.0.0/16, zones: [a, b] } }, egress: endpoints }\n' +
       '  sources: { orders: { type: kinesis, create: {} } }\n',
-    ['interface endpoints, in each zone = 29.20'],
+    ['interface endpoints, in each zone = 43.80'],
   ],
   [
     'a NAT gateway has an address',
@@ -104,6 +104,28 @@ for (const [title, group, body, lines] of atRest)
   test(title, () => {
     assert.equal(linesOf(bill(body), group).sort(), [...lines].sort());
   });
+
+/** The bill of a network that is a stack of its own. */
+function billOfNetwork(zones: readonly string[], add: readonly string[]): Bill {
+  const vpc = { create: { cidr: '10.20.0.0/16', zones } };
+  const { networkPlan, configuration, diagnostics } = compileText({
+    apiVersion: 'flinkform/v1',
+    kind: 'Network',
+    metadata: { name: 'core' },
+    aws: { region: 'us-east-1', accountId: '111122223333' },
+    spec: { vpc, egress: 'endpoints', endpoints: { add } },
+  });
+  if (!networkPlan || !configuration) throw new Error(JSON.stringify(diagnostics.map(({ message }) => message)));
+  return billOf(networkPlan, configuration);
+}
+
+test('all of a network of its own is the network; its contract costs something beyond 4 KB alone', () => {
+  const small = billOfNetwork(['a'], ['kinesis-streams', 's3']);
+  assert.ok(small.lines.every(({ group }) => group === 'network'));
+  assert.equal(linesOf(small, 'network'), ['interface endpoints, in each zone = 21.90']);
+  const large = billOfNetwork(['a', 'b', 'c', 'd', 'e', 'f'], ['kinesis-streams', 'kms', 'glue', 'sts', 'sns', 'sqs']);
+  assert.equal(linesOf(large, 'network'), ['advanced parameter = 0.05', 'interface endpoints, in each zone = 350.40']);
+});
 
 test('the application pays for its KPUs, one more, and their disks; under automatic scaling up to the quota', () => {
   const { lines } = bill(

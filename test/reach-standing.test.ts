@@ -190,6 +190,14 @@ test('a private zone that a hub shares answers for the name', () => {
   assert.is(without.verdicts['source orders'], 'blocked');
 });
 
+test('which of two VPCs asks a zone of another account is not known: nothing is refused for it, nor proven', () => {
+  const hub = zone('kinesis.eu-west-1.amazonaws.com.', { OwningAccount: '222233334444' });
+  const peer = { Vpcs: [{ VpcId: 'vpc-0c1b2c3d4e5f60718', CidrBlock: '10.40.0.0/16' }] };
+  assert.equal(told({}, answers([], [hub, peer])), []);
+  const { verdicts } = compiled({ egress: 'none' }, answers([gateway('0b', [table])], [hub, peer]));
+  assert.is(verdicts['source orders'], 'assumed');
+});
+
 function zone(Name: string, Owner: Json): Json {
   return { HostedZoneSummaries: [{ HostedZoneId: 'Z0A1B2C3D4', Name, Owner }] };
 }

@@ -94,7 +94,7 @@ export function nameOfInterface(world: World, { id, owner = world.home.accountId
 }
 
 /** The first hop that is missing, or not known. */
-function whyOf({ hops, to }: Path): string {
+export function whyOf({ hops, to }: Path): string {
   for (const { at, verdict } of hops) {
     if (verdict.is === 'assumed') return verdict.why;
     if (verdict.is === 'blocked') return `the path ends at ${at}, as ${meaningOf(verdict.code)}`;

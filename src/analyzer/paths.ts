@@ -5,7 +5,7 @@ import type { NetworkInterface } from '../reach/live-found';
 import { needText } from '../reach/problems';
 import type { Path, Reached } from '../reach/trace';
 import type { Id, Placed } from '../reach/topology';
-import { endingOf, nameOfInterface, type Ending } from './ending';
+import { endingOf, nameOfInterface, whyOf, type Ending } from './ending';
 import { interfacesAt, type World } from './world';
 
 /** One question: whether TCP gets from an interface to a destination. */
@@ -41,8 +41,8 @@ export function analyzerPaths(world: World, job: Placed, reached: readonly Reach
   for (const { need, paths: traced } of reached)
     for (const path of traced) {
       const source = sources.get(path.subnet);
-      if (!source) continue;
-      const asked = askedOf(world, source, need, path);
+      if (!source && sources.has(path.subnet)) continue;
+      const asked = source ? askedOf(world, source, need, path) : { why: whyOf(path) };
       if ('why' in asked) addUnasked(unasked, need, path.subnet, asked.why);
       else for (const one of asked) addPath(paths, one);
     }

@@ -1,19 +1,22 @@
 // Whether the application, at its peak, fits into the private subnets that are created for it.
 import { warning } from '../diagnostics/problem';
-import { rangePrefix, reservedAddresses, subnetPrefix, usableAddresses } from '../network/address-plan';
+import {
+  addressesPerKpu,
+  rangePrefix,
+  reservedAddresses,
+  subnetPrefix,
+  usableAddresses,
+} from '../network/address-plan';
 import { ownNetwork } from '../network/normal';
 import { capacityOf } from '../parts/capacity';
 import type { Check } from './check';
-
-/** AWS advises a fifth more addresses than KPUs. Source: that of FLK3307. */
-const room = 1.2;
 
 export const networkCapacity: Check = ({ application }) => {
   const create = ownNetwork(application.spec.network)?.vpc.create;
   if (!create || (create.cidr === undefined && create.ipam === undefined)) return [];
   // The KPU of orchestration runs no job: the service says nothing of an interface for it.
   const kpus = capacityOf(application).mostBilledKpus - 1;
-  const needed = Math.ceil(kpus * room);
+  const needed = Math.ceil(kpus * addressesPerKpu);
   const prefix = subnetPrefix(create, 'private');
   const usable = usableAddresses(prefix);
   if (usable >= needed) return [];

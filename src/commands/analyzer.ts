@@ -10,7 +10,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
 import { declaredFor } from '../reach/declared-by-spec';
-import { topologyOf } from '../reach/from-configuration';
+import { wholeTopology } from '../reach/from-configuration';
 import { needText } from '../reach/problems';
 import { isGenerated } from '../terraform/stack-file';
 import { harmless } from '../text/harmless';
@@ -42,7 +42,7 @@ export function writeAnalyzer(compiled: readonly Compiled[], live: Live, directo
   const job = world.topology.application;
   if (!job) return nothing(`${harmless(name)} stands in no VPC: what it needs is public`);
   const asked = analyzerPaths(world, job, one.needs);
-  if (asked.empty.length === job.subnets.known.length)
+  if (asked.empty.length > 0 && asked.empty.length === job.subnets.known.length)
     return nothing(`no network interface of ${harmless(name)} is among the answers`, sourceHelp);
   const left = [...emptySubnets(one, asked), ...asked.unasked.map((need) => unaskedProblem(one, need))];
   if (asked.paths.length === 0) return { diagnostics: left };
@@ -61,11 +61,14 @@ function nothing(message: string, help?: string): Analysed {
   return { diagnostics: [error('FLK9018', undefined, message, { ...(help !== undefined && { help }) })] };
 }
 
-function worldOf({ plan, configuration, normalised }: Compiled & { readonly needs: object }, live: Live): World {
+/** In the network that the needs were followed in, so that both have the same ids. */
+function worldOf(one: Compiled & { readonly needs: object }, live: Live): World {
+  const { plan, configuration, normalised, surroundings } = one;
   const { home } = plan.application;
   const { network } = normalised.spec;
   const { subnetOwner = home.accountId } = network?.vpc ?? network ?? {};
-  const topology = topologyOf(configuration, declaredFor(network, live.declared));
+  const around = { declared: declaredFor(network, live.declared), ...(surroundings && { surroundings }) };
+  const topology = wholeTopology(configuration, around);
   return { topology, configuration, found: live.found, home, vpcOwner: subnetOwner };
 }
 

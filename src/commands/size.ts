@@ -23,6 +23,9 @@ const numbers = {
 
 type Number = keyof typeof numbers;
 
+/** What comes in whole things alone. */
+const counted: readonly Number[] = ['readers', 'splits'];
+
 export const size: Command = {
   name: 'size',
   summary: 'reckon the parallelism, KPUs, shards and addresses that a load takes',
@@ -72,6 +75,8 @@ function loadOf(invocation: Invocation): Load | Refused {
     const said = text(invocation, key);
     if (said === undefined) continue;
     const value = Number(said);
+    if (counted.includes(key) && !/^[1-9][0-9]*$/.test(said))
+      return { refused: error('FLK9021', undefined, `--${key} takes a whole number above 0, not "${said}"`) };
     if (!/^[0-9]+([.][0-9]+)?$/.test(said) || value <= 0)
       return { refused: error('FLK9021', undefined, `--${key} takes a number above 0, not "${said}"`) };
     values.set(key, value);

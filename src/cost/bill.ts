@@ -1,11 +1,11 @@
 // What a stack costs in a month: what is there whatever the job does, as figures; what depends on its traffic, as
 // prices; and what nobody here knows, by name.
-import { segments, type Pointer } from '../document/pointer';
+import { segments } from '../document/pointer';
 import { stackOf } from '../facts/identity';
 import type { Configuration } from '../override';
 import type { AnyPlan, Plan } from '../plan';
 import { readerOf, type Block } from '../reach/read-block';
-import { address } from '../terraform/resource';
+import { address, type AnyResource } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
 import { chargesFor } from './charges';
 import { hoursOfMonth, priceIn, priceSources, type Price } from '../aws/price';
@@ -64,7 +64,7 @@ interface Charged extends Omit<Line, 'usd' | 'monthly' | 'unit' | 'per'> {
 /** Of the configuration that Terraform gets, overrides included. */
 export function billOf(plan: AnyPlan, configuration: Configuration): Bill {
   const { name, home } = stackOf(plan);
-  const groups = new Map<string, string>(plan.resources.map((one) => [address(one), groupOf(one.cause)]));
+  const groups = new Map<string, string>(plan.resources.map((one) => [address(one), groupOf(one, plan)]));
   const found = [...readerOf(configuration).blocks.values()].map((block) => ({
     group: groups.get(block.address) ?? 'overrides',
     block,
@@ -118,8 +118,9 @@ function instances({ body }: Block): number {
   return typeof each === 'object' && each !== null ? Object.keys(each).length : 1;
 }
 
-/** `/spec/sources/orders/create` → `source orders`. */
-function groupOf(cause: Pointer): string {
+/** `/spec/sources/orders/create` → `source orders`. An endpoint is the network's, whatever needs it first. */
+function groupOf({ type, cause }: AnyResource, plan: AnyPlan): string {
+  if (!('application' in plan) || type === 'aws_vpc_endpoint') return 'network';
   const [, section, name] = segments(cause);
   if ((section === 'sources' || section === 'sinks') && name !== undefined) return `${section.slice(0, -1)} ${name}`;
   return section !== undefined && sections.includes(section) ? section : 'application';

@@ -1,6 +1,6 @@
 // What each type of resource is charged for. A type that flinkform emits and that is not here does not compile.
 import { memberOf } from '../document/own';
-import { blocksIn, textIn, type Block } from '../reach/read-block';
+import { blocksIn, type Block } from '../reach/read-block';
 import type { ResourceType } from '../terraform/resource-types';
 import type { Charge, Charges } from './charge';
 import { prices } from '../aws/prices';
@@ -143,8 +143,16 @@ function alarm(block: Block): Charges {
   return { standing: [{ what: 'metrics in alarms', price: prices.alarm, units: Math.max(1, queried) }] };
 }
 
-/** A standard parameter costs nothing. */
+/** In bytes. Source: the Systems Manager guide, "Managing parameter tiers". */
+const mostOfStandard = 4096;
+
+/**
+ * A standard parameter costs nothing, and what tiers by itself is one up to its size. References are counted as they
+ * are written: ids are hardly longer.
+ */
 function parameter(block: Block): Charges {
-  const advanced = textIn(block, 'tier') === 'Advanced' || memberOf(block.body, 'tier') === 'Intelligent-Tiering';
+  const tier = memberOf(block.body, 'tier');
+  const bytes = Buffer.byteLength(String(memberOf(block.body, 'insecure_value') ?? memberOf(block.body, 'value')));
+  const advanced = tier === 'Advanced' || (tier === 'Intelligent-Tiering' && bytes > mostOfStandard);
   return advanced ? { standing: [{ what: 'advanced parameter', price: prices.advancedParameter, units: 1 }] } : {};
 }

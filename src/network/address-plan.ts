@@ -9,6 +9,9 @@ import { call, ref, type Text } from '../terraform/value';
 /** AWS keeps five addresses of each subnet for itself. Source: the VPC guide, "Subnet CIDR blocks". */
 export const reservedAddresses = 5;
 
+/** AWS advises a fifth more addresses than KPUs. Source: that of FLK3307. */
+export const addressesPerKpu = 1.2;
+
 /** Subnets of a VPC are no smaller. Source: the VPC guide, "Subnet CIDR blocks". */
 export const longestPrefix = 28;
 

@@ -77,12 +77,15 @@ export function withoutTables(network: NormalNetwork | undefined, resources: rea
   return needed(own.vpc, 'routeTables', '/spec/network/vpc', why, '[rtb-0a1b2c3d4e5f60718]');
 }
 
-/** What the created ways out cost a month, and what the other choice would. */
+/**
+ * What the created ways out cost a month, and what the other choice would. Endpoints for services of others are no
+ * choice between the two: they are needed beside a NAT gateway as well.
+ */
 export function priceOf(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
   const own = ownNetwork(network);
   if (!own?.vpc.create) return [];
   const zones = own.vpc.create.zones.length;
-  const interfaces = resources.filter(isInterface);
+  const interfaces = resources.filter((one) => isInterface(one) && !isOfOthers(one));
   const gateways = resources.filter(({ type }) => type === 'aws_nat_gateway').length;
   const pointer = '/spec/network';
   if (interfaces.length > 0) return [info('FLK3309', pointer, endpointsText(interfaces, zones), { on: 'key' })];
@@ -91,6 +94,11 @@ export function priceOf(network: NormalNetwork | undefined, resources: readonly 
 
 function isInterface({ type, arguments: given }: AnyResource): boolean {
   return type === 'aws_vpc_endpoint' && Reflect.get(given, 'vpc_endpoint_type') === 'Interface';
+}
+
+/** Source: the PrivateLink guide, "Create a service powered by AWS PrivateLink", names of endpoint services. */
+function isOfOthers({ arguments: given }: AnyResource): boolean {
+  return /[.]vpce-svc-[0-9a-f]+$/.test(String(Reflect.get(given, 'service_name')));
 }
 
 /** Each is paid for in each of its zones, which may be fewer than those of the VPC. */

@@ -8,6 +8,7 @@ import { mainOf, routesOf } from './read-vpc';
 import { idIn } from './read-block';
 import {
   isUnknown,
+  type Endpoint,
   type Fact,
   type GroupRule,
   type Id,
@@ -62,7 +63,10 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
   return {
     natGateways: [...planned.natGateways, ...(declared.natGateways ?? [])],
     internetGateways: [...planned.internetGateways, ...gateways],
-    endpoints: [...withoutAccepted(planned.endpoints, declared.endpoints ?? []), ...(declared.endpoints ?? [])],
+    endpoints: [
+      ...withoutAccepted(planned.endpoints, declared.endpoints ?? []).map((one) => accepted(one, declared)),
+      ...(declared.endpoints ?? []),
+    ],
     prefixLists: [
       ...planned.prefixLists,
       ...gatewayEndpoints.map(({ id, service }) => ({ id: `${id}.prefix_list_id`, cidrs: { known: [] }, service })),
@@ -75,6 +79,12 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
     sites: [...otherSites, ...declaredSites],
     places: [...planned.places, ...(declared.places ?? [])],
   };
+}
+
+/** What is known already stays. */
+function accepted(endpoint: Endpoint, { acceptances = {} }: Declared): Endpoint {
+  const said = acceptances[endpoint.id];
+  return endpoint.pending && said ? { ...endpoint, pending: said } : endpoint;
 }
 
 function entriesOf<Value>(record: Readonly<Record<Id, Value>> = {}): [Id, Value][] {

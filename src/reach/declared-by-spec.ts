@@ -1,6 +1,6 @@
 // What a spec says of things that exist: its VPC and subnets, the VPCs that it is peered with, and where hosts are.
 import { ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
-import { isZoneId } from '../network/private-link-normal';
+import { isZoneId, keptLinks, linkEndpoint } from '../network/private-link-normal';
 import { zoneOf } from '../facts/subnet-zones';
 import { namedSubnets } from '../network/subnet-zones';
 import { waysOf } from '../network/way';
@@ -16,7 +16,26 @@ export function declaredFor(network: NormalNetwork | undefined, live: Declared =
 function declaredBy(network: NormalNetwork | undefined): Declared {
   const own = ownNetwork(network);
   if (!own) return {};
-  return { vpcs: Object.fromEntries(vpcsOf(own)), subnets: Object.fromEntries(subnetsOf(own)), places: placesOf(own) };
+  return {
+    vpcs: Object.fromEntries(vpcsOf(own)),
+    subnets: Object.fromEntries(subnetsOf(own)),
+    acceptances: Object.fromEntries(acceptancesOf(own)),
+    places: placesOf(own),
+  };
+}
+
+/** What others do shows in no configuration; what Terraform accepts does. */
+function acceptancesOf({ privateLink }: OwnNetwork) {
+  return keptLinks(privateLink).flatMap(([name, { service, acceptance }]) => {
+    const endpoint = linkEndpoint(name);
+    const said = {
+      pending: undefined,
+      accepted: `the owner of ${service} has accepted ${endpoint}`,
+      automatic: `${service} takes each endpoint by itself`,
+      terraform: undefined,
+    }[acceptance];
+    return said === undefined ? [] : [[endpoint, { unknown: `the spec alone says that ${said}` }] as const];
+  });
 }
 
 /** Zones by their ids alone: answers of AWS have those, and a letter next to an id would look like another zone. */

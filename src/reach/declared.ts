@@ -16,6 +16,7 @@ import type {
   Route,
   Site,
   TransitGateway,
+  Unknown,
 } from './topology';
 
 /** By id; what is left out of an entry is unknown. */
@@ -31,6 +32,8 @@ export interface Declared {
   /** `internet` when left out. */
   readonly internetGateways?: Readonly<Record<Id, Partial<Pick<InternetGateway, 'kind'>> & { readonly vpc: Id }>>;
   readonly endpoints?: readonly DeclaredEndpoint[];
+  /** Of planned endpoints, in place of what is not known: why the owner of the service is taken to have accepted it. */
+  readonly acceptances?: Readonly<Record<Id, Unknown>>;
   readonly peerings?: readonly Peering[];
   readonly attachments?: readonly Attachment[];
   /** With all their attachments and tables: what is not told of them is not there. */

@@ -189,20 +189,23 @@ function isBelow(host: string, domain: string): boolean {
 
 interface Found {
   readonly zone: HostedZone;
+  /** Why it is not sure that the VPC asks this zone. */
+  readonly unsure?: Unknown;
   /** None when the zone is asked and does not have the name. */
   readonly record?: ZoneRecord;
 }
 
-/** The most specific private zone that the VPC asks; its own records come before the internet's. */
+/** The most specific private zone that the VPC asks, or may ask; its own records come before the internet's. */
 function recordFor({ topology }: Network, host: string, vpc: Id): Found | undefined {
   const zones = topology.hostedZones
-    .filter(({ name, vpcs }) => !isUnknown(name) && vpcs.known.includes(vpc) && isBelow(host, name))
+    .filter(({ name, vpcs }) => !isUnknown(name) && (vpcs.known.includes(vpc) || vpcs.rest) && isBelow(host, name))
     .sort((a, b) => String(b.name).length - String(a.name).length);
   const [zone] = zones;
   if (!zone) return undefined;
   const named = zone.records.known.filter(({ name }) => !isUnknown(name) && isNamed(inZone(name, zone), host));
   const record = named.find(({ name }) => !String(name).startsWith('*')) ?? named[0];
-  return { zone, ...(record && { record }) };
+  const { known, rest } = zone.vpcs;
+  return { zone, ...(!known.includes(vpc) && rest && { unsure: rest }), ...(record && { record }) };
 }
 
 /** Terraform takes names without their zone, and completes them. */
@@ -212,7 +215,7 @@ function inZone(name: string, { name: zone }: HostedZone): string {
   return `${name}.${whole}`;
 }
 
-function throughRecord(network: Network, { zone, record }: Found, need: Need, vpc: Fact<Id>): Destination {
+function throughRecord(network: Network, { zone, unsure, record }: Found, need: Need, vpc: Fact<Id>): Destination {
   const name = isService(need) ? hostOf(need.service, need.region) : nameOf(need);
   const at = isUnknown(vpc) ? undefined : network.vpc(vpc);
   const hop: Hop = {
@@ -222,6 +225,7 @@ function throughRecord(network: Network, { zone, record }: Found, need: Need, vp
     ...(record && { by: record.id }),
     verdict: dnsVerdict(at?.dnsSupport, at?.dnsHostnames),
   };
+  if (unsure) return { names: [{ ...hop, verdict: assumed(unsure) }], targets: [unknownTarget(name, unsure)] };
   if (!record) {
     const rest = zone.records.rest;
     return {

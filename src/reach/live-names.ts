@@ -24,17 +24,21 @@ export function hostedZonesIn(answers: Answers): HostedZone[] {
 }
 
 /**
- * Zones of other accounts cannot be asked for: that there is one is known, and for which VPC where only one was asked.
+ * Zones of other accounts cannot be asked for: that there is one is known, and for which VPC where only one was asked,
+ * since the answer does not say it.
  */
 function summarised(answers: Answers): HostedZone[] {
   const [vpc, ...others] = [...new Set(answers.items('Vpcs').flatMap((one) => idIn(one, 'VpcId') ?? []))];
-  if (vpc === undefined || others.length > 0) return [];
+  const vpcsOf = (zone: string): HostedZone['vpcs'] =>
+    vpc !== undefined && others.length === 0
+      ? { known: [vpc] }
+      : { known: [], rest: { unknown: `which VPC asks the zone ${zone} is not declared` } };
   return answers.items('HostedZoneSummaries').flatMap((summary) => {
     const [name, id] = [textIn(summary, 'Name'), textIn(summary, 'HostedZoneId')];
     const owner = partIn(summary, 'Owner');
     const isOfService = owner !== undefined && textIn(owner, 'OwningService') !== undefined;
     if (name === undefined || id === undefined) return [];
-    return [{ id, name: bare(name), vpcs: { known: [vpc] }, isOfService, records: unlisted(bare(name)) }];
+    return [{ id, name: bare(name), vpcs: vpcsOf(bare(name)), isOfService, records: unlisted(bare(name)) }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Id } from './topology';
 
 /** What `better` says counts, and what the other one says beside it. */
 export function mergeDeclared(declared: Declared, better: Declared): Declared {
-  const records = ['routeTables', 'securityGroups', 'networkAcls', 'internetGateways'] as const;
+  const records = ['routeTables', 'securityGroups', 'networkAcls', 'internetGateways', 'acceptances'] as const;
   const lists = [
     'natGateways',
     'endpoints',

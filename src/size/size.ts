@@ -1,6 +1,6 @@
 // From a load to what it takes: shards or partitions, parallelism, KPUs, addresses; each with its arithmetic.
 import type { Splits, Throughput } from '../connectors/connector';
-import { reservedAddresses } from '../network/address-plan';
+import { addressesPerKpu, reservedAddresses } from '../network/address-plan';
 
 /** What comes, and what is known of the job. */
 export interface Load {
@@ -50,9 +50,6 @@ export interface Sized {
  */
 export const busy = 0.75;
 
-/** AWS advises a fifth more addresses than KPUs. Source: that of FLK3307. */
-const room = 1.2;
-
 export function size(load: Load, given: Given): Sized {
   const splits = splitsFor(load, given);
   const slots = slotsFor(load);
@@ -87,7 +84,11 @@ function slotsFor({ recordsPerSecond, perSlot }: Load): Step | undefined {
 
 function capacitySteps(parallelism: number, { parallelismPerKpu }: Given): Step[] {
   const kpus = step('KPUs', parallelism / parallelismPerKpu, `${count(parallelism)} / ${parallelismPerKpu} for a KPU`);
-  const addresses = step('addresses of a subnet', kpus.value * room, `${count(kpus.value)} KPUs x ${room}`);
+  const addresses = step(
+    'addresses of a subnet',
+    kpus.value * addressesPerKpu,
+    `${count(kpus.value)} KPUs x ${addressesPerKpu}`,
+  );
   return [
     kpus,
     { what: 'KPUs billed', value: kpus.value + 1, from: `${count(kpus.value)} + 1 for orchestration` },
