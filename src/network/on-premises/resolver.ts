@@ -56,7 +56,9 @@ export function resolverResources(sites: NormalSites, ground: Ground, identity: 
     endpoint(first.cause, ground, identity),
     ...all.flatMap((one) => one.domains.flatMap((domain) => rule(domain, one, ground, identity))),
     ...existing,
-    ...(ground.create?.networkAcl === 'ephemeral' ? throughAcl([...servers.keys()], ground.create.dns?.servers ?? []) : []),
+    ...(ground.create?.networkAcl === 'ephemeral'
+      ? throughAcl([...servers.keys()], ground.create.dns?.servers ?? [])
+      : []),
   ];
 }
 
