@@ -1,4 +1,4 @@
-// FLK3460 to FLK3475: transit gateways, and sites on premises behind them.
+// FLK3460 to FLK3475, FLK3710 and further: transit gateways, and sites on premises behind them.
 import type { CodeEntry } from './entry';
 
 export const transitCodes = {
@@ -106,5 +106,19 @@ export const transitCodes = {
     fix: 'Have the account that shares the subnets attach its VPC.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing.html',
     elsewhere: ['account'],
+  },
+  FLK3710: {
+    title: 'A customer gateway has a private address',
+    why:
+      'The tunnels of a VPN go over the internet, to an address that the internet knows. Tunnels to a private address ' +
+      'go over Direct Connect, by a connection of another kind, which the spec has no words for.',
+    fix: "Name the router's public address, or that of the NAT device before it. Or connect the site by `directConnect`.",
+    source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/cgw-options.html',
+  },
+  FLK3711: {
+    title: 'An inside range of a tunnel is kept by AWS',
+    why: 'EC2 takes every /30 of 169.254.0.0/16 but seven. Terraform refuses these when it applies.',
+    fix: 'Take another one, or leave `insideCidrs` out: AWS chooses then.',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelOptionsSpecification.html',
   },
 } as const satisfies Record<string, CodeEntry>;
