@@ -664,20 +664,60 @@ premises('an address behind a VPN, as far as the door', () => {
 });
 premises('names by a resolver rule, and where they are by declaration', () => {
   const need = hostNeed('kafka-1.office.example', 'office', 9092);
-  const rule: Resources = {
-    'aws_route53_resolver_rule.office': { domain_name: 'office.example', rule_type: 'FORWARD' },
-    'aws_route53_resolver_rule_association.office': {
-      resolver_rule_id: of('aws_route53_resolver_rule.office'),
-      vpc_id: of('aws_vpc.main'),
-    },
-  };
-  assert.equal(verdicts([...vpn, rule], [need]), {
-    office: 'assumed: whether the address is in 172.16.0.0/24 is not known',
-  });
+  const rule = ruleFor('office', 'office.example');
+  assert.equal(verdicts([...vpn, rule], [need]), { office: asks('office', 'kafka-1.office.example') });
   const places = [{ names: '*.office.example', cidrs: [office] }];
   assert.equal(verdicts([...vpn, rule], [need], { places }), { office: 'proven' });
   assert.equal(verdicts([...vpn, rule], [{ ...need, lastPort: 9095 }], { places }), {
     office: 'ENI_SG_RULES_MISMATCH at aws_security_group.job',
+  });
+});
+/** A rule of the VPC's resolver for a domain. */
+function ruleFor(name: string, domain: string): Resources {
+  return {
+    [`aws_route53_resolver_rule.${name}`]: { domain_name: domain, rule_type: 'FORWARD' },
+    [`aws_route53_resolver_rule_association.${name}`]: {
+      resolver_rule_id: of(`aws_route53_resolver_rule.${name}`),
+      vpc_id: of('aws_vpc.main'),
+    },
+  };
+}
+
+const asks = (rule: string, host: string): string =>
+  `assumed: ${host} is asked of the servers of aws_route53_resolver_rule.${rule}, whose answer is not declared`;
+
+premises('a rule comes before a zone of the same domain or a wider one, and after a narrower one', () => {
+  const need = hostNeed('kafka-1.office.example', 'office', 9092);
+  const zone: Resources = {
+    'aws_route53_zone.office': { name: 'office.example', vpc: { vpc_id: of('aws_vpc.main') } },
+    'aws_route53_record.kafka': {
+      zone_id: of('aws_route53_zone.office', 'zone_id'),
+      name: 'kafka-1',
+      type: 'A',
+      records: ['172.16.0.5'],
+    },
+  };
+  const rows: [domain: string, verdict: string][] = [
+    ['example', 'proven'],
+    ['office.example', asks('one', 'kafka-1.office.example')],
+    ['OFFICE.example.', asks('one', 'kafka-1.office.example')],
+    ['kafka-1.office.example', asks('one', 'kafka-1.office.example')],
+    ['kafka-2.office.example', 'proven'],
+  ];
+  for (const [domain, verdict] of rows)
+    assert.equal(verdicts([...vpn, zone, ruleFor('one', domain)], [need]), { office: verdict }, domain);
+});
+premises('of several rules the most specific one is asked', () => {
+  const host = 'kafka-1.office.example';
+  const rules = [ruleFor('wide', '.'), ruleFor('narrow', 'office.example'), ruleFor('middle', 'example')];
+  assert.equal(verdicts([...vpn, ...rules], [hostNeed(host, 'office', 9092)]), { office: asks('narrow', host) });
+});
+premises('names of AWS are asked where a rule says, but for those of endpoints', () => {
+  const parts = [...closed, ruleFor('all', 'amazonaws.com')];
+  assert.equal(verdicts(parts, [kinesis, s3]), { kinesis: 'proven', s3: asks('all', 's3.eu-west-1.amazonaws.com') });
+  assert.equal(verdicts([...closed, ruleFor('own', 'kinesis.eu-west-1.amazonaws.com')], [kinesis, s3]), {
+    kinesis: asks('own', 'kinesis.eu-west-1.amazonaws.com'),
+    s3: 'proven',
   });
 });
 premises('Direct Connect announces what it is told', () => {
