@@ -720,6 +720,27 @@ premises('names of AWS are asked where a rule says, but for those of endpoints',
     s3: 'proven',
   });
 });
+premises('where a VPC asks DNS servers of its own every name is assumed, and no address', () => {
+  const asking = (...servers: readonly string[]): Resources => ({
+    'aws_vpc_dhcp_options.own': { domain_name_servers: servers },
+    'aws_vpc_dhcp_options_association.own': {
+      vpc_id: of('aws_vpc.main'),
+      dhcp_options_id: of('aws_vpc_dhcp_options.own'),
+    },
+  });
+  const needs = [kinesis, s3, hostNeed('172.16.0.5', 'office', 9092)];
+  const parts = [...vpn, kinesisEndpoint, s3Endpoint];
+  const proven = { kinesis: 'proven', s3: 'proven', office: 'proven' };
+  assert.equal(verdicts([...parts, asking('AmazonProvidedDNS')], needs), proven);
+  const [why, both] = [
+    'assumed: what the DNS servers answer that aws_vpc.main asks in place of the resolver of AWS is not declared',
+    asking('AmazonProvidedDNS', '172.16.0.53'),
+  ];
+  for (const own of [asking('172.16.0.53'), both, less([both], 'aws_vpc_dhcp_options.own')[0] ?? both])
+    assert.equal(verdicts([...parts, own], needs), { kinesis: why, s3: why, office: 'proven' });
+  const off = changed([...parts, both], 'aws_vpc.main', { enable_dns_support: false });
+  assert.is(verdicts(off, needs)['kinesis'], 'dns-attributes-off at aws_vpc.main');
+});
 premises('Direct Connect announces what it is told', () => {
   const direct = (allowed: readonly string[]): Resources => ({
     'aws_dx_gateway_association.office': {

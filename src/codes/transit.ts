@@ -136,6 +136,7 @@ export const transitCodes = {
       'domain. All others are forwarded: S3 and DynamoDB behind gateway endpoints, and what NAT gateways lead to. ' +
       'Where the servers do not find them, the job says RUNNING and waits.',
     fix: 'Forward narrower domains, or have the servers find names of AWS on the internet.',
-    source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-overview-forward-vpc-to-network-domain-name-matches.html',
+    source:
+      'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-overview-forward-vpc-to-network-domain-name-matches.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -40,7 +40,15 @@ export interface Destination {
 
 /** Where a need is, for who asks in a VPC. */
 export function destinationOf(network: Network, need: Need, vpc: Fact<Id>): Destination {
-  return isService(need) ? serviceDestination(network, need, vpc) : hostDestination(network, need, vpc);
+  const found = isService(need) ? serviceDestination(network, need, vpc) : hostDestination(network, need, vpc);
+  return { ...found, names: [...resolver(network, need, vpc), ...found.names] };
+}
+
+/** Every name is asked of it first, where it is not known that the resolver of AWS answers; an address is no name. */
+function resolver(network: Network, need: Need, vpc: Fact<Id>): Hop[] {
+  const support = isUnknown(vpc) ? undefined : network.vpc(vpc)?.dnsSupport;
+  if (isUnknown(vpc) || !isUnknown(support) || (!isService(need) && addressOf(nameOf(need)))) return [];
+  return [{ kind: 'name', way: 'there', at: vpc, verdict: assumed(support) }];
 }
 
 function serviceDestination(network: Network, need: ServiceNeed, vpc: Fact<Id>): Destination {
