@@ -16,7 +16,7 @@ export function peered(setting: Setting, network: { readonly vpc: object }): fc.
     .map((peering) => ({ ...network, vpc: { ...network.vpc, ...ground }, peering }));
 }
 
-/** What a peering says; ids and ranges are of the index: no two peerings share any. A network of many opens no group. */
+/** What a peering says; ids and ranges are of the index: no two share any. A network of many opens no group. */
 export function peering(
   { account, partition, region }: Setting,
   index: number,
