@@ -839,7 +839,7 @@ export type HostsOfThePeer = HostOfThePeer[]
  */
 export type DNSOverThePeering = boolean
 /**
- * The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.
+ * The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions. Not in a network of many, which knows no ports: there the owner opens the group to the ranges of the VPC.
  */
 export type SecurityGroupOfThePeer = string
 /**

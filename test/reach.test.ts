@@ -664,21 +664,82 @@ premises('an address behind a VPN, as far as the door', () => {
 });
 premises('names by a resolver rule, and where they are by declaration', () => {
   const need = hostNeed('kafka-1.office.example', 'office', 9092);
-  const rule: Resources = {
-    'aws_route53_resolver_rule.office': { domain_name: 'office.example', rule_type: 'FORWARD' },
-    'aws_route53_resolver_rule_association.office': {
-      resolver_rule_id: of('aws_route53_resolver_rule.office'),
-      vpc_id: of('aws_vpc.main'),
-    },
-  };
-  assert.equal(verdicts([...vpn, rule], [need]), {
-    office: 'assumed: whether the address is in 172.16.0.0/24 is not known',
-  });
+  const rule = ruleFor('office', 'office.example');
+  assert.equal(verdicts([...vpn, rule], [need]), { office: asks('office', 'kafka-1.office.example') });
   const places = [{ names: '*.office.example', cidrs: [office] }];
   assert.equal(verdicts([...vpn, rule], [need], { places }), { office: 'proven' });
   assert.equal(verdicts([...vpn, rule], [{ ...need, lastPort: 9095 }], { places }), {
     office: 'ENI_SG_RULES_MISMATCH at aws_security_group.job',
   });
+});
+/** A rule of the VPC's resolver for a domain. */
+function ruleFor(name: string, domain: string): Resources {
+  return {
+    [`aws_route53_resolver_rule.${name}`]: { domain_name: domain, rule_type: 'FORWARD' },
+    [`aws_route53_resolver_rule_association.${name}`]: {
+      resolver_rule_id: of(`aws_route53_resolver_rule.${name}`),
+      vpc_id: of('aws_vpc.main'),
+    },
+  };
+}
+
+const asks = (rule: string, host: string): string =>
+  `assumed: ${host} is asked of the servers of aws_route53_resolver_rule.${rule}, whose answer is not declared`;
+
+premises('a rule comes before a zone of the same domain or a wider one, and after a narrower one', () => {
+  const need = hostNeed('kafka-1.office.example', 'office', 9092);
+  const zone: Resources = {
+    'aws_route53_zone.office': { name: 'office.example', vpc: { vpc_id: of('aws_vpc.main') } },
+    'aws_route53_record.kafka': {
+      zone_id: of('aws_route53_zone.office', 'zone_id'),
+      name: 'kafka-1',
+      type: 'A',
+      records: ['172.16.0.5'],
+    },
+  };
+  const rows: [domain: string, verdict: string][] = [
+    ['example', 'proven'],
+    ['office.example', asks('one', 'kafka-1.office.example')],
+    ['OFFICE.example.', asks('one', 'kafka-1.office.example')],
+    ['kafka-1.office.example', asks('one', 'kafka-1.office.example')],
+    ['kafka-2.office.example', 'proven'],
+  ];
+  for (const [domain, verdict] of rows)
+    assert.equal(verdicts([...vpn, zone, ruleFor('one', domain)], [need]), { office: verdict }, domain);
+});
+premises('of several rules the most specific one is asked', () => {
+  const host = 'kafka-1.office.example';
+  const rules = [ruleFor('wide', '.'), ruleFor('narrow', 'office.example'), ruleFor('middle', 'example')];
+  assert.equal(verdicts([...vpn, ...rules], [hostNeed(host, 'office', 9092)]), { office: asks('narrow', host) });
+});
+premises('names of AWS are asked where a rule says, but for those of endpoints', () => {
+  const parts = [...closed, ruleFor('all', 'amazonaws.com')];
+  assert.equal(verdicts(parts, [kinesis, s3]), { kinesis: 'proven', s3: asks('all', 's3.eu-west-1.amazonaws.com') });
+  assert.equal(verdicts([...closed, ruleFor('own', 'kinesis.eu-west-1.amazonaws.com')], [kinesis, s3]), {
+    kinesis: asks('own', 'kinesis.eu-west-1.amazonaws.com'),
+    s3: 'proven',
+  });
+});
+premises('where a VPC asks DNS servers of its own every name is assumed, and no address', () => {
+  const asking = (...servers: readonly string[]): Resources => ({
+    'aws_vpc_dhcp_options.own': { domain_name_servers: servers },
+    'aws_vpc_dhcp_options_association.own': {
+      vpc_id: of('aws_vpc.main'),
+      dhcp_options_id: of('aws_vpc_dhcp_options.own'),
+    },
+  });
+  const needs = [kinesis, s3, hostNeed('172.16.0.5', 'office', 9092)];
+  const parts = [...vpn, kinesisEndpoint, s3Endpoint];
+  const proven = { kinesis: 'proven', s3: 'proven', office: 'proven' };
+  assert.equal(verdicts([...parts, asking('AmazonProvidedDNS')], needs), proven);
+  const [why, both] = [
+    'assumed: what the DNS servers answer that aws_vpc.main asks in place of the resolver of AWS is not declared',
+    asking('AmazonProvidedDNS', '172.16.0.53'),
+  ];
+  for (const own of [asking('172.16.0.53'), both, less([both], 'aws_vpc_dhcp_options.own')[0] ?? both])
+    assert.equal(verdicts([...parts, own], needs), { kinesis: why, s3: why, office: 'proven' });
+  const off = changed([...parts, both], 'aws_vpc.main', { enable_dns_support: false });
+  assert.is(verdicts(off, needs)['kinesis'], 'dns-attributes-off at aws_vpc.main');
 });
 premises('Direct Connect announces what it is told', () => {
   const direct = (allowed: readonly string[]): Resources => ({

@@ -122,6 +122,23 @@ test('names and domains that are alike make addresses of their own', () => {
   assert.is([...all.keys()].filter((one) => one.startsWith('aws_route53_resolver_rule.')).length, 3);
 });
 
+test("a DNS server more leaves the network ACL's rules for the others as they are: AWS takes no number twice", () => {
+  const of = (servers: readonly string[], dns?: object) => {
+    const create = { ...vpc.create, networkAcl: 'ephemeral', ...(dns && { dns }) };
+    const site = { cidrs: ['172.16.0.0/16'], dns: { servers, domains: ['corp.example.com'] } };
+    const all = planned({ vpc: { create }, transitGateway: existing, onPremises: { bonn: site } });
+    return new Map([...all].filter(([one]) => one.startsWith('aws_network_acl_rule.')));
+  };
+  const [before, after] = [of(['172.16.0.53']), of(['172.16.0.52', '172.16.0.53'])];
+  assert.is(after.size, before.size + 3);
+  for (const [one, rule] of before) assert.equal(after.get(one), rule);
+  const asked = { servers: ['172.16.0.53'] };
+  const lookups = [...of(['172.16.0.53'], asked).values()].filter(
+    (one) => Reflect.get(one.arguments, 'cidr_block') === '172.16.0.53/32',
+  );
+  assert.is(lookups.length, 3);
+});
+
 const peer = {
   gateway: 'tgw-0b1c2d3e4f5061728',
   region: 'eu-central-1',

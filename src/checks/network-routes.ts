@@ -1,16 +1,19 @@
 // The routes of the private route tables, from all sections together: each range has one way, and none is AWS's own.
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
-import { holds, isRange } from '../network/ipv4';
-import { ownNetwork } from '../network/normal';
+import { error, warning } from '../diagnostics/problem';
+import { child, type Pointer } from '../document/pointer';
+import { holds, isRange, overlap } from '../network/ipv4';
+import { ownNetwork, type OwnNetwork } from '../network/normal';
+import { peeringAt } from '../network/peered';
 import { statedRoutes, type StatedRoute } from '../network/routes';
+import { peersAt } from '../network/transit/peers';
 import type { NetworkCheck } from './network-check';
 
 export const networkRoutes: NetworkCheck = ({ network: given }) => {
   const network = ownNetwork(given);
   if (!network) return [];
   const routes = statedRoutes(network).filter(({ range }) => isRange(range));
-  return [...twoWays(routes), ...reserved(routes)];
+  return [...twoWays(routes), ...reserved(routes), ...partlyHidden(network)];
 };
 
 function twoWays(routes: readonly StatedRoute[]): Problem[] {
@@ -34,4 +37,49 @@ function reserved(routes: readonly StatedRoute[]): Problem[] {
   return routes
     .filter(({ range }) => holds(ownOfAws, range))
     .map(({ range, pointer }) => error('FLK3441', pointer, `${range} is in ${ownOfAws}, which AWS keeps for itself`));
+}
+
+/** A range of a network that is beyond the VPC. */
+interface Beyond {
+  readonly range: string;
+  readonly of: string;
+  readonly kind: 'peering' | 'site' | 'peer';
+  readonly pointer: Pointer;
+}
+
+/** All that a network has: of what is routed by itself, as `transitGateway.routes`, others may be a part. */
+function beyond({ peering = {}, onPremises = {}, transitGateway }: OwnNetwork): Beyond[] {
+  const peers = transitGateway?.peers ?? {};
+  const kept = <Section extends { readonly remove?: boolean }>(section: Readonly<Record<string, Section>>) =>
+    Object.entries(section).filter(([, { remove }]) => !remove);
+  const all = [
+    ...kept(peering).map(([name, { cidrs }]) => ({ kind: 'peering' as const, name, cidrs, at: peeringAt })),
+    ...Object.entries(onPremises).map(([name, { cidrs }]) => ({
+      kind: 'site' as const,
+      name,
+      cidrs,
+      at: '/spec/network/onPremises',
+    })),
+    ...kept(peers).map(([name, { cidrs }]) => ({ kind: 'peer' as const, name, cidrs, at: peersAt })),
+  ];
+  return all.flatMap(({ kind, name, cidrs, at }) =>
+    cidrs.map((range, index) => {
+      return { range, of: `${kind} ${name}`, kind, pointer: child(at, name, 'cidrs', index) };
+    }),
+  );
+}
+
+/** The more specific route counts. Of two sites, and of two routes for one range, other rules tell. */
+function partlyHidden(network: OwnNetwork): Problem[] {
+  const all = beyond(network).filter(({ range }) => isRange(range));
+  return all.flatMap((one, index): Problem[] => {
+    const other = all
+      .slice(0, index)
+      .find(({ range, of }) => of !== one.of && range !== one.range && overlap(range, one.range));
+    if (!other || (one.kind === 'site' && other.kind === 'site')) return [];
+    const [wide, narrow] = holds(other.range, one.range) ? [other, one] : [one, other];
+    const message = `${narrow.range} of ${narrow.of} is within ${wide.range} of ${wide.of}, and hides it there`;
+    const because = { pointer: other.pointer, note: 'the other one' };
+    return [warning('FLK3712', one.pointer, message, { because })];
+  });
 }

@@ -1,7 +1,7 @@
 // What VPC peering takes: ranges that do not overlap, one peering for two VPCs, hosts within the peer's ranges, and
 // what both sides must know of each other.
 import type { Problem } from '../diagnostics/diagnostic';
-import { needed } from '../diagnostics/key-rules';
+import { needed, noEffect } from '../diagnostics/key-rules';
 import { error, info, warning } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
 import type { StackIdentity } from '../facts/identity';
@@ -13,7 +13,7 @@ import { routeTablesNeeded, vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 import { otherSide } from './other-side';
 
-export const peering: NetworkCheck = ({ network: given, identity }) => {
+export const peering: NetworkCheck = ({ network: given, identity, serves }) => {
   const network = ownNetwork(given);
   if (!network?.peering) return [];
   const all = peeredWith(network, identity.home);
@@ -22,6 +22,7 @@ export const peering: NetworkCheck = ({ network: given, identity }) => {
     ...all.flatMap((one) => otherSide({ ...one, given: one.peering, actions: needs(one) }, identity)),
     ...ownProblems(network, kept, identity),
     ...kept.flatMap((one) => [...rangeProblems(one, network), ...hostProblems(one), ...otherSideProblems(one)]),
+    ...(serves === 'many' ? kept.flatMap(unknownNeeds) : []),
     ...twice(kept, network),
     ...sameTables(kept, network),
     ...aboveQuotas(kept, network),
@@ -125,6 +126,12 @@ function otherSideProblems({ name, pointer, peering, accountId, side }: Peered):
   }
   const why = 'the way back is a route in each route table of the subnets that are reached';
   return needed(peering, 'routeTables', pointer, why, '[rtb-0b1c2d3e4f5061728]');
+}
+
+/** A rule is made for each port that a source or sink needs: a network of many knows none. */
+function unknownNeeds({ pointer, peering }: Peered): Problem[] {
+  const why = 'a network of many knows no ports, so the owner of the group opens it to the ranges of the VPC';
+  return noEffect(peering, ['securityGroup'], pointer, why);
 }
 
 function twice(kept: readonly Peered[], { vpc }: OwnNetwork): Problem[] {

@@ -7,7 +7,7 @@ import { child, type Pointer } from '../document/pointer';
 import type { StackIdentity } from '../facts/identity';
 import { holds, isRange } from '../network/ipv4';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
-import type { NormalSite } from '../network/on-premises/normal';
+import type { NormalSite, NormalVpn } from '../network/on-premises/normal';
 import { isShared, transitAt } from '../network/transit/gateway';
 import type { NormalTransitGateway } from '../network/transit/normal';
 import { applicationRanges, knownRanges } from '../network/ranges';
@@ -59,7 +59,44 @@ function foreign({ at, site, gateway }: Connected, identity: StackIdentity): Pro
 }
 
 function router({ at, site: { vpn } }: Connected): Problem[] {
-  return vpn ? exactlyOne(vpn.customerGateway, ['ip', 'id'], child(at, 'vpn', 'customerGateway')) : [];
+  if (!vpn) return [];
+  const here = child(at, 'vpn', 'customerGateway');
+  const wrong = exactlyOne(vpn.customerGateway, ['ip', 'id'], here);
+  return wrong.length > 0 ? wrong : [...privateRouter(vpn, child(here, 'ip')), ...keptInside(vpn, child(at, 'vpn'))];
+}
+
+/** Ranges that no address of the internet is in. Sources: RFC 1918, RFC 6598, RFC 6890. */
+const notOnTheInternet = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+];
+
+/**
+ * A tunnel over the internet ends at a public address. Source: the Site-to-Site VPN guide, "Customer gateway options";
+ * one to a private address is another kind of connection, "Private IP VPN with Direct Connect".
+ */
+function privateRouter({ customerGateway: { ip } }: NormalVpn, pointer: Pointer): Problem[] {
+  const range = notOnTheInternet.find((one) => ip !== undefined && holds(one, ip));
+  if (range === undefined) return [];
+  const help = 'name the public address of the router, or of the NAT device before it';
+  return [error('FLK3710', pointer, `no tunnel over the internet reaches ${ip}, which is in ${range}`, { help })];
+}
+
+/** Source: EC2's VpnTunnelOptionsSpecification, `TunnelInsideCidr`. */
+const keptByAws = [0, 1, 2, 3, 4, 5].map((third) => `169.254.${third}.0/30`).concat('169.254.169.252/30');
+
+function keptInside({ tunnels: { insideCidrs = [] } }: NormalVpn, at: Pointer): Problem[] {
+  return insideCidrs.flatMap((range, index): Problem[] => {
+    if (!keptByAws.includes(range)) return [];
+    const pointer = child(at, 'tunnels', 'insideCidrs', index);
+    const expected = 'another /30, such as 169.254.6.0/30';
+    return [error('FLK3711', pointer, `AWS keeps ${range} for itself`, { expected })];
+  });
 }
 
 /** BGP between equal ASNs is another protocol, which AWS does not speak there. */

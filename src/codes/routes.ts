@@ -1,4 +1,4 @@
-// FLK3440 to FLK3444: routes, whichever section of the network asks for them, and peering of transit gateways.
+// FLK3440 to FLK3444, FLK3712: routes, whichever section of the network asks for them, and peering of transit gateways.
 import type { CodeEntry } from './entry';
 
 export const routeCodes = {
@@ -7,7 +7,7 @@ export const routeCodes = {
     why:
       'A route table has one route to a range: AWS refuses the second half way through `terraform apply`. Of ranges ' +
       'that lie in each other the longer prefix is the way.',
-    fix: 'Name the range in one of the sections, or a narrower part of it in one of them.',
+    fix: 'Name the range in one of the sections, or the parts of it that lead there in each.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html',
   },
   FLK3441: {
@@ -32,5 +32,13 @@ export const routeCodes = {
     why: 'AWS takes one peering between two gateways.',
     fix: 'Say in one peer what the other says as well.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/transit-gateway-quotas.html',
+  },
+  FLK3712: {
+    title: 'A range beyond the VPC hides a part of another one',
+    why:
+      'Of routes that hold an address the most specific is the way: the hosts of the wider range that have an address ' +
+      'in the narrower one are not reached, and what answers there is another host.',
+    fix: 'Name in the wider section the parts that lead there, without those that are elsewhere.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,4 +1,4 @@
-// FLK3460 to FLK3475: transit gateways, and sites on premises behind them.
+// FLK3460 to FLK3475, FLK3710, FLK3711, FLK3713 and FLK3714: transit gateways, and sites on premises behind them.
 import type { CodeEntry } from './entry';
 
 export const transitCodes = {
@@ -106,5 +106,37 @@ export const transitCodes = {
     fix: 'Have the account that shares the subnets attach its VPC.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing.html',
     elsewhere: ['account'],
+  },
+  FLK3710: {
+    title: 'A customer gateway has a private address',
+    why:
+      'The tunnels of a VPN go over the internet, to an address that the internet knows. Tunnels to a private address ' +
+      'go over Direct Connect, by a connection of another kind, which the spec has no words for.',
+    fix: "Name the router's public address, or that of the NAT device before it. Or connect the site by `directConnect`.",
+    source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/cgw-options.html',
+  },
+  FLK3711: {
+    title: 'An inside range of a tunnel is kept by AWS',
+    why: 'EC2 takes every /30 of 169.254.0.0/16 but seven. Terraform refuses these when it applies.',
+    fix: 'Take another one, or leave `insideCidrs` out: AWS chooses then.',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelOptionsSpecification.html',
+  },
+  FLK3713: {
+    title: 'A resolver rule comes before a private zone',
+    why:
+      "Of a private zone and a resolver rule for one domain the VPC's resolver takes the rule: the servers of the site " +
+      'are asked for the names of the endpoint, and do not know them.',
+    fix: 'Forward narrower domains to the site, or have its servers make the names and remove the `domain` of the link.',
+    source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html',
+  },
+  FLK3714: {
+    title: "Names of AWS are asked of a site's servers",
+    why:
+      'What has an interface endpoint with private DNS is still found in the VPC, as its name is longer than the ' +
+      'domain. All others are forwarded: S3 and DynamoDB behind gateway endpoints, and what NAT gateways lead to. ' +
+      'Where the servers do not find them, the job says RUNNING and waits.',
+    fix: 'Forward narrower domains, or have the servers find names of AWS on the internet.',
+    source:
+      'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-overview-forward-vpc-to-network-domain-name-matches.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -146,7 +146,7 @@ function ephemeralAcl(create: NormalCreation, { name }: StackIdentity): AnyResou
  * A rule cannot be changed, only replaced, and the new one comes before the old one goes: AWS refuses two of one
  * number. So the number follows from what is allowed, of 2,000 to 31,999, and not from what else there is.
  */
-function numberOf(allowed: Traffic): number {
+export function numberOf(allowed: Traffic): number {
   return 2_000 + (parseInt(fingerprint(JSON.stringify(allowed)), 16) % 30_000);
 }
 

@@ -13,6 +13,7 @@ import {
   type Id,
   type Place,
   type Placed,
+  type ResolverRule,
   type Unknown,
   type ZoneRecord,
 } from './topology';
@@ -39,16 +40,26 @@ export interface Destination {
 
 /** Where a need is, for who asks in a VPC. */
 export function destinationOf(network: Network, need: Need, vpc: Fact<Id>): Destination {
-  return isService(need) ? serviceDestination(network, need, vpc) : hostDestination(network, need, vpc);
+  const found = isService(need) ? serviceDestination(network, need, vpc) : hostDestination(network, need, vpc);
+  return { ...found, names: [...resolver(network, need, vpc), ...found.names] };
+}
+
+/** Every name is asked of it first, where it is not known that the resolver of AWS answers; an address is no name. */
+function resolver(network: Network, need: Need, vpc: Fact<Id>): Hop[] {
+  const support = isUnknown(vpc) ? undefined : network.vpc(vpc)?.dnsSupport;
+  if (isUnknown(vpc) || !isUnknown(support) || (!isService(need) && addressOf(nameOf(need)))) return [];
+  return [{ kind: 'name', way: 'there', at: vpc, verdict: assumed(support) }];
 }
 
 function serviceDestination(network: Network, need: ServiceNeed, vpc: Fact<Id>): Destination {
   const service = endpointName(need.service, need.region);
   const host = hostOf(need.service, need.region);
+  const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
   const own = isUnknown(vpc) ? undefined : privateEndpoint(network, service, need, vpc);
-  if (own) return own;
+  if (own && !comesBefore(rule, host)) return own;
   const record = isUnknown(vpc) ? undefined : recordFor(network, host, vpc);
-  if (record) return throughRecord(network, record, need, vpc);
+  if (record && !comesBefore(rule, record.zone.name)) return throughRecord(network, record, need, vpc);
+  if (rule) return forwarded(rule, host);
   const other = mayHaveEndpoint(network, vpc);
   if (other) return { names: [], targets: [unknownTarget(host, other)] };
   return { names: [], targets: [{ kind: 'public', id: host, service }] };
@@ -142,13 +153,14 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
       names: [],
       targets: [isPublic(address) ? publicAddress(host) : { kind: 'address', id: host, cidr: host }],
     };
+  const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
   const record = isUnknown(vpc) ? undefined : recordFor(network, host, vpc);
-  if (record) return throughRecord(network, record, need, vpc);
+  if (record && !comesBefore(rule, record.zone.name)) return throughRecord(network, record, need, vpc);
   const connection = network.topology.stores.find(({ clusterName }) => host.split('.').includes(String(clusterName)));
   if (connection) return { names: [], targets: interfacesOf(connection, []) };
   const place = network.topology.places.find(({ names }) => isNamed(names, host));
-  const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
-  const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule, verdict: proven }] : [];
+  if (rule && (!place || leadsPast(rule, place))) return forwarded(rule, host);
+  const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule.id, verdict: proven }] : [];
   if (place?.endpoint !== undefined)
     return { names: [...names, ...privateName(network, place)], targets: ofThing(network, place.endpoint, need) };
   if (place) return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
@@ -177,14 +189,42 @@ function isNamed(names: string, host: string): boolean {
   return one.startsWith('*.') ? other.endsWith(one.slice(1)) : one === other;
 }
 
-function ruleFor({ topology }: Network, host: string, vpc: Id): Id | undefined {
-  return topology.resolverRules.find(
-    ({ domain, vpcs }) => !isUnknown(domain) && vpcs.known.includes(vpc) && isBelow(host, domain),
-  )?.id;
+/** The most specific one. Source: the Route 53 guide, "How Resolver determines whether ... matches any rules". */
+function ruleFor({ topology }: Network, host: string, vpc: Id): ResolverRule | undefined {
+  const [rule] = topology.resolverRules
+    .filter(({ domain, vpcs }) => !isUnknown(domain) && vpcs.known.includes(vpc) && isBelow(host, domain))
+    .sort((a, b) => lengthOf(b.domain) - lengthOf(a.domain));
+  return rule;
+}
+
+/**
+ * Whether a rule is asked in place of a private zone that has the name too: the longer domain is, and of equal ones the
+ * rule's. Source: the Route 53 guide, "Considerations when working with a private hosted zone".
+ */
+function comesBefore(rule: ResolverRule | undefined, zone: Fact<string>): boolean {
+  return rule !== undefined && lengthOf(rule.domain) >= lengthOf(zone);
+}
+
+/** Of a domain that is known, without the dot at its end: the root's is none. */
+function lengthOf(domain: Fact<string>): number {
+  return String(domain).replace(/\.$/, '').length;
+}
+
+/** Names that lead to an endpoint are made by its private DNS, or by a zone: others do not know them. */
+function leadsPast(rule: ResolverRule, { endpoint, names, privateName: isPrivate }: Place): boolean {
+  return endpoint !== undefined && (!isPrivate || comesBefore(rule, names.replace(/^\*\./, '')));
+}
+
+function forwarded({ id }: ResolverRule, host: string): Destination {
+  const why = { unknown: `${host} is asked of the servers of ${id}, whose answer is not declared` };
+  return {
+    names: [{ kind: 'name', way: 'there', at: id, verdict: assumed(why) }],
+    targets: [unknownTarget(host, why)],
+  };
 }
 
 function isBelow(host: string, domain: string): boolean {
-  return isNamed(domain, host) || isNamed(`*.${domain}`, host);
+  return domain === '.' || isNamed(domain, host) || isNamed(`*.${domain}`, host);
 }
 
 interface Found {
@@ -199,7 +239,7 @@ interface Found {
 function recordFor({ topology }: Network, host: string, vpc: Id): Found | undefined {
   const zones = topology.hostedZones
     .filter(({ name, vpcs }) => !isUnknown(name) && (vpcs.known.includes(vpc) || vpcs.rest) && isBelow(host, name))
-    .sort((a, b) => String(b.name).length - String(a.name).length);
+    .sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
   const [zone] = zones;
   if (!zone) return undefined;
   const named = zone.records.known.filter(({ name }) => !isUnknown(name) && isNamed(inZone(name, zone), host));

@@ -70,6 +70,8 @@ const readers = {
   aws_security_group_rule: 'amends',
   aws_subnet: vpc.readSubnet,
   aws_vpc: vpc.readVpc,
+  aws_vpc_dhcp_options: 'amends',
+  aws_vpc_dhcp_options_association: 'amends',
   aws_vpc_endpoint: readEndpoint,
   aws_vpc_endpoint_connection_accepter: 'amends',
   aws_vpc_endpoint_policy: 'amends',

@@ -1,6 +1,6 @@
 // VPCs, their subnets, their route tables, and the gateways that stand in them.
 import { amending, factListing, ofType, required, type Piece } from './read-piece';
-import { blocksIn, idIn, joined, switchIn, textIn, type Block, type Reader } from './read-block';
+import { blocksIn, idIn, joined, switchIn, textIn, textsIn, type Block, type Reader } from './read-block';
 import {
   defaultNetworkAcl,
   isUnknown,
@@ -13,6 +13,7 @@ import {
   type RouteTable,
   type RouteTarget,
   type Subnet,
+  type Unknown,
 } from './topology';
 
 export function readVpc(block: Block): Piece {
@@ -25,13 +26,35 @@ export function readVpc(block: Block): Piece {
         region,
         cidrs: joined(vpcCidrs(block), ...more.map((one) => factListing(textIn(one, 'cidr_block')))),
         // Sources: the provider's `aws_vpc`: support is on by default, host names are off.
-        dnsSupport: switchIn(block, 'enable_dns_support', true),
+        dnsSupport: resolverOf(block),
         dnsHostnames: switchIn(block, 'enable_dns_hostnames', false),
       },
     ],
     routeTables: mainTable(block),
     securityGroups: defaultGroup(block),
   };
+}
+
+/** DNS servers other than these are the VPC's own. Source: the VPC guide, "DHCP option sets", `domain-name-servers`. */
+export const resolversOfAws: readonly string[] = ['AmazonProvidedDNS', '169.254.169.253'];
+
+/** What is off stays off: a private name is then found by nobody. */
+function resolverOf(block: Block): Fact<boolean> {
+  const support = switchIn(block, 'enable_dns_support', true);
+  const { address, reader } = block;
+  const [association] = amending(reader, 'aws_vpc_dhcp_options_association', 'vpc_id', address);
+  if (!association || support === false) return support;
+  const options = idIn(association, 'dhcp_options_id');
+  const found = options === undefined || isUnknown(options) ? undefined : reader.blocks.get(options);
+  const servers = found && textsIn(found, 'domain_name_servers');
+  if (servers && servers.rest === undefined && servers.known.every((one) => resolversOfAws.includes(one)))
+    return support;
+  return ownServers(address);
+}
+
+/** Why nobody knows what a name leads to in a VPC that asks servers of its own. */
+export function ownServers(vpc: Id): Unknown {
+  return { unknown: `what the DNS servers answer that ${vpc} asks in place of the resolver of AWS is not declared` };
 }
 
 function vpcCidrs(block: Block): Listing<Cidr> {

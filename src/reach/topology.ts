@@ -42,6 +42,7 @@ export interface Vpc {
   readonly id: Id;
   readonly region: Fact<string>;
   readonly cidrs: Listing<Cidr>;
+  /** Whether the resolver of AWS answers in it: of one that asks servers of its own nobody knows what they answer. */
   readonly dnsSupport: Fact<boolean>;
   readonly dnsHostnames: Fact<boolean>;
   /** Why there may be endpoints in it that the topology does not have; absent when it has all. */

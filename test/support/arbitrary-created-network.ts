@@ -25,7 +25,7 @@ export function createdNetwork(setting: Setting, serves: Serves): fc.Arbitrary<o
       const sometimes = {
         privateLink: named(2, (index) => link(setting, index, zones)),
         endpointServices: named(2, (index) => offer(setting, index)),
-        peering: named(2, (index) => peering(setting, index)),
+        peering: named(2, (index) => peering(setting, index, serves)),
         ...(egress === 'nat' && { nat: nat(zones) }),
         ...(egress !== 'transit' && { endpoints: endpoints(serves) }),
       };

@@ -16,8 +16,12 @@ export function peered(setting: Setting, network: { readonly vpc: object }): fc.
     .map((peering) => ({ ...network, vpc: { ...network.vpc, ...ground }, peering }));
 }
 
-/** What a peering says; ids and ranges are of the index: no two peerings share any. */
-export function peering({ account, partition, region }: Setting, index: number): fc.Arbitrary<object> {
+/** What a peering says; ids and ranges are of the index: no two share any. A network of many opens no group. */
+export function peering(
+  { account, partition, region }: Setting,
+  index: number,
+  serves: 'application' | 'many' = 'application',
+): fc.Arbitrary<object> {
   const id = `${index}b1c2d3e4f5061728`;
   const other = partition === 'aws' ? [region, 'eu-central-1', 'ap-southeast-2'] : [region];
   const own = fc.record({ region: fc.constantFrom(...other), account: fc.constant(account) }, { requiredKeys: [] });
@@ -32,7 +36,7 @@ export function peering({ account, partition, region }: Setting, index: number):
   const said = optional({
     hosts: fc.constant([`*.peer-${index}.internal`, `10.${50 + index}.4.7`]),
     dns: fc.boolean(),
-    securityGroup: fc.constant(`sg-${id}`),
+    ...(serves === 'application' && { securityGroup: fc.constant(`sg-${id}`) }),
   });
   const what = { vpc: `vpc-${id}`, cidrs: [`10.${50 + index}.0.0/16`], routeTables: [`rtb-${id}`] };
   return fc.tuple(fc.oneof(own, theirs), said).map(([place, more]) => ({ ...what, ...place, ...more }));

@@ -9,7 +9,7 @@ import { ensured } from '../../text/ensured';
 import type { Ground } from '../ground';
 import { label } from '../labels';
 import { byCidr, egress, group } from '../security-groups';
-import { aclRule, type Traffic } from '../vpc';
+import { aclRule, numberOf, type Traffic } from '../vpc';
 import type { NormalSites } from './normal';
 
 /** The group in front of the endpoint. */
@@ -56,7 +56,9 @@ export function resolverResources(sites: NormalSites, ground: Ground, identity: 
     endpoint(first.cause, ground, identity),
     ...all.flatMap((one) => one.domains.flatMap((domain) => rule(domain, one, ground, identity))),
     ...existing,
-    ...(ground.create?.networkAcl === 'ephemeral' ? throughAcl([...servers.keys()]) : []),
+    ...(ground.create?.networkAcl === 'ephemeral'
+      ? throughAcl([...servers.keys()], ground.create.dns?.servers ?? [])
+      : []),
   ];
 }
 
@@ -102,17 +104,17 @@ function associated(named: string, rule: Text, cause: Pointer, { vpc }: Ground):
   });
 }
 
-/** Numbers after those of the network ACL itself: it has answers over TCP already. */
-const firstAclRule = 1000;
-
-function throughAcl(servers: readonly string[]): AnyResource[] {
+/** The network ACL has lookups at the VPC's own servers already. */
+function throughAcl(servers: readonly string[], own: readonly string[]): AnyResource[] {
   const acl = { type: 'aws_network_acl', name: 'private' } as const;
-  return servers.flatMap((server, index) => {
-    const number = firstAclRule + 2 * index;
-    const cidr = `${server}/32`;
-    const tcp: Traffic = { protocol: 'tcp', cidr, ports: [port, port] };
-    const udp: Traffic = { protocol: 'udp', cidr, ports: [port, port] };
-    const answers: Traffic = { protocol: 'udp', cidr, ports: [1024, 65535] };
-    return [aclRule(acl, true, number, tcp), aclRule(acl, true, number + 1, udp), aclRule(acl, false, number, answers)];
-  });
+  return servers
+    .filter((server) => !own.includes(server))
+    .flatMap((server) => {
+      const cidr = `${server}/32`;
+      const tcp: Traffic = { protocol: 'tcp', cidr, ports: [port, port] };
+      const udp: Traffic = { protocol: 'udp', cidr, ports: [port, port] };
+      const answers: Traffic = { protocol: 'udp', cidr, ports: [1024, 65535] };
+      const rule = (egress: boolean, allowed: Traffic) => aclRule(acl, egress, numberOf(allowed), allowed);
+      return [rule(true, tcp), rule(true, udp), rule(false, answers)];
+    });
 }
