@@ -2,13 +2,14 @@
 import { arn } from '../aws/arn';
 import { derivedRole, type MadeRole } from '../facts/derived-role';
 import type { Facts } from '../facts/facts';
+import { isScaled } from '../facts/kpu-bounds';
 import { operatorRole, type Operator } from '../facts/operator';
 import { allow, type Statement } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
 import { address, attribute, resource, type Resource } from '../terraform/resource';
 import { join, json, type Value } from '../terraform/value';
 import { toDays, toMilliseconds } from '../text/duration';
-import { machineOf, type MachineSettings, type StateMachine } from './machine';
+import { machineOf, type MachineSettings, type Sizing, type StateMachine } from './machine';
 import { stepIn, stepOut } from './steps';
 
 const at = '/spec/scaling';
@@ -27,12 +28,17 @@ export function operatorMachine(operator: Operator, application: NormalApplicati
 }
 
 function settingsOf(operator: Operator, { identity, spec }: NormalApplication): MachineSettings {
-  const { metric } = spec.scaling;
   return {
     partition: identity.home.partition,
     application: identity.name,
     machineArn: operator.machineArn,
     holdParameter: operator.holdParameter,
+    ...(isScaled(spec.scaling) && { sizing: sizingOf(operator, spec) }),
+  };
+}
+
+function sizingOf(operator: Operator, { scaling: { metric }, compute }: NormalApplication['spec']): Sizing {
+  return {
     boundsParameter: operator.boundsParameter,
     ...(metric && {
       deciding: {
@@ -42,7 +48,7 @@ function settingsOf(operator: Operator, { identity, spec }: NormalApplication): 
         in: stepIn(metric.in),
       },
     }),
-    kpuQuota: spec.compute.kpuQuota,
+    kpuQuota: compute.kpuQuota,
     cooldown: metric ? toMilliseconds(metric.cooldown) / 1000 : usualCooldown,
   };
 }

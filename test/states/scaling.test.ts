@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { machineOf, type MachineSettings } from '../../src/operations/machine';
+import { machineOf, type Deciding, type MachineSettings } from '../../src/operations/machine';
 import { changesOf } from './changes';
 import { arbitraryLoad } from './load/arbitrary-load';
 import { broken, type Limits } from './load/laws';
@@ -19,19 +19,17 @@ const settings: MachineSettings = {
   application: 'orders',
   machineArn: 'arn:aws:states:eu-west-1:111122223333:stateMachine:orders-operator',
   holdParameter: names.hold,
-  boundsParameter: names.bounds,
-  deciding: { outAlarm: alarms.out, inAlarm: alarms.in, out: { factor: 2 }, in: { factor: 2 } },
-  kpuQuota: 64,
-  cooldown: 600,
+  sizing: { boundsParameter: names.bounds, deciding: alarmed(), kpuQuota: 64, cooldown: 600 },
 };
-const { deciding: _, ...bySchedule } = settings;
+const bySchedule = { ...settings, sizing: { boundsParameter: names.bounds, kpuQuota: 64, cooldown: 600 } };
+const bySteps = { ...bySchedule.sizing, deciding: { ...alarmed(), out: { kpus: 3 }, in: { kpus: 1 } } };
 const variants: readonly (readonly [about: string, settings: MachineSettings])[] = [
   ['by metrics', settings],
   ['by schedules alone', bySchedule],
-  ['in steps of KPUs', { ...settings, deciding: { ...alarmed(), out: { kpus: 3 }, in: { kpus: 1 } } }],
+  ['in steps of KPUs', { ...settings, sizing: bySteps }],
 ];
 
-function alarmed(): NonNullable<MachineSettings['deciding']> {
+function alarmed(): Deciding {
   return { outAlarm: alarms.out, inAlarm: alarms.in, out: { factor: 2 }, in: { factor: 2 } };
 }
 
@@ -148,7 +146,7 @@ const stories: readonly Story[] = [
     about: 'bounds that nobody can read: it fails, and changes nothing',
     tell: { parameters: { ...parameters, [names.bounds]: 'two to sixteen' } },
     changes: [],
-    ends: 'States.QueryEvaluationError',
+    ends: 'UnreadableBounds',
   },
   {
     about: 'bounds beyond the quota are cut',
