@@ -1,7 +1,7 @@
 // The two parameters: the hand brake, which belongs to people, and the bounds, which belong to the schedules if there
 // are any.
-import { boundsOf, type KpuBounds } from '../facts/kpu-bounds';
-import type { Operator } from '../facts/operator';
+import { boundsOf, isScaled, type KpuBounds } from '../facts/kpu-bounds';
+import { operatedAt, type Operator } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import { capacityOf } from '../parts/capacity';
 import { resource, type AnyResource } from '../terraform/resource';
@@ -16,20 +16,25 @@ export function parameters(
 ): AnyResource[] {
   const { spec, identity } = application;
   const left = { lifecycle: { ignore_changes: ['insecure_value'] } };
-  return [
+  const scaled = isScaled(spec.scaling);
+  const brake = [
     resource(
       'aws_ssm_parameter',
       'hold',
-      '/spec/scaling',
+      operatedAt(spec),
       {
         name: holdParameter,
-        description: `Whether ${identity.name} may be scaled and started: run or hold`,
+        description: `Whether ${identity.name} may be ${scaled ? 'scaled' : 'operated'} and started: run or hold`,
         type: 'String',
         insecure_value: 'run',
         allowed_pattern: '^(run|hold)$',
       },
       left,
     ),
+  ];
+  if (!scaled) return brake;
+  return [
+    ...brake,
     resource(
       'aws_ssm_parameter',
       'bounds',

@@ -1,15 +1,18 @@
 // What to watch on the operator itself: it must not fail in silence.
 import type { Alarm } from '../facts/alarm';
 import { isScaled } from '../facts/kpu-bounds';
-import { operatorOf } from '../facts/operator';
+import { isOperated, operatedAt, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 
 /** Recommended ones, as those of sources and sinks are. Source: Step Functions developer guide, on its metrics. */
 export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
-  if (!isScaled(spec.scaling)) return [];
+  if (!isOperated(spec)) return [];
   const { machineArn, deadLetters } = operatorOf(identity);
+  const consequence = isScaled(spec.scaling)
+    ? 'the application may have the wrong size'
+    : 'what it was to do is not done';
   const always = {
-    pointer: '/spec/scaling',
+    pointer: operatedAt(spec),
     statistic: 'Sum',
     comparison: 'above',
     threshold: 0,
@@ -20,7 +23,7 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
   const executions = (id: string, metric: string, what: string): Alarm => ({
     id,
     ...always,
-    description: `An execution of the operator ${what}: the application may have the wrong size`,
+    description: `An execution of the operator ${what}: ${consequence}`,
     namespace: 'AWS/States',
     metric,
     dimensions: { StateMachineArn: machineArn },

@@ -7,7 +7,7 @@ import { readHandBrake } from './begin';
 import { busy, describing } from './look';
 import { mostLooks, pause, type MachineSettings, type Sizing, type Step } from './settings';
 import { followUp, lookAtAlarms } from './alarms';
-import type { Expression, States } from './states-language';
+import type { Expression, States, Template } from './states-language';
 
 const choose = 'Choose the size';
 
@@ -121,6 +121,7 @@ function updating(settings: MachineSettings): States {
               AutoScalingEnabledUpdate: false,
             },
           },
+          ...rollbackToo(settings),
         },
       },
       Catch: [{ ErrorEquals: lost.map((error) => `KinesisAnalyticsV2.${error}`), Next: 'Wait until it is free' }],
@@ -128,6 +129,12 @@ function updating(settings: MachineSettings): States {
     }),
     ...waiting(settings),
   };
+}
+
+/** The job restarts anyway: no better moment to set what may restart it. */
+function rollbackToo({ desired }: MachineSettings): Readonly<Record<string, Template>> {
+  if (desired?.rollback === undefined) return {};
+  return { ApplicationSystemRollbackConfigurationUpdate: { RollbackEnabledUpdate: desired.rollback } };
 }
 
 function waiting(settings: MachineSettings): States {
