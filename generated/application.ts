@@ -2060,7 +2060,7 @@ export type OperationValue = unknown
  * @minItems 1
  * @maxItems 50
  */
-export type Operations1 = OverrideOperation[]
+export type Operations = OverrideOperation[]
 /**
  * The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.
  * 
@@ -2132,7 +2132,7 @@ code: Code
 python?: Python
 compute?: Compute
 scaling?: Scaling
-operations?: Operations
+operations?: OperationsSection
 checkpoints?: Checkpoints
 snapshots?: Snapshots
 restore?: Restore
@@ -2292,7 +2292,7 @@ max: MaximumKPUs
 /**
  * What a Step Functions state machine and schedules do with the application when nobody is looking. Nothing of it is made without this section; with it, what is not said is on in production and off elsewhere.
  */
-export interface Operations {
+export interface OperationsSection {
 keepRunning?: KeepRunning
 snapshots?: ScheduledSnapshots
 maintenanceWindow?: MaintenanceWindow
@@ -3520,7 +3520,7 @@ delete?: DeleteTimeout
 export interface Override {
 address: OverrideAddress
 reason: OverrideReason
-operations: Operations1
+operations: Operations
 }
 /**
  * One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.

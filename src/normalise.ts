@@ -87,17 +87,11 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       ...given,
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
       scaling: scalingDefaults(spec.scaling, laggingOf(sources, identity, role, network)),
-      ...(operations && {
-        operations: operationsDefaults(operations, {
-          ...operatedOf(spec, identity),
-          ends: haveEnd(sources, identity, role, network),
-        }),
-      }),
+      ...(operations && { operations: operationsDefaults(operations, operatedOf(spec, sources, identity)) }),
       checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
       snapshots: { enabled: true, ...spec.snapshots },
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
-      start: spec.start ?? true,
-      forceStop: spec.forceStop ?? false,
+      ...startDefaults(spec),
       logging: loggingDefaults(spec.logging),
       alarms: alarmDefaults(spec.alarms, identity.production),
       properties: spec.properties ?? {},
@@ -112,26 +106,33 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
   };
 }
 
+function startDefaults({ start = true, forceStop = false }: Spec): Pick<NormalSpec, 'start' | 'forceStop'> {
+  return { start, forceStop };
+}
+
 /** What the defaults of `operations` depend on. */
-function operatedOf({ start = true, snapshots }: Spec, { production }: Identity) {
-  return { production, starts: start, snapshots: snapshots?.enabled !== false };
+function operatedOf({ start = true, ...spec }: Spec, sources: NormalSpec['sources'], identity: Identity) {
+  const { production } = identity;
+  return {
+    production,
+    starts: start,
+    ends: haveEnd(spec, sources, identity),
+    snapshots: spec.snapshots?.enabled !== false,
+  };
 }
 
 /** Whether the job ends by itself: every source lists a bucket, and none lists it again. */
 function haveEnd(
-  sources: Readonly<Record<string, Connection>>,
-  application: Identity,
-  role: RoleIdentity,
-  network: NetworkIdentity | undefined,
+  { executionRole, network }: Pick<Spec, 'executionRole' | 'network'>,
+  sources: NormalSpec['sources'],
+  identity: Identity,
 ): boolean {
-  const all = Object.entries(sources);
-  return (
-    all.length > 0 &&
-    all.every(([name, config]) => {
-      const use = useOf(name, 'source', application, role, network);
-      return directionOf(config, 'source').lists?.(config, use)?.again === false;
-    })
-  );
+  const [role, place] = [roleOf(identity, executionRole), networkOf(identity, network)];
+  const ends = Object.entries(sources).map(([name, config]) => {
+    const use = useOf(name, 'source', identity, role, place);
+    return directionOf(config, 'source').lists?.(config, use)?.again === false;
+  });
+  return ends.length > 0 && ends.every((one) => one);
 }
 
 /** Whom a network in the spec of an application is for. */

@@ -24,7 +24,8 @@ export function operationsFacts(application: NormalApplication): Facts {
   const decided = metric && decision(metric, application, operator);
   const running = spec.operations?.keepRunning === true ? runningAlarmResource(application) : undefined;
   const asking = [...(decided?.asking ?? []), ...(running ? [askingToRun(running, application)] : [])];
-  const queueArn = arn(identity.home, 'sqs', operator.deadLetters);
+  const { home } = identity;
+  const queueArn = arn(home, 'sqs', operator.deadLetters);
   const rules = asking.map(({ name }) => ruleArn(name, application));
   const letters = deadLetterQueue(operator, queueArn, rules, spec);
   const { machine, facts } = operatorFacts(operator, application);

@@ -1,7 +1,7 @@
 // What `spec.scaling` and `spec.operations` mean when they are not said.
 import type {
   MetricScaling,
-  Operations,
+  OperationsSection,
   Scaling,
   ScalingRule,
   ScalingSchedule,
@@ -76,7 +76,7 @@ function derivedRules(sources: readonly Lagging[]): Record<string, ScalingRule> 
 
 export type NormalSnapshots = ScheduledSnapshots & Required<Pick<ScheduledSnapshots, 'every' | 'keep'>>;
 
-export interface NormalOperations extends Operations {
+export interface NormalOperations extends OperationsSection {
   readonly keepRunning: boolean;
   /** Absent where none are taken. */
   readonly snapshots?: NormalSnapshots;
@@ -97,7 +97,7 @@ export interface Operated {
  * Without the section there is nothing: it makes roles that may start and change the application, which nobody gets
  * without a word. With it, production has all that needs no value of its own.
  */
-export function operationsDefaults(given: Operations, { production, ...has }: Operated): NormalOperations {
+export function operationsDefaults(given: OperationsSection, { production, ...has }: Operated): NormalOperations {
   const { snapshots: said, keepRunning = production && has.starts && !has.ends, ...rest } = given;
   const { enabled, ...snapshots } = { enabled: true, every: '6h', keep: 20, ...said };
   const isTaken = said ? enabled : production && has.snapshots;

@@ -78,12 +78,7 @@ function sizingOf(operator: Operator, { scaling: { metric }, compute }: NormalAp
 /** Every transition is logged: executions are few, and their log is what people look at first. */
 export function operatorFacts(operator: Operator, application: NormalApplication): Operated {
   const at = operatedAt(application.spec);
-  const { retention = '30d', encryption } = application.spec.logging;
-  const logGroup = resource('aws_cloudwatch_log_group', 'operator__executions', at, {
-    name: operator.logGroup,
-    retention_in_days: toDays(retention),
-    ...(encryption && { kms_key_id: encryption.kmsKey }),
-  });
+  const logGroup = executionLog(operator, application);
   const acting = actingRole(operator, application);
   const machine = resource(
     'aws_sfn_state_machine',
@@ -112,6 +107,15 @@ export function operatorFacts(operator: Operator, application: NormalApplication
       outputs: [{ name: 'operator_arn', description, value: attribute(machine, 'arn') }],
     },
   };
+}
+
+function executionLog({ logGroup }: Operator, { spec }: NormalApplication): Resource<'aws_cloudwatch_log_group'> {
+  const { retention = '30d', encryption } = spec.logging;
+  return resource('aws_cloudwatch_log_group', 'operator__executions', operatedAt(spec), {
+    name: logGroup,
+    retention_in_days: toDays(retention),
+    ...(encryption && { kms_key_id: encryption.kmsKey }),
+  });
 }
 
 function actingRole(operator: Operator, application: NormalApplication): MadeRole {

@@ -1,5 +1,5 @@
-// Schedules: those that move the bounds, and the routines. EventBridge Scheduler does the arithmetic of time zones; Step
-// Functions cannot.
+// Schedules: those that move the bounds, and the routines. EventBridge Scheduler does the arithmetic of time zones;
+// Step Functions cannot.
 import { arn } from '../aws/arn';
 import { awsName, longest, terraformName } from '../aws/naming';
 import { child, type Pointer } from '../document/pointer';

@@ -2,9 +2,16 @@
 import { call } from './call';
 import { jsonata } from './expression';
 import type { Sizing } from './settings';
-import type { States } from './states-language';
+import type { Fail, States } from './states-language';
 
 export const readBounds = 'Read the bounds';
+
+const unreadable: Fail = {
+  Type: 'Fail',
+  Comment: 'Nothing was done',
+  Error: 'UnreadableBounds',
+  Cause: 'The parameter of the bounds does not hold JSON with the numbers "min" and "max"',
+};
 
 /** People write bounds too: what is no two numbers must not become bounds of some kind. */
 export function readingBounds({ boundsParameter, kpuQuota }: Sizing): States {
@@ -27,12 +34,7 @@ export function readingBounds({ boundsParameter, kpuQuota }: Sizing): States {
       ],
       Default: 'Unreadable bounds',
     },
-    'Unreadable bounds': {
-      Type: 'Fail',
-      Comment: 'Nothing was done',
-      Error: 'UnreadableBounds',
-      Cause: 'The parameter of the bounds does not hold JSON with the numbers "min" and "max"',
-    },
+    'Unreadable bounds': unreadable,
     'Keep to the bounds': {
       Type: 'Pass',
       Comment: 'Never above the quota',

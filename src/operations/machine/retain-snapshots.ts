@@ -3,7 +3,7 @@
 import { call } from './call';
 import { jsonata } from './expression';
 import type { MachineSettings, Retention } from './settings';
-import type { Expression, States, Task } from './states-language';
+import type { Catch, Expression, States, Task } from './states-language';
 
 /** The most that one page may hold. Source: API reference of the service, ListApplicationSnapshots. */
 const page = 50;
@@ -69,7 +69,14 @@ function choosing({ prefix, keep, olderThan = 0 }: Retention): States {
   };
 }
 
+const taken = ['KinesisAnalyticsV2.ResourceInUseException', 'KinesisAnalyticsV2.ConcurrentModificationException'];
+
 /** A snapshot that is not there any more has been deleted by somebody else, or by a call whose answer was lost. */
+const lost: readonly Catch[] = [
+  { ErrorEquals: ['KinesisAnalyticsV2.ResourceNotFoundException'], Next: 'Go on' },
+  { ErrorEquals: taken, Next: 'Another was faster' },
+];
+
 function deleting(application: string): States {
   return {
     'Is there one to delete?': {
@@ -85,16 +92,7 @@ function deleting(application: string): States {
         SnapshotName: '{% $going[$gone].name %}',
         SnapshotCreationTimestamp: '{% $going[$gone].created %}',
       },
-      Catch: [
-        { ErrorEquals: ['KinesisAnalyticsV2.ResourceNotFoundException'], Next: 'Go on' },
-        {
-          ErrorEquals: [
-            'KinesisAnalyticsV2.ResourceInUseException',
-            'KinesisAnalyticsV2.ConcurrentModificationException',
-          ],
-          Next: 'Another was faster',
-        },
-      ],
+      Catch: lost,
       Next: 'Go on',
     }),
     'Go on': {
