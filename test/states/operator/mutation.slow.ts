@@ -1,6 +1,5 @@
-// How many mutants of the scaling machine its stories and the laws of definitions notice. The score is printed, and must
-// not fall; `FLINKFORM_SAMPLE` takes every so many of them, for a look.
-import { suite } from 'uvu';
+// How many mutants of the scaling machine its stories and the laws of definitions notice. The score is printed, and
+// must not fall; `FLINKFORM_SAMPLE` takes every so many of them, for a look.
 import * as assert from 'uvu/assert';
 import { machineOf } from '../../../src/operations/machine';
 import { readDefinition } from '../language/definition';
