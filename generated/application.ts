@@ -280,6 +280,34 @@ export type CronExpression = string
  */
 export type TimeZone = string
 /**
+ * An application that does not run is started with the state of its newest snapshot: when its metrics stop coming, and at a look every hour. Hold it with the hand brake (`flinkform runbook`) before you stop it by hand. Not for a job that ends: nobody could tell that from a failure. Without it: on in production, unless every source has an end.
+ */
+export type KeepRunning = boolean
+/**
+ * Whether they are taken at all.
+ */
+export type ScheduledSnapshotsEnabled = boolean
+/**
+ * How often one is taken.
+ */
+export type SnapshotInterval = string
+/**
+ * So many of the newest stay, whatever their age.
+ */
+export type SnapshotsToKeep = number
+/**
+ * Of those beyond `keep`, only the ones that are older are deleted. Without it: all of them.
+ */
+export type AgeOfSnapshotsToDelete = string
+/**
+ * When the eight hours begin in which AWS may maintain the application, in UTC. Looked at once a day; it restarts nothing, and counts from the next maintenance that AWS schedules. Without it: that of the Region.
+ */
+export type MaintenanceWindow = string
+/**
+ * Whether the service goes back by itself when an update or a step of scaling fails. AWS does not say whether switching it restarts the job: so it is switched while the application is stopped, together with a step of scaling, or by hand (`flinkform runbook`). Without it: on in production, left as it is elsewhere.
+ */
+export type SystemRollback = boolean
+/**
  * Whether state is saved at all.
  */
 export type CheckpointsEnabled = boolean
@@ -2128,6 +2156,7 @@ code: Code
 python?: Python
 compute?: Compute
 scaling?: Scaling
+operations?: OperationsSection
 checkpoints?: Checkpoints
 snapshots?: Snapshots
 restore?: Restore
@@ -2284,6 +2313,24 @@ cron: CronExpression
 timezone?: TimeZone
 min: MinimumKPUs
 max: MaximumKPUs
+}
+/**
+ * What a Step Functions state machine and schedules do with the application when nobody is looking. Nothing of it is made without this section; with it, what is not said is on in production and off elsewhere.
+ */
+export interface OperationsSection {
+keepRunning?: KeepRunning
+snapshots?: ScheduledSnapshots
+maintenanceWindow?: MaintenanceWindow
+rollback?: SystemRollback
+}
+/**
+ * Snapshots beside those that the service takes at each update and stop. Only these are deleted again: never one of the service's own, never one that somebody has taken. Without this section: on in production, if the application has snapshots.
+ */
+export interface ScheduledSnapshots {
+enabled?: ScheduledSnapshotsEnabled
+every?: SnapshotInterval
+keep?: SnapshotsToKeep
+olderThan?: AgeOfSnapshotsToDelete
 }
 /**
  * How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.

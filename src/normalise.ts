@@ -26,16 +26,26 @@ import { networkOf, type NetworkIdentity } from './facts/network';
 import { alarmDefaults, type NormalAlarms } from './parts/alarm-defaults';
 import { backendDefaults } from './parts/tools';
 import { registryDefaults, registryUseOf } from './parts/schema-registry';
-import { scalingDefaults, type Lagging, type NormalScaling } from './operations/normal';
+import {
+  operationsDefaults,
+  scalingDefaults,
+  type Lagging,
+  type NormalOperations,
+  type NormalScaling,
+} from './operations/normal';
 import { networkDefaults, type NormalNetwork } from './network/normal';
 import { roleOf, type RoleIdentity } from './facts/role';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
-export interface NormalSpec extends Omit<Spec, 'alarms' | 'network' | 'scaling' | 'sinks' | 'sources' | 'storage'> {
+export interface NormalSpec extends Omit<
+  Spec,
+  'alarms' | 'network' | 'operations' | 'scaling' | 'sinks' | 'sources' | 'storage'
+> {
   readonly code: Code;
   readonly compute: Compute & Required<Omit<Compute, 'maxParallelism'>>;
   readonly scaling: NormalScaling;
+  readonly operations?: NormalOperations;
   readonly checkpoints: Required<Checkpoints>;
   readonly snapshots: Required<Snapshots>;
   readonly restore: Restore & Required<Pick<Restore, 'from' | 'allowNonRestoredState'>>;
@@ -66,7 +76,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
-  const { storage, network: givenNetwork, ...given } = spec;
+  const { storage, network: givenNetwork, operations, ...given } = spec;
   const sources = connections(spec.sources, 'source', identity, role, network);
   const normalStorage = storageDefaults(storage, spec.code, identity);
   return {
@@ -78,6 +88,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       ...given,
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
       scaling: scalingDefaults(spec.scaling, laggingOf(sources, identity, role, network)),
+      ...(operations && { operations: operationsDefaults(operations, operatedOf(spec, sources, identity)) }),
       checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
       snapshots: { enabled: true, ...spec.snapshots },
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
@@ -94,6 +105,31 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
     },
   };
+}
+
+/** What the defaults of `operations` depend on. */
+function operatedOf({ start = true, ...spec }: Spec, sources: NormalSpec['sources'], identity: Identity) {
+  const { production } = identity;
+  return {
+    production,
+    starts: start,
+    ends: haveEnd(spec, sources, identity),
+    snapshots: spec.snapshots?.enabled !== false,
+  };
+}
+
+/** Whether the job ends by itself: every source lists a bucket, and none lists it again. */
+function haveEnd(
+  { executionRole, network }: Pick<Spec, 'executionRole' | 'network'>,
+  sources: NormalSpec['sources'],
+  identity: Identity,
+): boolean {
+  const [role, place] = [roleOf(identity, executionRole), networkOf(identity, network)];
+  const ends = Object.entries(sources).map(([name, config]) => {
+    const use = useOf(name, 'source', identity, role, place);
+    return directionOf(config, 'source').lists?.(config, use)?.again === false;
+  });
+  return ends.length > 0 && ends.every((one) => one);
 }
 
 /** Whom a network in the spec of an application is for. */

@@ -60,7 +60,7 @@ test('every connector has proofs that allow and that deny, in each of its direct
 
 for (const proof of roleProofs) {
   const { role, spec, service, source, allowed, denied } = proof;
-  const of = `the role ${role} of ${Object.keys((spec as { scaling: object }).scaling).join()} scaling`;
+  const of = `the role ${role} of ${JSON.stringify(spec)}`;
   test(`${of}: what it calls is allowed, its neighbours are not`, async () => {
     const policy = policyOf(roleOf(proof).statements);
     for (const call of allowed) assert.is(await decide(policy, call), 'Allowed', `must be allowed: ${describe(call)}`);

@@ -18,6 +18,7 @@ import { networkCapacity } from './network-capacity';
 import { networks } from './network-checks';
 import { observability } from './observability';
 import { oldCode } from './old-code';
+import { operations } from './operations';
 import { ownOutput } from './own-output';
 import { partitions } from './partitions';
 import { properties } from './properties';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   codePlace,
   ownOutput,
   oldCode,
+  operations,
   regions,
   partitions,
   surroundings,

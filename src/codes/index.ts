@@ -11,6 +11,7 @@ import { placeCodes } from './places';
 import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
 import { routeCodes } from './routes';
+import { operationsCodes } from './operations';
 import { scalingCodes } from './scaling';
 import { schemaCodes } from './schema';
 import { sharedNetworkCodes } from './shared-network';
@@ -39,6 +40,7 @@ export const codes = {
   ...routeCodes,
   ...alarmCodes,
   ...scalingCodes,
+  ...operationsCodes,
   ...transitCodes,
   ...connectorCodes,
   ...toolCodes,

@@ -7,7 +7,7 @@ export interface KpuBounds {
 }
 
 /** What bounds can be read from: the scaling of a spec with its defaults. */
-interface Bounded {
+export interface Bounded {
   readonly metric?: KpuBounds;
   readonly schedule?: Readonly<Record<string, KpuBounds>>;
 }

@@ -2,7 +2,9 @@
 // machine and the commands of the runbook can say them.
 import { arn } from '../aws/arn';
 import { awsName, longest } from '../aws/naming';
+import type { Pointer } from '../document/pointer';
 import type { Identity } from './identity';
+import { isScaled, type Bounded } from './kpu-bounds';
 
 export interface Operator {
   /** The state machine. */
@@ -18,6 +20,32 @@ export interface Operator {
   readonly logGroup: string;
   /** The queue of what could not be delivered. */
   readonly deadLetters: string;
+}
+
+/** What operations can be read from: those of a spec with their defaults. */
+export interface Operating {
+  readonly keepRunning: boolean;
+  readonly snapshots?: object;
+  readonly maintenanceWindow?: string;
+  readonly rollback?: boolean;
+}
+
+interface Spec {
+  readonly scaling: Bounded;
+  readonly operations?: Operating;
+}
+
+/** Whether there is a state machine at all. */
+export function isOperated({ scaling, operations }: Spec): boolean {
+  if (isScaled(scaling)) return true;
+  if (!operations) return false;
+  const { keepRunning, snapshots, maintenanceWindow, rollback } = operations;
+  return keepRunning || snapshots !== undefined || maintenanceWindow !== undefined || rollback !== undefined;
+}
+
+/** The section that has caused the machine, and what is around it. */
+export function operatedAt({ scaling }: Pick<Spec, 'scaling'>): Pointer {
+  return isScaled(scaling) ? '/spec/scaling' : '/spec/operations';
 }
 
 /** What the machine's own role is called after, which others must name. */

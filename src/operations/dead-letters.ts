@@ -1,5 +1,6 @@
 // Where what could not be delivered to the machine is kept, so that an alarm can ring.
-import type { Operator } from '../facts/operator';
+import { operatedAt, type Operator } from '../facts/operator';
+import type { NormalSpec } from '../normalise';
 import { resource, type Resource } from '../terraform/resource';
 import { json } from '../terraform/value';
 
@@ -20,8 +21,9 @@ export function deadLetterQueue(
   { deadLetters }: Operator,
   queueArn: string,
   rules: readonly string[],
+  spec: NormalSpec,
 ): Resource<'aws_sqs_queue'> {
-  return resource('aws_sqs_queue', 'undelivered__operator', '/spec/scaling', {
+  return resource('aws_sqs_queue', 'undelivered__operator', operatedAt(spec), {
     name: deadLetters,
     message_retention_seconds: retentionSeconds,
     sqs_managed_sse_enabled: true,

@@ -1,32 +1,42 @@
-// What operates an application that `spec.scaling` makes flinkform responsible for: nothing at all without it.
+// What operates an application that `spec.scaling` or `spec.operations` makes flinkform responsible for: nothing at all
+// without them.
 import { arn } from '../aws/arn';
 import { foldFacts, type Facts } from '../facts/facts';
-import { isScaled } from '../facts/kpu-bounds';
-import { operatorOf } from '../facts/operator';
+import { isOperated, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import { attribute } from '../terraform/resource';
+import { alarmEvents, ruleArn } from './alarm-events';
 import { deadLetterQueue } from './dead-letters';
-import { decisionFacts, ruleArns } from './decision';
+import { decision } from './decision';
 import { operatorFacts } from './operator';
 import { parameters } from './parameters';
-import { scheduleFacts } from './schedules';
+import { routines } from './routines';
+import { askingToRun, runningAlarm, runningAlarmResource } from './running';
+import { boundsSchedules, scheduleFacts } from './schedules';
 
 export { operatorAlarms } from './watched';
 
 export function operationsFacts(application: NormalApplication): Facts {
   const { identity, spec } = application;
   const { metric, schedule } = spec.scaling;
-  if (!isScaled(spec.scaling)) return {};
+  if (!isOperated(spec)) return {};
   const operator = operatorOf(identity);
+  const decided = metric && decision(metric, application, operator);
+  const running = spec.operations?.keepRunning === true ? runningAlarmResource(application) : undefined;
+  const asking = [...(decided?.asking ?? []), ...(running ? [askingToRun(running, application)] : [])];
   const { home } = identity;
   const queueArn = arn(home, 'sqs', operator.deadLetters);
-  const letters = deadLetterQueue(operator, queueArn, metric ? ruleArns(application) : []);
+  const rules = asking.map(({ name }) => ruleArn(name, application));
+  const letters = deadLetterQueue(operator, queueArn, rules, spec);
   const { machine, facts } = operatorFacts(operator, application);
   const destination = { operator, machineArn: attribute(machine, 'arn'), deadLettersArn: attribute(letters, 'arn') };
+  const planned = [...(schedule ? boundsSchedules(schedule) : []), ...routines(application)];
   return foldFacts([
     { resources: [letters, ...parameters(operator, application)] },
     facts,
-    ...(metric ? [decisionFacts(metric, application, destination)] : []),
-    ...(schedule ? [scheduleFacts(schedule, application, destination, queueArn)] : []),
+    ...(decided ? [decided.facts] : []),
+    ...(running ? [{ resources: [running], alarms: [runningAlarm(application)] }] : []),
+    alarmEvents(asking, application, destination),
+    scheduleFacts(planned, application, destination, queueArn),
   ]);
 }

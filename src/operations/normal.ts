@@ -1,9 +1,11 @@
-// What `spec.scaling` means when it is not said.
+// What `spec.scaling` and `spec.operations` mean when they are not said.
 import type {
   MetricScaling,
+  OperationsSection,
   Scaling,
   ScalingRule,
   ScalingSchedule,
+  ScheduledSnapshots,
   StepIn,
   StepOut,
 } from '../../generated/application';
@@ -70,6 +72,41 @@ function derivedRules(sources: readonly Lagging[]): Record<string, ScalingRule> 
     return [[`${source}-lag`, rule]];
   });
   return { cpu: { measure: 'cpu', out: 75, in: 30 }, ...Object.fromEntries(ofSources) };
+}
+
+export type NormalSnapshots = ScheduledSnapshots & Required<Pick<ScheduledSnapshots, 'every' | 'keep'>>;
+
+export interface NormalOperations extends OperationsSection {
+  readonly keepRunning: boolean;
+  /** Absent where none are taken. */
+  readonly snapshots?: NormalSnapshots;
+}
+
+/** What the defaults depend on beside production. */
+export interface Operated {
+  readonly production: boolean;
+  /** Whether every source has an end. */
+  readonly ends: boolean;
+  /** Whether Terraform starts the application. */
+  readonly starts: boolean;
+  /** Whether the application has snapshots at all. */
+  readonly snapshots: boolean;
+}
+
+/**
+ * Without the section there is nothing: it makes roles that may start and change the application, which nobody gets
+ * without a word. With it, production has all that needs no value of its own.
+ */
+export function operationsDefaults(given: OperationsSection, { production, ...has }: Operated): NormalOperations {
+  const { snapshots: said, keepRunning = production && has.starts && !has.ends, ...rest } = given;
+  const { enabled, ...snapshots } = { enabled: true, every: '6h', keep: 20, ...said };
+  const isTaken = said ? enabled : production && has.snapshots;
+  return {
+    ...(production && { rollback: true }),
+    ...rest,
+    keepRunning,
+    ...(isTaken && { snapshots: { enabled, ...snapshots } }),
+  };
 }
 
 function mapValues<Given, Made>(given: Readonly<Record<string, Given>>, make: (one: Given) => Made) {

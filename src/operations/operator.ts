@@ -2,16 +2,19 @@
 import { arn } from '../aws/arn';
 import { derivedRole, type MadeRole } from '../facts/derived-role';
 import type { Facts } from '../facts/facts';
-import { operatorRole, type Operator } from '../facts/operator';
+import { isScaled } from '../facts/kpu-bounds';
+import { operatedAt, operatorRole, type Operator } from '../facts/operator';
+import type { Pointer } from '../document/pointer';
 import { allow, type Statement } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
 import { address, attribute, resource, type Resource } from '../terraform/resource';
 import { join, json, type Value } from '../terraform/value';
 import { toDays, toMilliseconds } from '../text/duration';
-import { machineOf, type MachineSettings, type StateMachine } from './machine';
+import { machineOf, type MachineSettings, type Retention, type Sizing, type StateMachine } from './machine';
+import { keyStatements } from './key-statements';
+import type { NormalOperations, NormalSnapshots } from './normal';
+import { snapshotPrefix } from './routines';
 import { stepIn, stepOut } from './steps';
-
-const at = '/spec/scaling';
 
 /** Seconds from one change to the next where nothing but schedules scales, which have no cool-down to say. */
 const usualCooldown = 600;
@@ -27,12 +30,37 @@ export function operatorMachine(operator: Operator, application: NormalApplicati
 }
 
 function settingsOf(operator: Operator, { identity, spec }: NormalApplication): MachineSettings {
-  const { metric } = spec.scaling;
   return {
     partition: identity.home.partition,
     application: identity.name,
     machineArn: operator.machineArn,
     holdParameter: operator.holdParameter,
+    ...(isScaled(spec.scaling) && { sizing: sizingOf(operator, spec) }),
+    ...(spec.operations && operatingOf(spec.operations)),
+  };
+}
+
+function operatingOf({ snapshots, maintenanceWindow, rollback }: NormalOperations) {
+  const desired = {
+    ...(maintenanceWindow !== undefined && { maintenanceWindow }),
+    ...(rollback !== undefined && { rollback }),
+  };
+  return {
+    ...(snapshots && { retention: retentionOf(snapshots) }),
+    ...(Object.keys(desired).length > 0 && { desired }),
+  } satisfies Partial<MachineSettings>;
+}
+
+function retentionOf({ keep, olderThan }: NormalSnapshots): Retention {
+  return {
+    prefix: snapshotPrefix,
+    keep,
+    ...(olderThan !== undefined && { olderThan: toMilliseconds(olderThan) / 1000 }),
+  };
+}
+
+function sizingOf(operator: Operator, { scaling: { metric }, compute }: NormalApplication['spec']): Sizing {
+  return {
     boundsParameter: operator.boundsParameter,
     ...(metric && {
       deciding: {
@@ -42,19 +70,15 @@ function settingsOf(operator: Operator, { identity, spec }: NormalApplication): 
         in: stepIn(metric.in),
       },
     }),
-    kpuQuota: spec.compute.kpuQuota,
+    kpuQuota: compute.kpuQuota,
     cooldown: metric ? toMilliseconds(metric.cooldown) / 1000 : usualCooldown,
   };
 }
 
 /** Every transition is logged: executions are few, and their log is what people look at first. */
 export function operatorFacts(operator: Operator, application: NormalApplication): Operated {
-  const { retention = '30d', encryption } = application.spec.logging;
-  const logGroup = resource('aws_cloudwatch_log_group', 'operator__executions', at, {
-    name: operator.logGroup,
-    retention_in_days: toDays(retention),
-    ...(encryption && { kms_key_id: encryption.kmsKey }),
-  });
+  const at = operatedAt(application.spec);
+  const logGroup = executionLog(operator, application);
   const acting = actingRole(operator, application);
   const machine = resource(
     'aws_sfn_state_machine',
@@ -73,7 +97,8 @@ export function operatorFacts(operator: Operator, application: NormalApplication
     },
     { dependsOn: [address({ type: 'aws_iam_role_policy', name: operatorRole })] },
   );
-  const description = 'State machine that scales the application';
+  const does = isScaled(application.spec.scaling) ? 'scales' : 'operates';
+  const description = `State machine that ${does} the application`;
   return {
     machine,
     facts: {
@@ -84,64 +109,86 @@ export function operatorFacts(operator: Operator, application: NormalApplication
   };
 }
 
+function executionLog({ logGroup }: Operator, { spec }: NormalApplication): Resource<'aws_cloudwatch_log_group'> {
+  const { retention = '30d', encryption } = spec.logging;
+  return resource('aws_cloudwatch_log_group', 'operator__executions', operatedAt(spec), {
+    name: logGroup,
+    retention_in_days: toDays(retention),
+    ...(encryption && { kms_key_id: encryption.kmsKey }),
+  });
+}
+
 function actingRole(operator: Operator, application: NormalApplication): MadeRole {
+  const scaled = isScaled(application.spec.scaling);
   return derivedRole(
     {
       what: operatorRole,
-      purpose: 'changes its size and keeps it running',
+      purpose: scaled ? 'changes its size and keeps it running' : 'operates it',
       trust: { service: 'states.amazonaws.com', sources: [operator.machineArn] },
       statements: operatorStatements(operator, application),
     },
     application.identity,
-    at,
+    operatedAt(application.spec),
   );
 }
 
-/**
- * The IAM prefix of the service has no `v2`. Composite alarms are described to those alone who may describe all.
- * Sources: IAM's service authorization reference; API reference of CloudWatch, DescribeAlarms.
- */
 function operatorStatements(operator: Operator, application: NormalApplication): Statement[] {
   const { identity, spec } = application;
-  const { metric } = spec.scaling;
-  const parameter = (name: string): string => arn(identity.home, 'ssm', `parameter${name}`);
-  const because = (purpose: string) => ({ pointer: at, purpose });
-  const [hold, bounds] = [parameter(operator.holdParameter), parameter(operator.boundsParameter)];
+  const hold = arn(identity.home, 'ssm', `parameter${operator.holdParameter}`);
+  const because = (purpose: string) => ({ pointer: operatedAt(spec), purpose });
   return [
     allow(['kinesisanalytics:DescribeApplication'], [identity.arn], because('see what the application does')),
-    allow(['kinesisanalytics:UpdateApplication'], [identity.arn], because('change the parallelism')),
     allow(['kinesisanalytics:StartApplication'], [identity.arn], because('start it again from its newest snapshot')),
     allow(['ssm:GetParameter'], [hold], because('obey the hand brake')),
-    allow(['ssm:GetParameter'], [bounds], because('stay within the bounds')),
-    allow(['ssm:PutParameter'], [bounds], because('keep the bounds that a schedule sets')),
-    ...(metric
-      ? [
-          allow(['cloudwatch:DescribeAlarms'], ['*'], { pointer: `${at}/metric`, purpose: 'ask the alarms again' }),
-          allow(['states:StartExecution'], [operator.machineArn], {
-            pointer: `${at}/metric`,
-            purpose: 'make the next step while an alarm stays on',
-          }),
-        ]
-      : []),
+    ...(isScaled(spec.scaling) ? sizingStatements(operator, application) : []),
+    ...(spec.operations ? operationStatements(application, spec.operations) : []),
     ...keyStatements(application),
-    logStatement(),
+    logStatement(operatedAt(spec)),
   ];
 }
 
-/** What whoever changes the application needs on its key. Source: that of `parts/encryption.ts`. */
-function keyStatements({ spec: { encryption }, identity }: NormalApplication): Statement[] {
-  if (!encryption) return [];
-  const via = { 'kms:ViaService': `kinesisanalytics.${identity.home.region}.amazonaws.com` };
-  const context = { 'kms:EncryptionContext:aws:kinesisanalytics:arn': identity.arn };
-  const cause = { pointer: '/spec/encryption', purpose: "change an application whose state has a customer's key" };
-  const use = ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'];
+/** The IAM prefix of the service has no `v2`. Source: IAM's service authorization reference. */
+function operationStatements(
+  { identity }: NormalApplication,
+  { snapshots, maintenanceWindow, rollback }: NormalOperations,
+): Statement[] {
+  const may = (actions: readonly string[], purpose: string): Statement =>
+    allow(
+      actions.map((action) => `kinesisanalytics:${action}`),
+      [identity.arn],
+      { pointer: '/spec/operations', purpose },
+    );
   return [
-    allow(['kms:DescribeKey'], [encryption.kmsKey], cause, { StringEquals: via }),
-    allow(use, [encryption.kmsKey], cause, { StringEquals: { ...via, ...context } }),
-    allow(['kms:CreateGrant'], [encryption.kmsKey], cause, {
-      StringEquals: { ...via, ...context, 'kms:GrantConstraintType': 'EncryptionContextSubset' },
-      'ForAllValues:StringEquals': { 'kms:GrantOperations': 'Decrypt' },
-    }),
+    ...(snapshots ? [may(['ListApplicationSnapshots', 'DeleteApplicationSnapshot'], 'delete old snapshots')] : []),
+    ...(maintenanceWindow === undefined
+      ? []
+      : [may(['UpdateApplicationMaintenanceConfiguration'], 'set the maintenance window')]),
+    ...(rollback === undefined ? [] : [may(['UpdateApplication'], 'set system rollback')]),
+  ];
+}
+
+/**
+ * Composite alarms are described to those alone who may describe all. Source: API reference of CloudWatch,
+ * DescribeAlarms.
+ */
+function sizingStatements(operator: Operator, { identity, spec }: NormalApplication): Statement[] {
+  const bounds = arn(identity.home, 'ssm', `parameter${operator.boundsParameter}`);
+  const because = (purpose: string) => ({ pointer: '/spec/scaling', purpose });
+  const decides = (purpose: string) => ({ pointer: '/spec/scaling/metric', purpose });
+  return [
+    allow(['kinesisanalytics:UpdateApplication'], [identity.arn], because('change the parallelism')),
+    allow(['ssm:GetParameter'], [bounds], because('stay within the bounds')),
+    allow(['ssm:PutParameter'], [bounds], because('keep the bounds that a schedule sets')),
+    ...(spec.scaling.metric
+      ? [
+          allow(['cloudwatch:DescribeAlarms'], ['*'], decides('ask the alarms again')),
+          allow(
+            ['states:StartExecution'],
+            [operator.machineArn],
+            decides('make the next step while an alarm stays on'),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -149,7 +196,7 @@ function keyStatements({ spec: { encryption }, identity }: NormalApplication): S
  * None of these knows a resource. Source: Step Functions developer guide, "Using CloudWatch Logs to log execution
  * history", IAM policies.
  */
-function logStatement(): Statement {
+function logStatement(pointer: Pointer): Statement {
   const actions = [
     'logs:CreateLogDelivery',
     'logs:DeleteLogDelivery',
@@ -160,5 +207,5 @@ function logStatement(): Statement {
     'logs:PutResourcePolicy',
     'logs:UpdateLogDelivery',
   ];
-  return allow(actions, ['*'], { pointer: at, purpose: 'log what the operator does' });
+  return allow(actions, ['*'], { pointer, purpose: 'log what the operator does' });
 }

@@ -1,7 +1,7 @@
 // What people do by hand: the commands for one application, with its names, and what Terraform must hear of it
 // afterwards. Every name is one word of the shell, whatever it is.
 import { isScaled } from '../facts/kpu-bounds';
-import { operatorOf } from '../facts/operator';
+import { isOperated, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import { shellWord } from '../text/shell-word';
 import type { Action } from './machine';
@@ -17,15 +17,19 @@ export interface Procedure {
   readonly afterwards: string;
 }
 
-/** Those of every application, and with a scaler those of the scaler as well. */
+/** Those of every application, and with an operator those of the operator as well. */
 export function runbookOf(application: NormalApplication): Procedure[] {
-  const scaled = isScaled(application.spec.scaling);
+  const { spec } = application;
+  const [scaled, operated] = [isScaled(spec.scaling), isOperated(spec)];
   return [
-    ...(scaled ? [hold(application), release(application)] : []),
-    rollBack(application, scaled),
-    drain(application, scaled),
-    restart(application, scaled),
-    ...(scaled ? [byHand(application), start(application)] : []),
+    ...(operated ? [hold(application), release(application, scaled)] : []),
+    rollBack(application, operated),
+    drain(application, operated),
+    snapshot(application),
+    restart(application, operated),
+    ...(scaled ? [byHand(application)] : []),
+    ...(operated ? [start(application)] : []),
+    ...(spec.operations?.rollback === undefined ? [] : [switchRollback(application, spec.operations.rollback)]),
   ];
 }
 
@@ -46,7 +50,7 @@ function put(application: NormalApplication, name: string, value: string): strin
   return `${aws(application, 'ssm put-parameter', { name, value })} --overwrite`;
 }
 
-function run(application: NormalApplication, input: { readonly action: Action }): string {
+function run(application: NormalApplication, input: { readonly action: Action; readonly restart?: true }): string {
   const { machineArn } = operatorOf(application.identity);
   return aws(application, 'stepfunctions start-execution', {
     'state-machine-arn': machineArn,
@@ -56,31 +60,36 @@ function run(application: NormalApplication, input: { readonly action: Action })
 
 function hold(application: NormalApplication): Procedure {
   return {
-    title: 'Hold the scaler',
-    about: 'Before work by hand, or before a saved plan is applied: nothing is scaled or started any more.',
+    title: 'Hold the operator',
+    about:
+      'Before work by hand, or before a saved plan is applied: nothing is scaled, started or deleted any more. ' +
+      'Snapshots are still taken by schedule.',
     commands: [put(application, operatorOf(application.identity).holdParameter, 'hold')],
     afterwards: 'Nothing: Terraform leaves this parameter alone. An update that is under way goes on.',
   };
 }
 
-function release(application: NormalApplication): Procedure {
+function release(application: NormalApplication, scaled: boolean): Procedure {
+  const about = scaled
+    ? 'The second command brings the application within its bounds, and goes on with what the alarms ask for.'
+    : 'The second command starts the application again, if it does not run.';
   return {
-    title: 'Release the scaler',
-    about: 'The second command brings the application within its bounds, and goes on with what the alarms ask for.',
+    title: 'Release the operator',
+    about,
     commands: [
       put(application, operatorOf(application.identity).holdParameter, 'run'),
-      run(application, { action: 'bounds' }),
+      run(application, { action: scaled ? 'bounds' : 'keep-running' }),
     ],
     afterwards: 'Nothing.',
   };
 }
 
 /** Source: API reference of the service, RollbackApplication. */
-function rollBack(application: NormalApplication, scaled: boolean): Procedure {
+function rollBack(application: NormalApplication, operated: boolean): Procedure {
   return {
     title: 'Roll back',
     about:
-      `${scaled ? 'Hold the scaler first. ' : ''}The service goes back to the version before, with the snapshot of ` +
+      `${operated ? 'Hold the operator first. ' : ''}The service goes back to the version before, with the snapshot of ` +
       'that time: records since then are read again.',
     commands: [
       `${flink(application, 'describe-application')} --query ApplicationDetail.ApplicationVersionId --output text`,
@@ -90,21 +99,37 @@ function rollBack(application: NormalApplication, scaled: boolean): Procedure {
   };
 }
 
-function drain(application: NormalApplication, scaled: boolean): Procedure {
+function drain(application: NormalApplication, operated: boolean): Procedure {
   return {
     title: 'Drain and stop',
-    about: `${scaled ? 'Hold the scaler first. ' : ''}Stops with a snapshot: what is under way is written before.`,
+    about: `${operated ? 'Hold the operator first. ' : ''}Stops with a snapshot: what is under way is written before.`,
     commands: [flink(application, 'stop-application')],
-    afterwards: 'To keep it stopped, say `start: false` in the spec. Without that Terraform does not start it either.',
+    afterwards: operated
+      ? 'Leave it held for as long as it is to stay stopped, or say `start: false` in the spec.'
+      : 'To keep it stopped, say `start: false` in the spec. Without that Terraform does not start it either.',
   };
 }
 
-function restart(application: NormalApplication, scaled: boolean): Procedure {
+/** Source: API reference of the service, CreateApplicationSnapshot and DescribeApplicationSnapshot. */
+function snapshot(application: NormalApplication): Procedure {
+  const named = { 'snapshot-name': 'SNAPSHOT' };
+  return {
+    title: 'Take a snapshot',
+    about: 'Before a deployment, for example. It can be restored once the second command says READY.',
+    commands: [
+      flink(application, 'create-application-snapshot', named),
+      `${flink(application, 'describe-application-snapshot', named)} --query SnapshotDetails.SnapshotStatus --output text`,
+    ],
+    afterwards: 'Nothing: it stays until somebody deletes it.',
+  };
+}
+
+function restart(application: NormalApplication, operated: boolean): Procedure {
   const restore =
     'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}';
   return {
     title: 'Restore a snapshot',
-    about: `${scaled ? 'Hold the scaler first. ' : ''}Choose one of the list, stop the job, and start it from there.`,
+    about: `${operated ? 'Hold the operator first. ' : ''}Choose one of the list, stop the job, and start it from there.`,
     commands: [
       flink(application, 'list-application-snapshots'),
       flink(application, 'stop-application'),
@@ -134,6 +159,15 @@ function start(application: NormalApplication): Procedure {
     title: 'Start again',
     about: 'An application that has stopped is started from its newest snapshot; one that runs is left alone.',
     commands: [run(application, { action: 'keep-running' })],
+    afterwards: 'Nothing.',
+  };
+}
+
+function switchRollback(application: NormalApplication, enabled: boolean): Procedure {
+  return {
+    title: `Switch system rollback ${enabled ? 'on' : 'off'}`,
+    about: 'In a quiet moment: the job may restart with its state. It is done anyway when the application is stopped.',
+    commands: [run(application, { action: 'reconcile', restart: true })],
     afterwards: 'Nothing.',
   };
 }

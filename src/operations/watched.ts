@@ -1,26 +1,32 @@
 // What to watch on the operator itself: it must not fail in silence.
 import type { Alarm } from '../facts/alarm';
 import { isScaled } from '../facts/kpu-bounds';
-import { operatorOf } from '../facts/operator';
+import { isOperated, operatedAt, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
+
+/** Whatever there is in five minutes. */
+const always = {
+  statistic: 'Sum',
+  comparison: 'above',
+  threshold: 0,
+  periodSeconds: 300,
+  periods: 1,
+  missingData: 'notBreaching',
+} as const;
 
 /** Recommended ones, as those of sources and sinks are. Source: Step Functions developer guide, on its metrics. */
 export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
-  if (!isScaled(spec.scaling)) return [];
+  if (!isOperated(spec)) return [];
   const { machineArn, deadLetters } = operatorOf(identity);
-  const always = {
-    pointer: '/spec/scaling',
-    statistic: 'Sum',
-    comparison: 'above',
-    threshold: 0,
-    periodSeconds: 300,
-    periods: 1,
-    missingData: 'notBreaching',
-  } as const;
+  const pointer = operatedAt(spec);
+  const consequence = isScaled(spec.scaling)
+    ? 'the application may have the wrong size'
+    : 'what it was to do is not done';
   const executions = (id: string, metric: string, what: string): Alarm => ({
     id,
+    pointer,
     ...always,
-    description: `An execution of the operator ${what}: the application may have the wrong size`,
+    description: `An execution of the operator ${what}: ${consequence}`,
     namespace: 'AWS/States',
     metric,
     dimensions: { StateMachineArn: machineArn },
@@ -30,6 +36,7 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
     executions('operator__timed_out', 'ExecutionsTimedOut', 'took too long'),
     {
       id: 'operator__dead_letters',
+      pointer,
       ...always,
       statistic: 'Maximum',
       description: 'The operator could not be started: what was asked for is in its queue of dead letters',

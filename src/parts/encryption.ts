@@ -2,7 +2,7 @@
 // owner.
 import { globalArn } from '../aws/arn';
 import type { Facts } from '../facts/facts';
-import { isScaled } from '../facts/kpu-bounds';
+import { isOperated } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import { json, type Value } from '../terraform/value';
 
@@ -35,8 +35,8 @@ function keyStatements({ identity, aws, spec }: NormalApplication): Value[] {
   const via = { 'kms:ViaService': `kinesisanalytics.${identity.home.region}.amazonaws.com` };
   const onlyDecrypt = { 'ForAllValues:StringEquals': { 'kms:GrantOperations': 'Decrypt' } };
   const root = globalArn(identity.home, 'iam', 'root');
-  // The state machine that scales is an operator too, and a key policy refuses a role that is not there yet.
-  const operator = { AWS: isScaled(spec.scaling) ? root : (aws.deployRole ?? root) };
+  // The state machine is an operator too, and a key policy refuses a role that is not there yet.
+  const operator = { AWS: isOperated(spec) ? root : (aws.deployRole ?? root) };
   return [
     allow(operator, ['kms:DescribeKey'], { StringEquals: via }),
     allow(operator, ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateDataKeyWithoutPlaintext'], {

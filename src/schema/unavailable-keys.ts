@@ -40,14 +40,14 @@ const refused: readonly Refused[] = [
     key: /^(system)?rollback(enabled|configuration)?$/i,
     reason:
       'no release of the AWS provider can set system rollback (hashicorp/terraform-provider-aws issue ' +
-      '41895); call UpdateApplication after `terraform apply`',
+      '41895): `operations.rollback` has the operator set it',
   },
   {
     inside: /^spec([.]\w+)?$/,
     key: /^maintenance(window|configuration|windowstart)?$/i,
     reason:
-      'no release of the AWS provider can set the maintenance window (issue 41358); call ' +
-      'UpdateApplicationMaintenanceConfiguration after `terraform apply`',
+      'no release of the AWS provider can set the maintenance window (issue 41358): ' +
+      '`operations.maintenanceWindow` has the operator set it',
   },
   {
     inside: /^spec([.]snapshots)?$/,

@@ -30,14 +30,23 @@ const nights = { cron: '0 20 ? * MON-FRI *', min: 2, max: 4 };
 const bySchedule = { compute, scaling: { schedule: { nights } } };
 
 const ofEvery: readonly Call[] = [
-  ...calls(flink('DescribeApplication', 'UpdateApplication', 'StartApplication'), application),
+  ...calls(flink('DescribeApplication', 'StartApplication'), application),
   ...calls(['ssm:GetParameter'], hold),
-  ...calls(['ssm:GetParameter', 'ssm:PutParameter'], bounds),
   ...calls(
     [...logDelivery, ...furtherDelivery].map((action) => `logs:${action}`),
     '*',
   ),
 ];
+
+const ofScaled: readonly Call[] = [
+  ...ofEvery,
+  ...calls(flink('UpdateApplication'), application),
+  ...calls(['ssm:GetParameter', 'ssm:PutParameter'], bounds),
+];
+
+const ofSnapshots = calls(flink('ListApplicationSnapshots', 'DeleteApplicationSnapshot'), application);
+const ofWindow = calls(flink('UpdateApplicationMaintenanceConfiguration'), application);
+const taking = calls(flink('CreateApplicationSnapshot'), application);
 
 const neverAllowed: readonly Call[] = [
   ...calls(flink('DescribeApplication', 'UpdateApplication', 'StartApplication'), `${application}-2`),
@@ -53,7 +62,7 @@ export const roleProofs: readonly RoleProof[] = [
     spec: byMetrics,
     service: 'states.amazonaws.com',
     source: machine,
-    allowed: [...ofEvery, ...calls(['cloudwatch:DescribeAlarms'], '*'), ...calls(['states:StartExecution'], machine)],
+    allowed: [...ofScaled, ...calls(['cloudwatch:DescribeAlarms'], '*'), ...calls(['states:StartExecution'], machine)],
     denied: neverAllowed,
   },
   {
@@ -61,9 +70,11 @@ export const roleProofs: readonly RoleProof[] = [
     spec: bySchedule,
     service: 'states.amazonaws.com',
     source: machine,
-    allowed: ofEvery,
+    allowed: ofScaled,
     denied: [
       ...neverAllowed,
+      ...ofSnapshots,
+      ...ofWindow,
       ...calls(['cloudwatch:DescribeAlarms'], '*'),
       ...calls(['states:StartExecution'], machine),
     ],
@@ -82,6 +93,71 @@ export const roleProofs: readonly RoleProof[] = [
     service: 'scheduler.amazonaws.com',
     source: at('scheduler', 'schedule-group/orders-operator'),
     allowed: [...calls(['states:StartExecution'], machine), ...calls(['sqs:SendMessage'], queue)],
-    denied: [...calls(['states:StartExecution'], `${machine}-2`), ...calls(['sqs:SendMessage'], `${queue}-2`)],
+    denied: [
+      ...calls(['states:StartExecution'], `${machine}-2`),
+      ...calls(['sqs:SendMessage'], `${queue}-2`),
+      ...taking,
+    ],
+  },
+  {
+    role: 'operator',
+    spec: { operations: { keepRunning: true } },
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: ofEvery,
+    denied: [
+      ...neverAllowed,
+      ...calls(flink('UpdateApplication'), application),
+      ...calls(['ssm:GetParameter', 'ssm:PutParameter'], bounds),
+      ...ofSnapshots,
+      ...ofWindow,
+      ...taking,
+    ],
+  },
+  {
+    role: 'operator',
+    spec: { operations: { snapshots: { every: '6h' } } },
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: [...ofEvery, ...ofSnapshots],
+    denied: [
+      ...neverAllowed,
+      ...calls(flink('DeleteApplicationSnapshot'), `${application}-2`),
+      ...calls(flink('UpdateApplication'), application),
+      ...ofWindow,
+      ...taking,
+    ],
+  },
+  {
+    role: 'operator',
+    spec: { operations: { maintenanceWindow: '03:00', rollback: true } },
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: [...ofEvery, ...ofWindow, ...calls(flink('UpdateApplication'), application)],
+    denied: [
+      ...neverAllowed,
+      ...calls(flink('UpdateApplicationMaintenanceConfiguration'), `${application}-2`),
+      ...ofSnapshots,
+    ],
+  },
+  {
+    role: 'operator-events',
+    spec: { operations: { keepRunning: true } },
+    service: 'events.amazonaws.com',
+    source: at('events', 'rule/orders-keep-running'),
+    allowed: calls(['states:StartExecution'], machine),
+    denied: [...calls(['states:StartExecution'], `${machine}-2`), ...calls(['sqs:SendMessage'], queue)],
+  },
+  {
+    role: 'operator-schedules',
+    spec: { operations: { snapshots: { every: '6h' } } },
+    service: 'scheduler.amazonaws.com',
+    source: at('scheduler', 'schedule-group/orders-operator'),
+    allowed: [...calls(['states:StartExecution'], machine), ...calls(['sqs:SendMessage'], queue), ...taking],
+    denied: [
+      ...calls(['states:StartExecution'], `${machine}-2`),
+      ...calls(flink('CreateApplicationSnapshot'), `${application}-2`),
+      ...ofSnapshots,
+    ],
   },
 ];

@@ -121,6 +121,12 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       python,
       compute,
       scaling: optional({ automatic: fc.boolean() }),
+      // What is left out is on in production; whether it may be said depends on other sections.
+      operations: optional({
+        keepRunning: fc.constant(false),
+        maintenanceWindow: fc.constantFrom('00:00', '03:30', '23:59'),
+        rollback: fc.boolean(),
+      }),
       checkpoints: checkpoints(setting),
       snapshots: optional({ enabled: setting.production ? fc.constant(true) : fc.boolean() }),
       restore: fc.oneof(

@@ -23,7 +23,7 @@ function asking(comment: string, next: string): Task {
 
 /** Out wins over in, and a step that nobody wants any more is not made. */
 export function alarmsAsked(settings: MachineSettings): States {
-  return settings.deciding ? { ...beforehand, ...afterwards(settings) } : {};
+  return settings.sizing?.deciding ? { ...beforehand, ...afterwards(settings) } : {};
 }
 
 const beforehand: States = {

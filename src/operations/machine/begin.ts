@@ -1,8 +1,8 @@
-// How every execution begins: what is asked for, whether the hand brake is on, and within which bounds to stay.
+// How every execution begins: what is asked for, and whether the hand brake is on.
 import { call } from './call';
 import { jsonata } from './expression';
-import type { MachineSettings } from './settings';
-import type { ChoiceRule, States } from './states-language';
+import type { MachineSettings, Sizing } from './settings';
+import type { Assignment, Choice, ChoiceRule, States } from './states-language';
 
 export const begin = 'Begin';
 export const readHandBrake = 'Read the hand brake';
@@ -12,7 +12,8 @@ export const look = 'Look at the application';
  * Names are data here, as variables, so that no expression holds one. New bounds are kept before the brake is looked
  * at: they change no application, and when the brake is released those of now must hold.
  */
-export function beginning({ holdParameter, boundsParameter, deciding, kpuQuota }: MachineSettings): States {
+export function beginning(settings: MachineSettings): States {
+  const { sizing } = settings;
   return {
     [begin]: {
       Type: 'Pass',
@@ -21,34 +22,51 @@ export function beginning({ holdParameter, boundsParameter, deciding, kpuQuota }
         action: '{% $states.input.action %}',
         asked: '{% $states.input %}',
         looks: 0,
-        seen: 0,
-        ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }),
+        ...(sizing && ofSizing(sizing)),
+        ...(settings.retention && { found: [] }),
+        ...(settings.desired && { tried: false }),
       },
       Next: 'Is it a known action?',
     },
-    ...asking(boundsParameter, deciding ? scalingActions : []),
-    ...reading(holdParameter, boundsParameter, kpuQuota),
-  };
-}
-
-function asking(boundsParameter: string, further: readonly ChoiceRule[]): States {
-  return {
-    'Is it a known action?': {
-      Type: 'Choice',
-      Comment: 'Each action is one way through the machine',
-      Choices: [
-        { Condition: jsonata`$action = "bounds" and $exists($asked.max)`, Next: 'Put the bounds' },
-        { Condition: jsonata`$action in ["bounds", "keep-running"]`, Next: readHandBrake },
-        ...further,
-      ],
-      Default: 'Unknown action',
-    },
+    'Is it a known action?': asking(settings),
     'Unknown action': {
       Type: 'Fail',
       Comment: 'Nothing was done',
       Error: 'UnknownAction',
-      Cause: 'The input names no action of this machine in "action"',
+      Cause: 'The input names no action of this machine in "action", or not both bounds for it',
     },
+    ...(sizing && putting(sizing)),
+    ...braking(settings),
+  };
+}
+
+function ofSizing({ deciding }: Sizing): Assignment {
+  return { seen: 0, ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }) };
+}
+
+/** Bounds come in pairs: half of them would be kept as no bounds at all. */
+function asking({ sizing, retention, desired }: MachineSettings): Choice {
+  const known: readonly (readonly [action: ChoiceRule['Condition'], isKnown: unknown])[] = [
+    [jsonata`$action = "bounds" and $not($exists($asked.min)) and $not($exists($asked.max))`, sizing],
+    [jsonata`$action in ["scale-out", "scale-in"]`, sizing?.deciding],
+    [jsonata`$action = "keep-running"`, true],
+    [jsonata`$action = "retain-snapshots"`, retention],
+    [jsonata`$action = "reconcile"`, desired],
+  ];
+  const arePut = jsonata`$action = "bounds" and $type($asked.min) = "number" and $type($asked.max) = "number"`;
+  return {
+    Type: 'Choice',
+    Comment: 'Each action is one way through the machine',
+    Choices: [
+      ...(sizing ? [{ Condition: arePut, Next: 'Put the bounds' }] : []),
+      ...known.flatMap(([Condition, isKnown]) => (isKnown ? [{ Condition, Next: readHandBrake }] : [])),
+    ],
+    Default: 'Unknown action',
+  };
+}
+
+function putting({ boundsParameter }: Sizing): States {
+  return {
     'Put the bounds': call(['ssm', 'putParameter'], {
       Comment: 'What a schedule asks for, in KPUs',
       Arguments: {
@@ -61,12 +79,8 @@ function asking(boundsParameter: string, further: readonly ChoiceRule[]): States
   };
 }
 
-const scalingActions: readonly ChoiceRule[] = [
-  { Condition: jsonata`$action in ["scale-out", "scale-in"]`, Next: readHandBrake },
-];
-
 /** Whatever is not `run` holds: a value that somebody has misspelt as well. */
-function reading(holdParameter: string, boundsParameter: string, kpuQuota: number): States {
+function braking({ holdParameter }: MachineSettings): States {
   return {
     [readHandBrake]: call(['ssm', 'getParameter'], {
       Comment: 'People hold the application with this parameter',
@@ -77,18 +91,9 @@ function reading(holdParameter: string, boundsParameter: string, kpuQuota: numbe
     'Is it held?': {
       Type: 'Choice',
       Comment: 'Only "run" lets it go',
-      Choices: [{ Condition: jsonata`$brake = "run"`, Next: 'Read the bounds' }],
+      Choices: [{ Condition: jsonata`$brake = "run"`, Next: look }],
       Default: 'Held',
     },
     Held: { Type: 'Succeed', Comment: 'Somebody holds the application', Output: { did: 'nothing', why: 'held' } },
-    'Read the bounds': call(['ssm', 'getParameter'], {
-      Comment: 'Bounds in KPUs; never above the quota',
-      Arguments: { Name: boundsParameter },
-      Assign: {
-        least: jsonata`( $b := $parse($states.result.Parameter.Value); $min([$max([1, $b.min]), $b.max, ${kpuQuota}]) )`,
-        most: jsonata`( $b := $parse($states.result.Parameter.Value); $min([$max([1, $b.max]), ${kpuQuota}]) )`,
-      },
-      Next: look,
-    }),
   };
 }

@@ -8,17 +8,20 @@ const timeout = 30;
 
 /**
  * What is tried again: the services are asked too often, or are not well. The service's own exception is what an SDK
- * throws for errors that its model does not name, throttling among them.
+ * throws for errors that its model does not name, throttling among them; `SdkClientException` is a call that did not
+ * reach the service. Source: Step Functions developer guide, "Handle transient Lambda service exceptions", which names
+ * it for Lambda.
  */
 const passing: Readonly<Record<Service, readonly string[]>> = {
   kinesisanalyticsv2: [
     'KinesisAnalyticsV2.KinesisAnalyticsV2Exception',
     'KinesisAnalyticsV2.ThrottlingException',
     'KinesisAnalyticsV2.ServiceUnavailableException',
+    'KinesisAnalyticsV2.SdkClientException',
   ],
-  ssm: ['Ssm.SsmException', 'Ssm.ThrottlingException', 'Ssm.InternalServerErrorException'],
-  cloudwatch: ['CloudWatch.CloudWatchException', 'CloudWatch.ThrottlingException'],
-  sfn: ['Sfn.SfnException', 'Sfn.ThrottlingException'],
+  ssm: ['Ssm.SsmException', 'Ssm.ThrottlingException', 'Ssm.InternalServerErrorException', 'Ssm.SdkClientException'],
+  cloudwatch: ['CloudWatch.CloudWatchException', 'CloudWatch.ThrottlingException', 'CloudWatch.SdkClientException'],
+  sfn: ['Sfn.SfnException', 'Sfn.ThrottlingException', 'Sfn.SdkClientException'],
 };
 
 export type Service = 'kinesisanalyticsv2' | 'ssm' | 'cloudwatch' | 'sfn';

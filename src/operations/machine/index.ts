@@ -1,28 +1,30 @@
 // The one state machine of an application. Its input is `{ "action": ... }`; one execution does one thing, and ends
-// quietly where there is nothing to do. An action more is a file more here, a way through `begin.ts` and a row in
-// `machineStatements`.
+// quietly where there is nothing to do. An action more is a file more here, a way through `begin.ts` and `look.ts`,
+// and what it calls in `operatorStatements` (`../operator.ts`).
 import { alarmsAsked } from './alarms';
 import { begin, beginning } from './begin';
 import { keepingRunning } from './keep-running';
 import { looking } from './look';
+import { reconciling } from './reconcile';
 import { resizing } from './resize';
+import { retainingSnapshots } from './retain-snapshots';
 import { mostLooks, pause, type MachineSettings } from './settings';
 import type { State, StateMachine, States } from './states-language';
 
-export type { Action, Deciding, MachineSettings, Step } from './settings';
+export type { Action, Deciding, Desired, MachineSettings, Retention, Sizing, Step } from './settings';
 export type { StateMachine } from './states-language';
 
 /** Seconds for the calls themselves, tries included. */
 const calls = 3600;
 
 /** Every wait that can follow another, and the calls between them: what takes longer hangs. */
-function timeoutOf({ cooldown }: MachineSettings): number {
-  return 2 * mostLooks * pause + 3 * cooldown + calls;
+function timeoutOf({ sizing }: MachineSettings): number {
+  return 2 * mostLooks * pause + (sizing ? 3 * sizing.cooldown : 0) + calls;
 }
 
 export function machineOf(settings: MachineSettings): StateMachine {
   return {
-    Comment: 'Changes the size of a Flink application and keeps it running; flinkform writes it',
+    Comment: 'Operates a Flink application; flinkform writes it',
     QueryLanguage: 'JSONata',
     StartAt: begin,
     TimeoutSeconds: timeoutOf(settings),
@@ -32,6 +34,8 @@ export function machineOf(settings: MachineSettings): StateMachine {
       ...alarmsAsked(settings),
       ...resizing(settings),
       ...keepingRunning(settings),
+      ...retainingSnapshots(settings),
+      ...reconciling(settings),
     }),
   };
 }

@@ -2,25 +2,48 @@
 // change can say that nobody else has changed it meanwhile.
 import { call } from './call';
 import { look, readHandBrake } from './begin';
+import { readBounds } from './bounds';
 import { jsonata } from './expression';
-import { mostLooks, pause, type MachineSettings } from './settings';
-import type { Assignment, States, Task } from './states-language';
+import { mostLooks, pause, type Action, type Desired, type MachineSettings } from './settings';
+import type { Assignment, ChoiceRule, Expression, States, Task } from './states-language';
 
 /**
  * `seen` is the parallelism of the first look: whoever finds another one later knows that another execution has scaled.
  * KPUs are rounded up, as AWS's own sample of a scaler does (infrastructure/AutoScaling of
  * aws-samples/amazon-managed-service-for-apache-flink-examples).
  */
-const seenAtALook: Assignment = {
-  status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
-  token: '{% $states.result.ApplicationDetail.ConditionalToken %}',
+const size: Assignment = {
   parallelism: ofParallelism('$p.Parallelism'),
   perKpu: ofParallelism('$p.ParallelismPerKPU'),
   kpus: ofParallelism('$ceil($p.Parallelism / $p.ParallelismPerKPU)'),
   seen: ofParallelism('$seen = 0 ? $p.Parallelism : $seen'),
   changed: jsonata`$toMillis($states.result.ApplicationDetail.LastUpdateTimestamp)`,
-  looks: jsonata`$looks + 1`,
 };
+
+/** Neither is there in an application that never had one; of what is not there JSONata says neither = nor !=. */
+const unlike = {
+  maintenanceWindow: 'ApplicationMaintenanceConfigurationDescription.ApplicationMaintenanceWindowStartTime',
+  rollback: 'ApplicationConfigurationDescription.ApplicationSystemRollbackConfigurationDescription.RollbackEnabled',
+} as const satisfies Record<keyof Desired, string>;
+
+function differences({ maintenanceWindow, rollback }: Desired): Assignment {
+  const differs = (key: keyof Desired, wanted: string | boolean): Expression =>
+    `{% $not($states.result.ApplicationDetail.${unlike[key]} = ${JSON.stringify(wanted)}) %}`;
+  return {
+    ...(maintenanceWindow !== undefined && { otherWindow: differs('maintenanceWindow', maintenanceWindow) }),
+    ...(rollback !== undefined && { otherRollback: differs('rollback', rollback) }),
+  };
+}
+
+function seenAtALook({ sizing, desired }: MachineSettings): Assignment {
+  return {
+    status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
+    ...((sizing || desired) && { token: '{% $states.result.ApplicationDetail.ConditionalToken %}' }),
+    ...(sizing && size),
+    ...(desired && differences(desired)),
+    looks: jsonata`$looks + 1`,
+  };
+}
 
 function ofParallelism(what: `$${string}`): `{% ${string} %}` {
   const flink = 'ApplicationDetail.ApplicationConfigurationDescription.FlinkApplicationConfigurationDescription';
@@ -28,19 +51,33 @@ function ofParallelism(what: `$${string}`): `{% ${string} %}` {
 }
 
 /** Every look is the same call; what follows it differs. */
-export function describing({ application }: MachineSettings, comment: string, next: string): Task {
+export function describing(settings: MachineSettings, comment: string, next: string): Task {
   return call(['kinesisanalyticsv2', 'describeApplication'], {
     Comment: comment,
-    Arguments: { ApplicationName: application },
-    Assign: seenAtALook,
+    Arguments: { ApplicationName: settings.application },
+    Assign: seenAtALook(settings),
     Next: next,
   });
 }
 
+/** Where the action `reconcile` begins. */
+export const reconcile = 'What differs?';
+
 /** In these states it comes back by itself. Source: `ApplicationStatus` of the API model. */
 export const busy = jsonata`$status in ["STARTING", "UPDATING", "AUTOSCALING", "MAINTENANCE", "ROLLING_BACK"]`;
 
-/** Up to the place where the actions part: the application runs, or it is what `keep-running` is for. */
+/** What can be done with an application that is not changing. */
+function atRest({ sizing, retention, desired }: MachineSettings): ChoiceRule[] {
+  const resting = (action: Action): Expression => jsonata`$action = ${action} and $status in ["READY", "RUNNING"]`;
+  const resizes = jsonata`$status = "RUNNING" and $action in ["bounds", "scale-out", "scale-in"]`;
+  return [
+    ...(retention ? [{ Condition: resting('retain-snapshots'), Next: 'List the snapshots' }] : []),
+    ...(desired ? [{ Condition: resting('reconcile'), Next: reconcile }] : []),
+    ...(sizing ? [{ Condition: resizes, Next: readBounds }] : []),
+  ];
+}
+
+/** Up to the place where the actions part: each begins where the application is in a state for it. */
 export function looking(settings: MachineSettings): States {
   return {
     [look]: describing(settings, 'What it does now, and how large it is', 'What is it doing?'),
@@ -50,7 +87,7 @@ export function looking(settings: MachineSettings): States {
       Choices: [
         { Condition: jsonata`$looks > ${mostLooks}`, Next: 'Busy for too long' },
         { Condition: busy, Next: 'Wait until it is free' },
-        { Condition: jsonata`$status = "RUNNING" and $action != "keep-running"`, Next: 'Has another scaled it?' },
+        ...atRest(settings),
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },
         { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: 'Start it' },
       ],

@@ -1,21 +1,31 @@
 // The actions that change the size: wait until the last change is far enough away, ask whether it is still wanted,
 // choose a size within the bounds, update, and wait for what comes of it.
 import { call } from './call';
+import { readingBounds } from './bounds';
 import { jsonata } from './expression';
 import { readHandBrake } from './begin';
 import { busy, describing } from './look';
-import { mostLooks, pause, type MachineSettings, type Step } from './settings';
+import { mostLooks, pause, type MachineSettings, type Sizing, type Step } from './settings';
 import { followUp, lookAtAlarms } from './alarms';
-import type { Expression, States } from './states-language';
+import type { Expression, States, Template } from './states-language';
 
 const choose = 'Choose the size';
 
+/** None for an application that keeps its size. */
 export function resizing(settings: MachineSettings): States {
-  return { ...beforehand(settings), ...choosing(settings), ...updating(settings), ...afterwards(settings) };
+  const { sizing } = settings;
+  if (!sizing) return {};
+  return {
+    ...readingBounds(sizing),
+    ...beforehand(sizing),
+    ...choosing(sizing),
+    ...updating(settings),
+    ...afterwards(sizing),
+  };
 }
 
 /** Changes by others count as well: whoever deploys restarts the job. `bounds` goes on, for its bounds hold for all. */
-function beforehand({ cooldown, deciding }: MachineSettings): States {
+function beforehand({ cooldown, deciding }: Sizing): States {
   const milliseconds = cooldown * 1000;
   return {
     'Has another scaled it?': {
@@ -44,7 +54,7 @@ function beforehand({ cooldown, deciding }: MachineSettings): States {
   };
 }
 
-function choosing({ deciding }: MachineSettings): States {
+function choosing({ deciding }: Sizing): States {
   return {
     [choose]: {
       Type: 'Pass',
@@ -111,6 +121,7 @@ function updating(settings: MachineSettings): States {
               AutoScalingEnabledUpdate: false,
             },
           },
+          ...rollbackToo(settings),
         },
       },
       Catch: [{ ErrorEquals: lost.map((error) => `KinesisAnalyticsV2.${error}`), Next: 'Wait until it is free' }],
@@ -118,6 +129,12 @@ function updating(settings: MachineSettings): States {
     }),
     ...waiting(settings),
   };
+}
+
+/** The job restarts anyway: no better moment to set what may restart it. */
+function rollbackToo({ desired }: MachineSettings): Readonly<Record<string, Template>> {
+  if (desired?.rollback === undefined) return {};
+  return { ApplicationSystemRollbackConfigurationUpdate: { RollbackEnabledUpdate: desired.rollback } };
 }
 
 function waiting(settings: MachineSettings): States {
@@ -144,7 +161,7 @@ function waiting(settings: MachineSettings): States {
 }
 
 /** An alarm that stays on sends no event: whoever has scaled asks for the next step, in an execution of its own. */
-function afterwards({ cooldown, deciding }: MachineSettings): States {
+function afterwards({ cooldown, deciding }: Sizing): States {
   const done = { did: '{% $action %}', from: '{% $seen %}', to: '{% $parallelism %}' };
   if (!deciding) return { Updated: { Type: 'Succeed', Comment: 'It runs at its new size', Output: done } };
   return { Updated: { Type: 'Wait', Comment: 'What has piled up must be read', Seconds: cooldown, Next: followUp } };

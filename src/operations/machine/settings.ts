@@ -17,8 +17,18 @@ export interface MachineSettings {
   readonly application: string;
   /** The machine's own ARN: what is still to be done afterwards is another execution of it. */
   readonly machineArn: string;
-  /** Names of the parameters that people and schedules write. */
+  /** Name of the parameter that people write. */
   readonly holdParameter: string;
+  /** Absent for an application that keeps its size. */
+  readonly sizing?: Sizing;
+  /** Absent where nobody takes snapshots by schedule. */
+  readonly retention?: Retention;
+  /** Absent where nothing is said that the provider cannot set. */
+  readonly desired?: Desired;
+}
+
+export interface Sizing {
+  /** Name of the parameter that people and schedules write. */
   readonly boundsParameter: string;
   /** Absent where nothing but schedules scales. */
   readonly deciding?: Deciding;
@@ -29,7 +39,25 @@ export interface MachineSettings {
 }
 
 /** What an execution can be asked for. */
-export type Action = 'scale-out' | 'scale-in' | 'bounds' | 'keep-running';
+export type Action = 'scale-out' | 'scale-in' | 'bounds' | 'keep-running' | 'retain-snapshots' | 'reconcile';
+
+/** Which of the snapshots that a schedule has taken are kept. */
+export interface Retention {
+  /** What the names of such snapshots begin with, and no others. */
+  readonly prefix: string;
+  /** So many of the newest stay, whatever their age; at least one. */
+  readonly keep: number;
+  /** Seconds; of the others those stay that are younger. None of them when left out. */
+  readonly olderThan?: number;
+}
+
+/** What the API has and Terraform's provider has not. */
+export interface Desired {
+  /** When the eight hours of maintenance begin, as `HH:MM` in UTC. */
+  readonly maintenanceWindow?: string;
+  /** Whether the service takes back a change that fails. */
+  readonly rollback?: boolean;
+}
 
 /** Seconds between two looks at an application that is busy. */
 export const pause = 30;

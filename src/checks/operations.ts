@@ -1,0 +1,69 @@
+// What is done with an application when nobody is looking: it must be possible, and must not be against what else the
+// spec says.
+import { directionOf } from '../connectors';
+import type { Problem } from '../diagnostics/diagnostic';
+import { error, info, warning } from '../diagnostics/problem';
+import type { NormalApplication } from '../normalise';
+import type { NormalOperations } from '../operations/normal';
+import { connectionsOf } from '../parts/connections';
+import { toMilliseconds } from '../text/duration';
+import type { Check } from './check';
+
+const at = '/spec/operations';
+
+/** Source: developer guide, "Managed Service for Apache Flink and Studio notebook quota". */
+const mostSnapshots = 1000;
+
+export const operations: Check = ({ application }) => {
+  const said = application.spec.operations;
+  if (!said) return [];
+  return [...keptRunning(said, application), ...snapshotsTaken(said, application), ...told(said)];
+};
+
+function keptRunning({ keepRunning }: NormalOperations, application: NormalApplication): Problem[] {
+  const { start, snapshots } = application.spec;
+  const place = `${at}/keepRunning`;
+  if (!keepRunning) return [];
+  if (!start) {
+    const because = { pointer: '/spec/start', note: 'it is not to be started' };
+    return [error('FLK3620', place, 'the operator would start what Terraform stops', { because })];
+  }
+  const [end] = endsOf(application);
+  if (end !== undefined) {
+    const because = { pointer: end, note: 'this source has an end' };
+    return [error('FLK3621', place, 'the job ends, and would be started again and again', { because })];
+  }
+  if (snapshots.enabled) return [];
+  const because = { pointer: '/spec/snapshots/enabled', note: 'it has no snapshots' };
+  return [warning('FLK3625', place, 'the application would be started again without its state', { because })];
+}
+
+/** The sources, where every one of them has an end. */
+function endsOf(application: NormalApplication): string[] {
+  const sources = connectionsOf(application).filter(({ direction }) => direction === 'source');
+  const ends = sources.filter(
+    ({ config, ...use }) => directionOf(config, 'source').lists?.(config, use)?.again === false,
+  );
+  return ends.length === sources.length ? ends.map(({ pointer }) => pointer) : [];
+}
+
+function snapshotsTaken({ snapshots }: NormalOperations, { spec }: NormalApplication): Problem[] {
+  if (!snapshots) return [];
+  const place = `${at}/snapshots`;
+  if (!spec.snapshots.enabled) {
+    const because = { pointer: '/spec/snapshots/enabled', note: 'it has no snapshots' };
+    return [error('FLK3622', place, 'no snapshot can be taken', { on: 'key', because })];
+  }
+  const { every, olderThan } = snapshots;
+  const count = olderThan === undefined ? 0 : Math.ceil(toMilliseconds(olderThan) / toMilliseconds(every));
+  if (count <= mostSnapshots) return [];
+  const because = { pointer: `${place}/every`, note: 'one is taken so often' };
+  const message = `${count} snapshots are younger, and an application has ${mostSnapshots} at the most`;
+  return [error('FLK3623', `${place}/olderThan`, message, { because })];
+}
+
+function told({ rollback }: NormalOperations): Problem[] {
+  if (rollback === undefined) return [];
+  const message = `system rollback is switched ${rollback ? 'on' : 'off'} when the application is stopped, or by hand`;
+  return [info('FLK3624', `${at}/rollback`, message, { on: 'key' })];
+}

@@ -1,0 +1,43 @@
+// FLK3620 to FLK3625: what is done with an application when nobody is looking.
+import type { CodeEntry } from './entry';
+
+export const operationsCodes = {
+  FLK3620: {
+    title: 'It is to be kept running and not to be started',
+    why: 'What Terraform stops, the operator would start again.',
+    fix: 'Remove `start: false`, or say `keepRunning: false`.',
+  },
+  FLK3621: {
+    title: 'A job that ends cannot be kept running',
+    why: 'A job that has finished looks like one that has failed: it would be started again and again.',
+    fix: 'Say `keepRunning: false`, or give a source that goes on: `discoveryInterval` of a bucket, for example.',
+  },
+  FLK3622: {
+    title: 'The application has no snapshots',
+    why: 'With `snapshots.enabled: false` the service refuses to take one.',
+    fix: 'Remove `operations.snapshots`, or `snapshots.enabled: false`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-fault-snapshot.html',
+  },
+  FLK3623: {
+    title: 'Too many snapshots would be kept',
+    why:
+      'An application has 1,000 snapshots at the most, and those of the service count as well. At the limit none is ' +
+      'taken by schedule any more.',
+    fix: 'Take them less often, or lower `olderThan`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html',
+  },
+  FLK3624: {
+    title: 'System rollback waits for a quiet moment',
+    why:
+      'Terraform cannot set it, and AWS does not say whether setting it restarts the job. The operator sets it when ' +
+      'the application is stopped, together with a step of scaling, or when somebody asks for it.',
+    fix: 'Nothing to fix: `flinkform runbook` has the command. Run it once after the first apply.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-system-rollbacks.html',
+  },
+  FLK3625: {
+    title: 'It is started again without its state',
+    why: 'Without snapshots there is no state to start with: what has been read is read again, or left out.',
+    fix: 'Remove `snapshots.enabled: false`, or say `keepRunning: false`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-fault-snapshot.html',
+  },
+} as const satisfies Record<string, CodeEntry>;
