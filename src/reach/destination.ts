@@ -122,7 +122,7 @@ function hostDestination(network: Network, need: HostNeed, vpc: Fact<Id>): Desti
   if (store && 'isPublic' in store) return { names: [], targets: [{ kind: 'public', id: store.id }] };
   if (store) return { names: [], targets: interfacesOf(store, []) };
   if (typeof need.host !== 'string')
-    return { names: [], targets: [unknownTarget(name, { unknown: `where ${name} is is not known` })] };
+    return { names: [], targets: [unknownTarget(name, { unknown: `it is not known where ${name} is` })] };
   return namedDestination(network, need.host, need, vpc);
 }
 
@@ -152,7 +152,7 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   if (place?.endpoint !== undefined)
     return { names: [...names, ...privateName(network, place)], targets: ofThing(network, place.endpoint, need) };
   if (place) return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
-  return { names, targets: [unknownTarget(host, { unknown: `where ${host} is is not declared` })] };
+  return { names, targets: [unknownTarget(host, { unknown: `it is not declared where ${host} is` })] };
 }
 
 /** A private name that is not switched on waits for the owner of the service. */
@@ -236,12 +236,12 @@ function throughRecord(network: Network, { zone, record }: Found, need: Need, vp
 
 function ofText(text: string): Target[] {
   if (addressOf(text)) return [{ kind: 'address', id: text, cidr: text }];
-  return [unknownTarget(text, { unknown: `where ${text} is is not declared` })];
+  return [unknownTarget(text, { unknown: `it is not declared where ${text} is` })];
 }
 
 function ofThing({ topology }: Network, id: Id, need: Need): Target[] {
   const found = byId<Interfaces>([...topology.stores, ...topology.endpoints, ...topology.loadBalancers]).get(id);
-  if (!found) return [unknownTarget(id, { unknown: `where ${id} is is not declared` })];
+  if (!found) return [unknownTarget(id, { unknown: `it is not declared where ${id} is` })];
   return interfacesOf(found, isService(need) ? [] : listenersOf(topology, id, need.port));
 }
 
