@@ -3,6 +3,7 @@ import { endpointName, hostOf, serviceOf } from '../aws/services';
 import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
 import { isExpression, type Text } from '../terraform/value';
 import { addressOf, isPublic } from '../aws/address-range';
+import { whereaboutsOf } from '../aws/whereabouts';
 import { assumed, blocked, proven, type Hop, type Verdict } from './hop';
 import { byId, type Network } from './network';
 import {
@@ -148,11 +149,25 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   if (connection) return { names: [], targets: interfacesOf(connection, []) };
   const place = network.topology.places.find(({ names }) => isNamed(names, host));
   const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
-  const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule, verdict: proven }] : [];
-  if (place?.endpoint !== undefined)
-    return { names: [...names, ...privateName(network, place)], targets: ofThing(network, place.endpoint, need) };
-  if (place) return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
-  return { names, targets: [unknownTarget(host, { unknown: `it is not declared where ${host} is` })] };
+  const asked: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule, verdict: proven }] : [];
+  if (!place)
+    return { names: asked, targets: [unknownTarget(host, { unknown: `it is not declared where ${host} is` })] };
+  const names = rule ? asked : toldName(host, place, vpc);
+  if (place.endpoint === undefined)
+    return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
+  const own = place.privateName ? [...asked, ...privateName(network, place)] : names;
+  return { names: own, targets: ofThing(network, place.endpoint, need) };
+}
+
+/**
+ * The spec says where a host is, and nothing in the topology makes its name. Those of AWS's services are public, and
+ * lead to the same addresses from everywhere, but to no endpoint.
+ */
+function toldName(host: string, { endpoint }: Place, vpc: Fact<Id>): Hop[] {
+  if (endpoint === undefined && whereaboutsOf(host).length > 0) return [];
+  const leads = endpoint === undefined ? '' : `, which must lead to ${endpoint}`;
+  const verdict = assumed({ unknown: `nothing here makes the name ${host}${leads}` });
+  return [{ kind: 'name', way: 'there', at: isUnknown(vpc) ? host : vpc, verdict }];
 }
 
 /** A private name that is not switched on waits for the owner of the service. */
