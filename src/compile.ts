@@ -70,6 +70,8 @@ export interface Request {
   readonly inspectCode: InspectCode;
   /** What is known of a network that is a stack of its own, by its name; nothing when left out. */
   readonly findContract?: FindContract;
+  /** The names of all networks of which something is known. */
+  readonly networks?: readonly string[];
   /** What is known of networks that exist, besides what the spec says of them. */
   readonly declared?: Declared;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
@@ -199,7 +201,12 @@ function fromApplication(
   const normalised = normalise(application);
   const file = inspect(normalised, request.inspectCode);
   const contract = contractFor(normalised, request.findContract);
-  const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
+  const found = {
+    ...(file && { file }),
+    ...(replaced && { replaced }),
+    ...(contract && { contract }),
+    ...networksOf(request),
+  };
   add(problems, check({ application: normalised, ...found }));
   if (reaches('error', problems)) return { normalised };
 
@@ -290,6 +297,10 @@ function readable(environments: readonly Environment[]): Asked[] {
 /** What is known of the network that the application shares. */
 function contractFor({ spec: { network } }: NormalApplication, find?: FindContract): FoundContract | undefined {
   return network && isShared(network) ? find?.(network.from) : undefined;
+}
+
+function networksOf({ networks }: Request): Pick<Request, 'networks'> {
+  return networks ? { networks } : {};
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

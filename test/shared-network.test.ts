@@ -79,6 +79,16 @@ test('compiled together, a service without an endpoint is told', async () => {
   assert.equal(await told({ 'core.yaml': withKinesis, 'orders.yaml': inZones }), []);
 });
 
+test('a network that is called otherwise is told, compiled together or by its copy', async () => {
+  const inProduction = core.replace('{ name: core }', '{ name: core, environment: prod }');
+  const codesOf = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
+    (await runOf(files)).diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code);
+  assert.equal(await codesOf({ 'core.yaml': inProduction, 'orders.yaml': inZones }), ['FLK3701']);
+  assert.equal(await codesOf({ 'cors.contract.json': contract(['a']), 'orders.yaml': inZones }), ['FLK3701']);
+  const other = core.replace('{ name: core }', '{ name: laboratory }');
+  assert.equal(await codesOf({ 'laboratory.yaml': other, 'orders.yaml': inZones }), []);
+});
+
 test('a committed copy of the contract tells the same', async () => {
   assert.equal(await told({ 'core.contract.json': contract(['a', 'b']), 'orders.yaml': orders }), ['FLK3312']);
   assert.equal(await told({ 'core.contract.json': contract(['a', 'c']), 'orders.yaml': orders }), []);

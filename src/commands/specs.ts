@@ -52,6 +52,7 @@ export function findSpecs(
         variables,
         inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
         findContract: committedContracts(path === '-' ? '.' : dirname(path), disk),
+        networks: networksWithCopies(path === '-' ? '.' : dirname(path), disk),
       });
     }
   }
@@ -72,6 +73,11 @@ function committedContracts(directory: string, disk: Disk): NonNullable<Spec['fi
       ? foundInCopy(load(path, input.bytes).source?.tree, network)
       : { wrong: `${shown(path)} cannot be read` };
   };
+}
+
+function networksWithCopies(directory: string, disk: Disk): string[] {
+  const copies = disk.list(directory).filter((name) => name.endsWith(contractEnding));
+  return copies.map((name) => name.slice(0, -contractEnding.length));
 }
 
 /** Without `..`, which behind a link would be the folder above its target: what is read is what is shown. */
