@@ -22,8 +22,8 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import type { FoundContract, KnownNetwork } from './reach/found-contract';
-import { isShared, ownNetwork } from './network/normal';
+import { untoldPaths, type FoundContract, type KnownNetwork } from './reach/found-contract';
+import { isShared, ownNetwork, type NormalNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
@@ -32,7 +32,7 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
-import { topologyOf } from './reach/from-configuration';
+import { topologyOf, type Known } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
 import { standingProblems } from './reach/standing-endpoints';
 import { toldPlaces } from './reach/told-places';
@@ -210,14 +210,15 @@ function fromApplication(
   add(problems, check({ application: normalised, ...found }));
   if (reaches('error', problems)) return { normalised };
 
-  const { known, surroundings }: Partial<KnownNetwork> = contract && 'known' in contract ? contract : {};
+  const seen = contract && 'known' in contract ? contract : undefined;
+  const { known, surroundings }: Partial<KnownNetwork> = seen ?? {};
   const plan = buildPlan(normalised, file);
   add(problems, checkPlan(plan, normalised.spec, known));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
   const { network } = normalised.spec;
-  const around = { declared: declaredFor(network, request.declared), ...(surroundings && { surroundings }) };
+  const around = { declared: declaredFor(network, request.declared), ...surroundingsOf(network, seen) };
   const needs = reach(plan, configuration, around);
   add(
     problems,
@@ -297,6 +298,12 @@ function readable(environments: readonly Environment[]): Asked[] {
 /** What is known of the network that the application shares. */
 function contractFor({ spec: { network } }: NormalApplication, find?: FindContract): FoundContract | undefined {
   return network && isShared(network) ? find?.(network.from) : undefined;
+}
+
+/** What is known of the paths in a network that is shared, or why nothing is. */
+function surroundingsOf(network: NormalNetwork | undefined, seen: KnownNetwork | undefined): Known {
+  if (seen?.surroundings) return { surroundings: seen.surroundings };
+  return network && isShared(network) ? { untold: untoldPaths(network.from, seen) } : {};
 }
 
 function networksOf({ networks }: Request): Pick<Request, 'networks'> {

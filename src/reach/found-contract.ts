@@ -1,12 +1,25 @@
 // What an application's shared network was found to be: known from its own spec or from a copy of its contract, or a
 // copy that cannot be read.
 import type { KnownContract } from '../network/known-contract';
+import type { Unknown } from './fact';
 import type { Surroundings } from './surroundings';
 
 export interface KnownNetwork {
   readonly known: KnownContract;
   /** What stands in it, where that is known. */
   readonly surroundings?: Surroundings;
+}
+
+/** Why nothing is known of the paths in a network that an application shares, and what would tell them. */
+export function untoldPaths(network: string, found: KnownNetwork | undefined): Unknown {
+  const prove = 'compile its spec together with this one';
+  if (!found)
+    return {
+      unknown: `nothing is known of the network ${network}: ${prove}, or put ${network}.contract.json beside it`,
+    };
+  if (found.known.home) return { unknown: `what is known of the network ${network} tells no paths: ${prove}` };
+  const old = `the copy of the contract of ${network} is of version 1, which tells no paths`;
+  return { unknown: `${old}: write it anew, or ${prove}` };
 }
 
 export type FoundContract = KnownNetwork | { readonly wrong: string };
