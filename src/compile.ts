@@ -22,8 +22,8 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import { untoldPaths, type FoundContract, type KnownNetwork } from './reach/found-contract';
-import { isShared, ownNetwork, type NormalNetwork } from './network/normal';
+import { pathsIn, type FoundContract } from './reach/found-contract';
+import { isShared, ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
@@ -32,7 +32,7 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
-import { topologyOf, type Known } from './reach/from-configuration';
+import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
 import { standingProblems } from './reach/standing-endpoints';
 import { toldPlaces } from './reach/told-places';
@@ -200,25 +200,24 @@ function fromApplication(
 ): Made {
   const normalised = normalise(application);
   const file = inspect(normalised, request.inspectCode);
-  const contract = contractFor(normalised, request.findContract);
-  const found = {
-    ...(file && { file }),
-    ...(replaced && { replaced }),
-    ...(contract && { contract }),
-    ...networksOf(request),
-  };
-  add(problems, check({ application: normalised, ...found }));
+  const { findContract, networks = [] } = request;
+  const contract = contractFor(normalised, findContract);
+  const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
+  add(problems, check({ application: normalised, networks, ...found }));
   if (reaches('error', problems)) return { normalised };
 
   const seen = contract && 'known' in contract ? contract : undefined;
-  const { known, surroundings }: Partial<KnownNetwork> = seen ?? {};
+  const surroundings = seen?.surroundings;
   const plan = buildPlan(normalised, file);
-  add(problems, checkPlan(plan, normalised.spec, known));
+  add(problems, checkPlan(plan, normalised.spec, seen?.known));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
   const { network } = normalised.spec;
-  const around = { declared: declaredFor(network, request.declared), ...surroundingsOf(network, seen) };
+  const around = {
+    declared: declaredFor(network, request.declared),
+    ...(network && isShared(network) && pathsIn(network.from, seen)),
+  };
   const needs = reach(plan, configuration, around);
   add(
     problems,
@@ -298,16 +297,6 @@ function readable(environments: readonly Environment[]): Asked[] {
 /** What is known of the network that the application shares. */
 function contractFor({ spec: { network } }: NormalApplication, find?: FindContract): FoundContract | undefined {
   return network && isShared(network) ? find?.(network.from) : undefined;
-}
-
-/** What is known of the paths in a network that is shared, or why nothing is. */
-function surroundingsOf(network: NormalNetwork | undefined, seen: KnownNetwork | undefined): Known {
-  if (seen?.surroundings) return { surroundings: seen.surroundings };
-  return network && isShared(network) ? { untold: untoldPaths(network.from, seen) } : {};
-}
-
-function networksOf({ networks }: Request): Pick<Request, 'networks'> {
-  return networks ? { networks } : {};
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

@@ -10,8 +10,14 @@ export interface KnownNetwork {
   readonly surroundings?: Surroundings;
 }
 
-/** Why nothing is known of the paths in a network that an application shares, and what would tell them. */
-export function untoldPaths(network: string, found: KnownNetwork | undefined): Unknown {
+/** What is known of the paths in a network that an application shares, or why nothing is. */
+export function pathsIn(network: string, found: KnownNetwork | undefined) {
+  const surroundings = found?.surroundings;
+  return surroundings ? { surroundings } : { untold: untoldPaths(network, found) };
+}
+
+/** With what would tell them. */
+function untoldPaths(network: string, found: KnownNetwork | undefined): Unknown {
   const prove = 'compile its spec together with this one';
   if (!found)
     return {

@@ -49,8 +49,8 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
 }
 
 /**
- * Its subnets are the application's, so it begins in the application's VPC. Source: the API of MSK, CreateVpcConnection,
- * `vpcId` and `clientSubnets`.
+ * Its subnets are the application's, so it begins in the application's VPC. Source: the API of MSK,
+ * CreateVpcConnection, `vpcId` and `clientSubnets`.
  */
 function checkClientVpc(config: Existing, use: Use): Problem[] {
   const own = use.network?.vpc;
