@@ -200,10 +200,9 @@ function fromApplication(
 ): Made {
   const normalised = normalise(application);
   const file = inspect(normalised, request.inspectCode);
-  const { findContract, networks = [] } = request;
-  const contract = contractFor(normalised, findContract);
+  const contract = contractFor(normalised, request.findContract);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
-  add(problems, check({ application: normalised, networks, ...found }));
+  add(problems, check({ application: normalised, networks: request.networks, ...found }));
   if (reaches('error', problems)) return { normalised };
 
   const seen = contract && 'known' in contract ? contract : undefined;
@@ -214,10 +213,7 @@ function fromApplication(
 
   const { configuration, problems: unconfigured } = configure(plan);
   const { network } = normalised.spec;
-  const around = {
-    declared: declaredFor(network, request.declared),
-    ...(network && isShared(network) && pathsIn(network.from, seen)),
-  };
+  const around = { declared: declaredFor(network, request.declared), ...pathsIn(network, seen) };
   const needs = reach(plan, configuration, around);
   add(
     problems,

@@ -14,7 +14,7 @@ export interface Subject {
   /** What is known of the network that the application shares; absent when nothing is. */
   readonly contract?: FoundContract;
   /** The names of all networks of which something is known; none when left out. */
-  readonly networks?: readonly string[];
+  readonly networks?: readonly string[] | undefined;
 }
 
 export type Check = (subject: Subject) => readonly Problem[];

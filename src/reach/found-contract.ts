@@ -1,6 +1,7 @@
 // What an application's shared network was found to be: known from its own spec or from a copy of its contract, or a
 // copy that cannot be read.
 import type { KnownContract } from '../network/known-contract';
+import { isShared, type NormalNetwork } from '../network/normal';
 import type { Unknown } from './fact';
 import type { Surroundings } from './surroundings';
 
@@ -11,9 +12,10 @@ export interface KnownNetwork {
 }
 
 /** What is known of the paths in a network that an application shares, or why nothing is. */
-export function pathsIn(network: string, found: KnownNetwork | undefined) {
+export function pathsIn(network: NormalNetwork | undefined, found: KnownNetwork | undefined) {
+  if (!network || !isShared(network)) return {};
   const surroundings = found?.surroundings;
-  return surroundings ? { surroundings } : { untold: untoldPaths(network, found) };
+  return surroundings ? { surroundings } : { untold: untoldPaths(network.from, found) };
 }
 
 /** With what would tell them. */
