@@ -250,7 +250,7 @@ test('what is beyond a way is reached through it: a peering, an attachment, an e
           hosts: [hosts.lake],
         },
       },
-      transitGateway: { create: {}, hosts: { [hosts.hub]: ['10.8.0.0/16'] } },
+      transitGateway: { create: {}, routes: ['10.8.0.0/16'], hosts: { [hosts.hub]: ['10.8.0.0/16'] } },
       onPremises: {
         frankfurt: {
           cidrs: ['172.16.0.0/16'],
