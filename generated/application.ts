@@ -646,7 +646,7 @@ export type BootstrapServers = string
  */
 export type MSKConnection = ("direct" | "multi-vpc")
 /**
- * The VPC of the application's subnets, for `connection: multi-vpc`.
+ * The VPC of the application's subnets, for `connection: multi-vpc`. Only where `spec.network` does not say it: of subnets that exist and whose `vpc.id` is left out.
  */
 export type ClientVPC = string
 /**

@@ -23,7 +23,7 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import { concealedIn, type FoundContract, type KnownNetwork } from './reach/found-contract';
+import { concealedIn, pathsIn, type FoundContract } from './reach/found-contract';
 import { isShared, ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
@@ -71,6 +71,8 @@ export interface Request {
   readonly inspectCode: InspectCode;
   /** What is known of a network that is a stack of its own, by its name; nothing when left out. */
   readonly findContract?: FindContract;
+  /** The names of all networks of which something is known. */
+  readonly networks?: readonly string[];
   /** What is known of networks that exist, besides what the spec says of them. */
   readonly declared?: Declared;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
@@ -202,17 +204,18 @@ function fromApplication(
   const file = inspect(normalised, request.inspectCode);
   const contract = contractFor(normalised, request.findContract);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
-  add(problems, check({ application: normalised, ...found }));
+  add(problems, check({ application: normalised, networks: request.networks, ...found }));
   if (reaches('error', problems)) return { normalised };
 
-  const { known, surroundings }: Partial<KnownNetwork> = contract && 'known' in contract ? contract : {};
+  const seen = contract && 'known' in contract ? contract : undefined;
+  const surroundings = seen?.surroundings;
   const plan = buildPlan(normalised, file);
-  add(problems, checkPlan(plan, normalised.spec, known));
+  add(problems, checkPlan(plan, normalised.spec, seen?.known));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);
   const { network } = normalised.spec;
-  const around = { declared: declaredFor(network, request.declared), ...(surroundings && { surroundings }) };
+  const around = { declared: declaredFor(network, request.declared), ...pathsIn(network, seen) };
   const needs = reach(plan, configuration, around);
   add(
     problems,

@@ -2,6 +2,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { localExample, statedPlace, type StatedPlace } from '../src/schema/example';
+import { allFields } from '../src/schema/field';
+import { ensured } from '../src/text/ensured';
 import { compileText, minimalSpec, printed } from './support/compile';
 
 const test = suite('example');
@@ -54,5 +56,26 @@ test('no message of a spec elsewhere names the places of the schema', () => {
   assert.not.match(text, /eu-west-1|111122223333|arn:aws:|orders/);
   assert.match(text, /arn:aws-us-gov:kinesis:us-gov-west-1:444455556666:stream\/clicks/);
 });
+
+/** What a section of the network cannot stand without. */
+const beside: Readonly<Record<string, object>> = {
+  nat: { egress: 'nat' },
+  onPremises: { transitGateway: { create: {} } },
+};
+
+for (const { path, field } of allFields().filter((one) => /^spec[.]network[.][a-zA-Z]+$/.test(one.path))) {
+  const section = path.slice('spec.network.'.length);
+  if (['from', 'zones', 'securityGroups', 'subnetOwner', 'vpc', 'egress'].includes(section)) continue;
+  test(`who copies the example of ${path} is refused nothing`, () => {
+    const example = ensured(field.examples?.[0], path);
+    const network = { vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b', 'c'] } }, ...beside[section] };
+    const { diagnostics } = compileText(minimalSpec({ network: { ...network, [section]: example } }));
+    const refused = diagnostics.filter(({ severity }) => severity === 'error');
+    assert.equal(
+      refused.map(({ code, message }) => `${code} ${message}`),
+      [],
+    );
+  });
+}
 
 test.run();

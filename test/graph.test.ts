@@ -232,6 +232,60 @@ const planned = {
   },
 };
 
+test('what is beyond a way is reached through it: a peering, an attachment, an endpoint of PrivateLink', () => {
+  const hosts = {
+    lake: 'b.lake.internal',
+    hub: 'b.hub.internal',
+    partner: 'b.kafka.example.com',
+    site: 'b.corp.internal',
+  };
+  const { edges, nodes } = drawnOf({
+    network: {
+      vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } },
+      peering: {
+        lake: {
+          vpc: 'vpc-0b1c2d3e4f5061728',
+          cidrs: ['10.50.0.0/16'],
+          routeTables: ['rtb-0b1c2d3e4f5061728'],
+          hosts: [hosts.lake],
+        },
+      },
+      transitGateway: { create: {}, routes: ['10.8.0.0/16'], hosts: { [hosts.hub]: ['10.8.0.0/16'] } },
+      onPremises: {
+        frankfurt: {
+          cidrs: ['172.16.0.0/16'],
+          hosts: [hosts.site],
+          vpn: { customerGateway: { ip: '198.51.100.10', asn: 65010 } },
+        },
+      },
+      privateLink: {
+        partner: {
+          service: 'com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718',
+          ports: [9092],
+          domain: 'kafka.example.com',
+        },
+      },
+    },
+    sources: Object.fromEntries(
+      Object.entries(hosts).map(([name, host]) => [
+        name,
+        { type: 'kafka', bootstrapServers: `${host}:9092`, topics: ['t'], group: name, auth: 'none' },
+      ]),
+    ),
+  });
+  const reached = edges.filter(({ kind, to }) => kind === 'network' && to.startsWith('source_'));
+  assert.equal(
+    reached.map(({ from, to }) => `${from} ${to}`),
+    [
+      'aws_ec2_transit_gateway_vpc_attachment_network source_hub',
+      'aws_vpc_peering_connection_vpc_0b1c2d3e4f5061728 source_lake',
+      'aws_vpc_endpoint_private_link_partner source_partner',
+      'aws_ec2_transit_gateway_vpc_attachment_network source_site',
+    ],
+  );
+  assert.equal(nodes.find(({ id }) => id === 'interfaces')?.lines, ['security group application']);
+});
+
 test('a planned network is read from the configuration: boxes, ways out, endpoints that serve a need', async () => {
   const { normalised, plan, diagnostics, concealment } = compileText(
     minimalSpec({

@@ -100,6 +100,35 @@ test('compiled together, a service without an endpoint is told', async () => {
   assert.equal(await told({ 'core.yaml': withKinesis, 'orders.yaml': inZones }), []);
 });
 
+test('a network that is called otherwise is told, compiled together or by its copy', async () => {
+  const inProduction = core.replace('{ name: core }', '{ name: core, environment: prod }');
+  const slips = async (files: Readonly<Record<string, string>>): Promise<string[]> =>
+    (await runOf(files)).diagnostics.filter(({ code }) => code === 'FLK3701').map(({ message }) => message);
+  const slip = 'nothing is known of the network core, but of networks that are called alike';
+  assert.equal(await slips({ 'core.yaml': inProduction, 'orders.yaml': inZones }), [slip]);
+  assert.equal(await slips({ 'cors.contract.json': contract(['a']), 'orders.yaml': inZones }), [slip]);
+  const other = core.replace('{ name: core }', '{ name: laboratory }');
+  assert.equal(await slips({ 'laboratory.yaml': other, 'orders.yaml': inZones }), []);
+});
+
+/** Why paths of the application are assumed, each reason once. */
+async function whys(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const { compiled } = await runOf(files);
+  const paths = compiled.flatMap((one) => reachOfSpec(one)).flatMap(({ needs }) => needs.flatMap((need) => need.paths));
+  const hops = paths.flatMap((path) => path.hops);
+  return [...new Set(hops.flatMap(({ verdict }) => (verdict.is === 'assumed' ? [verdict.why] : [])))];
+}
+
+test('who is told that a path is assumed is told what would prove it', async () => {
+  const prove = 'compile its spec together with this one';
+  assert.equal(await whys({ 'orders.yaml': orders }), [
+    `nothing is known of the network core: ${prove}, or put core.contract.json beside it`,
+  ]);
+  assert.equal(await whys({ 'core.contract.json': contract(['a', 'b']), 'orders.yaml': inZones }), [
+    `the copy of the contract of core is of version 1, which tells no paths: write it anew, or ${prove}`,
+  ]);
+});
+
 test('a committed copy of the contract tells the same', async () => {
   assert.equal(await told({ 'core.contract.json': contract(['a', 'b']), 'orders.yaml': orders }), ['FLK3312']);
   assert.equal(await told({ 'core.contract.json': contract(['a', 'c']), 'orders.yaml': orders }), []);

@@ -13,6 +13,8 @@ export interface Subject {
   readonly replaced?: Replaced;
   /** What is known of the network that the application shares; absent when nothing is. */
   readonly contract?: FoundContract;
+  /** The names of all networks of which something is known; none when left out. */
+  readonly networks?: readonly string[] | undefined;
 }
 
 export type Check = (subject: Subject) => readonly Problem[];

@@ -36,11 +36,26 @@ function noStackOfItsOwn(): Problem {
   });
 }
 
+/** What of a network stands in its own stack: a new section is here, or among what an application says of itself. */
+const ofTheNetwork: Readonly<
+  Record<Exclude<keyof Network, 'vpc' | 'from' | 'zones' | 'securityGroups' | 'subnetOwner'>, true>
+> = {
+  egress: true,
+  nat: true,
+  endpoints: true,
+  privateLink: true,
+  endpointServices: true,
+  peering: true,
+  transitGateway: true,
+  onPremises: true,
+};
+
 /** What is created stands in the stack of the network. */
 function sharedKeys(network: SharedNetwork): Problem[] {
+  const keys = Object.keys(ofTheNetwork) as (keyof typeof ofTheNetwork)[];
   return [
     ...needed(network, 'zones', at, '"from" names a network, and not the zones of it', '[a, b]'),
-    ...noEffect(network, ['egress', 'nat', 'endpoints'], at, `they stand in the spec of the network ${network.from}`),
+    ...noEffect(network, keys, at, `it stands in the spec of the network ${network.from}`),
   ];
 }
 

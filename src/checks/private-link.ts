@@ -5,7 +5,7 @@ import type { Home } from '../aws/arn';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import { child } from '../document/pointer';
+import { child, type Pointer } from '../document/pointer';
 import { ownNetwork, type NormalVpc, type OwnNetwork } from '../network/normal';
 import {
   hostsOf,
@@ -55,13 +55,12 @@ function inOwnVpc({ vpc }: OwnNetwork, { accountId }: Home): Problem[] {
 
 function togetherKeys(name: string, link: NormalLink, { create }: NormalVpc): Problem[] {
   const at = linkPointer(name);
-  const why = 'without "domain" nothing says which names lead to the endpoint';
   return [
     ...(link.privateDns ? notBoth(name, link) : []),
     ...(link.domain === undefined
       ? [
           ...noEffect(link, ['records'], at, 'there is no "domain" that they would be records of'),
-          ...needed(link, 'hosts', at, why, '["*.kafka.partner.example.com"]'),
+          ...namesNeeded(link, at),
         ]
       : []),
     ...(link.portRanges ? [] : needed(link, 'ports', at, 'the endpoint takes connections on these alone', '[9092]')),
@@ -69,6 +68,17 @@ function togetherKeys(name: string, link: NormalLink, { create }: NormalVpc): Pr
       ? noEffect(link, ['subnets'], at, 'the VPC is created, and "zones" says which of its zones')
       : noEffect(link, ['zones', 'providerZones'], at, 'the subnets exist, and "subnets" says which of them')),
   ];
+}
+
+/** Of the two keys one makes the names; the other says which of those that somebody else makes lead here. */
+function namesNeeded(link: NormalLink, at: Pointer): Problem[] {
+  if (link.hosts) return [];
+  if (link.privateDns) {
+    const why = 'nothing says which names the service has of its own';
+    return needed(link, 'hosts', at, why, '["*.kafka.partner.example.com"]');
+  }
+  const why = 'nothing makes a name for the endpoint ("hosts" lists those that somebody else makes)';
+  return needed(link, 'domain', at, why, 'kafka.partner.example.com');
 }
 
 function notBoth(name: string, link: NormalLink): Problem[] {

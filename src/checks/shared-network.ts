@@ -1,7 +1,7 @@
 // What is known of the network that an application shares: its contract, and the zones that it has.
 import type { Home } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, warning } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import { isShared } from '../network/normal';
 import { suggest } from '../text/suggest';
@@ -9,10 +9,11 @@ import type { Check } from './check';
 
 const at = '/spec/network';
 
-export const sharedNetwork: Check = ({ application: { spec, identity }, contract }) => {
+export const sharedNetwork: Check = ({ application: { spec, identity }, contract, networks = [] }) => {
   const { network } = spec;
-  if (!network || !isShared(network) || !contract) return [];
+  if (!network || !isShared(network)) return [];
   const { from, zones = [] } = network;
+  if (!contract) return unknownNetwork(from, networks);
   if ('wrong' in contract) {
     const message = `the copy of the contract of ${from} cannot be read: ${contract.wrong}`;
     const help = `write it anew, in the folder of that stack: terraform output -raw contract > ${from}.contract.json`;
@@ -27,6 +28,16 @@ export const sharedNetwork: Check = ({ application: { spec, identity }, contract
     return [error('FLK3312', child(at, 'zones', index), `the network ${from} has no zone "${zone}"`, more)];
   });
 };
+
+/** A network of which nothing is known is taken on trust, unless the name looks like a slip. */
+function unknownNetwork(from: string, networks: readonly string[]): Problem[] {
+  const inEnvironments = networks.filter((name) => name.startsWith(`${from}-`));
+  const suggestions = [...new Set([...inEnvironments, ...suggest(from, networks)])].slice(0, 3);
+  if (suggestions.length === 0) return [];
+  const message = `nothing is known of the network ${from}, but of networks that are called alike`;
+  const help = '"from" is the whole name: that of the network, and its environment behind it';
+  return [warning('FLK3701', `${at}/from`, message, { suggestions, help })];
+}
 
 type Place = Pick<Home, 'accountId' | 'region'>;
 

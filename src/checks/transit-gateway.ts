@@ -14,8 +14,8 @@ import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network';
 const exampleSubnets = '[subnet-0a1b2c3d4e5f60718, subnet-0a1b2c3d4e5f60719]';
-const exampleGateway = '{ id: tgw-0a1b2c3d4e5f60718, routes: [10.0.0.0/8] }';
 const exampleRouting = '{ associate: tgw-rtb-0a1b2c3d4e5f60718, propagate: [tgw-rtb-0a1b2c3d4e5f60718] }';
+const exampleGateway = `{ id: tgw-0a1b2c3d4e5f60718, routeTable: ${exampleRouting}, routes: [10.0.0.0/8] }`;
 
 export const transitGateway: NetworkCheck = ({ network: given, identity }) => {
   const network = ownNetwork(given);
@@ -104,7 +104,9 @@ function tables(gateway: NormalTransitGateway, identity: StackIdentity): Problem
         : []),
     ];
   }
-  const why = 'its attachments are in the tables that are said';
+  const why =
+    'which of its tables the VPC is in, and which learn its ranges, is decided by those who keep the gateway; ' +
+    '"aws ec2 describe-transit-gateway-route-tables" lists them (of a gateway of another account say "owner" instead)';
   return isShared(gateway, identity) ? [] : needed(gateway, 'routeTable', transitAt, why, exampleRouting);
 }
 

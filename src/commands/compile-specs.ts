@@ -42,7 +42,8 @@ export async function compilePaths(
   const contracts = contractsOf([...networks.values()], declared);
   const compiled = specs.map((spec) => {
     const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
-    return networks.get(spec) ?? compile({ ...spec, findContract, ...asked });
+    const known = [...contracts.keys(), ...(spec.networks ?? [])];
+    return networks.get(spec) ?? compile({ ...spec, findContract, networks: known, ...asked });
   });
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {

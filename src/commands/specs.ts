@@ -9,6 +9,7 @@ import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
 import { suggest } from '../text/suggest';
+import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { readFile } from './read-file';
@@ -52,14 +53,12 @@ export function findSpecs(
         variables,
         inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
         findContract: committedContracts(path === '-' ? '.' : dirname(path), disk),
+        networks: disk.list(path === '-' ? '.' : dirname(path)).flatMap(networkOfCopy),
       });
     }
   }
   return { specs, problems };
 }
-
-/** What the name of a committed contract ends in. */
-const contractEnding = '.contract.json';
 
 /** Copies of contracts beside a spec: `core-prod.contract.json`. */
 function committedContracts(directory: string, disk: Disk): NonNullable<Spec['findContract']> {

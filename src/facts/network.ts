@@ -3,7 +3,7 @@ import type { Network } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
 import { terraformName } from '../aws/naming';
-import { foundGroups, foundSubnets } from './found-network';
+import { foundGroups, foundSubnets, vpcIdOf } from './found-network';
 import type { Zoned } from './subnet-zones';
 import { dataAddress } from '../terraform/lookup';
 import { call, join, member, ref, type Address, type Text } from '../terraform/value';
@@ -16,7 +16,16 @@ export interface Placement {
   readonly subnetOwner?: string;
 }
 
+/** A VPC, and what resources in it are called after. */
+export interface VpcIdentity {
+  readonly id: Text;
+  /** For Terraform's addresses: another VPC has another one, as far as the spec tells them apart. */
+  readonly label: string;
+}
+
 export interface NetworkIdentity extends Placement, Zoned {
+  /** The VPC of the subnets; absent where nobody says in which one existing subnets are. */
+  readonly vpc?: VpcIdentity;
   /** Of the subnets, then of the security groups: for policies. */
   readonly arns: readonly Text[];
   /** The security group is created with the rules that the spec asks for; so are those of created stores. */
@@ -32,8 +41,28 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
     securityGroups: securityGroups ?? [ref(applicationGroup, 'id')],
     ...(subnetOwner !== undefined && { subnetOwner }),
   };
+  const vpc = vpcOf(network);
   const said: Zoned = network.vpc?.subnetZones ? { subnetZones: network.vpc.subnetZones } : {};
-  return { ...placement, ...said, arns: placementArns(placement, home), createsGroups: securityGroups === undefined };
+  return {
+    ...placement,
+    ...said,
+    ...(vpc && { vpc }),
+    arns: placementArns(placement, home),
+    createsGroups: securityGroups === undefined,
+  };
+}
+
+function vpcOf({ vpc, from }: Network): VpcIdentity | undefined {
+  if (!vpc) return from === undefined ? undefined : { id: contract('vpc'), label: from };
+  if (vpc.create) return { id: ref('aws_vpc.network', 'id'), label: 'network' };
+  const id = vpcIdOf(vpc);
+  if (id === undefined) return undefined;
+  return typeof id === 'string' ? vpcById(id) : { id, label: 'found' };
+}
+
+/** `0a1b2c3d`: of an id that the spec says, its beginning. */
+export function vpcById(id: string): VpcIdentity {
+  return { id, label: id.replace('vpc-', '').slice(0, 8) };
 }
 
 /** What another stack tells of its network, as Terraform reads it: `contract('zones', 'a', 'subnet')`. */

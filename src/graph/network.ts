@@ -5,11 +5,12 @@ import { memberAt, memberOf } from '../document/own';
 import { textsIn } from '../document/texts';
 import { isService, type Need } from '../facts/need';
 import { networkOf, type NetworkIdentity } from '../facts/network';
-import { isShared, sharedZones } from '../network/normal';
+import { isShared, ownNetwork, sharedZones } from '../network/normal';
+import { wayTo, waysOf } from '../network/way';
 import { isUnknown } from '../reach/topology';
 import { sortBy } from '../text/sort-by';
-import type { Value } from '../terraform/value';
-import { isExpression } from '../terraform/value';
+import { isExpression, type Text, type Value } from '../terraform/value';
+import { isWithin } from './findings';
 import { needsAt, needText } from './needs';
 import { networkTypes, type NetworkType } from './network-types';
 import { idOf, type Edge, type Group, type Node } from './picture';
@@ -40,7 +41,12 @@ interface Planned {
 interface Endpoint {
   readonly node: Omit<Node, 'marks'>;
   readonly service: unknown;
+  /** In the stack itself. */
+  readonly address?: string;
 }
+
+const transitAt = '/spec/network/transitGateway';
+const sitesAt = '/spec/network/onPremises';
 
 /** `units` are what may have needs: sources, sinks, and sections. */
 export function drawNetwork(subject: Subject, units: readonly Placed[]): Drawing {
@@ -52,9 +58,12 @@ export function drawNetwork(subject: Subject, units: readonly Placed[]): Drawing
   if (!network) return { groups: vpcs, interfaces: [], nodes: nodesOf(planned), edges: between };
   const existing = [...literalSubnets(network, subject), ...sharedNodes(subject)];
   const group = groupOfInterfaces(network, planned);
-  const own = [...planned.values()].filter(({ node, type }) => type.isWay && node.group === group);
+  const own = [...planned].filter(([, { node, type }]) => type.isWay && node.group === group);
   const shared = sharedEndpoints(subject);
-  const ways = [...own.map(({ node, block }) => ({ node, service: memberOf(block, 'service_name') })), ...shared];
+  const ways = [
+    ...own.map(([address, { node, block }]) => ({ address, node, service: memberOf(block, 'service_name') })),
+    ...shared,
+  ];
   return {
     groups: [...vpcs, ...(group === existingVpc.id ? [existingGroup(network, subject)] : [])],
     interfaces: [{ pointer: networkPlace, node: interfacesNode(network, group, subject) }],
@@ -112,8 +121,15 @@ function sharedEndpoints({ surroundings, ...subject }: Subject): Endpoint[] {
 }
 
 function interfacesNode({ securityGroups }: NetworkIdentity, group: string, subject: Subject): Placed['node'] {
-  const lines = securityGroups.map((one) => `security group ${shown(one, subject)}`);
+  const lines = securityGroups.map((one) => `security group ${nameOfGroup(one, subject)}`);
   return { id: 'interfaces', kind: 'network', label: 'network interfaces', lines, group };
+}
+
+/** One that is created by its name in Terraform: it has no id yet. */
+function nameOfGroup(group: Text, subject: Subject): string {
+  const [address] = typeof group === 'object' && '$ref' in group ? group.$ref : [];
+  const [type, name] = String(address).split('.');
+  return shown(type === 'aws_security_group' && name !== undefined ? name : group, subject);
 }
 
 function literalSubnets({ subnets }: NetworkIdentity, subject: Subject): Drawing['nodes'] {
@@ -140,15 +156,32 @@ function addressesOf({ subnets }: NetworkIdentity): string[] {
   return subnets.flatMap((one) => (typeof one === 'object' && '$ref' in one ? [one.$ref[0]] : []));
 }
 
-/** Through the endpoint for a service, where one is planned; else straight on: what routes it is not said here. */
+/**
+ * Through the endpoint for a service, or what leads to the host, where one is planned; else straight on: what routes it
+ * is not said here.
+ */
 function needEdges({ node, pointer }: Placed, ways: readonly Endpoint[], subject: Subject): Edge[] {
   const needs = needsAt(subject, pointer);
-  const served = needs.map((need) => ({ need, by: ways.find((way) => serves(way, need))?.node.id }));
+  const served = needs.map((need) => ({
+    need,
+    by: ways.find((way) => serves(way, need) || leadsTo(way, need, subject))?.node.id,
+  }));
   const from = [...new Set(served.map(({ by }) => by ?? 'interfaces'))];
   return from.map((id) => {
     const own = served.filter(({ by }) => (by ?? 'interfaces') === id).map(({ need }) => need);
     return { from: id, to: node.id, kind: 'network', label: needText(own, subject) };
   });
+}
+
+/** Sites are beyond the attachment to the transit gateway, as other VPCs are; the rest has resources of its own. */
+function leadsTo({ address }: Endpoint, need: Need, { normalised, plan }: Subject): boolean {
+  const network = ownNetwork(normalised.spec.network);
+  if (isService(need) || typeof need.host !== 'string' || !network) return false;
+  const way = wayTo(need.host, waysOf(network));
+  if (!way || address === undefined) return false;
+  if (way.endpoint !== undefined) return address === way.endpoint;
+  const maker = [sitesAt, transitAt].some((at) => isWithin(way.pointer, at)) ? transitAt : way.pointer;
+  return plan?.resources.some((one) => `${one.type}.${one.name}` === address && isWithin(one.cause, maker)) === true;
 }
 
 function serves({ service }: Endpoint, need: Need): boolean {

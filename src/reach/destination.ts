@@ -3,19 +3,19 @@ import { endpointName, hostOf, serviceOf } from '../aws/services';
 import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
 import { isExpression, type Text } from '../terraform/value';
 import { addressOf, isPublic } from '../aws/address-range';
+import { whereaboutsOf } from '../aws/whereabouts';
 import { assumed, blocked, proven, type Hop, type Verdict } from './hop';
+import { comesBefore, isNamed, leadsPast, recordFor, ruleFor, type Found } from './names';
 import { byId, type Network } from './network';
 import {
   isUnknown,
   type Endpoint,
   type Fact,
-  type HostedZone,
   type Id,
   type Place,
   type Placed,
   type ResolverRule,
   type Unknown,
-  type ZoneRecord,
 } from './topology';
 
 /** Network interfaces in a subnet, an address or a range of them, what is public, or what nobody knows. */
@@ -133,7 +133,7 @@ function hostDestination(network: Network, need: HostNeed, vpc: Fact<Id>): Desti
   if (store && 'isPublic' in store) return { names: [], targets: [{ kind: 'public', id: store.id }] };
   if (store) return { names: [], targets: interfacesOf(store, []) };
   if (typeof need.host !== 'string')
-    return { names: [], targets: [unknownTarget(name, { unknown: `where ${name} is is not known` })] };
+    return { names: [], targets: [unknownTarget(name, { unknown: `it is not known where ${name} is` })] };
   return namedDestination(network, need.host, need, vpc);
 }
 
@@ -160,11 +160,24 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   if (connection) return { names: [], targets: interfacesOf(connection, []) };
   const place = network.topology.places.find(({ names }) => isNamed(names, host));
   if (rule && (!place || leadsPast(rule, place))) return forwarded(rule, host);
-  const names: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule.id, verdict: proven }] : [];
-  if (place?.endpoint !== undefined)
-    return { names: [...names, ...privateName(network, place)], targets: ofThing(network, place.endpoint, need) };
-  if (place) return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
-  return { names, targets: [unknownTarget(host, { unknown: `where ${host} is is not declared` })] };
+  if (!place) return { names: [], targets: [unknownTarget(host, { unknown: `it is not declared where ${host} is` })] };
+  const asked: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule.id, verdict: proven }] : [];
+  const names = rule ? asked : toldName(host, place, vpc);
+  if (place.endpoint === undefined)
+    return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
+  const own = place.privateName ? [...asked, ...privateName(network, place)] : names;
+  return { names: own, targets: ofThing(network, place.endpoint, need) };
+}
+
+/**
+ * The spec says where a host is, and nothing in the topology makes its name. Those of AWS's services are public, and
+ * lead to the same addresses from everywhere, but to no endpoint.
+ */
+function toldName(host: string, { endpoint }: Place, vpc: Fact<Id>): Hop[] {
+  if (endpoint === undefined && whereaboutsOf(host).length > 0) return [];
+  const leads = endpoint === undefined ? '' : `, which must lead to ${endpoint}`;
+  const verdict = assumed({ unknown: `nothing here makes the name ${host}${leads}` });
+  return [{ kind: 'name', way: 'there', at: isUnknown(vpc) ? host : vpc, verdict }];
 }
 
 /** A private name that is not switched on waits for the owner of the service. */
@@ -182,77 +195,12 @@ function privateName(network: Network, { endpoint, privateName: isPrivate }: Pla
 /** Of an address on the internet as much is known as of the internet, and itself. */
 const publicAddress = (host: string): Target => ({ kind: 'address', id: host, cidr: host });
 
-/** `*.lake.example.com` names all that ends so. */
-function isNamed(names: string, host: string): boolean {
-  const [one, other] = [names, host].map((text) => text.toLowerCase().replace(/\.$/, ''));
-  if (one === undefined || other === undefined) return false;
-  return one.startsWith('*.') ? other.endsWith(one.slice(1)) : one === other;
-}
-
-/** The most specific one. Source: the Route 53 guide, "How Resolver determines whether ... matches any rules". */
-function ruleFor({ topology }: Network, host: string, vpc: Id): ResolverRule | undefined {
-  const [rule] = topology.resolverRules
-    .filter(({ domain, vpcs }) => !isUnknown(domain) && vpcs.known.includes(vpc) && isBelow(host, domain))
-    .sort((a, b) => lengthOf(b.domain) - lengthOf(a.domain));
-  return rule;
-}
-
-/**
- * Whether a rule is asked in place of a private zone that has the name too: the longer domain is, and of equal ones the
- * rule's. Source: the Route 53 guide, "Considerations when working with a private hosted zone".
- */
-function comesBefore(rule: ResolverRule | undefined, zone: Fact<string>): boolean {
-  return rule !== undefined && lengthOf(rule.domain) >= lengthOf(zone);
-}
-
-/** Of a domain that is known, without the dot at its end: the root's is none. */
-function lengthOf(domain: Fact<string>): number {
-  return String(domain).replace(/\.$/, '').length;
-}
-
-/** Names that lead to an endpoint are made by its private DNS, or by a zone: others do not know them. */
-function leadsPast(rule: ResolverRule, { endpoint, names, privateName: isPrivate }: Place): boolean {
-  return endpoint !== undefined && (!isPrivate || comesBefore(rule, names.replace(/^\*\./, '')));
-}
-
 function forwarded({ id }: ResolverRule, host: string): Destination {
   const why = { unknown: `${host} is asked of the servers of ${id}, whose answer is not declared` };
   return {
     names: [{ kind: 'name', way: 'there', at: id, verdict: assumed(why) }],
     targets: [unknownTarget(host, why)],
   };
-}
-
-function isBelow(host: string, domain: string): boolean {
-  return domain === '.' || isNamed(domain, host) || isNamed(`*.${domain}`, host);
-}
-
-interface Found {
-  readonly zone: HostedZone;
-  /** Why it is not sure that the VPC asks this zone. */
-  readonly unsure?: Unknown;
-  /** None when the zone is asked and does not have the name. */
-  readonly record?: ZoneRecord;
-}
-
-/** The most specific private zone that the VPC asks, or may ask; its own records come before the internet's. */
-function recordFor({ topology }: Network, host: string, vpc: Id): Found | undefined {
-  const zones = topology.hostedZones
-    .filter(({ name, vpcs }) => !isUnknown(name) && (vpcs.known.includes(vpc) || vpcs.rest) && isBelow(host, name))
-    .sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
-  const [zone] = zones;
-  if (!zone) return undefined;
-  const named = zone.records.known.filter(({ name }) => !isUnknown(name) && isNamed(inZone(name, zone), host));
-  const record = named.find(({ name }) => !String(name).startsWith('*')) ?? named[0];
-  const { known, rest } = zone.vpcs;
-  return { zone, ...(!known.includes(vpc) && rest && { unsure: rest }), ...(record && { record }) };
-}
-
-/** Terraform takes names without their zone, and completes them. */
-function inZone(name: string, { name: zone }: HostedZone): string {
-  const whole = String(zone).replace(/\.$/, '');
-  if (name === '' || isBelow(name, whole)) return name === '' ? whole : name;
-  return `${name}.${whole}`;
 }
 
 function throughRecord(network: Network, { zone, unsure, record }: Found, need: Need, vpc: Fact<Id>): Destination {
@@ -280,12 +228,12 @@ function throughRecord(network: Network, { zone, unsure, record }: Found, need: 
 
 function ofText(text: string): Target[] {
   if (addressOf(text)) return [{ kind: 'address', id: text, cidr: text }];
-  return [unknownTarget(text, { unknown: `where ${text} is is not declared` })];
+  return [unknownTarget(text, { unknown: `it is not declared where ${text} is` })];
 }
 
 function ofThing({ topology }: Network, id: Id, need: Need): Target[] {
   const found = byId<Interfaces>([...topology.stores, ...topology.endpoints, ...topology.loadBalancers]).get(id);
-  if (!found) return [unknownTarget(id, { unknown: `where ${id} is is not declared` })];
+  if (!found) return [unknownTarget(id, { unknown: `it is not declared where ${id} is` })];
   return interfacesOf(found, isService(need) ? [] : listenersOf(topology, id, need.port));
 }
 

@@ -2,6 +2,8 @@
 // copy that cannot be read.
 import { concealedBoth, type Concealment } from '../concealment/conceal';
 import type { KnownContract } from '../network/known-contract';
+import { isShared, type NormalNetwork } from '../network/normal';
+import type { Unknown } from './fact';
 import type { Surroundings } from './surroundings';
 
 export interface KnownNetwork {
@@ -10,6 +12,25 @@ export interface KnownNetwork {
   readonly concealment?: Concealment;
   /** What stands in it, where that is known. */
   readonly surroundings?: Surroundings;
+}
+
+/** What is known of the paths in a network that an application shares, or why nothing is. */
+export function pathsIn(network: NormalNetwork | undefined, found: KnownNetwork | undefined) {
+  if (!network || !isShared(network)) return {};
+  const surroundings = found?.surroundings;
+  return surroundings ? { surroundings } : { untold: untoldPaths(network.from, found) };
+}
+
+/** With what would tell them. */
+function untoldPaths(network: string, found: KnownNetwork | undefined): Unknown {
+  const prove = 'compile its spec together with this one';
+  if (!found)
+    return {
+      unknown: `nothing is known of the network ${network}: ${prove}, or put ${network}.contract.json beside it`,
+    };
+  if (found.known.home) return { unknown: `what is known of the network ${network} tells no paths: ${prove}` };
+  const old = `the copy of the contract of ${network} is of version 1, which tells no paths`;
+  return { unknown: `${old}: write it anew, or ${prove}` };
 }
 
 export type FoundContract = KnownNetwork | { readonly wrong: string };

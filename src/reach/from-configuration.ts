@@ -13,7 +13,7 @@ import * as transit from './read-transit';
 import * as vpc from './read-vpc';
 import { emptyTopology } from './empty-topology';
 import { joinedWith, standingIn, type Surroundings } from './surroundings';
-import { isUnknown, type Topology } from './topology';
+import { isUnknown, type Topology, type Unknown } from './topology';
 
 /**
  * `amends`: it is read with the resource that it belongs to. `decides nothing`: no path is there or missing by it.
@@ -100,12 +100,21 @@ export interface Known {
   readonly declared?: Declared;
   /** The network of another stack that it stands in. */
   readonly surroundings?: Surroundings;
+  /** Why those are not known, of an application that shares a network. */
+  readonly untold?: Unknown;
 }
 
 /** The network of a configuration, with that of the stack that it stands in. */
-export function wholeTopology(configuration: Configuration, { declared, surroundings }: Known = {}): Topology {
-  if (!surroundings) return topologyOf(configuration, declared);
+export function wholeTopology(configuration: Configuration, { declared, surroundings, untold }: Known = {}): Topology {
+  if (!surroundings) return becauseUntold(topologyOf(configuration, declared), untold);
   return joinedWith(topologyOf(standingIn(configuration, surroundings), declared), surroundings);
+}
+
+/** Subnets that the contract of a network names are not known because that is not. */
+function becauseUntold(topology: Topology, untold: Unknown | undefined): Topology {
+  const { application } = topology;
+  if (!untold || application?.subnets.rest === undefined) return topology;
+  return { ...topology, application: { ...application, subnets: { ...application.subnets, rest: untold } } };
 }
 
 /** The network of a configuration. What it names and does not have is unknown, but for what is declared. */

@@ -26,7 +26,7 @@ export function isWithin(network: Network, party: Party, destination: Destinatio
 }
 
 function isOfService({ address, service }: Party, named: Fact<string>): Answer {
-  if (address === 'unknown' || isUnknown(named)) return { unknown: 'whose address it is is not known' };
+  if (address === 'unknown' || isUnknown(named)) return { unknown: 'it is not known whose address it is' };
   return address === 'public' && service === named;
 }
 

@@ -125,6 +125,7 @@ function compileSpec({ files, inspectCode }: Spec, { planOnly = false } = {}): C
       const bytes = files.get(`${network}.contract.json`);
       return bytes && foundInCopy(load(network, bytes).source?.tree, network);
     },
+    networks: [...files.keys()].flatMap((name) => /^(.+)[.]contract[.]json$/.exec(name)?.[1] ?? []),
     ...(planOnly ? {} : { synth }),
   });
 }

@@ -81,7 +81,7 @@ export const mskCodes = {
     fix:
       'Apply with `start: false`, create the topics, then apply with `start: true`. To create them: a client of ' +
       'Kafka in the VPC; for a provisioned cluster also `aws kafka create-topic`, or `aws_msk_topic` in a ' +
-      'configuration of your own.',
+      'configuration of your own. From where a client reaches the brokers of a VPC without a way in is told in docs/network.md.',
     source: 'https://github.com/hashicorp/terraform-provider-aws/pull/46490',
   },
   FLK3114: {
@@ -181,6 +181,12 @@ export const mskCodes = {
     why: 'MSK offers Express brokers with fewer versions than Standard ones.',
     fix: 'Make sure that MSK offers it.',
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
+  },
+  FLK3700: {
+    title: 'The VPC connection would begin in another VPC',
+    why: 'It stands in the subnets of the application, which are all in one VPC, and AWS refuses those of another.',
+    fix: 'Leave `vpc` out: it is that of the application.',
+    source: 'https://docs.aws.amazon.com/MSK/1.0/apireference/vpc-connection.html',
   },
   FLK3290: {
     title: 'The creator of the cluster is not there',

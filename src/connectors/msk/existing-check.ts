@@ -41,13 +41,27 @@ export function checkExisting(config: Existing, auth: MSKAuthentication, use: Us
           `brokers do not listen there for "auth: ${auth}"`,
           use,
         )),
-    ...(multiVpc
-      ? needed(config, 'vpc', use.pointer, '"connection" is multi-vpc', 'vpc-0a1b2c3d4e5f60718')
-      : noEffect(config, ['vpc'], use.pointer, '"connection" is direct')),
+    ...(multiVpc ? checkClientVpc(config, use) : noEffect(config, ['vpc'], use.pointer, '"connection" is direct')),
     ...(multiVpc ? checkMultiVpc(auth, use, child(use.pointer, 'connection')) : []),
     ...(multiVpc ? sameRegion(cluster, use) : []),
     ...(isForeign(cluster, use) && (multiVpc || auth === 'iam') ? [foreign(cluster, use)] : []),
   ];
+}
+
+/**
+ * Its subnets are the application's, so it begins in the application's VPC. Source: the API of MSK,
+ * CreateVpcConnection, `vpcId` and `clientSubnets`.
+ */
+function checkClientVpc(config: Existing, use: Use): Problem[] {
+  const own = use.network?.vpc;
+  if (!own) return needed(config, 'vpc', use.pointer, '"connection" is multi-vpc', 'vpc-0a1b2c3d4e5f60718');
+  const { vpc } = config;
+  // What Terraform looks up by tags or parameters may be the one that is said, and has been called after it.
+  if (vpc === undefined || vpc === own.id || own.label === 'found') return [];
+  const says = typeof own.id === 'string' ? 'is another one' : 'need not be that one';
+  const message = `the connection begins in the VPC of the application's subnets, and ${vpc} ${says}`;
+  const because = { pointer: '/spec/network', note: 'the VPC of the application' };
+  return [error('FLK3700', child(use.pointer, 'vpc'), message, { because, help: 'leave "vpc" out' })];
 }
 
 function sameRegion(cluster: string, use: Use): Problem[] {

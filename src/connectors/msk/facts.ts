@@ -59,7 +59,7 @@ function common(
   propertiesOf: (client: Client) => PropertyGroup,
 ): Facts & Own {
   const { client, port } = mskModes[config.auth];
-  const target = targetOf(config);
+  const target = targetOf(config, use);
   const login = loginOf(client, config);
   const names = namesOf(target, 'aws_msk_cluster', use);
   const statements = config.auth === 'iam' ? statementsOn(names.arn) : [];

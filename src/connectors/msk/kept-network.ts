@@ -5,10 +5,12 @@ import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { overVpcConnection } from '../kafka-client/auth';
 import type { NormalCreation, NormalSink, NormalSource } from './normal';
-import { connectionName } from './vpc-connection';
+import { clientVpc, connectionName } from './vpc-connection';
 
 /** A note on the managed VPC connection to an existing cluster, as of the network of a created one. */
-export function keptConnection({ cluster, vpc, auth, connection }: NormalSource | NormalSink, use: Use): Problem[] {
+export function keptConnection(config: NormalSource | NormalSink, use: Use): Problem[] {
+  const { cluster, auth, connection } = config;
+  const vpc = clientVpc(config, use);
   const authentication = overVpcConnection(auth);
   if (connection !== 'multi-vpc' || cluster === undefined || vpc === undefined || !authentication) return [];
   const address = `aws_msk_vpc_connection.${connectionName(cluster, vpc, authentication)}`;

@@ -14,7 +14,7 @@ export function sourcePanels(source: NormalSource, use: Use): Panel[] {
 const brokersInGraph = 100;
 
 export function clusterPanels(config: NormalSource | NormalSink, use: Use): Panel[] {
-  const target = targetOf(config);
+  const target = targetOf(config, use);
   if (target.kind !== 'created' || isExpress(target.create.instanceType)) return [];
   const { create } = target;
   const cluster = { namespace: 'AWS/Kafka', statistic: 'Maximum' } as const;

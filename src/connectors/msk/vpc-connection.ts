@@ -1,7 +1,7 @@
 // The managed VPC connection of the application's subnets to an existing cluster, `aws_msk_vpc_connection`.
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
-import { storePlacementOf } from '../../facts/network';
+import { storePlacementOf, vpcById, type VpcIdentity } from '../../facts/network';
 import { resource, type Resource } from '../../terraform/resource';
 import type { Use } from '../connector';
 import { vpcConnections, type PrivateAuth } from '../kafka-client/auth';
@@ -14,7 +14,7 @@ import { clusterParts } from '../msk-cluster/address';
  */
 export function vpcConnection(
   cluster: string,
-  { vpc, auth }: { readonly vpc: string; readonly auth: PrivateAuth },
+  { vpc, auth }: { readonly vpc: VpcIdentity; readonly auth: PrivateAuth },
   use: Use,
 ): Resource<'aws_msk_vpc_connection'> {
   const name = connectionName(cluster, vpc, auth);
@@ -26,7 +26,7 @@ export function vpcConnection(
     {
       authentication: vpcConnections[auth],
       target_cluster_arn: cluster,
-      vpc_id: vpc,
+      vpc_id: vpc.id,
       client_subnets: subnets,
       security_groups: securityGroups,
     },
@@ -34,11 +34,16 @@ export function vpcConnection(
   );
 }
 
+/** Where it begins: in the application's VPC, which the use says where the network does not. */
+export function clientVpc({ vpc }: { readonly vpc?: string }, { network }: Use): VpcIdentity | undefined {
+  return vpc === undefined ? network?.vpc : vpcById(vpc);
+}
+
 /**
  * `cluster_payments_6357e0b2_0a1b2c3d_iam`: the beginning of the UUID keeps clusters of one name in two accounts apart,
- * and that of the VPC's id makes a connection from another VPC another one, with the subnets of that.
+ * and the VPC's label makes a connection from another VPC another one, with the subnets of that.
  */
-export function connectionName(cluster: string, vpc: string, auth: PrivateAuth): string {
+export function connectionName(cluster: string, vpc: VpcIdentity, auth: PrivateAuth): string {
   const { name, id } = clusterParts(cluster);
-  return terraformName('cluster', name, id.slice(0, 8), vpc.replace('vpc-', '').slice(0, 8), auth);
+  return terraformName('cluster', name, id.slice(0, 8), vpc.label, auth);
 }
