@@ -68,6 +68,21 @@ test('the default route keeps its address when it goes to the gateway: its targe
   }
 });
 
+test('a route keeps its address when its range lies behind the gateway and no longer behind a peering', () => {
+  const range = '10.50.0.0/16';
+  const peer = { vpc: 'vpc-0b1c2d3e4f5061728', cidrs: [range], routeTables: ['rtb-0b1c2d3e4f5061728'] };
+  const transitGateway = (...routes: string[]) => ({ ...existing, routes });
+  const before = planned({ transitGateway: transitGateway('10.8.0.0/16'), peering: { lake: peer } });
+  const after = planned({ transitGateway: transitGateway('10.8.0.0/16', range) });
+  for (const zone of ['a', 'b']) {
+    const route = `aws_route.private_${zone}_10_50_0_0_16`;
+    assert.is(argument(before, route, 'destination_cidr_block'), range);
+    assert.is(argument(before, route, 'transit_gateway_id'), undefined);
+    assert.is(argument(after, route, 'destination_cidr_block'), range);
+    assert.is(argument(after, route, 'transit_gateway_id'), existing.id);
+  }
+});
+
 test('everything leaves for the hub under `egress: transit`: no endpoints, no NAT, HTTPS to anywhere', () => {
   const all = planned({ egress: 'transit', transitGateway: existing });
   assert.equal(
