@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.","type":"string","maxLength":2048,"pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/StoreEncryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expireNoncurrent":"30d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"file":"target/orders.jar"}]},"CollectionArn":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"CollectionHost":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":1440,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).","enum":["breaching","not-breaching","missing","ignore"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"CustomRule":{"title":"Custom rule","description":"A rule on any metric of the application.","type":"object","additionalProperties":false,"required":["measure","metric","out","in"],"properties":{"measure":{"title":"Custom measure","description":"Always `custom`.","const":"custom"},"metric":{"title":"Rule metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics, such as one that the job registers.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["queuedOrders"]},"dimensions":{"title":"Rule dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Rule dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Rule statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"out":{"title":"Value to scale out","description":"Scales out above this value.","type":"number","examples":[100]},"in":{"title":"Value to scale in","description":"Agrees to scale in below this value.","type":"number","examples":[10]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"custom","metric":"queuedOrders","out":100,"in":10}]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"EndpointSubnetSearch":{"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCollection":{"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"FormerKeyArns":{"title":"Former KMS keys","description":"Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is, once its bytes have changed.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Former KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]},"examples":[["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^(?![.]{1,2}$)[A-Za-z0-9._-]{1,249}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs. What the role is granted is revoked after the application has been updated. When a sink goes and its table is read on, what the role was granted to write it stays until the table is out of the spec: its policy in IAM has nothing to write with by then.","type":"boolean","default":false,"examples":[true]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LoadRule":{"title":"Load rule","description":"A rule on what the job itself reports.","type":"object","additionalProperties":false,"required":["measure","out","in"],"properties":{"measure":{"title":"Load measure","description":"`cpu` and `heap` in percent; `busy-time` and `back-pressure` in milliseconds per second (0 to 1000).","enum":["cpu","heap","busy-time","back-pressure"],"examples":["cpu"]},"out":{"title":"Load to scale out","description":"Scales out above this value.","type":"number","minimum":0,"maximum":1000,"examples":[75]},"in":{"title":"Load to scale in","description":"Agrees to scale in below this value.","type":"number","minimum":0,"maximum":1000,"examples":[30]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"cpu","out":75,"in":30}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"MaximumKpus":{"title":"Maximum KPUs","description":"The most KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[16]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MetricScaling":{"title":"Metric scaling","description":"Scales out when any rule asks for it, and in when all agree. The rules are CloudWatch alarms; a Step Functions state machine changes the parallelism, which Terraform then leaves alone: `compute.parallelism` is where the application begins.","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"},"cooldown":{"title":"Cool-down","description":"The least time from one change of the application to the next: long enough for a restart and for what has piled up meanwhile. Changes by others, such as a deployment, count.","type":"string","pattern":"^[1-9][0-9]{0,4}(s|m|h)$","default":"10m","examples":["10m"]},"out":{"$ref":"#/definitions/ScaleOut"},"in":{"$ref":"#/definitions/ScaleIn"},"rules":{"title":"Scaling rules","description":"What is measured, by name. Left out, there is one for CPU (out above 75 %, in below 30 %), and one for the lag of each source that can tell it.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingRule"},"examples":[{"lag":{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}}]}},"examples":[{"min":2,"max":16}]},"MinimumKpus":{"title":"Minimum KPUs","description":"The least KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[2]},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"logins":{"title":"Logins","description":"Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/MskLogin"},"examples":[["iam","scram"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskLogin":{"title":"MSK login","description":"A way to log in, in the words of `auth`.","enum":["iam","scram","tls","plaintext"],"examples":["scram"]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.","type":"integer","minimum":250,"maximum":1000,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$","examples":["orders/"]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.","type":"boolean","default":false,"examples":[true]},"acceptance":{"title":"Acceptance of the endpoint","description":"Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.","type":"string","enum":["pending","accepted","automatic","terraform"],"default":"pending","examples":["accepted"]},"account":{"title":"Account of the service","description":"With `acceptance: terraform`: the account that owns the service; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"role":{"title":"Role that accepts","description":"With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/network-deploy"]},"remove":{"title":"Remove the endpoint","description":"The first of two steps to remove an entry that Terraform accepts in another Region or through `role`, or to have it accepted otherwise: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"QueueCreation":{"title":"Queue creation","description":"Creates a standard queue that is encrypted and refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Queue name","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders"]},"retention":{"title":"Message retention","description":"How long a message waits for a reader before SQS deletes it: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"4d","examples":["14d"]},"visibilityTimeout":{"title":"Visibility timeout","description":"How long a message that is being read stays hidden from other readers: 0s to 12h.","type":"string","pattern":"^(0|[1-9][0-9]{0,4})(s|m|h)$","default":"30s","examples":["5m"]},"encryption":{"title":"Queue encryption","description":"Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"deadLetters":{"title":"Dead letters","description":"Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Dead-letter queue name","description":"The name in AWS. Without it: the name of the queue and `-dead-letters`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders-dead-letters"]},"afterReceives":{"title":"Receives before a dead letter","description":"How often a message is read without being deleted before it becomes a dead letter.","type":"integer","minimum":1,"maximum":1000,"default":5,"examples":[3]},"retention":{"title":"Dead-letter retention","description":"How long a dead letter is kept, counted from when it was first sent: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"14d","examples":["14d"]}},"examples":[{"afterReceives":3}]}},"examples":[{"retention":"14d","deadLetters":{"afterReceives":3}}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster, which large types do not offer.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftHost":{"title":"Redshift host","description":"The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use, in the same steps.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftHost"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"ScaleIn":{"title":"Step in","description":"How far one step in goes, and when. Give at most one of `factor` and `subtract`; without them the KPUs are halved.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor in","description":"The KPUs are divided by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"subtract":{"title":"KPUs to take away","description":"So many KPUs are taken away.","type":"integer","minimum":1,"maximum":1000,"examples":[2]},"after":{"title":"Calm before scaling in","description":"For how long every rule must have been below its `in`, with data in each period.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"15m","examples":["15m"]}},"examples":[{"factor":2,"after":"15m"}]},"ScaleOut":{"title":"Step out","description":"How far one step out goes. Give exactly one of `factor` and `add`. Without it: twice the KPUs.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor out","description":"The KPUs are multiplied by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"add":{"title":"KPUs to add","description":"So many KPUs are added.","type":"integer","minimum":1,"maximum":1000,"examples":[2]}},"examples":[{"factor":2}]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load: by the service itself (`automatic`), or by what flinkform makes of `metric` and `schedule`, which go together: schedules move the bounds, and metrics move the application within them.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota. Not beside `metric` or `schedule`.","type":"boolean","default":false,"examples":[true]},"metric":{"$ref":"#/definitions/MetricScaling"},"schedule":{"title":"Scaling schedules","description":"When which bounds hold, by name. Each schedule sets the bounds at its moments; they hold until another one sets them.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingSchedule"},"examples":[{"workdays":{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}}]}},"examples":[{"metric":{"min":2,"max":16}}]},"ScalingDatapoints":{"title":"Scaling datapoints","description":"How many of these values must be above `out`: M of N. All, when left out.","type":"integer","minimum":1,"maximum":1440,"examples":[4]},"ScalingPeriod":{"title":"Scaling period","description":"How long samples are collected for one value: whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","default":"1m","examples":["1m"]},"ScalingPeriods":{"title":"Scaling periods","description":"How many of the last values are looked at to scale out.","type":"integer","minimum":1,"maximum":1440,"default":5,"examples":[5]},"ScalingRule":{"title":"Scaling rule","description":"One measure with its two limits. `measure` decides which other keys are allowed.","type":"object","required":["measure"],"discriminator":{"propertyName":"measure"},"oneOf":[{"$ref":"#/definitions/LoadRule"},{"$ref":"#/definitions/SourceLagRule"},{"$ref":"#/definitions/SourceBacklogRule"},{"$ref":"#/definitions/CustomRule"}]},"ScalingSchedule":{"title":"Scaling schedule","description":"Bounds that begin to hold at the moments of a cron expression. With the same `min` and `max` the application has exactly so many KPUs.","type":"object","additionalProperties":false,"required":["cron","min","max"],"properties":{"cron":{"title":"Cron expression","description":"The six fields of EventBridge Scheduler: minutes, hours, day of month, month, day of week, year. One of the two days is `?`. A moment that the clock skips in spring is skipped, and one that it has twice in autumn counts once.","type":"string","pattern":"^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$","maxLength":200,"examples":["0 7 ? * MON-FRI *"]},"timezone":{"title":"Time zone","description":"The time zone of the cron expression, as the IANA database calls it.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,49}$","default":"UTC","examples":["Europe/Berlin"]},"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"}},"examples":[{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders","arn:aws:glue:eu-west-1:111122223333:registry/orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"},{"$ref":"#/definitions/SqsSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"SourceBacklogRule":{"title":"Source backlog rule","description":"A rule on how many records a source is behind.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Backlog measure","description":"Always `source-backlog`.","const":"source-backlog"},"source":{"title":"Source with backlog","description":"The name of a source that knows its lag as a number of records.","type":"string","minLength":1,"maxLength":30,"examples":["events"]},"out":{"title":"Backlog to scale out","description":"Scales out with more records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[100000]},"in":{"title":"Backlog to scale in","description":"Agrees to scale in with fewer records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[10000]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-backlog","source":"events","out":100000,"in":10000}]},"SourceLagRule":{"title":"Source lag rule","description":"A rule on how old the records are that a source reads.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Lag measure","description":"Always `source-lag`.","const":"source-lag"},"source":{"title":"Source behind","description":"The name of a source that knows its lag as a time.","type":"string","minLength":1,"maxLength":30,"examples":["orders"]},"out":{"title":"Lag to scale out","description":"Scales out when the source is further behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["5m"]},"in":{"title":"Lag to scale in","description":"Agrees to scale in when the source is less behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["30s"]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"SqsSink":{"title":"SQS sink","description":"Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"SQS sink type","description":"Always `sqs`.","const":"sqs"},"create":{"$ref":"#/definitions/QueueCreation"},"queue":{"title":"Queue ARN","description":"The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders"]},"url":{"title":"Queue URL","description":"The URL of an existing queue, as SQS shows it.","type":"string","pattern":"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["https://sqs.eu-west-1.amazonaws.com/111122223333/orders"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"sqs","create":{"deadLetters":{}}}]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"data":{"title":"Data prefix","description":"A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["data/"]}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StoreEncryption":{"title":"Encryption of a store","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/StoreKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"StoreKeyArn":{"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/StoreEncryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/StoreEncryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`. Another view is another stream, and what the job has not read of the old one is skipped: a protected stack refuses the change.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitPeer":{"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]},"TransitPeerRouting":{"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]},"TransitPeerTable":{"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetZones":{"title":"Zones of existing subnets","description":"The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.","type":"object","minProperties":1,"maxProperties":48,"propertyNames":{"pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"additionalProperties":{"$ref":"#/definitions/Zone"},"examples":[{"subnet-0a1b2c3d4e5f60718":"euw1-az1","subnet-0a1b2c3d4e5f60719":"euw1-az2"}]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$","default":"awsuser","examples":["awsuser"]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.","type":"string","maxLength":2048,"pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/StoreEncryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expireNoncurrent":"30d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"file":"target/orders.jar"}]},"CollectionArn":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"CollectionHost":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,255}$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":1440,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).","enum":["breaching","not-breaching","missing","ignore"],"default":"missing","examples":["missing"]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"CustomRule":{"title":"Custom rule","description":"A rule on any metric of the application.","type":"object","additionalProperties":false,"required":["measure","metric","out","in"],"properties":{"measure":{"title":"Custom measure","description":"Always `custom`.","const":"custom"},"metric":{"title":"Rule metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics, such as one that the job registers.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["queuedOrders"]},"dimensions":{"title":"Rule dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Rule dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Rule statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"out":{"title":"Value to scale out","description":"Scales out above this value.","type":"number","examples":[100]},"in":{"title":"Value to scale in","description":"Agrees to scale in below this value.","type":"number","examples":[10]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"custom","metric":"queuedOrders","out":100,"in":10}]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"EndpointSubnetSearch":{"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCollection":{"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"FormerKeyArns":{"title":"Former KMS keys","description":"Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is, once its bytes have changed.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Former KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]},"examples":[["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9_]{1,255}$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic.","type":"string","pattern":"^(?![.]{1,2}$)[A-Za-z0-9._-]{1,249}$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs. What the role is granted is revoked after the application has been updated. When a sink goes and its table is read on, what the role was granted to write it stays until the table is out of the spec: its policy in IAM has nothing to write with by then.","type":"boolean","default":false,"examples":[true]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LoadRule":{"title":"Load rule","description":"A rule on what the job itself reports.","type":"object","additionalProperties":false,"required":["measure","out","in"],"properties":{"measure":{"title":"Load measure","description":"`cpu` and `heap` in percent; `busy-time` and `back-pressure` in milliseconds per second (0 to 1000).","enum":["cpu","heap","busy-time","back-pressure"],"examples":["cpu"]},"out":{"title":"Load to scale out","description":"Scales out above this value.","type":"number","minimum":0,"maximum":1000,"examples":[75]},"in":{"title":"Load to scale in","description":"Agrees to scale in below this value.","type":"number","minimum":0,"maximum":1000,"examples":[30]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"cpu","out":75,"in":30}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"$ref":"#/definitions/LogStreamArn"}},"examples":[{"level":"INFO","retention":"30d"}]},"MaximumKpus":{"title":"Maximum KPUs","description":"The most KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[16]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}},"MetricScaling":{"title":"Metric scaling","description":"Scales out when any rule asks for it, and in when all agree. The rules are CloudWatch alarms; a Step Functions state machine changes the parallelism, which Terraform then leaves alone: `compute.parallelism` is where the application begins.","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"},"cooldown":{"title":"Cool-down","description":"The least time from one change of the application to the next: long enough for a restart and for what has piled up meanwhile. Changes by others, such as a deployment, count.","type":"string","pattern":"^[1-9][0-9]{0,4}(s|m|h)$","default":"10m","examples":["10m"]},"out":{"$ref":"#/definitions/ScaleOut"},"in":{"$ref":"#/definitions/ScaleIn"},"rules":{"title":"Scaling rules","description":"What is measured, by name. Left out, there is one for CPU (out above 75 %, in below 30 %), and one for the lag of each source that can tell it.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingRule"},"examples":[{"lag":{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}}]}},"examples":[{"min":2,"max":16}]},"MinimumKpus":{"title":"Minimum KPUs","description":"The least KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[2]},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"logins":{"title":"Logins","description":"Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/MskLogin"},"examples":[["iam","scram"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskLogin":{"title":"MSK login","description":"A way to log in, in the words of `auth`.","enum":["iam","scram","tls","plaintext"],"examples":["scram"]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.","type":"integer","minimum":250,"maximum":1000,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"zone":{"title":"Zone of the NAT gateway","description":"Where the one gateway for all zones stands. Without it: in the first of `zones`, so that a zone named before it moves the gateway, and what leaves has another public address. Another zone is another gateway.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses by the zone of their gateway, where partners have them in their allow-lists already.","type":"object","minProperties":1,"maxProperties":6,"propertyNames":{"$ref":"#/definitions/Zone"},"additionalProperties":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[{"a":"eipalloc-0a1b2c3d4e5f60718"}]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$","examples":["orders/"]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.","type":"boolean","default":false,"examples":[true]},"acceptance":{"title":"Acceptance of the endpoint","description":"Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.","type":"string","enum":["pending","accepted","automatic","terraform"],"default":"pending","examples":["accepted"]},"account":{"title":"Account of the service","description":"With `acceptance: terraform`: the account that owns the service; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"role":{"title":"Role that accepts","description":"With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/network-deploy"]},"remove":{"title":"Remove the endpoint","description":"The first of two steps to remove an entry that Terraform accepts in another Region or through `role`, or to have it accepted otherwise: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"QueueCreation":{"title":"Queue creation","description":"Creates a standard queue that is encrypted and refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Queue name","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders"]},"retention":{"title":"Message retention","description":"How long a message waits for a reader before SQS deletes it: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"4d","examples":["14d"]},"visibilityTimeout":{"title":"Visibility timeout","description":"How long a message that is being read stays hidden from other readers: 0s to 12h.","type":"string","pattern":"^(0|[1-9][0-9]{0,4})(s|m|h)$","default":"30s","examples":["5m"]},"encryption":{"title":"Queue encryption","description":"Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"deadLetters":{"title":"Dead letters","description":"Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Dead-letter queue name","description":"The name in AWS. Without it: the name of the queue and `-dead-letters`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders-dead-letters"]},"afterReceives":{"title":"Receives before a dead letter","description":"How often a message is read without being deleted before it becomes a dead letter.","type":"integer","minimum":1,"maximum":1000,"default":5,"examples":[3]},"retention":{"title":"Dead-letter retention","description":"How long a dead letter is kept, counted from when it was first sent: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"14d","examples":["14d"]}},"examples":[{"afterReceives":3}]}},"examples":[{"retention":"14d","deadLetters":{"afterReceives":3}}]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster, which large types do not offer.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftHost":{"title":"Redshift host","description":"The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use, in the same steps.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftHost"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"ScaleIn":{"title":"Step in","description":"How far one step in goes, and when. Give at most one of `factor` and `subtract`; without them the KPUs are halved.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor in","description":"The KPUs are divided by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"subtract":{"title":"KPUs to take away","description":"So many KPUs are taken away.","type":"integer","minimum":1,"maximum":1000,"examples":[2]},"after":{"title":"Calm before scaling in","description":"For how long every rule must have been below its `in`, with data in each period.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"15m","examples":["15m"]}},"examples":[{"factor":2,"after":"15m"}]},"ScaleOut":{"title":"Step out","description":"How far one step out goes. Give exactly one of `factor` and `add`. Without it: twice the KPUs.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor out","description":"The KPUs are multiplied by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"add":{"title":"KPUs to add","description":"So many KPUs are added.","type":"integer","minimum":1,"maximum":1000,"examples":[2]}},"examples":[{"factor":2}]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load: by the service itself (`automatic`), or by what flinkform makes of `metric` and `schedule`, which go together: schedules move the bounds, and metrics move the application within them.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota. Not beside `metric` or `schedule`.","type":"boolean","default":false,"examples":[true]},"metric":{"$ref":"#/definitions/MetricScaling"},"schedule":{"title":"Scaling schedules","description":"When which bounds hold, by name. Each schedule sets the bounds at its moments; they hold until another one sets them.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingSchedule"},"examples":[{"workdays":{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}}]}},"examples":[{"metric":{"min":2,"max":16}}]},"ScalingDatapoints":{"title":"Scaling datapoints","description":"How many of these values must be above `out`: M of N. All, when left out.","type":"integer","minimum":1,"maximum":1440,"examples":[4]},"ScalingPeriod":{"title":"Scaling period","description":"How long samples are collected for one value: whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","default":"1m","examples":["1m"]},"ScalingPeriods":{"title":"Scaling periods","description":"How many of the last values are looked at to scale out.","type":"integer","minimum":1,"maximum":1440,"default":5,"examples":[5]},"ScalingRule":{"title":"Scaling rule","description":"One measure with its two limits. `measure` decides which other keys are allowed.","type":"object","required":["measure"],"discriminator":{"propertyName":"measure"},"oneOf":[{"$ref":"#/definitions/LoadRule"},{"$ref":"#/definitions/SourceLagRule"},{"$ref":"#/definitions/SourceBacklogRule"},{"$ref":"#/definitions/CustomRule"}]},"ScalingSchedule":{"title":"Scaling schedule","description":"Bounds that begin to hold at the moments of a cron expression. With the same `min` and `max` the application has exactly so many KPUs.","type":"object","additionalProperties":false,"required":["cron","min","max"],"properties":{"cron":{"title":"Cron expression","description":"The six fields of EventBridge Scheduler: minutes, hours, day of month, month, day of week, year. One of the two days is `?`. A moment that the clock skips in spring is skipped, and one that it has twice in autumn counts once.","type":"string","pattern":"^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$","maxLength":200,"examples":["0 7 ? * MON-FRI *"]},"timezone":{"title":"Time zone","description":"The time zone of the cron expression, as the IANA database calls it.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,49}$","default":"UTC","examples":["Europe/Berlin"]},"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"}},"examples":[{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders","arn:aws:glue:eu-west-1:111122223333:registry/orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"},{"$ref":"#/definitions/SqsSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"}]},"SourceBacklogRule":{"title":"Source backlog rule","description":"A rule on how many records a source is behind.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Backlog measure","description":"Always `source-backlog`.","const":"source-backlog"},"source":{"title":"Source with backlog","description":"The name of a source that knows its lag as a number of records.","type":"string","minLength":1,"maxLength":30,"examples":["events"]},"out":{"title":"Backlog to scale out","description":"Scales out with more records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[100000]},"in":{"title":"Backlog to scale in","description":"Agrees to scale in with fewer records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[10000]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-backlog","source":"events","out":100000,"in":10000}]},"SourceLagRule":{"title":"Source lag rule","description":"A rule on how old the records are that a source reads.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Lag measure","description":"Always `source-lag`.","const":"source-lag"},"source":{"title":"Source behind","description":"The name of a source that knows its lag as a time.","type":"string","minLength":1,"maxLength":30,"examples":["orders"]},"out":{"title":"Lag to scale out","description":"Scales out when the source is further behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["5m"]},"in":{"title":"Lag to scale in","description":"Agrees to scale in when the source is less behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["30s"]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"properties":{"$ref":"#/definitions/Properties"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"SqsSink":{"title":"SQS sink","description":"Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"SQS sink type","description":"Always `sqs`.","const":"sqs"},"create":{"$ref":"#/definitions/QueueCreation"},"queue":{"title":"Queue ARN","description":"The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders"]},"url":{"title":"Queue URL","description":"The URL of an existing queue, as SQS shows it.","type":"string","pattern":"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["https://sqs.eu-west-1.amazonaws.com/111122223333/orders"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"sqs","create":{"deadLetters":{}}}]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"Storage":{"title":"Storage","description":"The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"data":{"title":"Data prefix","description":"A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["data/"]}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StoreEncryption":{"title":"Encryption of a store","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/StoreKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"StoreKeyArn":{"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/StoreEncryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/StoreEncryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`. Another view is another stream, and what the job has not read of the old one is skipped: a protected stack refuses the change.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitPeer":{"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]},"TransitPeerRouting":{"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]},"TransitPeerTable":{"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetZones":{"title":"Zones of existing subnets","description":"The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.","type":"object","minProperties":1,"maxProperties":48,"propertyNames":{"pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"additionalProperties":{"$ref":"#/definitions/Zone"},"examples":[{"subnet-0a1b2c3d4e5f60718":"euw1-az1","subnet-0a1b2c3d4e5f60719":"euw1-az2"}]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
@@ -721,7 +721,7 @@ const schema31 = {"title":"Python","description":"Makes this a PyFlink applicati
 const schema32 = {"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]};
 const schema64 = {"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]};
 const schema65 = {"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]};
-const schema392 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
+const schema393 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
 const func7 = Object.prototype.hasOwnProperty;
 const schema27 = {"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"file":"target/orders.jar"}]};
 const schema29 = {"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]};
@@ -17260,7 +17260,6 @@ return errors === 0;
 const schema314 = {"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]};
 const schema333 = {"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]};
 const schema332 = {"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]};
-const schema336 = {"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[["eipalloc-0a1b2c3d4e5f60718"]]}},"examples":[{"perZone":true}]};
 const schema315 = {"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"The IPv4 address ranges of the existing VPC, which the rules of a created security group name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetZones":{"title":"Zones of existing subnets","description":"The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.","type":"object","minProperties":1,"maxProperties":48,"propertyNames":{"pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"additionalProperties":{"$ref":"#/definitions/Zone"},"examples":[{"subnet-0a1b2c3d4e5f60718":"euw1-az1","subnet-0a1b2c3d4e5f60719":"euw1-az2"}]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
 const schema317 = {"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]};
 const schema320 = {"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]};
@@ -18944,17 +18943,185 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema337 = {"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]};
-const schema338 = {"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]};
-const pattern282 = new RegExp("^o-[a-z0-9]{10,32}$", "u");
-const schema340 = {"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]};
+const schema336 = {"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"zone":{"title":"Zone of the NAT gateway","description":"Where the one gateway for all zones stands. Without it: in the first of `zones`, so that a zone named before it moves the gateway, and what leaves has another public address. Another zone is another gateway.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses by the zone of their gateway, where partners have them in their allow-lists already.","type":"object","minProperties":1,"maxProperties":6,"propertyNames":{"$ref":"#/definitions/Zone"},"additionalProperties":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[{"a":"eipalloc-0a1b2c3d4e5f60718"}]}},"examples":[{"perZone":true}]};
+const pattern278 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "perZone") || (key0 === "zone")) || (key0 === "addresses"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema336,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.perZone !== undefined){
+let data0 = data.perZone;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/perZone",schemaPath:"#/properties/perZone/type",keyword:"type",params:{type: "boolean"},schema:schema336.properties.perZone.type,parentSchema:schema336.properties.perZone,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+let data1 = data.zone;
+if(typeof data1 === "string"){
+if(!pattern254.test(data1)){
+const err2 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema336.properties.zone,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema336.properties.zone.type,parentSchema:schema336.properties.zone,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.addresses !== undefined){
+let data2 = data.addresses;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 6){
+const err4 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxProperties",keyword:"maxProperties",params:{limit: 6},schema:6,parentSchema:schema336.properties.addresses,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Object.keys(data2).length < 1){
+const err5 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema336.properties.addresses,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data2){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(!pattern254.test(key1)){
+const err6 = {instancePath:instancePath+"/addresses",schemaPath:"#/definitions/Zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema320,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/addresses",schemaPath:"#/definitions/Zone/type",keyword:"type",params:{type: "string"},schema:schema320.type,parentSchema:schema320,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+const err8 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema336.properties.addresses.propertyNames,parentSchema:schema336.properties.addresses,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(!pattern278.test(data3)){
+const err9 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/addresses/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema336.properties.addresses.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema336.properties.addresses.additionalProperties.type,parentSchema:schema336.properties.addresses.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "object"},schema:schema336.properties.addresses.type,parentSchema:schema336.properties.addresses,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema336.type,parentSchema:schema336,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+
+const schema338 = {"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]};
+const schema339 = {"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","redshift-data","s3","s3tables","secretsmanager","sns","sqs","states","sts"],"examples":["sts"]};
+const pattern284 = new RegExp("^o-[a-z0-9]{10,32}$", "u");
+const schema341 = {"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema340.required,parentSchema:schema340,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema341.required,parentSchema:schema341,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18965,7 +19132,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "count") || (key0 === "tags")) || (key0 === "parameter"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema340,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema341,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18978,7 +19145,7 @@ errors++;
 if(data.count !== undefined){
 let data0 = data.count;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema340.properties.count.type,parentSchema:schema340.properties.count,data:data0};
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema341.properties.count.type,parentSchema:schema341.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18989,7 +19156,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 6 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema340.properties.count,data:data0};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6},schema:6,parentSchema:schema341.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18999,7 +19166,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema340.properties.count,data:data0};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema341.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19153,7 +19320,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema340.type,parentSchema:schema340,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema341.type,parentSchema:schema341,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19162,18 +19329,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "add") || (key0 === "omit")) || (key0 === "zones")) || (key0 === "subnets")) || (key0 === "find")) || (key0 === "policy")) || (key0 === "organization"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema337,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19187,7 +19354,7 @@ if(data.add !== undefined){
 let data0 = data.add;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema337.properties.add,data:data0};
+const err1 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema338.properties.add,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19200,7 +19367,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema338.type,parentSchema:schema338,data:data1};
+const err2 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema339.type,parentSchema:schema339,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19210,7 +19377,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((((((((((((((((data1 === "dynamodb") || (data1 === "dynamodb-streams")) || (data1 === "events")) || (data1 === "glue")) || (data1 === "kinesis-firehose")) || (data1 === "kinesis-streams")) || (data1 === "kms")) || (data1 === "lakeformation")) || (data1 === "lambda")) || (data1 === "logs")) || (data1 === "monitoring")) || (data1 === "redshift-data")) || (data1 === "s3")) || (data1 === "s3tables")) || (data1 === "secretsmanager")) || (data1 === "sns")) || (data1 === "sqs")) || (data1 === "states")) || (data1 === "sts"))){
-const err3 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema338.enum},schema:schema338.enum,parentSchema:schema338,data:data1};
+const err3 = {instancePath:instancePath+"/add/" + i0,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema339.enum},schema:schema339.enum,parentSchema:schema339,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19227,7 +19394,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err4 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema337.properties.add,data:data0};
+const err4 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema338.properties.add,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19242,7 +19409,7 @@ break outer0;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type: "array"},schema:schema337.properties.add.type,parentSchema:schema337.properties.add,data:data0};
+const err5 = {instancePath:instancePath+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type: "array"},schema:schema338.properties.add.type,parentSchema:schema338.properties.add,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19256,7 +19423,7 @@ if(data.omit !== undefined){
 let data2 = data.omit;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema337.properties.omit,data:data2};
+const err6 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema338.properties.omit,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19269,7 +19436,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 !== "string"){
-const err7 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema338.type,parentSchema:schema338,data:data3};
+const err7 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/type",keyword:"type",params:{type: "string"},schema:schema339.type,parentSchema:schema339,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19279,7 +19446,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((((((((((((((((((data3 === "dynamodb") || (data3 === "dynamodb-streams")) || (data3 === "events")) || (data3 === "glue")) || (data3 === "kinesis-firehose")) || (data3 === "kinesis-streams")) || (data3 === "kms")) || (data3 === "lakeformation")) || (data3 === "lambda")) || (data3 === "logs")) || (data3 === "monitoring")) || (data3 === "redshift-data")) || (data3 === "s3")) || (data3 === "s3tables")) || (data3 === "secretsmanager")) || (data3 === "sns")) || (data3 === "sqs")) || (data3 === "states")) || (data3 === "sts"))){
-const err8 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema338.enum},schema:schema338.enum,parentSchema:schema338,data:data3};
+const err8 = {instancePath:instancePath+"/omit/" + i2,schemaPath:"#/definitions/EndpointService/enum",keyword:"enum",params:{allowedValues: schema339.enum},schema:schema339.enum,parentSchema:schema339,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19296,7 +19463,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err9 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema337.properties.omit,data:data2};
+const err9 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema338.properties.omit,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19311,7 +19478,7 @@ break outer1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},schema:schema337.properties.omit.type,parentSchema:schema337.properties.omit,data:data2};
+const err10 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},schema:schema338.properties.omit.type,parentSchema:schema338.properties.omit,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19325,7 +19492,7 @@ if(data.zones !== undefined){
 let data4 = data.zones;
 if(Array.isArray(data4)){
 if(data4.length > 6){
-const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema337.properties.zones,data:data4};
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema338.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19335,7 +19502,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema337.properties.zones,data:data4};
+const err12 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema338.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19349,7 +19516,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(typeof data5 === "string"){
 if(!pattern254.test(data5)){
-const err13 = {instancePath:instancePath+"/zones/" + i4,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema337.properties.zones.items,data:data5};
+const err13 = {instancePath:instancePath+"/zones/" + i4,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema338.properties.zones.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19360,7 +19527,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/zones/" + i4,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema337.properties.zones.items.type,parentSchema:schema337.properties.zones.items,data:data5};
+const err14 = {instancePath:instancePath+"/zones/" + i4,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema338.properties.zones.items.type,parentSchema:schema338.properties.zones.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19381,7 +19548,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j2 = indices0[item0];
-const err15 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema337.properties.zones,data:data4};
+const err15 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema338.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19396,7 +19563,7 @@ indices0[item0] = i5;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema337.properties.zones.type,parentSchema:schema337.properties.zones,data:data4};
+const err16 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema338.properties.zones.type,parentSchema:schema338.properties.zones,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19410,7 +19577,7 @@ if(data.subnets !== undefined){
 let data6 = data.subnets;
 if(Array.isArray(data6)){
 if(data6.length > 6){
-const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema337.properties.subnets,data:data6};
+const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema338.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19420,7 +19587,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema337.properties.subnets,data:data6};
+const err18 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema338.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19434,7 +19601,7 @@ for(let i6=0; i6<len3; i6++){
 let data7 = data6[i6];
 if(typeof data7 === "string"){
 if(!pattern63.test(data7)){
-const err19 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema337.properties.subnets.items,data:data7};
+const err19 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema338.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19445,7 +19612,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema337.properties.subnets.items.type,parentSchema:schema337.properties.subnets.items,data:data7};
+const err20 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema338.properties.subnets.items.type,parentSchema:schema338.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19466,7 +19633,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j3 = indices1[item1];
-const err21 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema337.properties.subnets,data:data6};
+const err21 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema338.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19481,7 +19648,7 @@ indices1[item1] = i7;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema337.properties.subnets.type,parentSchema:schema337.properties.subnets,data:data6};
+const err22 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema338.properties.subnets.type,parentSchema:schema338.properties.subnets,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19492,15 +19659,15 @@ errors++;
 }
 }
 if(data.find !== undefined){
-if(!(validate197(data.find, {instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData}))){
-vErrors = vErrors === null ? validate197.errors : append(vErrors, validate197.errors);
+if(!(validate199(data.find, {instancePath:instancePath+"/find",parentData:data,parentDataProperty:"find",rootData}))){
+vErrors = vErrors === null ? validate199.errors : append(vErrors, validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.policy !== undefined){
 let data9 = data.policy;
 if(typeof data9 !== "string"){
-const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema337.properties.policy.type,parentSchema:schema337.properties.policy,data:data9};
+const err23 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema338.properties.policy.type,parentSchema:schema338.properties.policy,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19510,7 +19677,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data9 === "role") || (data9 === "account")) || (data9 === "organization")) || (data9 === "open"))){
-const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema337.properties.policy.enum},schema:schema337.properties.policy.enum,parentSchema:schema337.properties.policy,data:data9};
+const err24 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/enum",keyword:"enum",params:{allowedValues: schema338.properties.policy.enum},schema:schema338.properties.policy.enum,parentSchema:schema338.properties.policy,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19523,8 +19690,8 @@ errors++;
 if(data.organization !== undefined){
 let data10 = data.organization;
 if(typeof data10 === "string"){
-if(!pattern282.test(data10)){
-const err25 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^o-[a-z0-9]{10,32}$"},schema:"^o-[a-z0-9]{10,32}$",parentSchema:schema337.properties.organization,data:data10};
+if(!pattern284.test(data10)){
+const err25 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^o-[a-z0-9]{10,32}$"},schema:"^o-[a-z0-9]{10,32}$",parentSchema:schema338.properties.organization,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19535,7 +19702,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema337.properties.organization.type,parentSchema:schema337.properties.organization,data:data10};
+const err26 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},schema:schema338.properties.organization.type,parentSchema:schema338.properties.organization,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19547,7 +19714,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema337.type,parentSchema:schema337,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema338.type,parentSchema:schema338,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19556,27 +19723,27 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema343 = {"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]};
-const schema345 = {"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.","type":"boolean","default":false,"examples":[true]},"acceptance":{"title":"Acceptance of the endpoint","description":"Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.","type":"string","enum":["pending","accepted","automatic","terraform"],"default":"pending","examples":["accepted"]},"account":{"title":"Account of the service","description":"With `acceptance: terraform`: the account that owns the service; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"role":{"title":"Role that accepts","description":"With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/network-deploy"]},"remove":{"title":"Remove the endpoint","description":"The first of two steps to remove an entry that Terraform accepts in another Region or through `role`, or to have it accepted otherwise: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]};
-const schema346 = {"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]};
-const pattern284 = new RegExp("^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern288 = new RegExp("^[a-z]{2,6}[1-9]-az[1-8]$", "u");
-const pattern289 = new RegExp("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$", "u");
-const pattern294 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$", "u");
-const schema347 = {"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]};
-const schema348 = {"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]};
-const pattern290 = new RegExp("^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$", "u");
+const schema344 = {"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]};
+const schema346 = {"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.","type":"boolean","default":false,"examples":[true]},"acceptance":{"title":"Acceptance of the endpoint","description":"Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.","type":"string","enum":["pending","accepted","automatic","terraform"],"default":"pending","examples":["accepted"]},"account":{"title":"Account of the service","description":"With `acceptance: terraform`: the account that owns the service; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"role":{"title":"Role that accepts","description":"With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/network-deploy"]},"remove":{"title":"Remove the endpoint","description":"The first of two steps to remove an entry that Terraform accepts in another Region or through `role`, or to have it accepted otherwise: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]};
+const schema347 = {"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]};
+const pattern286 = new RegExp("^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern290 = new RegExp("^[a-z]{2,6}[1-9]-az[1-8]$", "u");
+const pattern291 = new RegExp("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$", "u");
+const pattern296 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$", "u");
+const schema348 = {"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]};
+const schema349 = {"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]};
+const pattern292 = new RegExp("^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$", "u");
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 100){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema347,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 100},schema:100,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19586,7 +19753,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema347,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19599,7 +19766,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(func2(key0) > 120){
-const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema347.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema348.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19608,8 +19775,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern290.test(key0)){
-const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$"},schema:"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$",parentSchema:schema347.propertyNames,data:key0,propertyName:key0};
+if(!pattern292.test(key0)){
+const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$"},schema:"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$",parentSchema:schema348.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19620,7 +19787,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema347.propertyNames.type,parentSchema:schema347.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema348.propertyNames.type,parentSchema:schema348.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19631,7 +19798,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema347.propertyNames,parentSchema:schema347,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema348.propertyNames,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19646,7 +19813,7 @@ let data0 = data[key1];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key2 in data0){
 if(!(key2 === "zone")){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema348,data:data0};
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema349,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19660,7 +19827,7 @@ if(data0.zone !== undefined){
 let data1 = data0.zone;
 if(typeof data1 === "string"){
 if(!pattern254.test(data1)){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema348.properties.zone,data:data1};
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema349.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19671,7 +19838,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema348.properties.zone.type,parentSchema:schema348.properties.zone,data:data1};
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema349.properties.zone.type,parentSchema:schema349.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19683,7 +19850,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/type",keyword:"type",params:{type: "object"},schema:schema348.type,parentSchema:schema348,data:data0};
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PrivateLinkRecord/type",keyword:"type",params:{type: "object"},schema:schema349.type,parentSchema:schema349,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19695,7 +19862,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema347.type,parentSchema:schema347,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema348.type,parentSchema:schema348,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19704,17 +19871,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.service === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema345.required,parentSchema:schema345,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service"},schema:schema346.required,parentSchema:schema346,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19724,8 +19891,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema345.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema345,data};
+if(!(func7.call(schema346.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema346,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19738,8 +19905,8 @@ errors++;
 if(data.service !== undefined){
 let data0 = data.service;
 if(typeof data0 === "string"){
-if(!pattern284.test(data0)){
-const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema345.properties.service,data:data0};
+if(!pattern286.test(data0)){
+const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema346.properties.service,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19750,7 +19917,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},schema:schema345.properties.service.type,parentSchema:schema345.properties.service,data:data0};
+const err3 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},schema:schema346.properties.service.type,parentSchema:schema346.properties.service,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19764,7 +19931,7 @@ if(data.region !== undefined){
 let data1 = data.region;
 if(typeof data1 === "string"){
 if(!pattern2.test(data1)){
-const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema345.properties.region,data:data1};
+const err4 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema346.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19775,7 +19942,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema345.properties.region.type,parentSchema:schema345.properties.region,data:data1};
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema346.properties.region.type,parentSchema:schema346.properties.region,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19789,7 +19956,7 @@ if(data.zones !== undefined){
 let data2 = data.zones;
 if(Array.isArray(data2)){
 if(data2.length > 6){
-const err6 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema345.properties.zones,data:data2};
+const err6 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema346.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19799,7 +19966,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema345.properties.zones,data:data2};
+const err7 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19813,7 +19980,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern254.test(data3)){
-const err8 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema345.properties.zones.items,data:data3};
+const err8 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema346.properties.zones.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19824,7 +19991,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema345.properties.zones.items.type,parentSchema:schema345.properties.zones.items,data:data3};
+const err9 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/type",keyword:"type",params:{type: "string"},schema:schema346.properties.zones.items.type,parentSchema:schema346.properties.zones.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19845,7 +20012,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema345.properties.zones,data:data2};
+const err10 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema346.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19860,7 +20027,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema345.properties.zones.type,parentSchema:schema345.properties.zones,data:data2};
+const err11 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: "array"},schema:schema346.properties.zones.type,parentSchema:schema346.properties.zones,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19874,7 +20041,7 @@ if(data.subnets !== undefined){
 let data4 = data.subnets;
 if(Array.isArray(data4)){
 if(data4.length > 6){
-const err12 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema345.properties.subnets,data:data4};
+const err12 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema346.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19884,7 +20051,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data4.length < 1){
-const err13 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema345.properties.subnets,data:data4};
+const err13 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19898,7 +20065,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(!pattern63.test(data5)){
-const err14 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema345.properties.subnets.items,data:data5};
+const err14 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema346.properties.subnets.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19909,7 +20076,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema345.properties.subnets.items.type,parentSchema:schema345.properties.subnets.items,data:data5};
+const err15 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema346.properties.subnets.items.type,parentSchema:schema346.properties.subnets.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19930,7 +20097,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err16 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema345.properties.subnets,data:data4};
+const err16 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema346.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19945,7 +20112,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema345.properties.subnets.type,parentSchema:schema345.properties.subnets,data:data4};
+const err17 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema346.properties.subnets.type,parentSchema:schema346.properties.subnets,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19959,7 +20126,7 @@ if(data.providerZones !== undefined){
 let data6 = data.providerZones;
 if(Array.isArray(data6)){
 if(data6.length > 8){
-const err18 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema345.properties.providerZones,data:data6};
+const err18 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema346.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19969,7 +20136,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.length < 1){
-const err19 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema345.properties.providerZones,data:data6};
+const err19 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19982,8 +20149,8 @@ const len2 = data6.length;
 for(let i4=0; i4<len2; i4++){
 let data7 = data6[i4];
 if(typeof data7 === "string"){
-if(!pattern288.test(data7)){
-const err20 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,6}[1-9]-az[1-8]$"},schema:"^[a-z]{2,6}[1-9]-az[1-8]$",parentSchema:schema345.properties.providerZones.items,data:data7};
+if(!pattern290.test(data7)){
+const err20 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,6}[1-9]-az[1-8]$"},schema:"^[a-z]{2,6}[1-9]-az[1-8]$",parentSchema:schema346.properties.providerZones.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19994,7 +20161,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/type",keyword:"type",params:{type: "string"},schema:schema345.properties.providerZones.items.type,parentSchema:schema345.properties.providerZones.items,data:data7};
+const err21 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/type",keyword:"type",params:{type: "string"},schema:schema346.properties.providerZones.items.type,parentSchema:schema346.properties.providerZones.items,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20015,7 +20182,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err22 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema345.properties.providerZones,data:data6};
+const err22 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema346.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20030,7 +20197,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/type",keyword:"type",params:{type: "array"},schema:schema345.properties.providerZones.type,parentSchema:schema345.properties.providerZones,data:data6};
+const err23 = {instancePath:instancePath+"/providerZones",schemaPath:"#/properties/providerZones/type",keyword:"type",params:{type: "array"},schema:schema346.properties.providerZones.type,parentSchema:schema346.properties.providerZones,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20044,7 +20211,7 @@ if(data.ports !== undefined){
 let data8 = data.ports;
 if(Array.isArray(data8)){
 if(data8.length > 50){
-const err24 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema345.properties.ports,data:data8};
+const err24 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema346.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20054,7 +20221,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema345.properties.ports,data:data8};
+const err25 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20067,7 +20234,7 @@ const len3 = data8.length;
 for(let i6=0; i6<len3; i6++){
 let data9 = data8[i6];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err26 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema345.properties.ports.items.type,parentSchema:schema345.properties.ports.items,data:data9};
+const err26 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: "integer"},schema:schema346.properties.ports.items.type,parentSchema:schema346.properties.ports.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20078,7 +20245,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 65535 || isNaN(data9)){
-const err27 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema345.properties.ports.items,data:data9};
+const err27 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema346.properties.ports.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -20088,7 +20255,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema345.properties.ports.items,data:data9};
+const err28 = {instancePath:instancePath+"/ports/" + i6,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema346.properties.ports.items,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20110,7 +20277,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err29 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema345.properties.ports,data:data8};
+const err29 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema346.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20125,7 +20292,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema345.properties.ports.type,parentSchema:schema345.properties.ports,data:data8};
+const err30 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema346.properties.ports.type,parentSchema:schema346.properties.ports,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20139,7 +20306,7 @@ if(data.portRanges !== undefined){
 let data10 = data.portRanges;
 if(Array.isArray(data10)){
 if(data10.length > 10){
-const err31 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema345.properties.portRanges,data:data10};
+const err31 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/maxItems",keyword:"maxItems",params:{limit: 10},schema:10,parentSchema:schema346.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20149,7 +20316,7 @@ vErrors.push(err31);
 errors++;
 }
 if(data10.length < 1){
-const err32 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema345.properties.portRanges,data:data10};
+const err32 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20163,7 +20330,7 @@ for(let i8=0; i8<len4; i8++){
 let data11 = data10[i8];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.first === undefined){
-const err33 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "first"},schema:schema346.required,parentSchema:schema346,data:data11};
+const err33 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "first"},schema:schema347.required,parentSchema:schema347,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20173,7 +20340,7 @@ vErrors.push(err33);
 errors++;
 }
 if(data11.last === undefined){
-const err34 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "last"},schema:schema346.required,parentSchema:schema346,data:data11};
+const err34 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/required",keyword:"required",params:{missingProperty: "last"},schema:schema347.required,parentSchema:schema347,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -20184,7 +20351,7 @@ errors++;
 }
 for(const key1 in data11){
 if(!((key1 === "first") || (key1 === "last"))){
-const err35 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema346,data:data11};
+const err35 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema347,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20197,7 +20364,7 @@ errors++;
 if(data11.first !== undefined){
 let data12 = data11.first;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err36 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/type",keyword:"type",params:{type: "integer"},schema:schema346.properties.first.type,parentSchema:schema346.properties.first,data:data12};
+const err36 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/type",keyword:"type",params:{type: "integer"},schema:schema347.properties.first.type,parentSchema:schema347.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20208,7 +20375,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-const err37 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema346.properties.first,data:data12};
+const err37 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema347.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20218,7 +20385,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err38 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema346.properties.first,data:data12};
+const err38 = {instancePath:instancePath+"/portRanges/" + i8+"/first",schemaPath:"#/definitions/PortRange/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema347.properties.first,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -20232,7 +20399,7 @@ errors++;
 if(data11.last !== undefined){
 let data13 = data11.last;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err39 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/type",keyword:"type",params:{type: "integer"},schema:schema346.properties.last.type,parentSchema:schema346.properties.last,data:data13};
+const err39 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/type",keyword:"type",params:{type: "integer"},schema:schema347.properties.last.type,parentSchema:schema347.properties.last,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -20243,7 +20410,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-const err40 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema346.properties.last,data:data13};
+const err40 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema347.properties.last,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -20253,7 +20420,7 @@ vErrors.push(err40);
 errors++;
 }
 if(data13 < 1 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema346.properties.last,data:data13};
+const err41 = {instancePath:instancePath+"/portRanges/" + i8+"/last",schemaPath:"#/definitions/PortRange/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema347.properties.last,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -20266,7 +20433,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/type",keyword:"type",params:{type: "object"},schema:schema346.type,parentSchema:schema346,data:data11};
+const err42 = {instancePath:instancePath+"/portRanges/" + i8,schemaPath:"#/definitions/PortRange/type",keyword:"type",params:{type: "object"},schema:schema347.type,parentSchema:schema347,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -20283,7 +20450,7 @@ outer0:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data10[i9], data10[j4])){
-const err43 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema345.properties.portRanges,data:data10};
+const err43 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema346.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -20298,7 +20465,7 @@ break outer0;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/type",keyword:"type",params:{type: "array"},schema:schema345.properties.portRanges.type,parentSchema:schema345.properties.portRanges,data:data10};
+const err44 = {instancePath:instancePath+"/portRanges",schemaPath:"#/properties/portRanges/type",keyword:"type",params:{type: "array"},schema:schema346.properties.portRanges.type,parentSchema:schema346.properties.portRanges,data:data10};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -20312,7 +20479,7 @@ if(data.domain !== undefined){
 let data14 = data.domain;
 if(typeof data14 === "string"){
 if(func2(data14) > 240){
-const err45 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 240},schema:240,parentSchema:schema345.properties.domain,data:data14};
+const err45 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 240},schema:240,parentSchema:schema346.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -20321,8 +20488,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern289.test(data14)){
-const err46 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$"},schema:"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$",parentSchema:schema345.properties.domain,data:data14};
+if(!pattern291.test(data14)){
+const err46 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$"},schema:"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$",parentSchema:schema346.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -20333,7 +20500,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema345.properties.domain.type,parentSchema:schema345.properties.domain,data:data14};
+const err47 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"},schema:schema346.properties.domain.type,parentSchema:schema346.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -20344,15 +20511,15 @@ errors++;
 }
 }
 if(data.records !== undefined){
-if(!(validate202(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData}))){
-vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+if(!(validate204(data.records, {instancePath:instancePath+"/records",parentData:data,parentDataProperty:"records",rootData}))){
+vErrors = vErrors === null ? validate204.errors : append(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.privateDns !== undefined){
 let data16 = data.privateDns;
 if(typeof data16 !== "boolean"){
-const err48 = {instancePath:instancePath+"/privateDns",schemaPath:"#/properties/privateDns/type",keyword:"type",params:{type: "boolean"},schema:schema345.properties.privateDns.type,parentSchema:schema345.properties.privateDns,data:data16};
+const err48 = {instancePath:instancePath+"/privateDns",schemaPath:"#/properties/privateDns/type",keyword:"type",params:{type: "boolean"},schema:schema346.properties.privateDns.type,parentSchema:schema346.properties.privateDns,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -20365,7 +20532,7 @@ errors++;
 if(data.acceptance !== undefined){
 let data17 = data.acceptance;
 if(typeof data17 !== "string"){
-const err49 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "string"},schema:schema345.properties.acceptance.type,parentSchema:schema345.properties.acceptance,data:data17};
+const err49 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "string"},schema:schema346.properties.acceptance.type,parentSchema:schema346.properties.acceptance,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -20375,7 +20542,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((((data17 === "pending") || (data17 === "accepted")) || (data17 === "automatic")) || (data17 === "terraform"))){
-const err50 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/enum",keyword:"enum",params:{allowedValues: schema345.properties.acceptance.enum},schema:schema345.properties.acceptance.enum,parentSchema:schema345.properties.acceptance,data:data17};
+const err50 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/enum",keyword:"enum",params:{allowedValues: schema346.properties.acceptance.enum},schema:schema346.properties.acceptance.enum,parentSchema:schema346.properties.acceptance,data:data17};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -20389,7 +20556,7 @@ if(data.account !== undefined){
 let data18 = data.account;
 if(typeof data18 === "string"){
 if(!pattern3.test(data18)){
-const err51 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema345.properties.account,data:data18};
+const err51 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema346.properties.account,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -20400,7 +20567,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema345.properties.account.type,parentSchema:schema345.properties.account,data:data18};
+const err52 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema346.properties.account.type,parentSchema:schema346.properties.account,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -20414,7 +20581,7 @@ if(data.role !== undefined){
 let data19 = data.role;
 if(typeof data19 === "string"){
 if(!pattern10.test(data19)){
-const err53 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema345.properties.role,data:data19};
+const err53 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema346.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -20425,7 +20592,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema345.properties.role.type,parentSchema:schema345.properties.role,data:data19};
+const err54 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema346.properties.role.type,parentSchema:schema346.properties.role,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -20438,7 +20605,7 @@ errors++;
 if(data.remove !== undefined){
 let data20 = data.remove;
 if(typeof data20 !== "boolean"){
-const err55 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema345.properties.remove.type,parentSchema:schema345.properties.remove,data:data20};
+const err55 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema346.properties.remove.type,parentSchema:schema346.properties.remove,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -20452,7 +20619,7 @@ if(data.hosts !== undefined){
 let data21 = data.hosts;
 if(Array.isArray(data21)){
 if(data21.length > 50){
-const err56 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema345.properties.hosts,data:data21};
+const err56 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema346.properties.hosts,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -20462,7 +20629,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data21.length < 1){
-const err57 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema345.properties.hosts,data:data21};
+const err57 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema346.properties.hosts,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -20476,7 +20643,7 @@ for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
 if(func2(data22) > 253){
-const err58 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema345.properties.hosts.items,data:data22};
+const err58 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema346.properties.hosts.items,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -20485,8 +20652,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern294.test(data22)){
-const err59 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$",parentSchema:schema345.properties.hosts.items,data:data22};
+if(!pattern296.test(data22)){
+const err59 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$",parentSchema:schema346.properties.hosts.items,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -20497,7 +20664,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema345.properties.hosts.items.type,parentSchema:schema345.properties.hosts.items,data:data22};
+const err60 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema346.properties.hosts.items.type,parentSchema:schema346.properties.hosts.items,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -20518,7 +20685,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j5 = indices4[item4];
-const err61 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema345.properties.hosts,data:data21};
+const err61 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema346.properties.hosts,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -20533,7 +20700,7 @@ indices4[item4] = i11;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema345.properties.hosts.type,parentSchema:schema345.properties.hosts,data:data21};
+const err62 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema346.properties.hosts.type,parentSchema:schema346.properties.hosts,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -20545,7 +20712,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema345.type,parentSchema:schema345,data};
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema346.type,parentSchema:schema346,data};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -20554,17 +20721,17 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema343,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20574,7 +20741,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema343,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20619,7 +20786,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema343.propertyNames,parentSchema:schema343,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema344.propertyNames,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20630,14 +20797,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate201(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate201.errors : append(vErrors, validate201.errors);
+if(!(validate203(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate203.errors : append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema343.type,parentSchema:schema343,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema344.type,parentSchema:schema344,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20646,25 +20813,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema349 = {"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]};
-const schema351 = {"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]};
-const pattern299 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$", "u");
-const pattern301 = new RegExp("^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern302 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
-const schema353 = {"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]};
-const schema354 = {"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]};
-const pattern298 = new RegExp("^/[A-Za-z0-9/_.~-]*$", "u");
+const schema350 = {"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]};
+const schema352 = {"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]};
+const pattern301 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$", "u");
+const pattern303 = new RegExp("^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern304 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
+const schema354 = {"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]};
+const schema355 = {"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]};
+const pattern300 = new RegExp("^/[A-Za-z0-9/_.~-]*$", "u");
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.port === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema353.required,parentSchema:schema353,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},schema:schema354.required,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20674,7 +20841,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.targets === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},schema:schema353.required,parentSchema:schema353,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"},schema:schema354.required,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20685,7 +20852,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "port") || (key0 === "targetPort")) || (key0 === "targets")) || (key0 === "healthCheck"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema353,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20698,7 +20865,7 @@ errors++;
 if(data.port !== undefined){
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema353.properties.port.type,parentSchema:schema353.properties.port,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema354.properties.port.type,parentSchema:schema354.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20709,7 +20876,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema353.properties.port,data:data0};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema354.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20719,7 +20886,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema353.properties.port,data:data0};
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema354.properties.port,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20733,7 +20900,7 @@ errors++;
 if(data.targetPort !== undefined){
 let data1 = data.targetPort;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/type",keyword:"type",params:{type: "integer"},schema:schema353.properties.targetPort.type,parentSchema:schema353.properties.targetPort,data:data1};
+const err6 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/type",keyword:"type",params:{type: "integer"},schema:schema354.properties.targetPort.type,parentSchema:schema354.properties.targetPort,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20744,7 +20911,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema353.properties.targetPort,data:data1};
+const err7 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema354.properties.targetPort,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20754,7 +20921,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema353.properties.targetPort,data:data1};
+const err8 = {instancePath:instancePath+"/targetPort",schemaPath:"#/properties/targetPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema354.properties.targetPort,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20769,7 +20936,7 @@ if(data.targets !== undefined){
 let data2 = data.targets;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err9 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema353.properties.targets,data:data2};
+const err9 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema354.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20779,7 +20946,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema353.properties.targets,data:data2};
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema354.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20793,7 +20960,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern255.test(data3)){
-const err11 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema353.properties.targets.items,data:data3};
+const err11 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema354.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20804,7 +20971,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},schema:schema353.properties.targets.items.type,parentSchema:schema353.properties.targets.items,data:data3};
+const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},schema:schema354.properties.targets.items.type,parentSchema:schema354.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20825,7 +20992,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema353.properties.targets,data:data2};
+const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema354.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20840,7 +21007,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},schema:schema353.properties.targets.type,parentSchema:schema353.properties.targets,data:data2};
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},schema:schema354.properties.targets.type,parentSchema:schema354.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20855,7 +21022,7 @@ let data4 = data.healthCheck;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!(((((key1 === "protocol") || (key1 === "port")) || (key1 === "path")) || (key1 === "interval")) || (key1 === "threshold"))){
-const err15 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema354,data:data4};
+const err15 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema355,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20868,7 +21035,7 @@ errors++;
 if(data4.protocol !== undefined){
 let data5 = data4.protocol;
 if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema354.properties.protocol.type,parentSchema:schema354.properties.protocol,data:data5};
+const err16 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/type",keyword:"type",params:{type: "string"},schema:schema355.properties.protocol.type,parentSchema:schema355.properties.protocol,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20878,7 +21045,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data5 === "tcp") || (data5 === "http")) || (data5 === "https"))){
-const err17 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema354.properties.protocol.enum},schema:schema354.properties.protocol.enum,parentSchema:schema354.properties.protocol,data:data5};
+const err17 = {instancePath:instancePath+"/healthCheck/protocol",schemaPath:"#/definitions/HealthCheck/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema355.properties.protocol.enum},schema:schema355.properties.protocol.enum,parentSchema:schema355.properties.protocol,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20891,7 +21058,7 @@ errors++;
 if(data4.port !== undefined){
 let data6 = data4.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema354.properties.port.type,parentSchema:schema354.properties.port,data:data6};
+const err18 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema355.properties.port.type,parentSchema:schema355.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -20902,7 +21069,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema354.properties.port,data:data6};
+const err19 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema355.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20912,7 +21079,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema354.properties.port,data:data6};
+const err20 = {instancePath:instancePath+"/healthCheck/port",schemaPath:"#/definitions/HealthCheck/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema355.properties.port,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -20927,7 +21094,7 @@ if(data4.path !== undefined){
 let data7 = data4.path;
 if(typeof data7 === "string"){
 if(func2(data7) > 1024){
-const err21 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema354.properties.path,data:data7};
+const err21 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema355.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20936,8 +21103,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern298.test(data7)){
-const err22 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9/_.~-]*$"},schema:"^/[A-Za-z0-9/_.~-]*$",parentSchema:schema354.properties.path,data:data7};
+if(!pattern300.test(data7)){
+const err22 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9/_.~-]*$"},schema:"^/[A-Za-z0-9/_.~-]*$",parentSchema:schema355.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20948,7 +21115,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/type",keyword:"type",params:{type: "string"},schema:schema354.properties.path.type,parentSchema:schema354.properties.path,data:data7};
+const err23 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/type",keyword:"type",params:{type: "string"},schema:schema355.properties.path.type,parentSchema:schema355.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20961,7 +21128,7 @@ errors++;
 if(data4.interval !== undefined){
 let data8 = data4.interval;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/type",keyword:"type",params:{type: "integer"},schema:schema354.properties.interval.type,parentSchema:schema354.properties.interval,data:data8};
+const err24 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/type",keyword:"type",params:{type: "integer"},schema:schema355.properties.interval.type,parentSchema:schema355.properties.interval,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20972,7 +21139,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 300 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},schema:300,parentSchema:schema354.properties.interval,data:data8};
+const err25 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},schema:300,parentSchema:schema355.properties.interval,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20982,7 +21149,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data8 < 5 || isNaN(data8)){
-const err26 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema354.properties.interval,data:data8};
+const err26 = {instancePath:instancePath+"/healthCheck/interval",schemaPath:"#/definitions/HealthCheck/properties/interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},schema:5,parentSchema:schema355.properties.interval,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20996,7 +21163,7 @@ errors++;
 if(data4.threshold !== undefined){
 let data9 = data4.threshold;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err27 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/type",keyword:"type",params:{type: "integer"},schema:schema354.properties.threshold.type,parentSchema:schema354.properties.threshold,data:data9};
+const err27 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/type",keyword:"type",params:{type: "integer"},schema:schema355.properties.threshold.type,parentSchema:schema355.properties.threshold,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21007,7 +21174,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 10 || isNaN(data9)){
-const err28 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema354.properties.threshold,data:data9};
+const err28 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema355.properties.threshold,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21017,7 +21184,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data9 < 2 || isNaN(data9)){
-const err29 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema354.properties.threshold,data:data9};
+const err29 = {instancePath:instancePath+"/healthCheck/threshold",schemaPath:"#/definitions/HealthCheck/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},schema:2,parentSchema:schema355.properties.threshold,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21030,7 +21197,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/type",keyword:"type",params:{type: "object"},schema:schema354.type,parentSchema:schema354,data:data4};
+const err30 = {instancePath:instancePath+"/healthCheck",schemaPath:"#/definitions/HealthCheck/type",keyword:"type",params:{type: "object"},schema:schema355.type,parentSchema:schema355,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21042,7 +21209,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema353.type,parentSchema:schema353,data};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema354.type,parentSchema:schema354,data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21051,17 +21218,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.listeners === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listeners"},schema:schema351.required,parentSchema:schema351,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "listeners"},schema:schema352.required,parentSchema:schema352,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21072,7 +21239,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "listeners") || (key0 === "principals")) || (key0 === "acceptance")) || (key0 === "regions")) || (key0 === "privateName")) || (key0 === "crossZone")) || (key0 === "clientCidrs")) || (key0 === "deletionProtection"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema351,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema352,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21086,7 +21253,7 @@ if(data.listeners !== undefined){
 let data0 = data.listeners;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 50){
-const err2 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema351.properties.listeners,data:data0};
+const err2 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema352.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21096,7 +21263,7 @@ vErrors.push(err2);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema351.properties.listeners,data:data0};
+const err3 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema352.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21141,7 +21308,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema351.properties.listeners.propertyNames,parentSchema:schema351.properties.listeners,data:data0};
+const err7 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema352.properties.listeners.propertyNames,parentSchema:schema352.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21152,14 +21319,14 @@ errors++;
 }
 }
 for(const key2 in data0){
-if(!(validate208(data0[key2], {instancePath:instancePath+"/listeners/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+if(!(validate210(data0[key2], {instancePath:instancePath+"/listeners/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate210.errors : append(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema351.properties.listeners.type,parentSchema:schema351.properties.listeners,data:data0};
+const err8 = {instancePath:instancePath+"/listeners",schemaPath:"#/properties/listeners/type",keyword:"type",params:{type: "object"},schema:schema352.properties.listeners.type,parentSchema:schema352.properties.listeners,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21173,7 +21340,7 @@ if(data.principals !== undefined){
 let data2 = data.principals;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema351.properties.principals,data:data2};
+const err9 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema352.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21183,7 +21350,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema351.properties.principals,data:data2};
+const err10 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema352.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21196,8 +21363,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern299.test(data3)){
-const err11 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$",parentSchema:schema351.properties.principals.items,data:data3};
+if(!pattern301.test(data3)){
+const err11 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$",parentSchema:schema352.properties.principals.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21208,7 +21375,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema351.properties.principals.items.type,parentSchema:schema351.properties.principals.items,data:data3};
+const err12 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema352.properties.principals.items.type,parentSchema:schema352.properties.principals.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21229,7 +21396,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema351.properties.principals,data:data2};
+const err13 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema352.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21244,7 +21411,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema351.properties.principals.type,parentSchema:schema351.properties.principals,data:data2};
+const err14 = {instancePath:instancePath+"/principals",schemaPath:"#/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema352.properties.principals.type,parentSchema:schema352.properties.principals,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21257,7 +21424,7 @@ errors++;
 if(data.acceptance !== undefined){
 let data4 = data.acceptance;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "boolean"},schema:schema351.properties.acceptance.type,parentSchema:schema351.properties.acceptance,data:data4};
+const err15 = {instancePath:instancePath+"/acceptance",schemaPath:"#/properties/acceptance/type",keyword:"type",params:{type: "boolean"},schema:schema352.properties.acceptance.type,parentSchema:schema352.properties.acceptance,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21271,7 +21438,7 @@ if(data.regions !== undefined){
 let data5 = data.regions;
 if(Array.isArray(data5)){
 if(data5.length > 40){
-const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema351.properties.regions,data:data5};
+const err16 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/maxItems",keyword:"maxItems",params:{limit: 40},schema:40,parentSchema:schema352.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21281,7 +21448,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema351.properties.regions,data:data5};
+const err17 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema352.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21323,7 +21490,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err20 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema351.properties.regions,data:data5};
+const err20 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema352.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21338,7 +21505,7 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema351.properties.regions.type,parentSchema:schema351.properties.regions,data:data5};
+const err21 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema352.properties.regions.type,parentSchema:schema352.properties.regions,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21352,7 +21519,7 @@ if(data.privateName !== undefined){
 let data7 = data.privateName;
 if(typeof data7 === "string"){
 if(func2(data7) > 253){
-const err22 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema351.properties.privateName,data:data7};
+const err22 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema352.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21361,8 +21528,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern301.test(data7)){
-const err23 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema351.properties.privateName,data:data7};
+if(!pattern303.test(data7)){
+const err23 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema352.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21373,7 +21540,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/type",keyword:"type",params:{type: "string"},schema:schema351.properties.privateName.type,parentSchema:schema351.properties.privateName,data:data7};
+const err24 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/type",keyword:"type",params:{type: "string"},schema:schema352.properties.privateName.type,parentSchema:schema352.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21386,7 +21553,7 @@ errors++;
 if(data.crossZone !== undefined){
 let data8 = data.crossZone;
 if(typeof data8 !== "boolean"){
-const err25 = {instancePath:instancePath+"/crossZone",schemaPath:"#/properties/crossZone/type",keyword:"type",params:{type: "boolean"},schema:schema351.properties.crossZone.type,parentSchema:schema351.properties.crossZone,data:data8};
+const err25 = {instancePath:instancePath+"/crossZone",schemaPath:"#/properties/crossZone/type",keyword:"type",params:{type: "boolean"},schema:schema352.properties.crossZone.type,parentSchema:schema352.properties.crossZone,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21400,7 +21567,7 @@ if(data.clientCidrs !== undefined){
 let data9 = data.clientCidrs;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-const err26 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema351.properties.clientCidrs,data:data9};
+const err26 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema352.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21410,7 +21577,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data9.length < 1){
-const err27 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema351.properties.clientCidrs,data:data9};
+const err27 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema352.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21423,8 +21590,8 @@ const len2 = data9.length;
 for(let i4=0; i4<len2; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
-if(!pattern302.test(data10)){
-const err28 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema351.properties.clientCidrs.items,data:data10};
+if(!pattern304.test(data10)){
+const err28 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema352.properties.clientCidrs.items,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21435,7 +21602,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema351.properties.clientCidrs.items.type,parentSchema:schema351.properties.clientCidrs.items,data:data10};
+const err29 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema352.properties.clientCidrs.items.type,parentSchema:schema352.properties.clientCidrs.items,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21456,7 +21623,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err30 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema351.properties.clientCidrs,data:data9};
+const err30 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema352.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21471,7 +21638,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/type",keyword:"type",params:{type: "array"},schema:schema351.properties.clientCidrs.type,parentSchema:schema351.properties.clientCidrs,data:data9};
+const err31 = {instancePath:instancePath+"/clientCidrs",schemaPath:"#/properties/clientCidrs/type",keyword:"type",params:{type: "array"},schema:schema352.properties.clientCidrs.type,parentSchema:schema352.properties.clientCidrs,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21484,7 +21651,7 @@ errors++;
 if(data.deletionProtection !== undefined){
 let data11 = data.deletionProtection;
 if(typeof data11 !== "boolean"){
-const err32 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema351.properties.deletionProtection.type,parentSchema:schema351.properties.deletionProtection,data:data11};
+const err32 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema352.properties.deletionProtection.type,parentSchema:schema352.properties.deletionProtection,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -21496,7 +21663,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema351.type,parentSchema:schema351,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema352.type,parentSchema:schema352,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -21505,17 +21672,17 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema349,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21525,7 +21692,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema349,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21570,7 +21737,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema349.propertyNames,parentSchema:schema349,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema350.propertyNames,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21581,14 +21748,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate207(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate207.errors : append(vErrors, validate207.errors);
+if(!(validate209(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate209.errors : append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema349.type,parentSchema:schema349,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema350.type,parentSchema:schema350,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21597,28 +21764,28 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const schema356 = {"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]};
-const schema360 = {"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]};
-const pattern303 = new RegExp("^tgw-[0-9a-f]{17}$", "u");
-const pattern305 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$", "u");
-const pattern307 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$", "u");
-const pattern318 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$", "u");
-const schema357 = {"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]};
-const schema366 = {"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]};
-const pattern315 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$", "u");
-const schema359 = {"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]};
+const schema357 = {"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routes":["10.0.0.0/8"]}]};
+const schema361 = {"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]};
+const pattern305 = new RegExp("^tgw-[0-9a-f]{17}$", "u");
+const pattern307 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$", "u");
+const pattern309 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$", "u");
+const pattern320 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$", "u");
+const schema358 = {"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]};
+const schema367 = {"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]};
+const pattern317 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$", "u");
+const schema360 = {"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "routes") || (key0 === "blackholes"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema359,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21632,7 +21799,7 @@ if(data.routes !== undefined){
 let data0 = data.routes;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length > 50){
-const err1 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema359.properties.routes,data:data0};
+const err1 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema360.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21642,7 +21809,7 @@ vErrors.push(err1);
 errors++;
 }
 if(Object.keys(data0).length < 1){
-const err2 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema359.properties.routes,data:data0};
+const err2 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema360.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21654,8 +21821,8 @@ errors++;
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(!pattern307.test(key1)){
-const err3 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema359.properties.routes.propertyNames,data:key1,propertyName:key1};
+if(!pattern309.test(key1)){
+const err3 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema360.properties.routes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21666,7 +21833,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema359.properties.routes.propertyNames.type,parentSchema:schema359.properties.routes.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema360.properties.routes.propertyNames.type,parentSchema:schema360.properties.routes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21677,7 +21844,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema359.properties.routes.propertyNames,parentSchema:schema359.properties.routes,data:data0};
+const err5 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema360.properties.routes.propertyNames,parentSchema:schema360.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21691,7 +21858,7 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(typeof data1 === "string"){
 if(func2(data1) > 30){
-const err6 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema359.properties.routes.additionalProperties,data:data1};
+const err6 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema360.properties.routes.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21701,7 +21868,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema359.properties.routes.additionalProperties,data:data1};
+const err7 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema360.properties.routes.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21712,7 +21879,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema359.properties.routes.additionalProperties.type,parentSchema:schema359.properties.routes.additionalProperties,data:data1};
+const err8 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema360.properties.routes.additionalProperties.type,parentSchema:schema360.properties.routes.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21724,7 +21891,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema359.properties.routes.type,parentSchema:schema359.properties.routes,data:data0};
+const err9 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},schema:schema360.properties.routes.type,parentSchema:schema360.properties.routes,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21738,7 +21905,7 @@ if(data.blackholes !== undefined){
 let data2 = data.blackholes;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err10 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema359.properties.blackholes,data:data2};
+const err10 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema360.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21748,7 +21915,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema359.properties.blackholes,data:data2};
+const err11 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema360.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21761,8 +21928,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern307.test(data3)){
-const err12 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema360,data:data3};
+if(!pattern309.test(data3)){
+const err12 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema361,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21773,7 +21940,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema360.type,parentSchema:schema360,data:data3};
+const err13 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema361.type,parentSchema:schema361,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21790,7 +21957,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err14 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema359.properties.blackholes,data:data2};
+const err14 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema360.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21805,7 +21972,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/type",keyword:"type",params:{type: "array"},schema:schema359.properties.blackholes.type,parentSchema:schema359.properties.blackholes,data:data2};
+const err15 = {instancePath:instancePath+"/blackholes",schemaPath:"#/properties/blackholes/type",keyword:"type",params:{type: "array"},schema:schema360.properties.blackholes.type,parentSchema:schema360.properties.blackholes,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21817,7 +21984,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema359.type,parentSchema:schema359,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema360.type,parentSchema:schema360,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21826,22 +21993,22 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema362 = {"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]};
-const pattern312 = new RegExp("^tgw-attach-[0-9a-f]{17}$", "u");
-const schema363 = {"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]};
-const schema364 = {"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]};
-const pattern313 = new RegExp("^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
+const schema363 = {"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]};
+const pattern314 = new RegExp("^tgw-attach-[0-9a-f]{17}$", "u");
+const schema364 = {"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]};
+const schema365 = {"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]};
+const pattern315 = new RegExp("^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.associate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema363.required,parentSchema:schema363,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema364.required,parentSchema:schema364,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21851,7 +22018,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.propagate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema363.required,parentSchema:schema363,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema364.required,parentSchema:schema364,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21862,7 +22029,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "associate") || (key0 === "propagate"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema363,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema364,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21876,7 +22043,7 @@ if(data.associate !== undefined){
 let data0 = data.associate;
 if(typeof data0 === "string"){
 if(func2(data0) > 30){
-const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema364,data:data0};
+const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema365,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21885,8 +22052,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern313.test(data0)){
-const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema364,data:data0};
+if(!pattern315.test(data0)){
+const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema365,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21897,7 +22064,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema364.type,parentSchema:schema364,data:data0};
+const err5 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema365.type,parentSchema:schema365,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21911,7 +22078,7 @@ if(data.propagate !== undefined){
 let data1 = data.propagate;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema363.properties.propagate,data:data1};
+const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema364.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21925,7 +22092,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func2(data2) > 30){
-const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema364,data:data2};
+const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema365,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21934,8 +22101,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern313.test(data2)){
-const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema364,data:data2};
+if(!pattern315.test(data2)){
+const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema365,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21946,7 +22113,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema364.type,parentSchema:schema364,data:data2};
+const err9 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/type",keyword:"type",params:{type: "string"},schema:schema365.type,parentSchema:schema365,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21963,7 +22130,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema363.properties.propagate,data:data1};
+const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema364.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21978,7 +22145,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema363.properties.propagate.type,parentSchema:schema363.properties.propagate,data:data1};
+const err11 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema364.properties.propagate.type,parentSchema:schema364.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21990,7 +22157,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema363.type,parentSchema:schema363,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema364.type,parentSchema:schema364,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21999,17 +22166,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema362.required,parentSchema:schema362,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema363.required,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22020,7 +22187,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "accept")) || (key0 === "routeTable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema362,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22033,8 +22200,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern312.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-attach-[0-9a-f]{17}$"},schema:"^tgw-attach-[0-9a-f]{17}$",parentSchema:schema362.properties.id,data:data0};
+if(!pattern314.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-attach-[0-9a-f]{17}$"},schema:"^tgw-attach-[0-9a-f]{17}$",parentSchema:schema363.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22045,7 +22212,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema362.properties.id.type,parentSchema:schema362.properties.id,data:data0};
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema363.properties.id.type,parentSchema:schema363.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22058,7 +22225,7 @@ errors++;
 if(data.accept !== undefined){
 let data1 = data.accept;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "boolean"},schema:schema362.properties.accept.type,parentSchema:schema362.properties.accept,data:data1};
+const err4 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "boolean"},schema:schema363.properties.accept.type,parentSchema:schema363.properties.accept,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22069,14 +22236,14 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate217(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+if(!(validate219(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema362.type,parentSchema:schema362,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema363.type,parentSchema:schema363,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22085,18 +22252,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "asn") || (key0 === "routeTables")) || (key0 === "defaultRouteTable")) || (key0 === "acceptAttachments")) || (key0 === "attachments")) || (key0 === "share"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema357,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22109,7 +22276,7 @@ errors++;
 if(data.asn !== undefined){
 let data0 = data.asn;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema357.properties.asn.type,parentSchema:schema357.properties.asn,data:data0};
+const err1 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema358.properties.asn.type,parentSchema:schema358.properties.asn,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22120,7 +22287,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4294967294 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema357.properties.asn,data:data0};
+const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema358.properties.asn,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22130,7 +22297,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema357.properties.asn,data:data0};
+const err3 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema358.properties.asn,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22145,7 +22312,7 @@ if(data.routeTables !== undefined){
 let data1 = data.routeTables;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 20){
-const err4 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema357.properties.routeTables,data:data1};
+const err4 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema358.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22155,7 +22322,7 @@ vErrors.push(err4);
 errors++;
 }
 if(Object.keys(data1).length < 1){
-const err5 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema357.properties.routeTables,data:data1};
+const err5 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema358.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22200,7 +22367,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema357.properties.routeTables.propertyNames,parentSchema:schema357.properties.routeTables,data:data1};
+const err9 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema358.properties.routeTables.propertyNames,parentSchema:schema358.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22211,14 +22378,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate214(data1[key2], {instancePath:instancePath+"/routeTables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+if(!(validate216(data1[key2], {instancePath:instancePath+"/routeTables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "object"},schema:schema357.properties.routeTables.type,parentSchema:schema357.properties.routeTables,data:data1};
+const err10 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "object"},schema:schema358.properties.routeTables.type,parentSchema:schema358.properties.routeTables,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22232,7 +22399,7 @@ if(data.defaultRouteTable !== undefined){
 let data3 = data.defaultRouteTable;
 if(typeof data3 === "string"){
 if(func2(data3) > 30){
-const err11 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema357.properties.defaultRouteTable,data:data3};
+const err11 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema358.properties.defaultRouteTable,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22242,7 +22409,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern0.test(data3)){
-const err12 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema357.properties.defaultRouteTable,data:data3};
+const err12 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema358.properties.defaultRouteTable,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22253,7 +22420,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/type",keyword:"type",params:{type: "string"},schema:schema357.properties.defaultRouteTable.type,parentSchema:schema357.properties.defaultRouteTable,data:data3};
+const err13 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/type",keyword:"type",params:{type: "string"},schema:schema358.properties.defaultRouteTable.type,parentSchema:schema358.properties.defaultRouteTable,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22266,7 +22433,7 @@ errors++;
 if(data.acceptAttachments !== undefined){
 let data4 = data.acceptAttachments;
 if(typeof data4 !== "boolean"){
-const err14 = {instancePath:instancePath+"/acceptAttachments",schemaPath:"#/properties/acceptAttachments/type",keyword:"type",params:{type: "boolean"},schema:schema357.properties.acceptAttachments.type,parentSchema:schema357.properties.acceptAttachments,data:data4};
+const err14 = {instancePath:instancePath+"/acceptAttachments",schemaPath:"#/properties/acceptAttachments/type",keyword:"type",params:{type: "boolean"},schema:schema358.properties.acceptAttachments.type,parentSchema:schema358.properties.acceptAttachments,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22280,7 +22447,7 @@ if(data.attachments !== undefined){
 let data5 = data.attachments;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 50){
-const err15 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema357.properties.attachments,data:data5};
+const err15 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema358.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22290,7 +22457,7 @@ vErrors.push(err15);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err16 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema357.properties.attachments,data:data5};
+const err16 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema358.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22335,7 +22502,7 @@ errors++;
 }
 var valid4 = _errs17 === errors;
 if(!valid4){
-const err20 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema357.properties.attachments.propertyNames,parentSchema:schema357.properties.attachments,data:data5};
+const err20 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema358.properties.attachments.propertyNames,parentSchema:schema358.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22346,14 +22513,14 @@ errors++;
 }
 }
 for(const key4 in data5){
-if(!(validate216(data5[key4], {instancePath:instancePath+"/attachments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate216.errors : append(vErrors, validate216.errors);
+if(!(validate218(data5[key4], {instancePath:instancePath+"/attachments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate218.errors : append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},schema:schema357.properties.attachments.type,parentSchema:schema357.properties.attachments,data:data5};
+const err21 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "object"},schema:schema358.properties.attachments.type,parentSchema:schema358.properties.attachments,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22367,7 +22534,7 @@ if(data.share !== undefined){
 let data7 = data.share;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.principals === undefined){
-const err22 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/required",keyword:"required",params:{missingProperty: "principals"},schema:schema366.required,parentSchema:schema366,data:data7};
+const err22 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/required",keyword:"required",params:{missingProperty: "principals"},schema:schema367.required,parentSchema:schema367,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22378,7 +22545,7 @@ errors++;
 }
 for(const key5 in data7){
 if(!((key5 === "principals") || (key5 === "external"))){
-const err23 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema366,data:data7};
+const err23 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema367,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22392,7 +22559,7 @@ if(data7.principals !== undefined){
 let data8 = data7.principals;
 if(Array.isArray(data8)){
 if(data8.length > 50){
-const err24 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema366.properties.principals,data:data8};
+const err24 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema367.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22402,7 +22569,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema366.properties.principals,data:data8};
+const err25 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema367.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22415,8 +22582,8 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern315.test(data9)){
-const err26 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$",parentSchema:schema366.properties.principals.items,data:data9};
+if(!pattern317.test(data9)){
+const err26 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$",parentSchema:schema367.properties.principals.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22427,7 +22594,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema366.properties.principals.items.type,parentSchema:schema366.properties.principals.items,data:data9};
+const err27 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/type",keyword:"type",params:{type: "string"},schema:schema367.properties.principals.items.type,parentSchema:schema367.properties.principals.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22448,7 +22615,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err28 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema366.properties.principals,data:data8};
+const err28 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema367.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22463,7 +22630,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema366.properties.principals.type,parentSchema:schema366.properties.principals,data:data8};
+const err29 = {instancePath:instancePath+"/share/principals",schemaPath:"#/definitions/TransitShare/properties/principals/type",keyword:"type",params:{type: "array"},schema:schema367.properties.principals.type,parentSchema:schema367.properties.principals,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22476,7 +22643,7 @@ errors++;
 if(data7.external !== undefined){
 let data10 = data7.external;
 if(typeof data10 !== "boolean"){
-const err30 = {instancePath:instancePath+"/share/external",schemaPath:"#/definitions/TransitShare/properties/external/type",keyword:"type",params:{type: "boolean"},schema:schema366.properties.external.type,parentSchema:schema366.properties.external,data:data10};
+const err30 = {instancePath:instancePath+"/share/external",schemaPath:"#/definitions/TransitShare/properties/external/type",keyword:"type",params:{type: "boolean"},schema:schema367.properties.external.type,parentSchema:schema367.properties.external,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22488,7 +22655,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/type",keyword:"type",params:{type: "object"},schema:schema366.type,parentSchema:schema366,data:data7};
+const err31 = {instancePath:instancePath+"/share",schemaPath:"#/definitions/TransitShare/type",keyword:"type",params:{type: "object"},schema:schema367.type,parentSchema:schema367,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22500,7 +22667,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema357.type,parentSchema:schema357,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema358.type,parentSchema:schema358,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22509,21 +22676,21 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
-const schema370 = {"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]};
-const schema372 = {"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]};
-const schema373 = {"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]};
-const pattern327 = new RegExp("^tgw-rtb-[0-9a-f]{17}$", "u");
+const schema371 = {"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]};
+const schema373 = {"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]};
+const schema374 = {"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]};
+const pattern329 = new RegExp("^tgw-rtb-[0-9a-f]{17}$", "u");
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.associate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema372.required,parentSchema:schema372,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "associate"},schema:schema373.required,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22533,7 +22700,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.propagate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema372.required,parentSchema:schema372,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propagate"},schema:schema373.required,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22544,7 +22711,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "associate") || (key0 === "propagate"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema372,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22557,8 +22724,8 @@ errors++;
 if(data.associate !== undefined){
 let data0 = data.associate;
 if(typeof data0 === "string"){
-if(!pattern327.test(data0)){
-const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema373,data:data0};
+if(!pattern329.test(data0)){
+const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22569,7 +22736,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema373.type,parentSchema:schema373,data:data0};
+const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema374.type,parentSchema:schema374,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22583,7 +22750,7 @@ if(data.propagate !== undefined){
 let data1 = data.propagate;
 if(Array.isArray(data1)){
 if(data1.length > 20){
-const err5 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema372.properties.propagate,data:data1};
+const err5 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema373.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22593,7 +22760,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema372.properties.propagate,data:data1};
+const err6 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema373.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22606,8 +22773,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern327.test(data2)){
-const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema373,data:data2};
+if(!pattern329.test(data2)){
+const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema374,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22618,7 +22785,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema373.type,parentSchema:schema373,data:data2};
+const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/type",keyword:"type",params:{type: "string"},schema:schema374.type,parentSchema:schema374,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22635,7 +22802,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema372.properties.propagate,data:data1};
+const err9 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema373.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22650,7 +22817,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema372.properties.propagate.type,parentSchema:schema372.properties.propagate,data:data1};
+const err10 = {instancePath:instancePath+"/propagate",schemaPath:"#/properties/propagate/type",keyword:"type",params:{type: "array"},schema:schema373.properties.propagate.type,parentSchema:schema373.properties.propagate,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22662,7 +22829,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema372.type,parentSchema:schema372,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema373.type,parentSchema:schema373,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22671,17 +22838,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema370.required,parentSchema:schema370,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22691,7 +22858,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cidrs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema370.required,parentSchema:schema370,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema371.required,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22701,8 +22868,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema370.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema370,data};
+if(!(func7.call(schema371.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22715,8 +22882,8 @@ errors++;
 if(data.gateway !== undefined){
 let data0 = data.gateway;
 if(typeof data0 === "string"){
-if(!pattern303.test(data0)){
-const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema370.properties.gateway,data:data0};
+if(!pattern305.test(data0)){
+const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema371.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22727,7 +22894,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema370.properties.gateway.type,parentSchema:schema370.properties.gateway,data:data0};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema371.properties.gateway.type,parentSchema:schema371.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22741,7 +22908,7 @@ if(data.cidrs !== undefined){
 let data1 = data.cidrs;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema370.properties.cidrs,data:data1};
+const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema371.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22751,7 +22918,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema370.properties.cidrs,data:data1};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema371.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22764,8 +22931,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern307.test(data2)){
-const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema360,data:data2};
+if(!pattern309.test(data2)){
+const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema361,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22776,7 +22943,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema360.type,parentSchema:schema360,data:data2};
+const err8 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema361.type,parentSchema:schema361,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22793,7 +22960,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema370.properties.cidrs,data:data1};
+const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema371.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22808,7 +22975,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema370.properties.cidrs.type,parentSchema:schema370.properties.cidrs,data:data1};
+const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema371.properties.cidrs.type,parentSchema:schema371.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22822,7 +22989,7 @@ if(data.hosts !== undefined){
 let data3 = data.hosts;
 if(Array.isArray(data3)){
 if(data3.length > 100){
-const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema370.properties.hosts,data:data3};
+const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema371.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22832,7 +22999,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema370.properties.hosts,data:data3};
+const err12 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema371.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -22846,7 +23013,7 @@ for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
 if(func2(data4) > 253){
-const err13 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema370.properties.hosts.items,data:data4};
+const err13 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema371.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -22855,8 +23022,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern318.test(data4)){
-const err14 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema370.properties.hosts.items,data:data4};
+if(!pattern320.test(data4)){
+const err14 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema371.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22867,7 +23034,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema370.properties.hosts.items.type,parentSchema:schema370.properties.hosts.items,data:data4};
+const err15 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema371.properties.hosts.items.type,parentSchema:schema371.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22888,7 +23055,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema370.properties.hosts,data:data3};
+const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema371.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -22903,7 +23070,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema370.properties.hosts.type,parentSchema:schema370.properties.hosts,data:data3};
+const err17 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema371.properties.hosts.type,parentSchema:schema371.properties.hosts,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -22917,7 +23084,7 @@ if(data.region !== undefined){
 let data5 = data.region;
 if(typeof data5 === "string"){
 if(!pattern2.test(data5)){
-const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema370.properties.region,data:data5};
+const err18 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema371.properties.region,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -22928,7 +23095,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema370.properties.region.type,parentSchema:schema370.properties.region,data:data5};
+const err19 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema371.properties.region.type,parentSchema:schema371.properties.region,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22942,7 +23109,7 @@ if(data.account !== undefined){
 let data6 = data.account;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err20 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema370.properties.account,data:data6};
+const err20 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema371.properties.account,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22953,7 +23120,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema370.properties.account.type,parentSchema:schema370.properties.account,data:data6};
+const err21 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema371.properties.account.type,parentSchema:schema371.properties.account,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22967,7 +23134,7 @@ if(data.role !== undefined){
 let data7 = data.role;
 if(typeof data7 === "string"){
 if(!pattern10.test(data7)){
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema370.properties.role,data:data7};
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema371.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22978,7 +23145,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema370.properties.role.type,parentSchema:schema370.properties.role,data:data7};
+const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema371.properties.role.type,parentSchema:schema371.properties.role,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22989,21 +23156,21 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate217(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+if(!(validate219(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.peerRouteTable !== undefined){
-if(!(validate224(data.peerRouteTable, {instancePath:instancePath+"/peerRouteTable",parentData:data,parentDataProperty:"peerRouteTable",rootData}))){
-vErrors = vErrors === null ? validate224.errors : append(vErrors, validate224.errors);
+if(!(validate226(data.peerRouteTable, {instancePath:instancePath+"/peerRouteTable",parentData:data,parentDataProperty:"peerRouteTable",rootData}))){
+vErrors = vErrors === null ? validate226.errors : append(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.accepted !== undefined){
 let data10 = data.accepted;
 if(typeof data10 !== "boolean"){
-const err24 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "boolean"},schema:schema370.properties.accepted.type,parentSchema:schema370.properties.accepted,data:data10};
+const err24 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "boolean"},schema:schema371.properties.accepted.type,parentSchema:schema371.properties.accepted,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23016,7 +23183,7 @@ errors++;
 if(data.remove !== undefined){
 let data11 = data.remove;
 if(typeof data11 !== "boolean"){
-const err25 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema370.properties.remove.type,parentSchema:schema370.properties.remove,data:data11};
+const err25 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema371.properties.remove.type,parentSchema:schema371.properties.remove,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23028,7 +23195,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema370.type,parentSchema:schema370,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema371.type,parentSchema:schema371,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -23037,18 +23204,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema356.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema356,data};
+if(!(func7.call(schema357.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema357,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23061,8 +23228,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern303.test(data0)){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema356.properties.id,data:data0};
+if(!pattern305.test(data0)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema357.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23073,7 +23240,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema356.properties.id.type,parentSchema:schema356.properties.id,data:data0};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema357.properties.id.type,parentSchema:schema357.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23087,7 +23254,7 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema356.properties.owner,data:data1};
+const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema357.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23098,7 +23265,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema356.properties.owner.type,parentSchema:schema356.properties.owner,data:data1};
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema357.properties.owner.type,parentSchema:schema357.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23111,8 +23278,8 @@ errors++;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 === "string"){
-if(!pattern305.test(data2)){
-const err5 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$",parentSchema:schema356.properties.share,data:data2};
+if(!pattern307.test(data2)){
+const err5 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$",parentSchema:schema357.properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23123,7 +23290,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "string"},schema:schema356.properties.share.type,parentSchema:schema356.properties.share,data:data2};
+const err6 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "string"},schema:schema357.properties.share.type,parentSchema:schema357.properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23136,7 +23303,7 @@ errors++;
 if(data.asn !== undefined){
 let data3 = data.asn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema356.properties.asn.type,parentSchema:schema356.properties.asn,data:data3};
+const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema357.properties.asn.type,parentSchema:schema357.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23147,7 +23314,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema356.properties.asn,data:data3};
+const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema357.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23157,7 +23324,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema356.properties.asn,data:data3};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema357.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23169,8 +23336,8 @@ errors++;
 }
 }
 if(data.create !== undefined){
-if(!(validate213(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
-vErrors = vErrors === null ? validate213.errors : append(vErrors, validate213.errors);
+if(!(validate215(data.create, {instancePath:instancePath+"/create",parentData:data,parentDataProperty:"create",rootData}))){
+vErrors = vErrors === null ? validate215.errors : append(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -23178,7 +23345,7 @@ if(data.subnets !== undefined){
 let data5 = data.subnets;
 if(Array.isArray(data5)){
 if(data5.length > 8){
-const err10 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema356.properties.subnets,data:data5};
+const err10 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema357.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23188,7 +23355,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema356.properties.subnets,data:data5};
+const err11 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema357.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23202,7 +23369,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern63.test(data6)){
-const err12 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema356.properties.subnets.items,data:data6};
+const err12 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema357.properties.subnets.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23213,7 +23380,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema356.properties.subnets.items.type,parentSchema:schema356.properties.subnets.items,data:data6};
+const err13 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/type",keyword:"type",params:{type: "string"},schema:schema357.properties.subnets.items.type,parentSchema:schema357.properties.subnets.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23234,7 +23401,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema356.properties.subnets,data:data5};
+const err14 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema357.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23249,7 +23416,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema356.properties.subnets.type,parentSchema:schema356.properties.subnets,data:data5};
+const err15 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema357.properties.subnets.type,parentSchema:schema357.properties.subnets,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23263,7 +23430,7 @@ if(data.routes !== undefined){
 let data7 = data.routes;
 if(Array.isArray(data7)){
 if(data7.length > 50){
-const err16 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema356.properties.routes,data:data7};
+const err16 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema357.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23273,7 +23440,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema356.properties.routes,data:data7};
+const err17 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema357.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23286,8 +23453,8 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern307.test(data8)){
-const err18 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema360,data:data8};
+if(!pattern309.test(data8)){
+const err18 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema361,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23298,7 +23465,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema360.type,parentSchema:schema360,data:data8};
+const err19 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema361.type,parentSchema:schema361,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23315,7 +23482,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data7[i3], data7[j1])){
-const err20 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema356.properties.routes,data:data7};
+const err20 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema357.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23330,7 +23497,7 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema356.properties.routes.type,parentSchema:schema356.properties.routes,data:data7};
+const err21 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema357.properties.routes.type,parentSchema:schema357.properties.routes,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23341,15 +23508,15 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate217(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+if(!(validate219(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.applianceMode !== undefined){
 let data10 = data.applianceMode;
 if(typeof data10 !== "boolean"){
-const err22 = {instancePath:instancePath+"/applianceMode",schemaPath:"#/properties/applianceMode/type",keyword:"type",params:{type: "boolean"},schema:schema356.properties.applianceMode.type,parentSchema:schema356.properties.applianceMode,data:data10};
+const err22 = {instancePath:instancePath+"/applianceMode",schemaPath:"#/properties/applianceMode/type",keyword:"type",params:{type: "boolean"},schema:schema357.properties.applianceMode.type,parentSchema:schema357.properties.applianceMode,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23363,7 +23530,7 @@ if(data.hosts !== undefined){
 let data11 = data.hosts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length > 50){
-const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema356.properties.hosts,data:data11};
+const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema357.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23373,7 +23540,7 @@ vErrors.push(err23);
 errors++;
 }
 if(Object.keys(data11).length < 1){
-const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema356.properties.hosts,data:data11};
+const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema357.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23386,7 +23553,7 @@ for(const key1 in data11){
 const _errs25 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 253){
-const err25 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema356.properties.hosts.propertyNames,data:key1,propertyName:key1};
+const err25 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema357.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23395,8 +23562,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern318.test(key1)){
-const err26 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema356.properties.hosts.propertyNames,data:key1,propertyName:key1};
+if(!pattern320.test(key1)){
+const err26 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema357.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -23407,7 +23574,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema356.properties.hosts.propertyNames.type,parentSchema:schema356.properties.hosts.propertyNames,data:key1,propertyName:key1};
+const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema357.properties.hosts.propertyNames.type,parentSchema:schema357.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -23418,7 +23585,7 @@ errors++;
 }
 var valid8 = _errs25 === errors;
 if(!valid8){
-const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema356.properties.hosts.propertyNames,parentSchema:schema356.properties.hosts,data:data11};
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema357.properties.hosts.propertyNames,parentSchema:schema357.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -23432,7 +23599,7 @@ for(const key2 in data11){
 let data12 = data11[key2];
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err29 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema356.properties.hosts.additionalProperties,data:data12};
+const err29 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema357.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -23442,7 +23609,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema356.properties.hosts.additionalProperties,data:data12};
+const err30 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema357.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -23455,8 +23622,8 @@ const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern307.test(data13)){
-const err31 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema360,data:data13};
+if(!pattern309.test(data13)){
+const err31 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema361,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -23467,7 +23634,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema360.type,parentSchema:schema360,data:data13};
+const err32 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema361.type,parentSchema:schema361,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -23484,7 +23651,7 @@ outer1:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err33 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema356.properties.hosts.additionalProperties,data:data12};
+const err33 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema357.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -23499,7 +23666,7 @@ break outer1;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema356.properties.hosts.additionalProperties.type,parentSchema:schema356.properties.hosts.additionalProperties,data:data12};
+const err34 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema357.properties.hosts.additionalProperties.type,parentSchema:schema357.properties.hosts.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -23511,7 +23678,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema356.properties.hosts.type,parentSchema:schema356.properties.hosts,data:data11};
+const err35 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema357.properties.hosts.type,parentSchema:schema357.properties.hosts,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -23525,7 +23692,7 @@ if(data.peers !== undefined){
 let data14 = data.peers;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length > 50){
-const err36 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema356.properties.peers,data:data14};
+const err36 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/maxProperties",keyword:"maxProperties",params:{limit: 50},schema:50,parentSchema:schema357.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -23535,7 +23702,7 @@ vErrors.push(err36);
 errors++;
 }
 if(Object.keys(data14).length < 1){
-const err37 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema356.properties.peers,data:data14};
+const err37 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema357.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -23580,7 +23747,7 @@ errors++;
 }
 var valid14 = _errs35 === errors;
 if(!valid14){
-const err41 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema356.properties.peers.propertyNames,parentSchema:schema356.properties.peers,data:data14};
+const err41 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema357.properties.peers.propertyNames,parentSchema:schema357.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -23591,14 +23758,14 @@ errors++;
 }
 }
 for(const key4 in data14){
-if(!(validate222(data14[key4], {instancePath:instancePath+"/peers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate222.errors : append(vErrors, validate222.errors);
+if(!(validate224(data14[key4], {instancePath:instancePath+"/peers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate224.errors : append(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type: "object"},schema:schema356.properties.peers.type,parentSchema:schema356.properties.peers,data:data14};
+const err42 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type: "object"},schema:schema357.properties.peers.type,parentSchema:schema357.properties.peers,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -23610,7 +23777,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema356.type,parentSchema:schema356,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema357.type,parentSchema:schema357,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -23619,27 +23786,27 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-const schema375 = {"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]};
-const schema377 = {"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]};
-const schema384 = {"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]};
-const pattern339 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
-const pattern340 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
-const schema379 = {"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]};
-const schema380 = {"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]};
-const schema381 = {"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]};
-const pattern332 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern334 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
+const schema376 = {"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]};
+const schema378 = {"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]};
+const schema385 = {"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]};
+const pattern341 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
+const pattern342 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
+const schema380 = {"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]};
+const schema381 = {"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]};
+const schema382 = {"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]};
+const pattern334 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern336 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.customerGateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerGateway"},schema:schema379.required,parentSchema:schema379,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerGateway"},schema:schema380.required,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23650,7 +23817,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "customerGateway") || (key0 === "routing")) || (key0 === "routeTable")) || (key0 === "tunnels")) || (key0 === "presharedKeys"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema379,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23665,7 +23832,7 @@ let data0 = data.customerGateway;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((key1 === "id") || (key1 === "ip")) || (key1 === "asn"))){
-const err2 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema380,data:data0};
+const err2 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema381,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23678,8 +23845,8 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern332.test(data1)){
-const err3 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/pattern",keyword:"pattern",params:{pattern: "^cgw-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema380.properties.id,data:data1};
+if(!pattern334.test(data1)){
+const err3 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/pattern",keyword:"pattern",params:{pattern: "^cgw-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema381.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23690,7 +23857,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/type",keyword:"type",params:{type: "string"},schema:schema380.properties.id.type,parentSchema:schema380.properties.id,data:data1};
+const err4 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/type",keyword:"type",params:{type: "string"},schema:schema381.properties.id.type,parentSchema:schema381.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23704,7 +23871,7 @@ if(data0.ip !== undefined){
 let data2 = data0.ip;
 if(typeof data2 === "string"){
 if(!pattern255.test(data2)){
-const err5 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema380.properties.ip,data:data2};
+const err5 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema381.properties.ip,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23715,7 +23882,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema380.properties.ip.type,parentSchema:schema380.properties.ip,data:data2};
+const err6 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema381.properties.ip.type,parentSchema:schema381.properties.ip,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23728,7 +23895,7 @@ errors++;
 if(data0.asn !== undefined){
 let data3 = data0.asn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema380.properties.asn.type,parentSchema:schema380.properties.asn,data:data3};
+const err7 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema381.properties.asn.type,parentSchema:schema381.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23739,7 +23906,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema380.properties.asn,data:data3};
+const err8 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema381.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23749,7 +23916,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema380.properties.asn,data:data3};
+const err9 = {instancePath:instancePath+"/customerGateway/asn",schemaPath:"#/definitions/CustomerGateway/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema381.properties.asn,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23762,7 +23929,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/type",keyword:"type",params:{type: "object"},schema:schema380.type,parentSchema:schema380,data:data0};
+const err10 = {instancePath:instancePath+"/customerGateway",schemaPath:"#/definitions/CustomerGateway/type",keyword:"type",params:{type: "object"},schema:schema381.type,parentSchema:schema381,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23775,7 +23942,7 @@ errors++;
 if(data.routing !== undefined){
 let data4 = data.routing;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "string"},schema:schema379.properties.routing.type,parentSchema:schema379.properties.routing,data:data4};
+const err11 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type: "string"},schema:schema380.properties.routing.type,parentSchema:schema380.properties.routing,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23785,7 +23952,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((data4 === "bgp") || (data4 === "static"))){
-const err12 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/enum",keyword:"enum",params:{allowedValues: schema379.properties.routing.enum},schema:schema379.properties.routing.enum,parentSchema:schema379.properties.routing,data:data4};
+const err12 = {instancePath:instancePath+"/routing",schemaPath:"#/properties/routing/enum",keyword:"enum",params:{allowedValues: schema380.properties.routing.enum},schema:schema380.properties.routing.enum,parentSchema:schema380.properties.routing,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23796,8 +23963,8 @@ errors++;
 }
 }
 if(data.routeTable !== undefined){
-if(!(validate217(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
-vErrors = vErrors === null ? validate217.errors : append(vErrors, validate217.errors);
+if(!(validate219(data.routeTable, {instancePath:instancePath+"/routeTable",parentData:data,parentDataProperty:"routeTable",rootData}))){
+vErrors = vErrors === null ? validate219.errors : append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -23806,7 +23973,7 @@ let data6 = data.tunnels;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!(((((key2 === "encryption") || (key2 === "integrity")) || (key2 === "diffieHellmanGroups")) || (key2 === "insideCidrs")) || (key2 === "startup"))){
-const err13 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema381,data:data6};
+const err13 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema382,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23820,7 +23987,7 @@ if(data6.encryption !== undefined){
 let data7 = data6.encryption;
 if(Array.isArray(data7)){
 if(data7.length > 3){
-const err14 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema381.properties.encryption,data:data7};
+const err14 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema382.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23830,7 +23997,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data7.length < 1){
-const err15 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema381.properties.encryption,data:data7};
+const err15 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema382.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23843,7 +24010,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/type",keyword:"type",params:{type: "string"},schema:schema381.properties.encryption.items.type,parentSchema:schema381.properties.encryption.items,data:data8};
+const err16 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/type",keyword:"type",params:{type: "string"},schema:schema382.properties.encryption.items.type,parentSchema:schema382.properties.encryption.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23853,7 +24020,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((data8 === "AES256-GCM-16") || (data8 === "AES128-GCM-16")) || (data8 === "AES256"))){
-const err17 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema381.properties.encryption.items.enum},schema:schema381.properties.encryption.items.enum,parentSchema:schema381.properties.encryption.items,data:data8};
+const err17 = {instancePath:instancePath+"/tunnels/encryption/" + i0,schemaPath:"#/definitions/Tunnels/properties/encryption/items/enum",keyword:"enum",params:{allowedValues: schema382.properties.encryption.items.enum},schema:schema382.properties.encryption.items.enum,parentSchema:schema382.properties.encryption.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23874,7 +24041,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err18 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema381.properties.encryption,data:data7};
+const err18 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema382.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23889,7 +24056,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/type",keyword:"type",params:{type: "array"},schema:schema381.properties.encryption.type,parentSchema:schema381.properties.encryption,data:data7};
+const err19 = {instancePath:instancePath+"/tunnels/encryption",schemaPath:"#/definitions/Tunnels/properties/encryption/type",keyword:"type",params:{type: "array"},schema:schema382.properties.encryption.type,parentSchema:schema382.properties.encryption,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23903,7 +24070,7 @@ if(data6.integrity !== undefined){
 let data9 = data6.integrity;
 if(Array.isArray(data9)){
 if(data9.length > 3){
-const err20 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema381.properties.integrity,data:data9};
+const err20 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema382.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23913,7 +24080,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema381.properties.integrity,data:data9};
+const err21 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema382.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23926,7 +24093,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/type",keyword:"type",params:{type: "string"},schema:schema381.properties.integrity.items.type,parentSchema:schema381.properties.integrity.items,data:data10};
+const err22 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/type",keyword:"type",params:{type: "string"},schema:schema382.properties.integrity.items.type,parentSchema:schema382.properties.integrity.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23936,7 +24103,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data10 === "SHA2-256") || (data10 === "SHA2-384")) || (data10 === "SHA2-512"))){
-const err23 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema381.properties.integrity.items.enum},schema:schema381.properties.integrity.items.enum,parentSchema:schema381.properties.integrity.items,data:data10};
+const err23 = {instancePath:instancePath+"/tunnels/integrity/" + i2,schemaPath:"#/definitions/Tunnels/properties/integrity/items/enum",keyword:"enum",params:{allowedValues: schema382.properties.integrity.items.enum},schema:schema382.properties.integrity.items.enum,parentSchema:schema382.properties.integrity.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23957,7 +24124,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err24 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema381.properties.integrity,data:data9};
+const err24 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema382.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23972,7 +24139,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/type",keyword:"type",params:{type: "array"},schema:schema381.properties.integrity.type,parentSchema:schema381.properties.integrity,data:data9};
+const err25 = {instancePath:instancePath+"/tunnels/integrity",schemaPath:"#/definitions/Tunnels/properties/integrity/type",keyword:"type",params:{type: "array"},schema:schema382.properties.integrity.type,parentSchema:schema382.properties.integrity,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23986,7 +24153,7 @@ if(data6.diffieHellmanGroups !== undefined){
 let data11 = data6.diffieHellmanGroups;
 if(Array.isArray(data11)){
 if(data11.length > 8){
-const err26 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema381.properties.diffieHellmanGroups,data:data11};
+const err26 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema382.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -23996,7 +24163,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data11.length < 1){
-const err27 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema381.properties.diffieHellmanGroups,data:data11};
+const err27 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema382.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24009,7 +24176,7 @@ const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err28 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema381.properties.diffieHellmanGroups.items.type,parentSchema:schema381.properties.diffieHellmanGroups.items,data:data12};
+const err28 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema382.properties.diffieHellmanGroups.items.type,parentSchema:schema382.properties.diffieHellmanGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24019,7 +24186,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((((((((data12 === 14) || (data12 === 15)) || (data12 === 16)) || (data12 === 17)) || (data12 === 18)) || (data12 === 19)) || (data12 === 20)) || (data12 === 21))){
-const err29 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/enum",keyword:"enum",params:{allowedValues: schema381.properties.diffieHellmanGroups.items.enum},schema:schema381.properties.diffieHellmanGroups.items.enum,parentSchema:schema381.properties.diffieHellmanGroups.items,data:data12};
+const err29 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups/" + i4,schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/items/enum",keyword:"enum",params:{allowedValues: schema382.properties.diffieHellmanGroups.items.enum},schema:schema382.properties.diffieHellmanGroups.items.enum,parentSchema:schema382.properties.diffieHellmanGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24040,7 +24207,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err30 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema381.properties.diffieHellmanGroups,data:data11};
+const err30 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema382.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24055,7 +24222,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/type",keyword:"type",params:{type: "array"},schema:schema381.properties.diffieHellmanGroups.type,parentSchema:schema381.properties.diffieHellmanGroups,data:data11};
+const err31 = {instancePath:instancePath+"/tunnels/diffieHellmanGroups",schemaPath:"#/definitions/Tunnels/properties/diffieHellmanGroups/type",keyword:"type",params:{type: "array"},schema:schema382.properties.diffieHellmanGroups.type,parentSchema:schema382.properties.diffieHellmanGroups,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -24069,7 +24236,7 @@ if(data6.insideCidrs !== undefined){
 let data13 = data6.insideCidrs;
 if(Array.isArray(data13)){
 if(data13.length > 2){
-const err32 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema381.properties.insideCidrs,data:data13};
+const err32 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema382.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -24079,7 +24246,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data13.length < 2){
-const err33 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema381.properties.insideCidrs,data:data13};
+const err33 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema382.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -24092,8 +24259,8 @@ const len3 = data13.length;
 for(let i6=0; i6<len3; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
-if(!pattern334.test(data14)){
-const err34 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/pattern",keyword:"pattern",params:{pattern: "^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$"},schema:"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$",parentSchema:schema381.properties.insideCidrs.items,data:data14};
+if(!pattern336.test(data14)){
+const err34 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/pattern",keyword:"pattern",params:{pattern: "^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$"},schema:"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$",parentSchema:schema382.properties.insideCidrs.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24104,7 +24271,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema381.properties.insideCidrs.items.type,parentSchema:schema381.properties.insideCidrs.items,data:data14};
+const err35 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/type",keyword:"type",params:{type: "string"},schema:schema382.properties.insideCidrs.items.type,parentSchema:schema382.properties.insideCidrs.items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24125,7 +24292,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err36 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema381.properties.insideCidrs,data:data13};
+const err36 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema382.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24140,7 +24307,7 @@ indices3[item3] = i7;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/type",keyword:"type",params:{type: "array"},schema:schema381.properties.insideCidrs.type,parentSchema:schema381.properties.insideCidrs,data:data13};
+const err37 = {instancePath:instancePath+"/tunnels/insideCidrs",schemaPath:"#/definitions/Tunnels/properties/insideCidrs/type",keyword:"type",params:{type: "array"},schema:schema382.properties.insideCidrs.type,parentSchema:schema382.properties.insideCidrs,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24153,7 +24320,7 @@ errors++;
 if(data6.startup !== undefined){
 let data15 = data6.startup;
 if(typeof data15 !== "string"){
-const err38 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/type",keyword:"type",params:{type: "string"},schema:schema381.properties.startup.type,parentSchema:schema381.properties.startup,data:data15};
+const err38 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/type",keyword:"type",params:{type: "string"},schema:schema382.properties.startup.type,parentSchema:schema382.properties.startup,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24163,7 +24330,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!((data15 === "add") || (data15 === "start"))){
-const err39 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/enum",keyword:"enum",params:{allowedValues: schema381.properties.startup.enum},schema:schema381.properties.startup.enum,parentSchema:schema381.properties.startup,data:data15};
+const err39 = {instancePath:instancePath+"/tunnels/startup",schemaPath:"#/definitions/Tunnels/properties/startup/enum",keyword:"enum",params:{allowedValues: schema382.properties.startup.enum},schema:schema382.properties.startup.enum,parentSchema:schema382.properties.startup,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -24175,7 +24342,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/type",keyword:"type",params:{type: "object"},schema:schema381.type,parentSchema:schema381,data:data6};
+const err40 = {instancePath:instancePath+"/tunnels",schemaPath:"#/definitions/Tunnels/type",keyword:"type",params:{type: "object"},schema:schema382.type,parentSchema:schema382,data:data6};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24188,7 +24355,7 @@ errors++;
 if(data.presharedKeys !== undefined){
 let data16 = data.presharedKeys;
 if(typeof data16 !== "string"){
-const err41 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/type",keyword:"type",params:{type: "string"},schema:schema379.properties.presharedKeys.type,parentSchema:schema379.properties.presharedKeys,data:data16};
+const err41 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/type",keyword:"type",params:{type: "string"},schema:schema380.properties.presharedKeys.type,parentSchema:schema380.properties.presharedKeys,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -24198,7 +24365,7 @@ vErrors.push(err41);
 errors++;
 }
 if(!((data16 === "secrets-manager") || (data16 === "standard"))){
-const err42 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/enum",keyword:"enum",params:{allowedValues: schema379.properties.presharedKeys.enum},schema:schema379.properties.presharedKeys.enum,parentSchema:schema379.properties.presharedKeys,data:data16};
+const err42 = {instancePath:instancePath+"/presharedKeys",schemaPath:"#/properties/presharedKeys/enum",keyword:"enum",params:{allowedValues: schema380.properties.presharedKeys.enum},schema:schema380.properties.presharedKeys.enum,parentSchema:schema380.properties.presharedKeys,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -24210,7 +24377,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema379.type,parentSchema:schema379,data};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema380.type,parentSchema:schema380,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -24219,19 +24386,19 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema382 = {"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]};
-const pattern335 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const schema383 = {"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]};
+const pattern337 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gateway === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema382.required,parentSchema:schema382,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway"},schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24241,7 +24408,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.allowedPrefixes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowedPrefixes"},schema:schema382.required,parentSchema:schema382,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowedPrefixes"},schema:schema383.required,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24252,7 +24419,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "gateway") || (key0 === "owner")) || (key0 === "asn")) || (key0 === "allowedPrefixes"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema382,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24265,8 +24432,8 @@ errors++;
 if(data.gateway !== undefined){
 let data0 = data.gateway;
 if(typeof data0 === "string"){
-if(!pattern335.test(data0)){
-const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema382.properties.gateway,data:data0};
+if(!pattern337.test(data0)){
+const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema383.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24277,7 +24444,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema382.properties.gateway.type,parentSchema:schema382.properties.gateway,data:data0};
+const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"},schema:schema383.properties.gateway.type,parentSchema:schema383.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24291,7 +24458,7 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema382.properties.owner,data:data1};
+const err5 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema383.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24302,7 +24469,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema382.properties.owner.type,parentSchema:schema382.properties.owner,data:data1};
+const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema383.properties.owner.type,parentSchema:schema383.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24315,7 +24482,7 @@ errors++;
 if(data.asn !== undefined){
 let data2 = data.asn;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema382.properties.asn.type,parentSchema:schema382.properties.asn,data:data2};
+const err7 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/type",keyword:"type",params:{type: "integer"},schema:schema383.properties.asn.type,parentSchema:schema383.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24326,7 +24493,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967294 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema382.properties.asn,data:data2};
+const err8 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema383.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24336,7 +24503,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema382.properties.asn,data:data2};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/properties/asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema383.properties.asn,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24351,7 +24518,7 @@ if(data.allowedPrefixes !== undefined){
 let data3 = data.allowedPrefixes;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err10 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema382.properties.allowedPrefixes,data:data3};
+const err10 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema383.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24361,7 +24528,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema382.properties.allowedPrefixes,data:data3};
+const err11 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema383.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24374,8 +24541,8 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern307.test(data4)){
-const err12 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema360,data:data4};
+if(!pattern309.test(data4)){
+const err12 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema361,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24386,7 +24553,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema360.type,parentSchema:schema360,data:data4};
+const err13 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema361.type,parentSchema:schema361,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24403,7 +24570,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err14 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema382.properties.allowedPrefixes,data:data3};
+const err14 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema383.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24418,7 +24585,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/type",keyword:"type",params:{type: "array"},schema:schema382.properties.allowedPrefixes.type,parentSchema:schema382.properties.allowedPrefixes,data:data3};
+const err15 = {instancePath:instancePath+"/allowedPrefixes",schemaPath:"#/properties/allowedPrefixes/type",keyword:"type",params:{type: "array"},schema:schema383.properties.allowedPrefixes.type,parentSchema:schema383.properties.allowedPrefixes,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24430,7 +24597,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema382.type,parentSchema:schema382,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema383.type,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24439,17 +24606,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cidrs === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema377.required,parentSchema:schema377,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema378.required,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24460,7 +24627,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "cidrs") || (key0 === "hosts")) || (key0 === "vpn")) || (key0 === "directConnect")) || (key0 === "dns"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema377,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24474,7 +24641,7 @@ if(data.cidrs !== undefined){
 let data0 = data.cidrs;
 if(Array.isArray(data0)){
 if(data0.length > 20){
-const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema377.properties.cidrs,data:data0};
+const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema378.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24484,7 +24651,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema377.properties.cidrs,data:data0};
+const err3 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema378.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24497,8 +24664,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern307.test(data1)){
-const err4 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema360,data:data1};
+if(!pattern309.test(data1)){
+const err4 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema361,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24509,7 +24676,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema360.type,parentSchema:schema360,data:data1};
+const err5 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/type",keyword:"type",params:{type: "string"},schema:schema361.type,parentSchema:schema361,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24526,7 +24693,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema377.properties.cidrs,data:data0};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema378.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24541,7 +24708,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema377.properties.cidrs.type,parentSchema:schema377.properties.cidrs,data:data0};
+const err7 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema378.properties.cidrs.type,parentSchema:schema378.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24555,7 +24722,7 @@ if(data.hosts !== undefined){
 let data2 = data.hosts;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema377.properties.hosts,data:data2};
+const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema378.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24565,7 +24732,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema377.properties.hosts,data:data2};
+const err9 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema378.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24579,7 +24746,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
 if(func2(data3) > 253){
-const err10 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema377.properties.hosts.items,data:data3};
+const err10 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema378.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24588,8 +24755,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern318.test(data3)){
-const err11 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema377.properties.hosts.items,data:data3};
+if(!pattern320.test(data3)){
+const err11 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema378.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24600,7 +24767,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema377.properties.hosts.items.type,parentSchema:schema377.properties.hosts.items,data:data3};
+const err12 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema378.properties.hosts.items.type,parentSchema:schema378.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24621,7 +24788,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err13 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema377.properties.hosts,data:data2};
+const err13 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema378.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24636,7 +24803,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema377.properties.hosts.type,parentSchema:schema377.properties.hosts,data:data2};
+const err14 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema378.properties.hosts.type,parentSchema:schema378.properties.hosts,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24647,14 +24814,14 @@ errors++;
 }
 }
 if(data.vpn !== undefined){
-if(!(validate230(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
+if(!(validate232(data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate232.errors : append(vErrors, validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.directConnect !== undefined){
-if(!(validate233(data.directConnect, {instancePath:instancePath+"/directConnect",parentData:data,parentDataProperty:"directConnect",rootData}))){
-vErrors = vErrors === null ? validate233.errors : append(vErrors, validate233.errors);
+if(!(validate235(data.directConnect, {instancePath:instancePath+"/directConnect",parentData:data,parentDataProperty:"directConnect",rootData}))){
+vErrors = vErrors === null ? validate235.errors : append(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -24663,7 +24830,7 @@ let data6 = data.dns;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(((key1 === "servers") || (key1 === "domains")) || (key1 === "rules"))){
-const err15 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema384,data:data6};
+const err15 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema385,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24677,7 +24844,7 @@ if(data6.servers !== undefined){
 let data7 = data6.servers;
 if(Array.isArray(data7)){
 if(data7.length > 6){
-const err16 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema384.properties.servers,data:data7};
+const err16 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema385.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24687,7 +24854,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema384.properties.servers,data:data7};
+const err17 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema385.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24701,7 +24868,7 @@ for(let i4=0; i4<len2; i4++){
 let data8 = data7[i4];
 if(typeof data8 === "string"){
 if(!pattern255.test(data8)){
-const err18 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema384.properties.servers.items,data:data8};
+const err18 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema385.properties.servers.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24712,7 +24879,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema384.properties.servers.items.type,parentSchema:schema384.properties.servers.items,data:data8};
+const err19 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/type",keyword:"type",params:{type: "string"},schema:schema385.properties.servers.items.type,parentSchema:schema385.properties.servers.items,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24733,7 +24900,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err20 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema384.properties.servers,data:data7};
+const err20 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema385.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -24748,7 +24915,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema384.properties.servers.type,parentSchema:schema384.properties.servers,data:data7};
+const err21 = {instancePath:instancePath+"/dns/servers",schemaPath:"#/definitions/SiteDns/properties/servers/type",keyword:"type",params:{type: "array"},schema:schema385.properties.servers.type,parentSchema:schema385.properties.servers,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -24762,7 +24929,7 @@ if(data6.domains !== undefined){
 let data9 = data6.domains;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-const err22 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema384.properties.domains,data:data9};
+const err22 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema385.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -24772,7 +24939,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data9.length < 1){
-const err23 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema384.properties.domains,data:data9};
+const err23 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema385.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -24786,7 +24953,7 @@ for(let i6=0; i6<len3; i6++){
 let data10 = data9[i6];
 if(typeof data10 === "string"){
 if(func2(data10) > 253){
-const err24 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema384.properties.domains.items,data:data10};
+const err24 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema385.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -24795,8 +24962,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern339.test(data10)){
-const err25 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$"},schema:"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$",parentSchema:schema384.properties.domains.items,data:data10};
+if(!pattern341.test(data10)){
+const err25 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$"},schema:"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$",parentSchema:schema385.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24807,7 +24974,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema384.properties.domains.items.type,parentSchema:schema384.properties.domains.items,data:data10};
+const err26 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/type",keyword:"type",params:{type: "string"},schema:schema385.properties.domains.items.type,parentSchema:schema385.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24828,7 +24995,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err27 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema384.properties.domains,data:data9};
+const err27 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema385.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24843,7 +25010,7 @@ indices2[item2] = i7;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema384.properties.domains.type,parentSchema:schema384.properties.domains,data:data9};
+const err28 = {instancePath:instancePath+"/dns/domains",schemaPath:"#/definitions/SiteDns/properties/domains/type",keyword:"type",params:{type: "array"},schema:schema385.properties.domains.type,parentSchema:schema385.properties.domains,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24857,7 +25024,7 @@ if(data6.rules !== undefined){
 let data11 = data6.rules;
 if(Array.isArray(data11)){
 if(data11.length > 20){
-const err29 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema384.properties.rules,data:data11};
+const err29 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/maxItems",keyword:"maxItems",params:{limit: 20},schema:20,parentSchema:schema385.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24867,7 +25034,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data11.length < 1){
-const err30 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema384.properties.rules,data:data11};
+const err30 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema385.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24880,8 +25047,8 @@ const len4 = data11.length;
 for(let i8=0; i8<len4; i8++){
 let data12 = data11[i8];
 if(typeof data12 === "string"){
-if(!pattern340.test(data12)){
-const err31 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^rslvr-rr-[0-9a-f]{17}$"},schema:"^rslvr-rr-[0-9a-f]{17}$",parentSchema:schema384.properties.rules.items,data:data12};
+if(!pattern342.test(data12)){
+const err31 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^rslvr-rr-[0-9a-f]{17}$"},schema:"^rslvr-rr-[0-9a-f]{17}$",parentSchema:schema385.properties.rules.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -24892,7 +25059,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema384.properties.rules.items.type,parentSchema:schema384.properties.rules.items,data:data12};
+const err32 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/type",keyword:"type",params:{type: "string"},schema:schema385.properties.rules.items.type,parentSchema:schema385.properties.rules.items,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -24913,7 +25080,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err33 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema384.properties.rules,data:data11};
+const err33 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema385.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -24928,7 +25095,7 @@ indices3[item3] = i9;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema384.properties.rules.type,parentSchema:schema384.properties.rules,data:data11};
+const err34 = {instancePath:instancePath+"/dns/rules",schemaPath:"#/definitions/SiteDns/properties/rules/type",keyword:"type",params:{type: "array"},schema:schema385.properties.rules.type,parentSchema:schema385.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24940,7 +25107,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/type",keyword:"type",params:{type: "object"},schema:schema384.type,parentSchema:schema384,data:data6};
+const err35 = {instancePath:instancePath+"/dns",schemaPath:"#/definitions/SiteDns/type",keyword:"type",params:{type: "object"},schema:schema385.type,parentSchema:schema385,data:data6};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24952,7 +25119,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema377.type,parentSchema:schema377,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema378.type,parentSchema:schema378,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24961,17 +25128,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema375,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},schema:20,parentSchema:schema376,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24981,7 +25148,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema375,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema376,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25026,7 +25193,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema375.propertyNames,parentSchema:schema375,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema376.propertyNames,parentSchema:schema376,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25037,14 +25204,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate229(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate229.errors : append(vErrors, validate229.errors);
+if(!(validate231(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate231.errors : append(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema375.type,parentSchema:schema375,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema376.type,parentSchema:schema376,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25053,20 +25220,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema385 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
-const schema387 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
-const pattern348 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
+const schema386 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
+const schema388 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
+const pattern350 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.vpc === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema387.required,parentSchema:schema387,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vpc"},schema:schema388.required,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25076,7 +25243,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cidrs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema387.required,parentSchema:schema387,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidrs"},schema:schema388.required,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25086,8 +25253,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema387.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema387,data};
+if(!(func7.call(schema388.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25101,7 +25268,7 @@ if(data.vpc !== undefined){
 let data0 = data.vpc;
 if(typeof data0 === "string"){
 if(!pattern68.test(data0)){
-const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema387.properties.vpc,data:data0};
+const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema388.properties.vpc,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25112,7 +25279,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema387.properties.vpc.type,parentSchema:schema387.properties.vpc,data:data0};
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: "string"},schema:schema388.properties.vpc.type,parentSchema:schema388.properties.vpc,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25126,7 +25293,7 @@ if(data.cidrs !== undefined){
 let data1 = data.cidrs;
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema387.properties.cidrs,data:data1};
+const err5 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema388.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25136,7 +25303,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema387.properties.cidrs,data:data1};
+const err6 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema388.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25178,7 +25345,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema387.properties.cidrs,data:data1};
+const err9 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema388.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25193,7 +25360,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema387.properties.cidrs.type,parentSchema:schema387.properties.cidrs,data:data1};
+const err10 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},schema:schema388.properties.cidrs.type,parentSchema:schema388.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25207,7 +25374,7 @@ if(data.region !== undefined){
 let data3 = data.region;
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema387.properties.region,data:data3};
+const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$"},schema:"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$",parentSchema:schema388.properties.region,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -25218,7 +25385,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema387.properties.region.type,parentSchema:schema387.properties.region,data:data3};
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},schema:schema388.properties.region.type,parentSchema:schema388.properties.region,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25232,7 +25399,7 @@ if(data.account !== undefined){
 let data4 = data.account;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema387.properties.account,data:data4};
+const err13 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},schema:"^[0-9]{12}$",parentSchema:schema388.properties.account,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -25243,7 +25410,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema387.properties.account.type,parentSchema:schema387.properties.account,data:data4};
+const err14 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"},schema:schema388.properties.account.type,parentSchema:schema388.properties.account,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25257,7 +25424,7 @@ if(data.role !== undefined){
 let data5 = data.role;
 if(typeof data5 === "string"){
 if(!pattern10.test(data5)){
-const err15 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema387.properties.role,data:data5};
+const err15 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema388.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25268,7 +25435,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema387.properties.role.type,parentSchema:schema387.properties.role,data:data5};
+const err16 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema388.properties.role.type,parentSchema:schema388.properties.role,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -25282,7 +25449,7 @@ if(data.routeTables !== undefined){
 let data6 = data.routeTables;
 if(Array.isArray(data6)){
 if(data6.length > 200){
-const err17 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema387.properties.routeTables,data:data6};
+const err17 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema388.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -25292,7 +25459,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema387.properties.routeTables,data:data6};
+const err18 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema388.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25306,7 +25473,7 @@ for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
 if(!pattern271.test(data7)){
-const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema387.properties.routeTables.items,data:data7};
+const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema388.properties.routeTables.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -25317,7 +25484,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema387.properties.routeTables.items.type,parentSchema:schema387.properties.routeTables.items,data:data7};
+const err20 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/type",keyword:"type",params:{type: "string"},schema:schema388.properties.routeTables.items.type,parentSchema:schema388.properties.routeTables.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25338,7 +25505,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-const err21 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema387.properties.routeTables,data:data6};
+const err21 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema388.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -25353,7 +25520,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema387.properties.routeTables.type,parentSchema:schema387.properties.routeTables,data:data6};
+const err22 = {instancePath:instancePath+"/routeTables",schemaPath:"#/properties/routeTables/type",keyword:"type",params:{type: "array"},schema:schema388.properties.routeTables.type,parentSchema:schema388.properties.routeTables,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -25367,7 +25534,7 @@ if(data.hosts !== undefined){
 let data8 = data.hosts;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema387.properties.hosts,data:data8};
+const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema388.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25377,7 +25544,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data8.length < 1){
-const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema387.properties.hosts,data:data8};
+const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema388.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25391,7 +25558,7 @@ for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
 if(func2(data9) > 253){
-const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema387.properties.hosts.items,data:data9};
+const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema388.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25400,8 +25567,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern348.test(data9)){
-const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema387.properties.hosts.items,data:data9};
+if(!pattern350.test(data9)){
+const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema388.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -25412,7 +25579,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema387.properties.hosts.items.type,parentSchema:schema387.properties.hosts.items,data:data9};
+const err27 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema388.properties.hosts.items.type,parentSchema:schema388.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -25433,7 +25600,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema387.properties.hosts,data:data8};
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema388.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25448,7 +25615,7 @@ indices1[item1] = i5;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema387.properties.hosts.type,parentSchema:schema387.properties.hosts,data:data8};
+const err29 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema388.properties.hosts.type,parentSchema:schema388.properties.hosts,data:data8};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25461,7 +25628,7 @@ errors++;
 if(data.dns !== undefined){
 let data10 = data.dns;
 if(typeof data10 !== "boolean"){
-const err30 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: "boolean"},schema:schema387.properties.dns.type,parentSchema:schema387.properties.dns,data:data10};
+const err30 = {instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"type",params:{type: "boolean"},schema:schema388.properties.dns.type,parentSchema:schema388.properties.dns,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25475,7 +25642,7 @@ if(data.securityGroup !== undefined){
 let data11 = data.securityGroup;
 if(typeof data11 === "string"){
 if(!pattern64.test(data11)){
-const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema387.properties.securityGroup,data:data11};
+const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema388.properties.securityGroup,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -25486,7 +25653,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/type",keyword:"type",params:{type: "string"},schema:schema387.properties.securityGroup.type,parentSchema:schema387.properties.securityGroup,data:data11};
+const err32 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/type",keyword:"type",params:{type: "string"},schema:schema388.properties.securityGroup.type,parentSchema:schema388.properties.securityGroup,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25499,7 +25666,7 @@ errors++;
 if(data.remove !== undefined){
 let data12 = data.remove;
 if(typeof data12 !== "boolean"){
-const err33 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema387.properties.remove.type,parentSchema:schema387.properties.remove,data:data12};
+const err33 = {instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema388.properties.remove.type,parentSchema:schema388.properties.remove,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -25511,7 +25678,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema387.type,parentSchema:schema387,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema388.type,parentSchema:schema388,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25520,17 +25687,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 125){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 125},schema:125,parentSchema:schema385,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 125},schema:125,parentSchema:schema386,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25540,7 +25707,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema385,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema386,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25585,7 +25752,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema385.propertyNames,parentSchema:schema385,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema386.propertyNames,parentSchema:schema386,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25596,14 +25763,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate238(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate238.errors : append(vErrors, validate238.errors);
+if(!(validate240(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate240.errors : append(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema385.type,parentSchema:schema385,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema386.type,parentSchema:schema386,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25612,12 +25779,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 const pattern273 = new RegExp("^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
-const pattern276 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25891,11 +26057,50 @@ errors++;
 }
 }
 if(data.nat !== undefined){
-let data8 = data.nat;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
-if(!((key1 === "perZone") || (key1 === "addresses"))){
-const err20 = {instancePath:instancePath+"/nat",schemaPath:"#/definitions/Nat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema336,data:data8};
+if(!(validate196(data.nat, {instancePath:instancePath+"/nat",parentData:data,parentDataProperty:"nat",rootData}))){
+vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpoints !== undefined){
+if(!(validate198(data.endpoints, {instancePath:instancePath+"/endpoints",parentData:data,parentDataProperty:"endpoints",rootData}))){
+vErrors = vErrors === null ? validate198.errors : append(vErrors, validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.privateLink !== undefined){
+if(!(validate202(data.privateLink, {instancePath:instancePath+"/privateLink",parentData:data,parentDataProperty:"privateLink",rootData}))){
+vErrors = vErrors === null ? validate202.errors : append(vErrors, validate202.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpointServices !== undefined){
+if(!(validate208(data.endpointServices, {instancePath:instancePath+"/endpointServices",parentData:data,parentDataProperty:"endpointServices",rootData}))){
+vErrors = vErrors === null ? validate208.errors : append(vErrors, validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.transitGateway !== undefined){
+if(!(validate214(data.transitGateway, {instancePath:instancePath+"/transitGateway",parentData:data,parentDataProperty:"transitGateway",rootData}))){
+vErrors = vErrors === null ? validate214.errors : append(vErrors, validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.onPremises !== undefined){
+if(!(validate230(data.onPremises, {instancePath:instancePath+"/onPremises",parentData:data,parentDataProperty:"onPremises",rootData}))){
+vErrors = vErrors === null ? validate230.errors : append(vErrors, validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data.peering !== undefined){
+if(!(validate239(data.peering, {instancePath:instancePath+"/peering",parentData:data,parentDataProperty:"peering",rootData}))){
+vErrors = vErrors === null ? validate239.errors : append(vErrors, validate239.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema314.type,parentSchema:schema314,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25904,181 +26109,23 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.perZone !== undefined){
-let data9 = data8.perZone;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/nat/perZone",schemaPath:"#/definitions/Nat/properties/perZone/type",keyword:"type",params:{type: "boolean"},schema:schema336.properties.perZone.type,parentSchema:schema336.properties.perZone,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data8.addresses !== undefined){
-let data10 = data8.addresses;
-if(Array.isArray(data10)){
-if(data10.length > 6){
-const err22 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 6},schema:6,parentSchema:schema336.properties.addresses,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema336.properties.addresses,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len2 = data10.length;
-for(let i4=0; i4<len2; i4++){
-let data11 = data10[i4];
-if(typeof data11 === "string"){
-if(!pattern276.test(data11)){
-const err24 = {instancePath:instancePath+"/nat/addresses/" + i4,schemaPath:"#/definitions/Nat/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema336.properties.addresses.items,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/nat/addresses/" + i4,schemaPath:"#/definitions/Nat/properties/addresses/items/type",keyword:"type",params:{type: "string"},schema:schema336.properties.addresses.items.type,parentSchema:schema336.properties.addresses.items,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-let i5 = data10.length;
-let j2;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data10[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j2 = indices1[item1];
-const err26 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema336.properties.addresses,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-break;
-}
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/nat/addresses",schemaPath:"#/definitions/Nat/properties/addresses/type",keyword:"type",params:{type: "array"},schema:schema336.properties.addresses.type,parentSchema:schema336.properties.addresses,data:data10};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/nat",schemaPath:"#/definitions/Nat/type",keyword:"type",params:{type: "object"},schema:schema336.type,parentSchema:schema336,data:data8};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.endpoints !== undefined){
-if(!(validate196(data.endpoints, {instancePath:instancePath+"/endpoints",parentData:data,parentDataProperty:"endpoints",rootData}))){
-vErrors = vErrors === null ? validate196.errors : append(vErrors, validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data.privateLink !== undefined){
-if(!(validate200(data.privateLink, {instancePath:instancePath+"/privateLink",parentData:data,parentDataProperty:"privateLink",rootData}))){
-vErrors = vErrors === null ? validate200.errors : append(vErrors, validate200.errors);
-errors = vErrors.length;
-}
-}
-if(data.endpointServices !== undefined){
-if(!(validate206(data.endpointServices, {instancePath:instancePath+"/endpointServices",parentData:data,parentDataProperty:"endpointServices",rootData}))){
-vErrors = vErrors === null ? validate206.errors : append(vErrors, validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.transitGateway !== undefined){
-if(!(validate212(data.transitGateway, {instancePath:instancePath+"/transitGateway",parentData:data,parentDataProperty:"transitGateway",rootData}))){
-vErrors = vErrors === null ? validate212.errors : append(vErrors, validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data.onPremises !== undefined){
-if(!(validate228(data.onPremises, {instancePath:instancePath+"/onPremises",parentData:data,parentDataProperty:"onPremises",rootData}))){
-vErrors = vErrors === null ? validate228.errors : append(vErrors, validate228.errors);
-errors = vErrors.length;
-}
-}
-if(data.peering !== undefined){
-if(!(validate237(data.peering, {instancePath:instancePath+"/peering",parentData:data,parentDataProperty:"peering",rootData}))){
-vErrors = vErrors === null ? validate237.errors : append(vErrors, validate237.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema314.type,parentSchema:schema314,data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
 validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema389 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
-const schema391 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
-const pattern351 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
-const pattern352 = new RegExp("^/([!-#%-)+->@-~]{1,510}/)?$", "u");
-const pattern353 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+const schema390 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
+const schema392 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
+const pattern353 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
+const pattern354 = new RegExp("^/([!-#%-)+->@-~]{1,510}/)?$", "u");
+const pattern355 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "arn") || (key0 === "name")) || (key0 === "path")) || (key0 === "permissionsBoundary"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema389,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema390,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -26116,8 +26163,8 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern351.test(data1)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema389.properties.name,data:data1};
+if(!pattern353.test(data1)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema390.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -26128,7 +26175,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema389.properties.name.type,parentSchema:schema389.properties.name,data:data1};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema390.properties.name.type,parentSchema:schema390.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -26141,8 +26188,8 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern352.test(data2)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-#%-)+->@-~]{1,510}/)?$"},schema:"^/([!-#%-)+->@-~]{1,510}/)?$",parentSchema:schema389.properties.path,data:data2};
+if(!pattern354.test(data2)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-#%-)+->@-~]{1,510}/)?$"},schema:"^/([!-#%-)+->@-~]{1,510}/)?$",parentSchema:schema390.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -26153,7 +26200,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema389.properties.path.type,parentSchema:schema389.properties.path,data:data2};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema390.properties.path.type,parentSchema:schema390.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -26166,8 +26213,8 @@ errors++;
 if(data.permissionsBoundary !== undefined){
 let data3 = data.permissionsBoundary;
 if(typeof data3 === "string"){
-if(!pattern353.test(data3)){
-const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema391,data:data3};
+if(!pattern355.test(data3)){
+const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema392,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -26178,7 +26225,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema391.type,parentSchema:schema391,data:data3};
+const err8 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/type",keyword:"type",params:{type: "string"},schema:schema392.type,parentSchema:schema392,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -26190,7 +26237,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema389.type,parentSchema:schema389,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema390.type,parentSchema:schema390,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -26199,7 +26246,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
@@ -26892,8 +26939,8 @@ errors = vErrors.length;
 }
 }
 if(data.executionRole !== undefined){
-if(!(validate242(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
-vErrors = vErrors === null ? validate242.errors : append(vErrors, validate242.errors);
+if(!(validate244(data.executionRole, {instancePath:instancePath+"/executionRole",parentData:data,parentDataProperty:"executionRole",rootData}))){
+vErrors = vErrors === null ? validate244.errors : append(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -26921,7 +26968,7 @@ let data35 = data.timeouts;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key5 in data35){
 if(!(((key5 === "create") || (key5 === "update")) || (key5 === "delete"))){
-const err49 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema392,data:data35};
+const err49 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema393,data:data35};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -26935,7 +26982,7 @@ if(data35.create !== undefined){
 let data36 = data35.create;
 if(typeof data36 === "string"){
 if(!pattern19.test(data36)){
-const err50 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema392.properties.create,data:data36};
+const err50 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema393.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -26946,7 +26993,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema392.properties.create.type,parentSchema:schema392.properties.create,data:data36};
+const err51 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema393.properties.create.type,parentSchema:schema393.properties.create,data:data36};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -26960,7 +27007,7 @@ if(data35.update !== undefined){
 let data37 = data35.update;
 if(typeof data37 === "string"){
 if(!pattern19.test(data37)){
-const err52 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema392.properties.update,data:data37};
+const err52 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema393.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -26971,7 +27018,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema392.properties.update.type,parentSchema:schema392.properties.update,data:data37};
+const err53 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema393.properties.update.type,parentSchema:schema393.properties.update,data:data37};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -26985,7 +27032,7 @@ if(data35.delete !== undefined){
 let data38 = data35.delete;
 if(typeof data38 === "string"){
 if(!pattern19.test(data38)){
-const err54 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema392.properties.delete,data:data38};
+const err54 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema393.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -26996,7 +27043,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema392.properties.delete.type,parentSchema:schema392.properties.delete,data:data38};
+const err55 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema393.properties.delete.type,parentSchema:schema393.properties.delete,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -27008,7 +27055,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema392.type,parentSchema:schema392,data:data35};
+const err56 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema393.type,parentSchema:schema393,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -27033,17 +27080,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema393 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
-const schema394 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern357 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern358 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const schema394 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
+const schema395 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
+const pattern359 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern360 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema393.required,parentSchema:schema393,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},schema:schema394.required,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27053,7 +27100,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema393.required,parentSchema:schema393,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema394.required,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27063,7 +27110,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema393.required,parentSchema:schema393,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},schema:schema394.required,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27074,7 +27121,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "address") || (key0 === "reason")) || (key0 === "operations"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema393,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27087,8 +27134,8 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern357.test(data0)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema393.properties.address,data:data0};
+if(!pattern359.test(data0)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema394.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27099,7 +27146,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema393.properties.address.type,parentSchema:schema393.properties.address,data:data0};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},schema:schema394.properties.address.type,parentSchema:schema394.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27113,7 +27160,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func2(data1) > 500){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema393.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema394.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27123,7 +27170,7 @@ vErrors.push(err6);
 errors++;
 }
 if(func2(data1) < 5){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema393.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema394.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27134,7 +27181,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema393.properties.reason.type,parentSchema:schema393.properties.reason,data:data1};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema394.properties.reason.type,parentSchema:schema394.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27148,7 +27195,7 @@ if(data.operations !== undefined){
 let data2 = data.operations;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema393.properties.operations,data:data2};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema394.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27158,7 +27205,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.length < 1){
-const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema393.properties.operations,data:data2};
+const err10 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema394.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -27172,7 +27219,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.op === undefined){
-const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema394.required,parentSchema:schema394,data:data3};
+const err11 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "op"},schema:schema395.required,parentSchema:schema395,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -27182,7 +27229,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3.path === undefined){
-const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema394.required,parentSchema:schema394,data:data3};
+const err12 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/required",keyword:"required",params:{missingProperty: "path"},schema:schema395.required,parentSchema:schema395,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -27193,7 +27240,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!(((key1 === "op") || (key1 === "path")) || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema394,data:data3};
+const err13 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema395,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -27206,7 +27253,7 @@ errors++;
 if(data3.op !== undefined){
 let data4 = data3.op;
 if(!(((data4 === "add") || (data4 === "replace")) || (data4 === "remove"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema394.properties.op.enum},schema:schema394.properties.op.enum,parentSchema:schema394.properties.op,data:data4};
+const err14 = {instancePath:instancePath+"/operations/" + i0+"/op",schemaPath:"#/definitions/OverrideOperation/properties/op/enum",keyword:"enum",params:{allowedValues: schema395.properties.op.enum},schema:schema395.properties.op.enum,parentSchema:schema395.properties.op,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -27219,8 +27266,8 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern358.test(data5)){
-const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema394.properties.path,data:data5};
+if(!pattern360.test(data5)){
+const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema395.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -27231,7 +27278,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema394.properties.path.type,parentSchema:schema394.properties.path,data:data5};
+const err16 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/type",keyword:"type",params:{type: "string"},schema:schema395.properties.path.type,parentSchema:schema395.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27243,7 +27290,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema394.type,parentSchema:schema394,data:data3};
+const err17 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/definitions/OverrideOperation/type",keyword:"type",params:{type: "object"},schema:schema395.type,parentSchema:schema395,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -27255,7 +27302,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema393.properties.operations.type,parentSchema:schema393.properties.operations,data:data2};
+const err18 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},schema:schema394.properties.operations.type,parentSchema:schema394.properties.operations,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -27267,7 +27314,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema393.type,parentSchema:schema393,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema394.type,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -27276,7 +27323,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
@@ -27419,8 +27466,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate246(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate246.errors : append(vErrors, validate246.errors);
+if(!(validate248(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate248.errors : append(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
