@@ -3,6 +3,7 @@ import type { Network } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
 import { terraformName } from '../aws/naming';
+import type { Service } from '../aws/services';
 import { foundGroups, foundSubnets } from './found-network';
 import { dataAddress } from '../terraform/lookup';
 import { call, join, member, ref, type Address, type Text } from '../terraform/value';
@@ -20,6 +21,8 @@ export interface NetworkIdentity extends Placement {
   readonly arns: readonly Text[];
   /** The security group is created with the rules that the spec asks for; so are those of created stores. */
   readonly createsGroups: boolean;
+  /** The services that get an interface endpoint when something needs them: all but these. */
+  readonly endpoints?: { readonly omit: readonly Service[] };
 }
 
 /** The application's network, known before it exists; undefined when the application stands in no VPC. */
@@ -31,7 +34,13 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
     securityGroups: securityGroups ?? [ref(applicationGroup, 'id')],
     ...(subnetOwner !== undefined && { subnetOwner }),
   };
-  return { ...placement, arns: placementArns(placement, home), createsGroups: securityGroups === undefined };
+  const { egress, endpoints } = network;
+  return {
+    ...placement,
+    arns: placementArns(placement, home),
+    createsGroups: securityGroups === undefined,
+    ...(network.vpc && egress === 'endpoints' && { endpoints: { omit: endpoints?.omit ?? [] } }),
+  };
 }
 
 /** What another stack tells of its network, as Terraform reads it: `contract('zones', 'a', 'subnet')`. */
@@ -41,6 +50,17 @@ export function contract(...keys: readonly string[]): Text {
 
 /** Where the contract of the network is looked up that the spec shares. */
 export const contractLookup = { type: 'aws_ssm_parameter', name: 'network' } as const;
+
+/** The endpoint that the network creates for a service of the application's Region, where something needs it. */
+export function createdEndpoint(service: Service, network: NetworkIdentity | undefined): Address | undefined {
+  const { endpoints } = { ...network };
+  return endpoints && !endpoints.omit.includes(service) ? serviceEndpoint(service) : undefined;
+}
+
+/** The address of an endpoint for a service of the application's Region. */
+export function serviceEndpoint(service: Service): Address {
+  return `aws_vpc_endpoint.${terraformName(service)}`;
+}
 
 /** The security group of the application, where the spec names none. */
 export const applicationGroup: Address = 'aws_security_group.application';

@@ -45,6 +45,8 @@ export function destinationOf(network: Network, need: Need, vpc: Fact<Id>): Dest
 function serviceDestination(network: Network, need: ServiceNeed, vpc: Fact<Id>): Destination {
   const service = endpointName(need.service, need.region);
   const host = hostOf(need.service, need.region);
+  const named = network.topology.endpoints.find(({ id }) => id === need.by);
+  if (named) return { names: [regionHop(network, named, need)], targets: interfacesOf(named, []) };
   const own = isUnknown(vpc) ? undefined : privateEndpoint(network, service, need, vpc);
   if (own) return own;
   const record = isUnknown(vpc) ? undefined : recordFor(network, host, vpc);
