@@ -1423,16 +1423,13 @@ export type Egress = ("endpoints" | "nat" | "transit" | "none")
  */
 export type OneForEachZone = boolean
 /**
+ * Where the one gateway for all zones stands. Without it: in the first of `zones`, so that a zone named before it moves the gateway, and what leaves has another public address. Another zone is another gateway.
+ */
+export type ZoneOfTheNATGateway = string
+/**
  * The allocation id of an Elastic IP address.
  */
 export type AllocationId = string
-/**
- * Existing Elastic IP addresses, one for each gateway in the order of `zones`, where partners have them in their allow-lists already.
- * 
- * @minItems 1
- * @maxItems 6
- */
-export type Addresses = AllocationId[]
 /**
  * The name that VPC endpoints have for a service of AWS.
  */
@@ -3233,7 +3230,14 @@ securityGroups?: ParametersOfSecurityGroups
  */
 export interface NAT {
 perZone?: OneForEachZone
+zone?: ZoneOfTheNATGateway
 addresses?: Addresses
+}
+/**
+ * Existing Elastic IP addresses by the zone of their gateway, where partners have them in their allow-lists already.
+ */
+export interface Addresses {
+[k: string]: AllocationId
 }
 /**
  * The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.

@@ -9,6 +9,7 @@ import { identify } from '../src/facts/identity';
 import { roleOf } from '../src/facts/role';
 import { connectorGuides } from '../src/guide/connector-guide';
 import { ref } from '../src/terraform/value';
+import { compileText, minimalSpec, printed } from './support/compile';
 
 const test = suite('network');
 const identity = identify(
@@ -70,6 +71,29 @@ for (const { type, examples } of connectorGuides())
       assert.not.match(JSON.stringify(normal), /aws_kinesis_stream[.][abc]|application","id/);
     }
   });
+
+/** A stream of changes, in a network of its own with these endpoints. */
+const changesIn = (endpoints: object) =>
+  compileText(
+    minimalSpec({
+      network: { vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } }, ...endpoints },
+      sources: {
+        changes: { type: 'dynamodb', mode: 'streams', create: { partitionKey: { name: 'id', type: 'string' } } },
+      },
+    }),
+  );
+
+test('DynamoDB Streams are read by the own name of the endpoint that the network creates, and have a way', () => {
+  const compiled = changesIn({});
+  assert.not.match(printed(compiled), /FLK3202|FLK3400|FLK3041/);
+  assert.match(JSON.stringify(compiled.plan), '"aws_vpc_endpoint.dynamodb_streams","dns_entry[0].dns_name"');
+});
+
+test('through a NAT gateway they are read by their usual name', () => {
+  const compiled = changesIn({ egress: 'nat' });
+  assert.match(printed(compiled), /FLK3202/);
+  assert.not.match(JSON.stringify(compiled.plan), 'aws.endpoint');
+});
 
 const created = [
   { type: 'msk', topics: ['orders'], create: {} },

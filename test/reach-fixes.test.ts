@@ -198,7 +198,7 @@ const rows: Readonly<Record<string, Row>> = {
   'a site: an override of the route to it': {
     given: {
       ...onSite,
-      rest: override('aws_route.private_a_transit_172_16_0_0_16', ['destination_cidr_block', '172.18.0.0/16']),
+      rest: override('aws_route.private_a_172_16_0_0_16', ['destination_cidr_block', '172.18.0.0/16']),
     },
     help: /^remove this override/,
     pointer: '/overrides/0',

@@ -68,6 +68,41 @@ test('the default route keeps its address when it goes to the gateway: its targe
   }
 });
 
+const natOf = (zones: string[], nat: object) =>
+  [...planned({ vpc: { create: { ...vpc.create, zones } }, egress: 'nat', nat })].flatMap(([name, one]) =>
+    /^aws_(eip|nat_gateway)[.]/.test(name) ? [[name, one.arguments]] : [],
+  );
+
+test('a zone in front moves neither the only NAT gateway nor its address, where the spec says its zone', () => {
+  const nat = { perZone: false, zone: 'b' };
+  assert.equal(natOf(['a', 'b', 'c'], nat), natOf(['b', 'c'], nat));
+  assert.equal(natOf(['c', 'b'], nat), natOf(['b', 'c'], nat));
+  assert.is(natOf(['b', 'c'], nat).length, 2);
+});
+
+test('a zone in front takes no gateway its address', () => {
+  const addresses = { b: 'eipalloc-0a1b2c3d4e5f60718', c: 'eipalloc-0a1b2c3d4e5f60719' };
+  const before = natOf(['b', 'c'], { perZone: true, addresses });
+  const after = natOf(['a', 'b', 'c'], { perZone: true, addresses: { a: 'eipalloc-0a1b2c3d4e5f60720', ...addresses } });
+  assert.is(before.length, 2);
+  for (const one of before) assert.ok(after.some((other) => JSON.stringify(other) === JSON.stringify(one)));
+});
+
+test('a route keeps its address when its range lies behind the gateway and no longer behind a peering', () => {
+  const range = '10.50.0.0/16';
+  const peer = { vpc: 'vpc-0b1c2d3e4f5061728', cidrs: [range], routeTables: ['rtb-0b1c2d3e4f5061728'] };
+  const transitGateway = (...routes: string[]) => ({ ...existing, routes });
+  const before = planned({ transitGateway: transitGateway('10.8.0.0/16'), peering: { lake: peer } });
+  const after = planned({ transitGateway: transitGateway('10.8.0.0/16', range) });
+  for (const zone of ['a', 'b']) {
+    const route = `aws_route.private_${zone}_10_50_0_0_16`;
+    assert.is(argument(before, route, 'destination_cidr_block'), range);
+    assert.is(argument(before, route, 'transit_gateway_id'), undefined);
+    assert.is(argument(after, route, 'destination_cidr_block'), range);
+    assert.is(argument(after, route, 'transit_gateway_id'), existing.id);
+  }
+});
+
 test('everything leaves for the hub under `egress: transit`: no endpoints, no NAT, HTTPS to anywhere', () => {
   const all = planned({ egress: 'transit', transitGateway: existing });
   assert.equal(

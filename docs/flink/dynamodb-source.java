@@ -5,6 +5,8 @@ Configuration config = new Configuration();
 config.set(
     DynamodbStreamsSourceConfigConstants.STREAM_INITIAL_POSITION,
     DynamodbStreamsSourceConfigConstants.InitialPosition.valueOf(settings.getProperty("flink.stream.initpos")));
+// With egress: endpoints the stream is read by the endpoint's own name.
+if (settings.containsKey("aws.endpoint")) config.setString("aws.endpoint", settings.getProperty("aws.endpoint"));
 
 DynamoDbStreamsSource<Change> source = DynamoDbStreamsSource.<Change>builder()
     .setStreamArn(settings.getProperty("stream.arn"))

@@ -7,8 +7,9 @@ import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import { listenerPointer, offerPointer, type NormalOffer } from '../network/endpoint-services-normal';
 import { holds, isAddress, rangeAround } from '../network/ipv4';
-import { ownNetwork, type NormalVpc } from '../network/normal';
-import { knownRanges, ownRanges } from '../network/ranges';
+import { ownNetwork, type NormalVpc, type OwnNetwork } from '../network/normal';
+import { knownRanges, ownRanges, wholeRanges } from '../network/ranges';
+import { statedRoutes } from '../network/routes';
 import { vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
 
@@ -26,6 +27,7 @@ export const endpointServices: NetworkCheck = ({ network: given, identity }) => 
       ...clientRanges(name, offer),
       ...listenerPorts(name, offer),
       ...targets(name, offer, ranges),
+      ...targetsWithoutWay(name, offer, network),
       ...healthChecks(name, offer),
     ]),
   ];
@@ -88,6 +90,24 @@ function targets(name: string, { listeners }: NormalOffer, ofVpc: readonly strin
     }),
   );
 }
+
+/** Routes of a created VPC are those of the spec; a NAT gateway sends everything to the internet. */
+function targetsWithoutWay(name: string, { listeners }: NormalOffer, network: OwnNetwork): Problem[] {
+  const ranges = wholeRanges(network.vpc);
+  if (!network.vpc.create || !ranges) return [];
+  const beyond = statedRoutes(network).filter(({ isToInternet }) => !isToInternet);
+  const reached = [...ranges, ...beyond.map(({ range }) => range)];
+  return Object.entries(listeners).flatMap(([key, listener]) =>
+    listener.targets.flatMap((target, index): Problem[] => {
+      const isOther = !privateRanges.some((range) => holds(range, target));
+      if (isOther || reached.some((range) => holds(range, target))) return [];
+      const pointer = child(listenerPointer(name, key, 'targets'), index);
+      return [error('FLK3715', pointer, `no route leads from the load balancer to ${target}`, { help: leading })];
+    }),
+  );
+}
+
+const leading = 'have its range among those of what leads to it: "peering", "onPremises" or "transitGateway"';
 
 function healthChecks(name: string, { listeners }: NormalOffer): Problem[] {
   return Object.entries(listeners).flatMap(([key, { healthCheck }]) =>

@@ -1,29 +1,58 @@
 // The ways out of a created network: what they cost, and what must fit together.
 import type { Home } from '../aws/arn';
+import { noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info } from '../diagnostics/problem';
+import { child } from '../document/pointer';
 import { gatewayZones } from '../network/nat';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { zonesOf } from '../network/ground';
 import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network';
+const natAt = `${at}/nat`;
+const zonesAt = `${at}/vpc/create/zones`;
 
 export const networkEgress: NetworkCheck = ({ network, identity }) => {
   const own = ownNetwork(network);
-  return own ? [...natAddresses(own), ...ownServers(own), ...ownersEndpoints(own, identity.home)] : [];
+  return own ? [...natZone(own), ...natAddresses(own), ...ownServers(own), ...ownersEndpoints(own, identity.home)] : [];
 };
+
+/** The zone of the only gateway, where there are several to stand in. */
+function natZone({ vpc: { create }, nat }: OwnNetwork): Problem[] {
+  if (!create || !nat) return [];
+  if (nat.perZone) return noEffect(nat, ['zone'], natAt, 'each zone has a gateway of its own');
+  const { zones } = create;
+  const because = { pointer: zonesAt, note: 'the zones of the VPC' };
+  const [first, ...others] = zones;
+  if (nat.zone !== undefined && !zones.includes(nat.zone)) {
+    const message = `the VPC has no zone ${nat.zone} for the NAT gateway to stand in`;
+    return [error('FLK3310', `${natAt}/zone`, message, { because, expected: zones.join(', ') })];
+  }
+  if (nat.zone !== undefined || others.length === 0) return [];
+  const message = `the NAT gateway stands in zone ${first}, which is named first: another in front moves it`;
+  return [info('FLK3716', `${at}/egress`, message, { because, help: `say "nat: { zone: ${first} }"` })];
+}
 
 function natAddresses({ vpc: { create }, nat }: OwnNetwork): Problem[] {
   if (!create || nat?.addresses === undefined) return [];
-  const gateways = gatewayZones(create, nat).length;
-  const found = nat.addresses.length;
-  if (found === gateways) return [];
-  const some = `${gateways} NAT ${gateways === 1 ? 'gateway' : 'gateways'}`;
-  const message = `${found} ${found === 1 ? 'address' : 'addresses'} for ${some}`;
-  const because = { pointer: `${at}/vpc/create/zones`, note: `${zonesOf(create).length} zones` };
-  const help = nat.perZone ? 'name one for each zone' : 'name one, or say "perZone: true"';
-  return [error('FLK3310', `${at}/nat/addresses`, message, { because, help })];
+  const pointer = `${natAt}/addresses`;
+  const gateways = gatewayZones(create, nat).map(({ given }) => given);
+  if (gateways.length === 0) return [];
+  const given = Object.keys(nat.addresses);
+  const because = { pointer: zonesAt, note: `${zonesOf(create).length} zones` };
+  const missing = gateways.filter((zone) => !given.includes(zone));
+  const help = nat.perZone ? 'name one for each zone' : 'name that of "nat.zone" alone, or say "perZone: true"';
+  return [
+    ...given
+      .filter((zone) => !gateways.includes(zone))
+      .map((zone) =>
+        error('FLK3310', child(pointer, zone), `zone ${zone} has no NAT gateway`, { on: 'key', because, help }),
+      ),
+    ...(missing.length > 0
+      ? [error('FLK3310', pointer, `no address for the NAT gateway in ${missing.join(', ')}`, { because, help })]
+      : []),
+  ];
 }
 
 function ownServers({ vpc: { create }, egress }: OwnNetwork): Problem[] {

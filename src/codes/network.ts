@@ -1,4 +1,4 @@
-// FLK3300 to FLK3319: the network that a spec describes.
+// FLK3300 to FLK3319 and FLK3716: the network that a spec describes.
 import type { CodeEntry } from './entry';
 
 export const networkCodes = {
@@ -74,9 +74,11 @@ export const networkCodes = {
     source: 'https://aws.amazon.com/privatelink/pricing/ and https://aws.amazon.com/vpc/pricing/',
   },
   FLK3310: {
-    title: 'The addresses are not one for each NAT gateway',
-    why: 'Each gateway has one address; with `perZone` each zone has a gateway.',
-    fix: 'Name as many addresses as there are gateways.',
+    title: 'The zones of the NAT gateways do not fit',
+    why:
+      'With `perZone` each zone has a gateway, otherwise one zone does; each gateway has one address, which is named by ' +
+      'the zone: AWS gives none to a second gateway while the first has it.',
+    fix: 'Name a zone of the VPC, and an address for each zone that has a gateway.',
   },
   FLK3311: {
     title: 'DNS servers of your own must forward to the resolver of AWS',
@@ -102,5 +104,12 @@ export const networkCodes = {
       'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. Rules ' +
       'compare with it, and paths are proven by it: one of another network, or that somebody has changed, proves nothing.',
     fix: 'Write it anew from the output `contract` of the network, or remove it: without it nothing is compared.',
+  },
+  FLK3716: {
+    title: 'The order of the zones says where the NAT gateway stands',
+    why:
+      'Partners have its public address in their allow-lists. A zone that is named in front moves the gateway, and what ' +
+      'leaves has another address.',
+    fix: 'Say `nat.zone`. An address of your own (`nat.addresses`) is yours when the gateway goes.',
   },
 } as const satisfies Record<string, CodeEntry>;

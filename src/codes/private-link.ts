@@ -1,4 +1,4 @@
-// FLK3390 to FLK3399: PrivateLink, as consumer and as provider.
+// FLK3390 to FLK3399, FLK3425, FLK3426 and FLK3715: PrivateLink, as consumer and as provider.
 import type { CodeEntry } from './entry';
 
 export const privateLinkCodes = {
@@ -84,5 +84,13 @@ export const privateLinkCodes = {
     fix: 'Have the role allow the actions in the help, and trust who runs Terraform.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/configure-endpoint-service.html',
     elsewhere: ['account'],
+  },
+  FLK3715: {
+    title: 'No route leads to a target',
+    why:
+      'A load balancer asks its targets from the subnets of the application, by their routes. Without one the target ' +
+      'never becomes healthy, and connections of consumers fail.',
+    fix: 'Name the range of the target where the spec opens a way, or a target in the VPC.',
+    source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html',
   },
 } as const satisfies Record<string, CodeEntry>;

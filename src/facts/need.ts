@@ -2,7 +2,7 @@
 import { serviceOf, type Service } from '../aws/services';
 import type { Pointer } from '../document/pointer';
 import { show } from '../terraform/display';
-import type { Text } from '../terraform/value';
+import type { Address, Text } from '../terraform/value';
 
 interface Cause {
   readonly pointer: Pointer;
@@ -17,6 +17,8 @@ export interface ServiceNeed extends Cause {
   readonly endpoint: 'gateway' | 'interface';
   /** HTTPS. */
   readonly port: 443;
+  /** The job is told the endpoint's own name, and calls the service by it. */
+  readonly by?: Address;
 }
 
 /** Something with an address of its own: a broker, a database, a search domain. */

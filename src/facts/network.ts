@@ -3,6 +3,7 @@ import type { Network } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
 import { terraformName } from '../aws/naming';
+import type { Service } from '../aws/services';
 import { foundGroups, foundSubnets, vpcIdOf } from './found-network';
 import type { Zoned } from './subnet-zones';
 import { dataAddress } from '../terraform/lookup';
@@ -30,6 +31,8 @@ export interface NetworkIdentity extends Placement, Zoned {
   readonly arns: readonly Text[];
   /** The security group is created with the rules that the spec asks for; so are those of created stores. */
   readonly createsGroups: boolean;
+  /** The services that get an interface endpoint when something needs them: all but these. */
+  readonly endpoints?: { readonly omit: readonly Service[] };
 }
 
 /** The application's network, known before it exists; undefined when the application stands in no VPC. */
@@ -41,6 +44,7 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
     securityGroups: securityGroups ?? [ref(applicationGroup, 'id')],
     ...(subnetOwner !== undefined && { subnetOwner }),
   };
+  const { egress, endpoints } = network;
   const vpc = vpcOf(network);
   const said: Zoned = network.vpc?.subnetZones ? { subnetZones: network.vpc.subnetZones } : {};
   return {
@@ -49,6 +53,7 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
     ...(vpc && { vpc }),
     arns: placementArns(placement, home),
     createsGroups: securityGroups === undefined,
+    ...(network.vpc && egress === 'endpoints' && { endpoints: { omit: endpoints?.omit ?? [] } }),
   };
 }
 
@@ -72,6 +77,17 @@ export function contract(...keys: readonly string[]): Text {
 
 /** Where the contract of the network is looked up that the spec shares. */
 export const contractLookup = { type: 'aws_ssm_parameter', name: 'network' } as const;
+
+/** The endpoint that the network creates for a service of the application's Region, where something needs it. */
+export function createdEndpoint(service: Service, network: NetworkIdentity | undefined): Address | undefined {
+  const { endpoints } = { ...network };
+  return endpoints && !endpoints.omit.includes(service) ? serviceEndpoint(service) : undefined;
+}
+
+/** The address of an endpoint for a service of the application's Region. */
+export function serviceEndpoint(service: Service): Address {
+  return `aws_vpc_endpoint.${terraformName(service)}`;
+}
 
 /** The security group of the application, where the spec names none. */
 export const applicationGroup: Address = 'aws_security_group.application';

@@ -3,6 +3,7 @@ import type { Endpoints } from '../../generated/application';
 import { endpointName, serviceOf, type Service } from '../aws/services';
 import { terraformName } from '../aws/naming';
 import type { StackIdentity } from '../facts/identity';
+import { serviceEndpoint } from '../facts/network';
 import { isService, serviceNeed, type Need, type ServiceNeed } from '../facts/need';
 import type { RoleIdentity } from '../facts/role';
 import { policyDocument, type Statement } from '../facts/statement';
@@ -72,8 +73,8 @@ function endpointOf(needs: readonly [ServiceNeed, ...ServiceNeed[]], home: strin
   const isAdded = needs.some(({ pointer }) => pointer === added);
   const elsewhere = region !== home;
   const kind = elsewhere ? 'interface' : serviceOf(service).endpoint;
-  const name = elsewhere ? terraformName(service, region) : terraformName(service);
-  return { service, region, kind, address: `aws_vpc_endpoint.${name}`, cause: pointer, isAdded };
+  const address: Address = elsewhere ? `aws_vpc_endpoint.${terraformName(service, region)}` : serviceEndpoint(service);
+  return { service, region, kind, address, cause: pointer, isAdded };
 }
 
 /** Who uses the endpoints. */

@@ -1,5 +1,6 @@
 // The way out to the internet: a gateway of the VPC, public subnets, and NAT gateways in them.
 import type { NAT } from '../../generated/application';
+import { own } from '../document/own';
 import type { Facts } from '../facts/facts';
 import type { StackIdentity } from '../facts/identity';
 import { address, attribute, resource, type AnyResource } from '../terraform/resource';
@@ -10,18 +11,18 @@ import type { NormalCreation } from './normal';
 
 const cause = '/spec/network/egress';
 
-/** The zones that have a NAT gateway. */
-export function gatewayZones(create: NormalCreation, { perZone }: NAT): Zone[] {
+/** The zones that have a NAT gateway; none is among them that the VPC does not have. */
+export function gatewayZones(create: NormalCreation, { perZone, zone = create.zones[0] }: NAT): Zone[] {
   const zones = zonesOf(create);
-  return perZone ? zones : zones.slice(0, 1);
+  return perZone ? zones : zones.filter(({ given }) => given === zone);
 }
 
 export function natFacts(create: NormalCreation, nat: NAT, identity: StackIdentity): Facts {
   const gateways = gatewayZones(create, nat);
-  const made = gateways.map((zone, index) => gateway(zone, nat.addresses?.[index], identity));
+  const made = gateways.map((zone) => gateway(zone, own(nat.addresses ?? {}, zone.given), identity));
   const routes = zonesOf(create).map((zone) => {
-    const own = gateways.find(({ label }) => label === zone.label) ?? ensured(gateways[0], 'NAT without a gateway');
-    return defaultRoute(`private_${zone.label}`, { nat_gateway_id: natId(own) });
+    const nearest = gateways.find(({ label }) => label === zone.label) ?? ensured(gateways[0], 'NAT without a gateway');
+    return defaultRoute(`private_${zone.label}`, { nat_gateway_id: natId(nearest) });
   });
   return {
     resources: [...publicSide(gateways, identity), ...made.flatMap(({ resources }) => resources), ...routes],
@@ -71,7 +72,7 @@ interface Gateway {
 /** An address of its own, or the one with this allocation id. It needs the internet gateway, which it does not name. */
 function gateway(zone: Zone, allocation: string | undefined, { name }: StackIdentity): Gateway {
   const tags = { Name: `${name}-${zone.given}` };
-  const own = resource('aws_eip', `nat_${zone.label}`, cause, { domain: 'vpc', tags });
+  const created = resource('aws_eip', `nat_${zone.label}`, cause, { domain: 'vpc', tags });
   const nat = resource(
     'aws_nat_gateway',
     zone.label,
@@ -79,11 +80,11 @@ function gateway(zone: Zone, allocation: string | undefined, { name }: StackIden
     {
       subnet_id: attribute({ type: 'aws_subnet', name: `public_${zone.label}` }, 'id'),
       connectivity_type: 'public',
-      allocation_id: allocation ?? attribute(own, 'id'),
+      allocation_id: allocation ?? attribute(created, 'id'),
       tags,
     },
     { dependsOn: [address({ type: 'aws_internet_gateway', name: 'network' })] },
   );
-  const resources = allocation === undefined ? [own, nat] : [nat];
+  const resources = allocation === undefined ? [created, nat] : [nat];
   return { zone, resources, publicIp: attribute(nat, 'public_ip') };
 }

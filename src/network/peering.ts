@@ -11,7 +11,6 @@ import { ensured } from '../text/ensured';
 import { peeredWith, type Peered, type PeeringGround } from './peered';
 import { ownersPart } from './peering-handover';
 import { needsBeyond } from './peering-need';
-import { rangeLabel } from './labels';
 import { privateRoutes } from './private-route';
 import { applicationRanges, ownRanges, type OwnRange } from './ranges';
 import { groupPeer, portsOf, ruleArguments, unique } from './security-groups';
@@ -102,7 +101,6 @@ function options(peered: Peered, id: Text): AnyResource[] {
 function ownRoutes({ pointer, peering }: Peered, id: Text, { ground }: PeeringGround): AnyResource[] {
   return peering.cidrs.flatMap((cidr) =>
     privateRoutes(ground, {
-      label: rangeLabel(cidr),
       cause: child(pointer, 'cidrs'),
       route: { destination_cidr_block: cidr, vpc_peering_connection_id: id },
     }),

@@ -1,27 +1,36 @@
-// One route of the private subnets: a resource for each route table. Of tables that are found several subnets may have
-// one, and AWS takes a route once, so there the resource has an instance for each table that differs.
+// One route of the private subnets: a resource for each route table. Its address says where it leads and not by which
+// way: AWS refuses a second route to the same range, and changes the way of one in place. Of tables that are found
+// several subnets may have one, and AWS takes a route once, so there the resource has an instance for each table that
+// differs. Source: EC2's error code RouteAlreadyExists, and its API reference, ReplaceRoute.
 import { terraformName } from '../aws/naming';
 import type { Pointer } from '../document/pointer';
 import { resource, type AnyResource, type Resource } from '../terraform/resource';
 import { call, isExpression, join, ref, type Text } from '../terraform/value';
 import type { ResourceArguments } from '../../generated/resources';
 import type { Ground } from './ground';
+import { rangeLabel } from './labels';
 
 /** What is said of a route besides its table. */
 interface Said extends Pick<Resource, 'dependsOn'> {
-  /** Ends the addresses: which route it is. */
-  readonly label: string;
   readonly cause: Pointer;
-  readonly route: Omit<ResourceArguments['aws_route'], 'route_table_id'>;
+  readonly route: Omit<ResourceArguments['aws_route'], 'route_table_id' | 'destination_cidr_block'> & {
+    readonly destination_cidr_block: string;
+  };
 }
 
-export function privateRoutes({ routeTables, tablesFound }: Ground, { label, cause, route, dependsOn }: Said) {
+export function privateRoutes({ routeTables, tablesFound }: Ground, { cause, route, dependsOn }: Said) {
+  const label = routeLabel(route.destination_cidr_block);
   const options = dependsOn ? { dependsOn } : {};
   const one = (table: string, route_table_id: Text, more: Pick<Resource, 'forEach'> = {}): AnyResource =>
     resource('aws_route', `${table}_${label}`, cause, { route_table_id, ...route }, { ...options, ...more });
   return tablesFound === true
     ? [one('found', ref('each', 'value'), { forEach: distinct(routeTables) })]
     : routeTables.map((table) => one(tableLabel(table), table));
+}
+
+/** Ends the addresses; the default route is of one name whoever makes it, NAT as well (`nat.ts`). */
+function routeLabel(range: string): string {
+  return range === '0.0.0.0/0' ? 'internet' : rangeLabel(range);
 }
 
 /** The ids are known when Terraform plans: look-ups that wait for nothing are read then. */

@@ -9,6 +9,8 @@ export interface StatedRoute {
   readonly range: string;
   /** What it leads to, for people. */
   readonly to: string;
+  /** Behind it is the internet, where no private address is. */
+  readonly isToInternet?: true;
   /** The place in the spec that says it. */
   readonly pointer: Pointer;
 }
@@ -18,7 +20,7 @@ export function statedRoutes(network: OwnNetwork): StatedRoute[] {
   const { egress, transitGateway, peering = {} } = network;
   const peers = Object.entries(peering).filter(([, { remove }]) => !remove);
   return [
-    ...(egress === 'nat' ? [{ range: '0.0.0.0/0', to: 'the NAT gateway', pointer: '/spec/network/egress' }] : []),
+    ...(egress === 'nat' ? [toNat] : []),
     ...(transitGateway ? destinationsOf(network) : []).map(({ range, cause }) => ({
       range,
       to: 'the transit gateway',
@@ -33,3 +35,10 @@ export function statedRoutes(network: OwnNetwork): StatedRoute[] {
     ),
   ];
 }
+
+const toNat: StatedRoute = {
+  range: '0.0.0.0/0',
+  to: 'the NAT gateway',
+  isToInternet: true,
+  pointer: '/spec/network/egress',
+};

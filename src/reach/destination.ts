@@ -54,6 +54,8 @@ function resolver(network: Network, need: Need, vpc: Fact<Id>): Hop[] {
 function serviceDestination(network: Network, need: ServiceNeed, vpc: Fact<Id>): Destination {
   const service = endpointName(need.service, need.region);
   const host = hostOf(need.service, need.region);
+  const named = network.topology.endpoints.find(({ id }) => id === need.by);
+  if (named) return { names: [regionHop(network, named, need)], targets: interfacesOf(named, []) };
   const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
   const own = isUnknown(vpc) ? undefined : privateEndpoint(network, service, need, vpc);
   if (own && !comesBefore(rule, host)) return own;

@@ -65,11 +65,14 @@ function creation(zones: readonly string[]): fc.Arbitrary<object> {
 }
 
 function nat(zones: readonly string[]): fc.Arbitrary<object> {
-  const addresses = (count: number): string[] => zones.slice(0, count).map((_, index) => `eipalloc-${hex(index)}`);
+  const addresses = (count: number): object =>
+    Object.fromEntries(zones.slice(0, count).map((zone, index) => [zone, `eipalloc-${hex(index)}`]));
+  const [last] = zones.slice(-1);
   return fc.constantFrom<object>(
     { perZone: true },
     { perZone: true, addresses: addresses(zones.length) },
     { perZone: false, addresses: addresses(1) },
+    { perZone: false, zone: last },
   );
 }
 

@@ -7,6 +7,7 @@ import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { letsIn, ownersKey } from '../foreign';
 import type { NormalSink, NormalSource } from './normal';
+import { streamsEndpoint } from './streams-endpoint';
 import { keysOf } from './table';
 
 export function checkSource(source: NormalSource, use: Use): Problem[] {
@@ -16,7 +17,7 @@ export function checkSource(source: NormalSource, use: Use): Problem[] {
     ...exactlyOne(source, ['create', streams ? 'stream' : 'table'], use.pointer),
     ...noEffect(source, elsewhere, use.pointer, `"mode" is ${source.mode}`),
     ...(source.create ? noEffect(source, ['indexes'], use.pointer, 'a created table has no indexes') : []),
-    ...(streams && use.network && isHere(source, use) ? [privateStreams(use)] : []),
+    ...(streams && use.network && isHere(source, use) ? privateStreams(use) : []),
     ...checkTable(source, use),
     ...(streams ? foreignStream(source, use) : foreignTable(source, use)),
   ];
@@ -80,16 +81,22 @@ function isHere({ stream }: NormalSource, { application: { home } }: Use): boole
   return stream === undefined || parseArn(stream).region === home.region;
 }
 
-/** Source: the developer guide's page on PrivateLink for DynamoDB Streams. */
-function privateStreams(use: Use): Problem {
-  return warning(
-    'FLK3202',
-    child(use.pointer, 'mode'),
-    `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no ` +
-      'private DNS name',
-    {
-      because: { pointer: '/spec/network/vpc', note: 'the VPC' },
-      help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
-    },
-  );
+/**
+ * Of an endpoint that the network creates the job is told. Source: the developer guide's page on PrivateLink for
+ * DynamoDB Streams.
+ */
+function privateStreams(use: Use): Problem[] {
+  if (streamsEndpoint(use.application.home.region, use)) return [];
+  return [
+    warning(
+      'FLK3202',
+      child(use.pointer, 'mode'),
+      `in a VPC source ${use.name} reaches DynamoDB Streams only through an interface endpoint, which has no ` +
+        'private DNS name',
+      {
+        because: { pointer: '/spec/network/vpc', note: 'the VPC' },
+        help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
+      },
+    ),
+  ];
 }

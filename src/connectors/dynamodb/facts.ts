@@ -3,6 +3,7 @@ import type { Facts, Output, PropertyGroup } from '../../facts/facts';
 import { serviceNeed, type ServiceNeed } from '../../facts/need';
 import type { Statement } from '../../facts/statement';
 import { attribute } from '../../terraform/resource';
+import { join, ref } from '../../terraform/value';
 import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { throttleAlarms } from './alarms';
@@ -10,6 +11,7 @@ import type { NormalSink, NormalSource } from './normal';
 import { keyStatements } from '../own-key';
 import { lookupStatements, streamStatements, writeStatements } from './statements';
 import { createdTable, createdTables } from './table';
+import { streamsEndpoint } from './streams-endpoint';
 import { readingOf, tableOf, type Changes, type Lookup, type Table } from './target';
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
@@ -50,6 +52,7 @@ function lookupFacts({ table, indexes }: Lookup, key: Statement[], use: Use): Fa
 
 function streamFacts({ table, position }: Changes, key: Statement[], use: Use): Facts {
   const statements = [...streamStatements(table, use), ...key];
+  const by = streamsEndpoint(table.region, use);
   return {
     resources: createdTables(table, use),
     statements,
@@ -60,9 +63,11 @@ function streamFacts({ table, position }: Changes, key: Statement[], use: Use): 
         'aws.region': table.region,
         // The key is that of the connector's DynamodbStreamsSourceConfigConstants.
         'flink.stream.initpos': positions[position],
+        // Of AWSConfigConstants: the endpoint has no private DNS, and its own names come first in `dns_entry`.
+        ...(by !== undefined && { 'aws.endpoint': join('https://', ref(by, 'dns_entry[0].dns_name')) }),
       },
     },
-    needs: [need('dynamodb-streams', table, use)],
+    needs: [{ ...need('dynamodb-streams', table, use), ...(by !== undefined && { by }) }],
     outputs: streamHandover(table, statements, use),
   };
 }

@@ -11,6 +11,7 @@ import { ownAccount } from '../own-account';
 import { suggest } from '../../text/suggest';
 import { zonesAtLeast } from '../zones';
 import { checkAddress } from './address';
+import { loading } from './loading';
 import { checkNames } from './names';
 import { capacitySteps, isCapacity, largeRegions, nodeTypes, usualMost } from './offering';
 import { isUsualPort, usualPorts } from './port';
@@ -25,6 +26,7 @@ export function checkRedshift(sink: NormalSink, use: Use): Problem[] {
     ...exactlyOne(sink, ['create', 'cluster', 'serverless'], at),
     ...(created ? keysOfCreated(sink, created, at) : []),
     ...(mode === 'jdbc' ? keysOfJdbc(sink, use) : keysOfDataApi(sink, use)),
+    ...(created ? loading(created, use, child(at, ...(create ? ['create'] : ['serverless', 'create']))) : []),
     ...(created ? checkNames(sink, created, at, child(at, ...(create ? ['create'] : ['serverless', 'create']))) : []),
     ...(create ? checkCluster(create, use, child(at, 'create')) : []),
     ...(serverless ? checkServerless(serverless, mode, child(at, 'serverless'), use) : []),

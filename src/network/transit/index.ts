@@ -6,7 +6,6 @@ import { resource, type AnyResource } from '../../terraform/resource';
 import { json, ref, type Address, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import { zonesOf, type Ground } from '../ground';
-import { rangeLabel } from '../labels';
 import type { OwnNetwork } from '../normal';
 import { privateRoutes } from '../private-route';
 import { ownRanges } from '../ranges';
@@ -103,8 +102,6 @@ export function destinationsOf({ egress, transitGateway, onPremises = {} }: OwnN
 /** AWS takes no route to a gateway that the VPC is not attached to yet, and Terraform sees no reference. */
 function routes({ range, cause }: Destination, gateway: NormalTransitGateway, ground: Ground): AnyResource[] {
   return privateRoutes(ground, {
-    // The default route keeps its address when it leads to another gateway.
-    label: range === '0.0.0.0/0' ? 'internet' : `transit_${rangeLabel(range)}`,
     cause,
     route: { destination_cidr_block: range, transit_gateway_id: gatewayId(gateway) },
     dependsOn: [ownAttachment],
