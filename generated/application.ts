@@ -1330,7 +1330,7 @@ export type Domain = string
  */
 export type IdOfTheVPC = string
 /**
- * The IPv4 address ranges of the existing VPC, which the rules of a created security group name.
+ * All IPv4 address ranges of the existing VPC. The endpoints that are created in it take HTTPS from them, for their names lead all of the VPC there; rules of a created security group name them.
  * 
  * @minItems 1
  * @maxItems 50
@@ -1473,7 +1473,7 @@ export type SubnetsOfTheEndpoints = SubnetOfTheEndpoints[]
  */
 export type NumberOfSubnetsForEndpoints = number
 /**
- * Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` elsewhere.
+ * Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` in one that is created for many, `open` in one that exists, where others use the endpoints too. Images of ECR come from buckets of AWS, which only `open` lets through.
  */
 export type EndpointPolicy = ("role" | "account" | "organization" | "open")
 /**

@@ -10,7 +10,7 @@ import { zoneProblems } from './network/subnet-zones';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import { restored } from './parts/restored';
-import { outOfReach, priceOf, unserved, withoutTables } from './parts/ways-out';
+import { outOfReach, priceOf, takenFromOthers, unserved, withoutTables } from './parts/ways-out';
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
@@ -34,6 +34,7 @@ export function checkPlan(
     ...outOfReach(network, plan.needs, plan.application.home),
     ...unserved(network, contract, plan.needs, plan.application.home),
     ...withoutTables(network, plan.resources),
+    ...takenFromOthers(network, plan.resources),
     ...priceOf(network, plan.resources),
     ...storesElsewhere(ownNetwork(network), plan.resources),
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home),

@@ -25,8 +25,21 @@ export const networkShape: NetworkCheck = ({ network, serves }) => {
     ...egressKeys(network),
     ...endpointKeys(network),
     ...(network.vpc.create ? [] : subnetZoneKeys(network)),
+    ...(serves === 'many' ? rangesOfMany(network) : []),
   ];
 };
+
+/** The applications have groups that the network does not know. */
+function rangesOfMany({ vpc, egress }: OwnNetwork): Problem[] {
+  if (vpc.create || egress !== 'endpoints') return [];
+  return needed(
+    vpc,
+    'cidrs',
+    `${at}/vpc`,
+    'the endpoints take HTTPS from these ranges, and from nowhere else',
+    '[10.20.0.0/16]',
+  );
+}
 
 function noStackOfItsOwn(): Problem {
   const message = 'a network that is a stack of its own needs "vpc"';

@@ -1,4 +1,4 @@
-// FLK3430 to FLK3434: the endpoints of a VPC, and the zones that they stand in.
+// FLK3430 to FLK3434 and FLK3705: the endpoints of a VPC, and the zones that they stand in.
 import type { CodeEntry } from './entry';
 
 export const endpointCodes = {
@@ -27,5 +27,15 @@ export const endpointCodes = {
       'private zone answers. A route table has one route to S3 or DynamoDB.',
     fix: 'Name the service in `endpoints.omit`: what is there serves the application too, and `reach` follows it.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html',
+  },
+  FLK3705: {
+    title: 'Endpoints in a VPC that exists admit the application alone',
+    why:
+      'The private name of an endpoint holds for its whole VPC: what else stands there calls CloudWatch or STS by the ' +
+      'same name, is led to the endpoint, and gets no answer where its security group does not admit it.',
+    fix:
+      'Name all ranges of the VPC in `vpc.cidrs`: the endpoints take HTTPS from them. Where the VPC has an endpoint for ' +
+      'the service already, name it in `endpoints.omit`.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
   },
 } as const satisfies Record<string, CodeEntry>;

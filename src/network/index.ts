@@ -61,9 +61,10 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const ground = groundOf(network);
   const endpoints = endpointsFor(network, needs, identity);
   const site = { network, ground, endpoints, identity };
+  const from = applicationGroups(placed);
   const neighbours = { ...site, needs, referred, leadsOut: leadsOut(network), ways: waysOf(network) };
   return foldFacts([
-    ways({ ...site, users, needs, from: applicationGroups(placed), groups: placed.securityGroups }),
+    ways({ ...site, users, needs, from, clients: [...from, ...neighboursIn(network)], groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
     { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
     { resources: keptPlaces(ground, placed, served.resources) },
@@ -77,7 +78,7 @@ export function networkOfMany(network: OwnNetwork, identity: StackIdentity): Fac
   const users = { statements: [], identity, endpoints: { ...network.endpoints } };
   const from = cidrSources(network);
   return foldFacts([
-    ways({ network, ground, endpoints, identity, users, from, needs: [], groups: [] }),
+    ways({ network, ground, endpoints, identity, users, from, clients: from, needs: [], groups: [] }),
     contractFacts(network, ground, endpoints, identity),
   ]);
 }
@@ -88,8 +89,10 @@ interface Site {
   readonly endpoints: readonly Endpoint[];
   readonly identity: StackIdentity;
   readonly users: Users;
-  /** Who uses the interface endpoints. */
+  /** Who uses what the spec names. */
   readonly from: readonly Source[];
+  /** Who uses the interface endpoints of AWS's services. */
+  readonly clients: readonly Source[];
   readonly needs: readonly Need[];
   /** The security groups of the application; none of a network for many. */
   readonly groups: readonly Text[];
@@ -97,14 +100,14 @@ interface Site {
 
 /** The VPC and the ways out of it. */
 function ways(site: Site): Facts {
-  const { network, ground, endpoints, identity, users, from } = site;
+  const { network, ground, endpoints, identity, users, from, clients } = site;
   const { create } = ground;
   return foldFacts([
     create ? { resources: createdVpc(create, kindsIn(network, create), identity) } : {},
     create && network.nat ? natFacts(create, network.nat, identity) : {},
     { resources: endpoints.map((endpoint) => endpointResource(endpoint, ground, users)) },
     { resources: endpoints.flatMap((endpoint) => gatewayTables(endpoint, ground)) },
-    { resources: endpoints.some(isInterface) ? endpointGroups(ground, from, identity) : [] },
+    { resources: endpoints.some(isInterface) ? endpointGroups(ground, clients, identity) : [] },
     privateLinkFacts(network, ground, from, identity),
     endpointServiceFacts(network, ground, identity),
     ...transitFacts(network, ground, identity),
@@ -131,6 +134,11 @@ function applicationGroups({ securityGroups }: NetworkIdentity): Source[] {
 /** The applications of a shared network have groups that it does not know: it knows their subnets. */
 function cidrSources({ vpc }: OwnNetwork): Source[] {
   return terraformRanges(vpc).map((peer) => ({ peer, who: 'the VPC' }));
+}
+
+/** With private DNS the names of services lead to the endpoints for everyone in a VPC that was there before. */
+function neighboursIn(network: OwnNetwork): Source[] {
+  return network.vpc.create ? [] : cidrSources(network);
 }
 
 function groupsIn(resources: readonly AnyResource[]): Address[] {

@@ -40,6 +40,13 @@ interface Owner {
   readonly production: boolean;
 }
 
+/**
+ * Of endpoints in a created VPC. One that exists has others in it, whose calls go by them from now on: what they could
+ * do, they can do still. Some of it no account is seen in: images of ECR come from buckets of AWS by requests that ECR
+ * has signed. Source: the user guide of ECR, "Create the Amazon S3 gateway endpoint".
+ */
+const policies = { application: 'role', many: 'account' } as const;
+
 /** Production has a NAT gateway in each zone; a VPC that exists has its ways out already. */
 export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
   const { vpc, from, privateLink, endpointServices, transitGateway, onPremises, peering, ...given } = network;
@@ -54,7 +61,7 @@ export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
     egress,
     ...(egress === 'nat' && { nat: { perZone: owner.production, ...given.nat } }),
     ...((egress === 'endpoints' || egress === 'nat') && {
-      endpoints: { policy: create && owner.serves === 'application' ? 'role' : 'account', ...given.endpoints },
+      endpoints: { policy: create ? policies[owner.serves] : 'open', ...given.endpoints },
     }),
     ...(peering && { peering: mapped(peering, peeringDefaults) }),
     ...(gateway && { transitGateway: gateway }),

@@ -4,7 +4,7 @@ import { prices } from '../aws/prices';
 import { serviceOf } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { needed } from '../diagnostics/key-rules';
-import { error, info } from '../diagnostics/problem';
+import { error, info, warning } from '../diagnostics/problem';
 import { isElsewhere, isService, type Need } from '../facts/need';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
@@ -78,6 +78,21 @@ export function withoutTables(network: NormalNetwork | undefined, resources: rea
 }
 
 /**
+ * The private names of endpoints hold for a whole VPC. Source: the PrivateLink guide, "Access an AWS service using an
+ * interface VPC endpoint", private DNS.
+ */
+export function takenFromOthers(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
+  const own = ownNetwork(network);
+  if (!own || own.vpc.create || own.vpc.cidrs !== undefined || own.egress !== 'endpoints') return [];
+  const taken = resources.filter(takesName).length;
+  if (taken === 0) return [];
+  const what = taken === 1 ? 'the name of a service leads' : `the names of ${taken} services lead`;
+  const message = `${what} all of the VPC to endpoints that admit the application alone`;
+  const help = 'name the ranges of the VPC, which the endpoints then admit: cidrs: [10.20.0.0/16]';
+  return [warning('FLK3705', '/spec/network/vpc', message, { on: 'key', help })];
+}
+
+/**
  * What the created ways out cost a month, and what the other choice would. Endpoints for services of others are no
  * choice between the two: they are needed beside a NAT gateway as well.
  */
@@ -90,6 +105,11 @@ export function priceOf(network: NormalNetwork | undefined, resources: readonly 
   const pointer = '/spec/network';
   if (interfaces.length > 0) return [info('FLK3309', pointer, endpointsText(interfaces, zones), { on: 'key' })];
   return gateways > 0 ? [info('FLK3309', pointer, natText(gateways), { on: 'key' })] : [];
+}
+
+/** An endpoint that answers by the public name of a service. */
+function takesName({ type, arguments: given }: AnyResource): boolean {
+  return type === 'aws_vpc_endpoint' && Reflect.get(given, 'private_dns_enabled') === true;
 }
 
 function isInterface({ type, arguments: given }: AnyResource): boolean {
