@@ -3,6 +3,7 @@ import type { Problem } from './diagnostics/diagnostic';
 import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
+import { admissions } from './network/admission';
 import type { KnownContract } from './network/known-contract';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
@@ -39,6 +40,7 @@ export function checkPlan(
     ...storesElsewhere(ownNetwork(network), plan.resources),
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
+    ...admissions(network, plan),
     ...privateLinkReach(plan.needs, ownNetwork(network)),
   ]);
 }

@@ -1,4 +1,4 @@
-// FLK3430 to FLK3434 and FLK3705: the endpoints of a VPC, and the zones that they stand in.
+// FLK3430 to FLK3434 and FLK3705 to FLK3707: the endpoints of a VPC, the zones that they stand in, and who admits whom.
 import type { CodeEntry } from './entry';
 
 export const endpointCodes = {
@@ -37,5 +37,17 @@ export const endpointCodes = {
       'Name all ranges of the VPC in `vpc.cidrs`: the endpoints take HTTPS from them. Where the VPC has an endpoint for ' +
       'the service already, name it in `endpoints.omit`.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
+  },
+  FLK3707: {
+    title: 'What is there already must admit the application',
+    why:
+      'Brokers, domains and databases in a VPC stand behind security groups of their owners. Where those do not admit the ' +
+      'application, its packets are dropped: it says RUNNING and reads nothing. The group of the application is created ' +
+      'here, so nobody knows its id before.',
+    fix:
+      'Apply, and have the owner add an inbound rule from the group in the output `application_security_group`, on the ' +
+      'ports that the message names. Behind a transit gateway or a peering to another Region the rule names the ranges of ' +
+      'the subnets.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   },
 } as const satisfies Record<string, CodeEntry>;

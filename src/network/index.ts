@@ -10,6 +10,7 @@ import type { NormalApplication } from '../normalise';
 import { graphOf } from '../terraform/ordering';
 import type { AnyResource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
+import { admissionOutput } from './admission';
 import { contractFacts } from './contract';
 import { kindsOf, type SubnetKind } from './address-plan';
 import { endpointServiceFacts } from './endpoint-services';
@@ -53,6 +54,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
         ...(placed.createsGroups ? ownGroups(neighbours) : []),
         ...keptPlaces(sharedGround(), placed, served.resources),
       ],
+      outputs: placed.createsGroups ? admissionOutput(network, needs) : [],
     };
   }
   const needs = [...served.needs, ...furtherNeeds(network, identity)];
@@ -66,7 +68,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   return foldFacts([
     ways({ ...site, users, needs, from, clients: [...from, ...neighboursIn(network)], groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },
-    { resources: placed.createsGroups ? ownGroups(neighbours) : [] },
+    placed.createsGroups ? { resources: ownGroups(neighbours), outputs: admissionOutput(network, needs) } : {},
     { resources: keptPlaces(ground, placed, served.resources) },
   ]);
 }
