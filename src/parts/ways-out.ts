@@ -93,13 +93,13 @@ export function takenFromOthers(network: NormalNetwork | undefined, resources: r
 }
 
 /**
- * What the created ways out cost a month, and what the other choice would. Endpoints for services of others are no
- * choice between the two: they are needed beside a NAT gateway as well.
+ * What the created ways out cost a month, and what the other choice would: a VPC that exists has no other. Endpoints
+ * for services of others are no choice between the two: they are needed beside a NAT gateway as well.
  */
 export function priceOf(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
   const own = ownNetwork(network);
-  if (!own?.vpc.create) return [];
-  const zones = own.vpc.create.zones.length;
+  if (!own) return [];
+  const zones = own.vpc.create?.zones.length;
   const interfaces = resources.filter((one) => isInterface(one) && !isOfOthers(one));
   const gateways = resources.filter(({ type }) => type === 'aws_nat_gateway').length;
   const pointer = '/spec/network';
@@ -122,15 +122,19 @@ function isOfOthers({ arguments: given }: AnyResource): boolean {
 }
 
 /** Each is paid for in each of its zones, which may be fewer than those of the VPC. */
-function endpointsText(endpoints: readonly AnyResource[], zonesOfVpc: number): string {
+function endpointsText(endpoints: readonly AnyResource[], zonesOfVpc: number | undefined): string {
   const counts = endpoints.map(({ arguments: given }) => (Reflect.get(given, 'subnet_ids') as readonly Text[]).length);
   const paid = counts.reduce((sum, count) => sum + count, 0);
-  const [own, nat] = [paid * prices.endpoint.usd, zonesOfVpc * prices.natGateway.usd].map(monthly);
+  const own = monthly(paid * prices.endpoint.usd);
   const zones = Math.max(...counts);
-  return (
-    `${endpoints.length} interface endpoints in ${zones} ${zones === 1 ? 'zone' : 'zones'} cost about ${own} USD a month and ` +
-    `${prices.endpointData.usd} for each GB in us-east-1; NAT gateways would cost ${nat} and ${prices.natData.usd}`
-  );
+  const many = endpoints.length === 1 ? 'an interface endpoint' : `${endpoints.length} interface endpoints`;
+  const cost = endpoints.length === 1 ? 'costs' : 'cost';
+  const text =
+    `${many} in ${zones} ${zones === 1 ? 'zone' : 'zones'} ${cost} about ${own} USD a month and ` +
+    `${prices.endpointData.usd} for each GB in us-east-1`;
+  if (zonesOfVpc === undefined) return text;
+  const nat = monthly(zonesOfVpc * prices.natGateway.usd);
+  return `${text}; NAT gateways would cost ${nat} and ${prices.natData.usd}`;
 }
 
 function natText(gateways: number): string {
