@@ -1,5 +1,5 @@
-// What stands in a VPC that exists, or in a shared one, is not this stack's: whoever owns it must admit the application,
-// whose security group nobody can know before it is created.
+// What stands in a VPC that exists, or in a shared one, is not this stack's: whoever owns it must admit the
+// application, whose security group nobody can know before it is created.
 import type { Problem } from '../diagnostics/diagnostic';
 import { info } from '../diagnostics/problem';
 import type { Output } from '../facts/facts';
