@@ -1,6 +1,7 @@
 // Sources and sinks of MSK, provisioned and serverless: created or existing, each way of logging in, Standard and
 // Express brokers.
 import fc from 'fast-check';
+import { peeredGround } from './arbitrary-peering';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 import { reading, secret, servers, writing } from './arbitrary-kafka';
 import { accounts, arnIn, encryption, kmsKey, optional, otherAccount, type Setting } from './arbitrary-setting';
@@ -91,7 +92,7 @@ function existing(setting: Setting, name: string, auth: Auth): fc.Arbitrary<obje
     cluster: arn,
     bootstrapServers: servers(fc.integer({ min: 14_001, max: 14_100 })),
     connection: fc.constant('multi-vpc'),
-    vpc: resourceId('vpc'),
+    vpc: fc.constant(peeredGround.id),
   });
   return auth === 'plaintext' ? direct : fc.oneof(direct, multiVpc);
 }

@@ -4,7 +4,12 @@ import { optional, type Setting } from './arbitrary-setting';
 import { keyName } from './arbitrary-text';
 
 /** What an existing VPC must say when it is peered. */
-const ground = { id: 'vpc-0a1b2c3d4e5f60718', cidrs: ['10.20.0.0/16'], routeTables: ['rtb-0a1b2c3d4e5f60718'] };
+/** The one VPC of random networks that say its id: what else names the VPC of the application names this one. */
+export const peeredGround = {
+  id: 'vpc-0a1b2c3d4e5f60718',
+  cidrs: ['10.20.0.0/16'],
+  routeTables: ['rtb-0a1b2c3d4e5f60718'],
+};
 
 /** `spec.network` as given, with up to three peerings and what they need of the VPC. */
 export function peered(setting: Setting, network: { readonly vpc: object }): fc.Arbitrary<object> {
@@ -13,7 +18,7 @@ export function peered(setting: Setting, network: { readonly vpc: object }): fc.
     .chain((names) =>
       fc.record(Object.fromEntries(names.map((name, index) => [name, peering(setting, index)] as const))),
     )
-    .map((peering) => ({ ...network, vpc: { ...network.vpc, ...ground }, peering }));
+    .map((peering) => ({ ...network, vpc: { ...network.vpc, ...peeredGround }, peering }));
 }
 
 /** What a peering says; ids and ranges are of the index: no two share any. A network of many opens no group. */
