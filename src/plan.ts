@@ -150,7 +150,8 @@ function watchedFacts(
   const logged = logAlarms(application);
   const alarms = alarmFacts(application, { connected: advised, onLog: logged.alarms });
   const panels = connections.flatMap(({ config, ...use }) => directionOf(config, use.direction).panels(config, use));
-  const shown = { alarms: ensured(alarms.alarms, 'alarms that are not listed'), panels };
+  const listed = sortBy(ensured(alarms.alarms, 'alarms that are not listed'), ({ id }) => id);
+  const shown = { alarms: listed, panels };
   return foldFacts([
     alarms,
     { resources: logged.resources },

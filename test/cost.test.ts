@@ -106,14 +106,14 @@ for (const [title, group, body, lines] of atRest)
   });
 
 /** The bill of a network that is a stack of its own. */
-function billOfNetwork(zones: readonly string[], add: readonly string[]): Bill {
+function billOfNetwork(zones: readonly string[], add: readonly string[], more: object = {}): Bill {
   const vpc = { create: { cidr: '10.20.0.0/16', zones } };
   const { networkPlan, configuration, diagnostics } = compileText({
     apiVersion: 'flinkform/v1',
     kind: 'Network',
     metadata: { name: 'core' },
     aws: { region: 'us-east-1', accountId: '111122223333' },
-    spec: { vpc, egress: 'endpoints', endpoints: { add } },
+    spec: { vpc, egress: 'endpoints', endpoints: { add }, ...more },
   });
   if (!networkPlan || !configuration) throw new Error(JSON.stringify(diagnostics.map(({ message }) => message)));
   return billOf(networkPlan, configuration);
@@ -123,7 +123,9 @@ test('all of a network of its own is the network; its contract costs something b
   const small = billOfNetwork(['a'], ['kinesis-streams', 's3']);
   assert.ok(small.lines.every(({ group }) => group === 'network'));
   assert.equal(linesOf(small, 'network'), ['interface endpoints, in each zone = 21.90']);
-  const large = billOfNetwork(['a', 'b', 'c', 'd', 'e', 'f'], ['kinesis-streams', 'kms', 'glue', 'sts', 'sns', 'sqs']);
+  const large = billOfNetwork(['a', 'b', 'c', 'd', 'e', 'f'], ['kinesis-streams', 'kms', 'glue', 'sts', 'sns', 'sqs'], {
+    vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b', 'c', 'd', 'e', 'f'], networkAcl: 'ephemeral' } },
+  });
   assert.equal(linesOf(large, 'network'), ['advanced parameter = 0.05', 'interface endpoints, in each zone = 350.40']);
 });
 

@@ -14,7 +14,7 @@ test('every alarm that is recommended is on a metric of the table that its runti
   for (const { name, compile } of cases()) {
     const { plan } = compile({ planOnly: true });
     for (const alarm of plan?.alarms ?? []) {
-      if (/^.spec.alarms.(custom|logs)\b/.test(alarm.pointer)) continue;
+      if (/^.spec.(alarms.(custom|logs)|operations|scaling)\b/.test(alarm.pointer)) continue;
       const { line } = runtimeOf(ensured(plan, 'no plan').application.runtime);
       assert.ok(own(own(metrics, alarm.namespace), alarm.metric), `${name}: ${alarm.namespace} ${alarm.metric}`);
       const flink =

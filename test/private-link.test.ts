@@ -58,7 +58,7 @@ function assumptions(acceptance: string): string[] {
   const network = {
     vpc: { create: { cidr: '10.20.0.0/16', zones: ['a'] } },
     egress: 'endpoints',
-    privateLink: { one: { service, ports: [9092], hosts: ['*.p.example.com'], acceptance } },
+    privateLink: { one: { service, ports: [9092], domain: 'p.example.com', records: { b: {} }, acceptance } },
   };
   const source = { type: 'kafka', bootstrapServers: 'b.p.example.com:9092', topics: ['a'], auth: 'none' };
   const compiled = compileText(minimalSpec({ network, sources: { orders: source } }), { planOnly: true });

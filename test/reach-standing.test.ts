@@ -285,7 +285,7 @@ test('a private name that waits for its owner is not told yet', () => {
 function partnerVerdict(more: Json): unknown {
   const said = {
     egress: 'none',
-    privateLink: { partner: { service: partner, ports: [9092], hosts: ['kafka.example.com'] } },
+    privateLink: { partner: { service: partner, ports: [9092], domain: 'example.com', records: { kafka: {} } } },
   };
   const spec = {
     sources: { orders: { type: 'kafka', bootstrapServers: 'kafka.example.com:9092', topics: ['orders'], auth: 'tls' } },

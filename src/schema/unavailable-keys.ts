@@ -36,14 +36,14 @@ const refused: readonly Refused[] = [
       'comment or `metadata.tags`',
   },
   {
-    inside: /^spec([.]\w+)?$/,
+    inside: /^spec([.](?!operations$)\w+)?$/,
     key: /^(system)?rollback(enabled|configuration)?$/i,
     reason:
       'no release of the AWS provider can set system rollback (hashicorp/terraform-provider-aws issue ' +
       '41895): `operations.rollback` has the operator set it',
   },
   {
-    inside: /^spec([.]\w+)?$/,
+    inside: /^spec([.](?!operations$)\w+)?$/,
     key: /^maintenance(window|configuration|windowstart)?$/i,
     reason:
       'no release of the AWS provider can set the maintenance window (issue 41358): ' +

@@ -182,12 +182,6 @@ export const mskCodes = {
     fix: 'Make sure that MSK offers it.',
     source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-broker-types-express.html',
   },
-  FLK3700: {
-    title: 'The VPC connection would begin in another VPC',
-    why: 'It stands in the subnets of the application, which are all in one VPC, and AWS refuses those of another.',
-    fix: 'Leave `vpc` out: it is that of the application.',
-    source: 'https://docs.aws.amazon.com/MSK/1.0/apireference/vpc-connection.html',
-  },
   FLK3290: {
     title: 'The creator of the cluster is not there',
     why: '`createdBy` names another source or sink of the same spec.',
@@ -209,5 +203,11 @@ export const mskCodes = {
     title: 'The new cluster knows another login',
     why: 'The secret of the source or sink that creates the cluster is the one that is registered with it.',
     fix: 'Give both the same `secret`.',
+  },
+  FLK3700: {
+    title: 'The VPC connection would begin in another VPC',
+    why: 'It stands in the subnets of the application, which are all in one VPC, and AWS refuses those of another.',
+    fix: 'Leave `vpc` out: it is that of the application.',
+    source: 'https://docs.aws.amazon.com/MSK/1.0/apireference/vpc-connection.html',
   },
 } as const satisfies Record<string, CodeEntry>;
