@@ -4,7 +4,7 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import { exactlyOne } from '../diagnostics/key-rules';
 import { child, type Pointer } from '../document/pointer';
-import { boundsOf, isScaled, type KpuBounds } from '../facts/kpu-bounds';
+import { isScaled, type KpuBounds } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
 import type { NormalMetricScaling } from '../operations/normal';
 import { connectionsOf } from '../parts/connections';
@@ -114,8 +114,6 @@ function beginsOutside({ min, max }: NormalMetricScaling, application: NormalApp
 
 /** What whoever runs Terraform must know of a leaf that is not Terraform's. */
 function told({ spec }: NormalApplication): Problem[] {
-  const [first] = boundsOf(spec.scaling);
-  if (!first) return [];
   const { parallelismPerKpu } = spec.compute;
   const saved = 'Terraform leaves the parallelism alone, and a saved plan is void once the scaler has acted';
   const slots = `another parallelismPerKpu than ${parallelismPerKpu} later changes the KPUs until the next step`;

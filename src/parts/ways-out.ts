@@ -84,12 +84,10 @@ export function withoutTables(network: NormalNetwork | undefined, resources: rea
 export function takenFromOthers(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
   const own = ownNetwork(network);
   if (!own || own.vpc.create || own.vpc.cidrs !== undefined || own.egress !== 'endpoints') return [];
-  const taken = resources.filter(takesName).length;
-  if (taken === 0) return [];
-  const what = taken === 1 ? 'the name of a service leads' : `the names of ${taken} services lead`;
-  const message = `${what} all of the VPC to endpoints that admit the application alone`;
+  const message = 'the names of services lead all of the VPC to endpoints that admit the application alone';
   const help = 'name the ranges of the VPC, which the endpoints then admit: cidrs: [10.20.0.0/16]';
-  return [warning('FLK3705', '/spec/network/vpc', message, { on: 'key', help })];
+  const first = resources.filter(takesName).slice(0, 1);
+  return first.map(() => warning('FLK3705', '/spec/network/vpc', message, { on: 'key', help }));
 }
 
 /**

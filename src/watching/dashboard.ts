@@ -37,12 +37,12 @@ export function dashboardFacts(application: NormalApplication, shown: Shown): Fa
 export function dashboardBody(application: NormalApplication, { alarms, panels }: Shown): DashboardBody {
   const graphs = (row: Panel['row']) =>
     panels.filter((panel) => panel.row === row).map((panel) => panelGraph(panel, alarms));
-  const [alive, ...others] = applicationRows(application, alarms);
+  const rows = applicationRows(application, alarms);
   return bodyOf([
     { heading: application.identity.name, widgets: [links(application), ...alarmStates(application, alarms)] },
-    ...(alive ? [alive] : []),
+    ...rows.slice(0, 1),
     { heading: 'How far behind is it?', widgets: graphs('lag') },
-    ...others,
+    ...rows.slice(1),
     { heading: 'Sources and sinks', widgets: graphs('connections') },
     logRow(application),
   ]);

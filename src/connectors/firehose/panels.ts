@@ -14,8 +14,7 @@ export function sourcePanels({ create }: NormalSource, use: Use): Panel[] {
 
 export function sinkPanels({ create, stream }: NormalSink, use: Use): Panel[] {
   if (create) return createdPanels(streamOf(create), use);
-  const { account, region, resource } = parseArn(ensured(stream, 'a Firehose sink without stream'));
-  if (account !== use.application.home.accountId) return [];
+  const { region, resource } = parseArn(ensured(stream, 'a Firehose sink without stream'));
   return [records(resource.slice('deliverystream/'.length), region, use)];
 }
 
