@@ -7,7 +7,7 @@ import { admissions } from './network/admission';
 import type { KnownContract } from './network/known-contract';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
-import { zoneProblems } from './network/subnet-zones';
+import { zoneProblems } from './parts/one-in-a-zone';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import { restored } from './parts/restored';

@@ -221,7 +221,7 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    standing(configuration, normalised.spec.network, request.declared),
+    standing(configuration, network, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };

@@ -11,7 +11,7 @@ import { forgottenIn } from './facts/facts';
 import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
 import { lookups } from './network/lookups';
-import { zoneProblems } from './network/subnet-zones';
+import { zoneProblems } from './parts/one-in-a-zone';
 import { networkDefaults, ownNetwork, type NormalNetwork } from './network/normal';
 import { environmentNote } from './parts/environment-note';
 import { backendDefaults, tools } from './parts/tools';

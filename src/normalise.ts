@@ -20,7 +20,7 @@ import type {
 import { bucketDefaults, type NormalBucketCreation } from './facts/bucket';
 import { directionOf } from './connectors';
 import type { Connection } from './connectors/connector';
-import { useOf, type Use } from './connectors/connector';
+import { useOf, type Placed, type Use } from './connectors/connector';
 import { identify, type Identity } from './facts/identity';
 import { networkOf, type NetworkIdentity } from './facts/network';
 import { alarmDefaults, type NormalAlarms } from './parts/alarm-defaults';
@@ -78,6 +78,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
   const network = networkOf(identity, spec.network);
   const { storage, network: givenNetwork, operations, ...given } = spec;
   const sources = connections(spec.sources, 'source', identity, role, network);
+  const uses = placedSources(sources, (name) => useOf(name, 'source', identity, role, network));
   const normalStorage = storageDefaults(storage, spec.code, identity);
   return {
     identity,
@@ -87,8 +88,8 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
     spec: {
       ...given,
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
-      scaling: scalingDefaults(spec.scaling, laggingOf(sources, identity, role, network)),
-      ...(operations && { operations: operationsDefaults(operations, operatedOf(spec, sources, identity)) }),
+      scaling: scalingDefaults(spec.scaling, laggingOf(uses)),
+      ...(operations && { operations: operationsDefaults(operations, operatedOf(spec, uses, identity)) }),
       checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
       snapshots: { enabled: true, ...spec.snapshots },
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
@@ -107,28 +108,22 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
   };
 }
 
+function placedSources(
+  sources: Readonly<Record<string, Connection>>,
+  use: (name: string) => Use,
+): Placed<Connection>[] {
+  return Object.entries(sources).map(([name, config]) => ({ ...use(name), config }));
+}
+
 /** What the defaults of `operations` depend on. */
-function operatedOf({ start = true, ...spec }: Spec, sources: NormalSpec['sources'], identity: Identity) {
+function operatedOf({ start = true, snapshots }: Spec, sources: readonly Placed<Connection>[], identity: Identity) {
   const { production } = identity;
-  return {
-    production,
-    starts: start,
-    ends: haveEnd(spec, sources, identity),
-    snapshots: spec.snapshots?.enabled !== false,
-  };
+  return { production, starts: start, ends: haveEnd(sources), snapshots: snapshots?.enabled !== false };
 }
 
 /** Whether the job ends by itself: every source lists a bucket, and none lists it again. */
-function haveEnd(
-  { executionRole, network }: Pick<Spec, 'executionRole' | 'network'>,
-  sources: NormalSpec['sources'],
-  identity: Identity,
-): boolean {
-  const [role, place] = [roleOf(identity, executionRole), networkOf(identity, network)];
-  const ends = Object.entries(sources).map(([name, config]) => {
-    const use = useOf(name, 'source', identity, role, place);
-    return directionOf(config, 'source').lists?.(config, use)?.again === false;
-  });
+function haveEnd(sources: readonly Placed<Connection>[]): boolean {
+  const ends = sources.map(({ config, ...use }) => directionOf(config, 'source').lists?.(config, use)?.again === false);
   return ends.length > 0 && ends.every((one) => one);
 }
 
@@ -180,16 +175,8 @@ function connections(
 }
 
 /** What is known of how far each source is behind. */
-function laggingOf(
-  sources: Readonly<Record<string, Connection>>,
-  application: Identity,
-  role: RoleIdentity,
-  network: NetworkIdentity | undefined,
-): Lagging[] {
-  return Object.entries(sources).map(([name, config]) => {
-    const use = useOf(name, 'source', application, role, network);
-    return [name, directionOf(config, 'source').lag?.(config, use)];
-  });
+function laggingOf(sources: readonly Placed<Connection>[]): Lagging[] {
+  return sources.map(({ config, ...use }) => [use.name, directionOf(config, 'source').lag?.(config, use)]);
 }
 
 /** A schema registry is the same thing in every connector that has one. */

@@ -118,4 +118,15 @@ test('the ARN of a subnet that only Terraform knows is joined', () => {
   ]);
 });
 
+test('endpoints in a VPC that exists take the names of services from others, gateways take none', () => {
+  const told = (omit: readonly string[]): boolean => {
+    const vpc = { id: 'vpc-0a1b2c3d', subnets: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'], routeTables: ['rtb-0a1b2c3d'] };
+    const network = { vpc, egress: 'endpoints', ...(omit.length > 0 && { endpoints: { omit } }) };
+    const { diagnostics } = compileText(minimalSpec({ network }), { planOnly: true });
+    return diagnostics.some(({ code }) => code === 'FLK3705');
+  };
+  assert.ok(told([]));
+  assert.not(told(['logs', 'monitoring']));
+});
+
 test.run();

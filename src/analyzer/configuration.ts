@@ -1,13 +1,11 @@
 // Paths for the Reachability Analyzer → a Terraform configuration of its own, with a state of its own: it is thrown
 // away when its answers are read, and the stack of the application knows nothing of it.
+import { prices } from '../aws/prices';
 import type { Home } from '../aws/arn';
 import { floor, providerCeiling } from '../terraform/feature';
 import { literal } from '../terraform/literal';
 import { generatedBy } from '../terraform/stack-file';
 import type { AnalyzerPath } from './paths';
-
-/** What one analysis costs, in US dollars. Source: https://aws.amazon.com/vpc/pricing/, "Network Analysis". */
-export const dollarsPerAnalysis = 0.1;
 
 /** The file that Terraform reads. */
 export const analyzerFile = 'main.tf.json';
@@ -47,7 +45,8 @@ export function analyzerConfiguration(application: string, home: Home, paths: re
 const outputDescription = 'Each path, what it is for, and what its analysis has found.';
 
 const variableDescription =
-  `How often each path is analysed: 0, or 1. Each analysis costs ${dollarsPerAnalysis.toFixed(2)} US dollars; ` +
+  'How often each path is analysed: 0, or 1. ' +
+  `Each analysis costs ${prices.networkAnalysis.usd.toFixed(2)} US dollars; ` +
   'after a change of the network, 0 and then 1 asks anew.';
 
 /** `from_eni-0a1b2c3d_to_vpce-0a1b2c3d_443`: of ids, an address and a port alone. */

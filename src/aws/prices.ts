@@ -72,6 +72,7 @@ export const prices = {
   transitAttachment: { usd: 0.05, unit: 'attachment', per: 'hour', source: 'infracost' },
   transitData: { usd: 0.02, unit: 'GB into a transit gateway', per: 'use', source: 'infracost' },
   vpn: { usd: 0.05, unit: 'connection', per: 'hour', source: 'infracost' },
+  networkAnalysis: { usd: 0.1, unit: 'analysis', per: 'use', source: 'network' },
   resolverInterface: { usd: 0.125, unit: 'address', per: 'hour', source: 'infracost' },
   resolverQueries: { usd: 0.4, unit: 'million queries', per: 'use', source: 'infracost' },
   hostedZone: { usd: 0.5, unit: 'hosted zone', per: 'month', source: 'infracost' },

@@ -88,6 +88,11 @@ export function mostZones(region: string): number {
   return (Object.hasOwn(manyZones, region) ? manyZones[region] : undefined) ?? 3;
 }
 
+/** Whether a zone is told by its id and not by the letter of its name, which means another zone in another account. */
+export function isZoneId(zone: string): boolean {
+  return zone.length > 1;
+}
+
 /** The partition whose Regions begin as this one does: right for Regions that are newer than the list as well. */
 export function partitionOf(region: string): Partition {
   return entries.find(([, { prefix }]) => prefix !== '' && region.startsWith(prefix))?.[0] ?? 'aws';

@@ -1,12 +1,13 @@
 // A VPC that exists: how it is named or found, and what of that stands together.
+import { isZoneId } from '../aws/regions';
 import { vpcIdOf } from '../facts/found-network';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import type { NormalVpc, OwnNetwork } from '../network/normal';
-import { isZoneId } from '../network/private-link-normal';
-import { namedSubnets } from '../network/subnet-zones';
+
+import { namedSubnets } from '../network/named-subnets';
 
 const at = '/spec/network/vpc';
 

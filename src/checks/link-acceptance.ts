@@ -1,10 +1,11 @@
 // Who accepts an endpoint of PrivateLink: what Terraform needs to do it, and what waits for somebody else.
-import { parseArn, type Home } from '../aws/arn';
+import type { Home } from '../aws/arn';
 import { needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import { acceptingProvider } from '../network/private-link-acceptance';
 import { endpointOutput, linkPointer, type NormalLink } from '../network/private-link-normal';
+import { actingRole } from './other-side';
 
 export function linkAcceptance(name: string, link: NormalLink, home: Home): Problem[] {
   const at = linkPointer(name);
@@ -35,17 +36,11 @@ const actions =
 function roleOf(name: string, { role, account }: NormalLink, home: Home): Problem[] {
   if (role === undefined) return [];
   const at = linkPointer(name, 'role');
-  const expected = account ?? home.accountId;
-  const found = parseArn(role).account;
-  if (found === expected)
-    return [
-      info('FLK3426', at, `${name} is accepted through this role of ${expected}`, { help: `it needs ${actions}` }),
-    ];
+  const accountId = account ?? home.accountId;
   const said = account === undefined ? '/aws/accountId' : linkPointer(name, 'account');
-  const because = { pointer: said, note: 'the service is here' };
-  return [
-    error('FLK3008', at, `the role is in account ${found}, the service in ${expected}`, { expected, found, because }),
-  ];
+  const help = `it needs ${actions}`;
+  const told = info('FLK3426', at, `${name} is accepted through this role of ${accountId}`, { help });
+  return actingRole({ at, role, who: 'service', accountId, said, told });
 }
 
 /** What the stack's own provider accepts, or somebody else, goes in one step. */

@@ -40,16 +40,35 @@ function placeProblems({ pointer, given, region }: Joined, { home }: StackIdenti
 
 /** A role is of the account whose side it makes, and must be allowed to. */
 function roleProblems({ pointer, given, accountId, actions }: Joined): Problem[] {
-  const { role } = given;
+  const { role, account } = given;
   if (role === undefined) return [];
-  const { account } = parseArn(role);
   const at = child(pointer, 'role');
-  if (account === accountId)
-    return [info('FLK3385', at, `account ${accountId} is changed through this role`, { help: `it needs ${actions}` })];
-  const said = given.account === undefined ? '/aws/accountId' : child(pointer, 'account');
-  const because = { pointer: said, note: 'the peer is here' };
-  const message = `the role is in account ${account}, the peer in ${accountId}`;
-  return [error('FLK3008', at, message, { expected: accountId, found: account, because })];
+  const said = account === undefined ? '/aws/accountId' : child(pointer, 'account');
+  const told = info('FLK3385', at, `account ${accountId} is changed through this role`, {
+    help: `it needs ${actions}`,
+  });
+  return actingRole({ at, role, who: 'peer', accountId, said, told });
+}
+
+/** A role that acts in another account. */
+interface ActingRole {
+  readonly at: Pointer;
+  readonly role: string;
+  readonly who: 'peer' | 'service';
+  /** The account of that one, and where the spec says it. */
+  readonly accountId: string;
+  readonly said: Pointer;
+  /** What is to be known of a right role. */
+  readonly told: Problem;
+}
+
+/** A role acts in its own account alone. */
+export function actingRole({ at, role, who, accountId: expected, said, told }: ActingRole): Problem[] {
+  const { account: found } = parseArn(role);
+  if (found === expected) return [told];
+  const because = { pointer: said, note: `the ${who} is here` };
+  const message = `the role is in account ${found}, the ${who} in ${expected}`;
+  return [error('FLK3008', at, message, { expected, found, because })];
 }
 
 /** What is made by the stack's own provider, or by the owner, needs no second step. */

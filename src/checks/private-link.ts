@@ -1,29 +1,23 @@
 // PrivateLink: keys that stand together, where the service is, in which zones the endpoint can stand, and whose names
 // lead to it.
-import { partitionOf } from '../aws/regions';
+import { partitionOf, isZoneId } from '../aws/regions';
 import type { Home } from '../aws/arn';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
 import { ownNetwork, type NormalVpc, type OwnNetwork } from '../network/normal';
-import {
-  hostsOf,
-  isZoneId,
-  keptLinks,
-  linkPointer,
-  zonesOfLink,
-  type NormalLink,
-} from '../network/private-link-normal';
+import { hostsOf, linkPointer, zonesOfLink, type NormalLink } from '../network/private-link-normal';
 import { ensured } from '../text/ensured';
 import { vpcNeeded } from './existing-vpc';
 import { linkAcceptance } from './link-acceptance';
 import type { NetworkCheck } from './network-check';
+import { kept } from '../network/kept';
 
 export const privateLink: NetworkCheck = ({ network: given, identity }) => {
   const network = ownNetwork(given);
   if (!network?.privateLink) return [];
-  const links = keptLinks(network.privateLink);
+  const links = kept(network.privateLink);
   return [
     ...Object.entries(network.privateLink).flatMap(([name, link]) => linkAcceptance(name, link, identity.home)),
     ...inOwnVpc(network, identity.home),

@@ -115,7 +115,8 @@ const restart = minute;
 function shortCooldown({ cooldown, rules }: NormalMetricScaling): Problem[] {
   const longest = Math.max(...Object.values(rules).map(({ period, periods }) => toMilliseconds(period) * periods));
   if (toMilliseconds(cooldown) >= longest + restart) return [];
-  const message = `a cool-down of ${cooldown} is shorter than a restart and the ${inWords(longest)} that a rule looks back`;
+  const least = `a restart and the ${inWords(longest)} that a rule looks back`;
+  const message = `a cool-down of ${cooldown} is shorter than ${least}`;
   return [warning('FLK3609', `${at}/cooldown`, message, { expected: `at least ${inWords(longest + restart)}` })];
 }
 
@@ -128,6 +129,7 @@ function largeStep(metric: NormalMetricScaling, { spec }: NormalApplication): Pr
   const concentration = worstConcentration(boundsOf(spec.scaling), stepIn(metric.in));
   const limit = Math.floor(90 / concentration);
   if (limit >= emptyHeap) return [];
-  const message = `a step in may put ${Number(concentration.toFixed(1))} times as much on a KPU: it waits for a heap below ${limit} %`;
+  const times = Number(concentration.toFixed(1));
+  const message = `a step in may put ${times} times as much on a KPU: it waits for a heap below ${limit} %`;
   return [warning('FLK3614', `${at}/in`, message)];
 }

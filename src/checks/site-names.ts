@@ -8,8 +8,9 @@ import type { StackIdentity } from '../facts/identity';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import type { NormalSite } from '../network/on-premises/normal';
 import { dnsAt, resolverAddresses } from '../network/on-premises/resolver';
-import { keptLinks, linkPointer } from '../network/private-link-normal';
+import { linkPointer } from '../network/private-link-normal';
 import type { NetworkCheck } from './network-check';
+import { kept } from '../network/kept';
 
 type Sites = readonly (readonly [name: string, site: NormalSite])[];
 
@@ -76,7 +77,7 @@ function twice(sites: Sites): Problem[] {
 
 /** Of a zone and a rule of one domain the rule is asked: the zone is there, and nobody sees it. */
 function inPlaceOfLinks({ privateLink }: OwnNetwork, sites: Sites): Problem[] {
-  const links = keptLinks(privateLink).flatMap(([name, { domain, hosts = [], privateDns }]) => [
+  const links = kept(privateLink).flatMap(([name, { domain, hosts = [], privateDns }]) => [
     ...(domain === undefined ? [] : [{ name, zone: domain, pointer: linkPointer(name, 'domain') }]),
     ...(privateDns
       ? hosts.map((host) => ({ name, zone: host.replace(/^[*][.]/, ''), pointer: linkPointer(name, 'hosts') }))

@@ -10,6 +10,7 @@ import type { NormalTransitGateway } from '../network/transit/normal';
 import { peersAt } from '../network/transit/peers';
 import { knownRanges, ownRanges } from '../network/ranges';
 import type { NetworkCheck } from './network-check';
+import { kept } from '../network/kept';
 
 export const transitRanges: NetworkCheck = ({ network: given }) => {
   const network = ownNetwork(given);
@@ -66,8 +67,7 @@ interface PeerRange extends Placed {
 }
 
 function peerRanges(gateway: NormalTransitGateway | undefined): PeerRange[] {
-  const kept = Object.entries(gateway?.peers ?? {}).filter(([, { remove }]) => !remove);
-  return kept.flatMap(([peer, { cidrs }]) =>
+  return kept(gateway?.peers).flatMap(([peer, { cidrs }]) =>
     items(cidrs, child(peersAt, peer, 'cidrs')).map((one) => ({ ...one, peer })),
   );
 }

@@ -39,7 +39,9 @@ export const alarmCodes = {
   },
   FLK3480: {
     title: 'The log level hides what alarms wait for',
-    why: 'Flink writes why a job fails at INFO and WARN: at a coarser level the line is not there, and the alarm is silent.',
+    why:
+      'Flink writes why a job fails at INFO and WARN: at a coarser level the line is not there, and the alarm is ' +
+      'silent.',
     fix: 'Log at INFO, or switch the alarms on the log off: `alarms.logs: false`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',
   },

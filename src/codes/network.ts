@@ -76,8 +76,8 @@ export const networkCodes = {
   FLK3310: {
     title: 'The zones of the NAT gateways do not fit',
     why:
-      'With `perZone` each zone has a gateway, otherwise one zone does; each gateway has one address, which is named by ' +
-      'the zone: AWS gives none to a second gateway while the first has it.',
+      'With `perZone` each zone has a gateway, otherwise one zone does; each gateway has one address, which is named ' +
+      'by the zone: AWS gives none to a second gateway while the first has it.',
     fix: 'Name a zone of the VPC, and an address for each zone that has a gateway.',
   },
   FLK3311: {
@@ -101,15 +101,16 @@ export const networkCodes = {
   FLK3314: {
     title: 'The copy of a contract cannot be read',
     why:
-      'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. Rules ' +
-      'compare with it, and paths are proven by it: one of another network, or that somebody has changed, proves nothing.',
+      'Beside the spec stands a file `NAME.contract.json`, which is taken for the contract of the network NAME. ' +
+      'Rules compare with it, and paths are proven by it: one of another network, or that somebody has changed, ' +
+      'proves nothing.',
     fix: 'Write it anew from the output `contract` of the network, or remove it: without it nothing is compared.',
   },
   FLK3716: {
     title: 'The order of the zones says where the NAT gateway stands',
     why:
-      'Partners have its public address in their allow-lists. A zone that is named in front moves the gateway, and what ' +
-      'leaves has another address.',
+      'Partners have its public address in their allow-lists. A zone that is named in front moves the gateway, and ' +
+      'what leaves has another address.',
     fix: 'Say `nat.zone`. An address of your own (`nat.addresses`) is yours when the gateway goes.',
   },
 } as const satisfies Record<string, CodeEntry>;

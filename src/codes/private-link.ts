@@ -71,8 +71,8 @@ export const privateLinkCodes = {
   FLK3425: {
     title: 'A private name waits for the owner of the service',
     why:
-      'AWS takes the private name of an endpoint when the owner of the service has accepted it, and refuses it before: ' +
-      'the first apply leaves it out.',
+      'AWS takes the private name of an endpoint when the owner of the service has accepted it, and refuses it ' +
+      'before: the first apply leaves it out.',
     fix:
       'Tell the owner the id of the endpoint, which is an output. When it is accepted say `acceptance: accepted` and ' +
       'apply again; for a service that takes each endpoint by itself say `acceptance: automatic`.',

@@ -13,16 +13,16 @@ export const routeCodes = {
   FLK3441: {
     title: 'AWS takes no route to the range',
     why:
-      'Addresses in 169.254.168.0/22 are those of the DNS resolver and of the metadata service: AWS refuses routes to ' +
-      'that range and to parts of it, and forwards nothing there by wider ones.',
+      'Addresses in 169.254.168.0/22 are those of the DNS resolver and of the metadata service: AWS refuses routes ' +
+      'to that range and to parts of it, and forwards nothing there by wider ones.',
     fix: 'Name a range of the other side.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html',
   },
   FLK3442: {
     title: 'A peering of gateways waits for the owner of the other one',
     why:
-      'Only the account of the other gateway accepts, in its own Region. AWS associates no attachment that waits, and ' +
-      'takes no route to it.',
+      'Only the account of the other gateway accepts, in its own Region. AWS associates no attachment that waits, ' +
+      'and takes no route to it.',
     fix: 'Apply, give the output to the owner, and say `accepted: true` when they have done what it says.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-peering-accept-reject.html',
     elsewhere: ['account'],
@@ -36,8 +36,8 @@ export const routeCodes = {
   FLK3712: {
     title: 'A range beyond the VPC hides a part of another one',
     why:
-      'Of routes that hold an address the most specific is the way: the hosts of the wider range that have an address ' +
-      'in the narrower one are not reached, and what answers there is another host.',
+      'Of routes that hold an address the most specific is the way: the hosts of the wider range that have an ' +
+      'address in the narrower one are not reached, and what answers there is another host.',
     fix: 'Name in the wider section the parts that lead there, without those that are elsewhere.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/route-tables-priority.html',
   },

@@ -96,8 +96,8 @@ export const scalingCodes = {
   FLK3616: {
     title: 'Another parallelism per KPU is another size',
     why:
-      'The parallelism stays as the scaler has left it: with twice as many slots per KPU the same parallelism has half ' +
-      'as many KPUs, until the next step.',
+      'The parallelism stays as the scaler has left it: with twice as many slots per KPU the same parallelism has ' +
+      'half as many KPUs, until the next step.',
     fix: 'After such a change run the operator with the action `bounds`: `flinkform runbook` has the command.',
   },
   FLK3617: {

@@ -124,6 +124,8 @@ export const toolCodes = {
   FLK9021: {
     title: 'A figure of the load is missing or no number',
     why: '`flinkform size` reckons with what comes in and with what one slot was measured to take; it guesses neither.',
-    fix: 'Give `--records-per-second` and `--record-size` as numbers, and `--source` where the spec has several sources.',
+    fix:
+      'Give `--records-per-second` and `--record-size` as numbers, and `--source` where the spec has several ' +
+      'sources.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -59,7 +59,9 @@ export const transitCodes = {
   FLK3468: {
     title: 'Only the account of a transit gateway connects sites and other gateways to it',
     why: 'Who a gateway is shared with attaches VPCs, and no VPNs, Direct Connect gateways or other transit gateways.',
-    fix: 'Have its owner do it, and say only what is there: `cidrs`, `hosts` and `dns` of a site, `routes` and `hosts`.',
+    fix:
+      'Have its owner do it, and say only what is there: `cidrs`, `hosts` and `dns` of a site, `routes` and ' +
+      '`hosts`.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-transit-gateways.html',
     elsewhere: ['account'],
   },
@@ -110,9 +112,11 @@ export const transitCodes = {
   FLK3710: {
     title: 'A customer gateway has a private address',
     why:
-      'The tunnels of a VPN go over the internet, to an address that the internet knows. Tunnels to a private address ' +
-      'go over Direct Connect, by a connection of another kind, which the spec has no words for.',
-    fix: "Name the router's public address, or that of the NAT device before it. Or connect the site by `directConnect`.",
+      'The tunnels of a VPN go over the internet, to an address that the internet knows. Tunnels to a private ' +
+      'address go over Direct Connect, by a connection of another kind, which the spec has no words for.',
+    fix:
+      "Name the router's public address, or that of the NAT device before it. Or connect the site by " +
+      '`directConnect`.',
     source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/cgw-options.html',
   },
   FLK3711: {
@@ -124,9 +128,11 @@ export const transitCodes = {
   FLK3713: {
     title: 'A resolver rule comes before a private zone',
     why:
-      "Of a private zone and a resolver rule for one domain the VPC's resolver takes the rule: the servers of the site " +
-      'are asked for the names of the endpoint, and do not know them.',
-    fix: 'Forward narrower domains to the site, or have its servers make the names and remove the `domain` of the link.',
+      "Of a private zone and a resolver rule for one domain the VPC's resolver takes the rule: the servers of the " +
+      'site are asked for the names of the endpoint, and do not know them.',
+    fix:
+      'Forward narrower domains to the site, or have its servers make the names and remove the `domain` of the ' +
+      'link.',
     source: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/hosted-zone-private-considerations.html',
   },
   FLK3714: {

@@ -1,7 +1,8 @@
 // The folder of `reach --analyzer`: one file of Terraform's with paths for the Reachability Analyzer. What stands there
 // and is not ours stays.
 import { join } from 'node:path';
-import { analyzerConfiguration, analyzerFile, dollarsPerAnalysis } from '../analyzer/configuration';
+import { prices } from '../aws/prices';
+import { analyzerConfiguration, analyzerFile } from '../analyzer/configuration';
 import { analyzerPaths, type Asked, type Unasked } from '../analyzer/paths';
 import type { World } from '../analyzer/world';
 import type { Compiled } from '../compile';
@@ -73,7 +74,8 @@ function worldOf(one: Compiled & { readonly needs: object }, live: Live): World 
 }
 
 function emptySubnets(one: Compiled, { empty }: Asked): Diagnostic[] {
-  const message = `no path begins in ${empty.join(', ')}: no network interface of the application there is among the answers`;
+  const why = 'no network interface of the application there is among the answers';
+  const message = `no path begins in ${empty.join(', ')}: ${why}`;
   return empty.length > 0 ? [unasked(one, '/spec/network', message)] : [];
 }
 
@@ -106,7 +108,7 @@ function refusal(message: string): Diagnostic {
 
 function toldOf({ paths }: Asked, directory: string): string {
   const count = `${paths.length} ${paths.length === 1 ? 'path' : 'paths'}`;
-  const price = `${(paths.length * dollarsPerAnalysis).toFixed(2)} US dollars`;
+  const price = `${(paths.length * prices.networkAnalysis.usd).toFixed(2)} US dollars`;
   const terraform = `terraform -chdir=${shellWord(harmless(shown(directory)))}`;
   return (
     `wrote ${harmless(shown(directory))}/${analyzerFile}: ${count}; analysing each once costs ${price}\n` +

@@ -30,3 +30,13 @@ export interface Alarm {
   readonly runbook?: string;
   readonly missingData: 'breaching' | 'notBreaching' | 'missing' | 'ignore';
 }
+
+/** For what should never happen: once in five minutes is enough, and silence is good. */
+export const ifEver = {
+  statistic: 'Sum',
+  comparison: 'above',
+  threshold: 0,
+  periodSeconds: 300,
+  periods: 1,
+  missingData: 'notBreaching',
+} as const satisfies Partial<Alarm>;

@@ -30,7 +30,8 @@ export function admissions(
   return [...uses.values()].map((all) => {
     const [{ pointer, purpose }] = all;
     const ports = [...new Set(all.map(portText))].sort().join(', ');
-    const message = `where a security group stands in front of ${purpose}, it must admit the application on TCP port ${ports}`;
+    const where = `where a security group stands in front of ${purpose}`;
+    const message = `${where}, it must admit the application on TCP port ${ports}`;
     const help = `have its owner add an inbound rule from the group in the output "${outputName}"`;
     return info('FLK3707', pointer, message, { on: 'key', help });
   });

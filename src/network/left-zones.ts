@@ -41,8 +41,8 @@ export function nobodyIsLeft(): Precondition {
     condition: call('can', call('regex', '^$', call('join', '', left))),
     error_message:
       'Interfaces of jobs or stores stand in a zone that is taken out of the network: `aws ec2 ' +
-      'describe-network-interfaces` with the filter subnet-id tells whose they are. Take the zone out of the jobs and ' +
-      'apply them, then take it out here.',
+      'describe-network-interfaces` with the filter subnet-id tells whose they are. Take the zone out of the jobs ' +
+      'and apply them, then take it out here.',
   };
 }
 

@@ -8,6 +8,7 @@ import type { Text } from '../terraform/value';
 import type { Ground } from './ground';
 import type { OwnNetwork, NormalPeering } from './normal';
 import { otherSideOf, type OtherSide } from './other-side';
+import { kept } from './kept';
 
 export const peeringAt = '/spec/network/peering';
 
@@ -41,7 +42,6 @@ export function peeredWith({ peering = {} }: OwnNetwork, home: Home): Peered[] {
 }
 
 /** What lies beyond each peering: a way out of the VPC. */
-export function peeringWays({ peering = {} }: OwnNetwork) {
-  const there = Object.entries(peering).filter(([, { remove }]) => !remove);
-  return there.map(([name, { hosts = [], cidrs }]) => ({ pointer: child(peeringAt, name), hosts, cidrs }));
+export function peeringWays({ peering }: OwnNetwork) {
+  return kept(peering).map(([name, { hosts = [], cidrs }]) => ({ pointer: child(peeringAt, name), hosts, cidrs }));
 }

@@ -1,8 +1,10 @@
 // `spec.network.privateLink` as it is meant: defaults, the names and ports behind each endpoint, and its zones.
 import type { PrivateLinkEntry, Network } from '../../generated/application';
 import { terraformName } from '../aws/naming';
+import { isZoneId } from '../aws/regions';
 import { child, type Pointer } from '../document/pointer';
 import type { Address } from '../terraform/value';
+import { kept } from './kept';
 
 export type NormalLink = PrivateLinkEntry & Required<Pick<PrivateLinkEntry, 'privateDns' | 'acceptance' | 'remove'>>;
 
@@ -23,11 +25,6 @@ export function privateLinkDefaults(given: NonNullable<Network['privateLink']>):
       },
     ]),
   );
-}
-
-/** The entries that are to be there: those with `remove` keep their provider alone. */
-export function keptLinks(links: NormalLinks = {}): [name: string, link: NormalLink][] {
-  return Object.entries(links).filter(([, { remove }]) => !remove);
 }
 
 /** The place in the spec of an entry, or of one of its keys. */
@@ -79,11 +76,6 @@ export function openPorts({ ports = [], portRanges = [] }: PrivateLinkEntry): [f
   }, []);
 }
 
-/** Whether a zone is told by its id and not by the letter of its name, which means another zone in another account. */
-export function isZoneId(zone: string): boolean {
-  return zone.length > 1;
-}
-
 /**
  * The zones of a created VPC in which the endpoint stands: AWS takes subnets in the zones of the service only. Source:
  * the PrivateLink guide, "Subnets and Availability Zones".
@@ -95,7 +87,7 @@ export function zonesOfLink({ zones, providerZones }: PrivateLinkEntry, ofVpc: r
 
 /** The ways that the entries open (way.ts). An endpoint is in the VPC: its group stands for its addresses. */
 export function privateLinkWays({ privateLink }: { readonly privateLink?: NormalLinks }) {
-  return keptLinks(privateLink).map(([name, link]) => ({
+  return kept(privateLink).map(([name, link]) => ({
     pointer: linkPointer(name),
     hosts: hostsOf(link),
     cidrs: [],

@@ -6,8 +6,9 @@ import { segments } from '../document/pointer';
 import type { HostNeed, Need } from '../facts/need';
 import { addressOf } from '../aws/address-range';
 import { leadsOut, type OwnNetwork } from './normal';
-import { keptLinks, linkPointer, privateLinkWays } from './private-link-normal';
+import { linkPointer, privateLinkWays } from './private-link-normal';
 import { isHost, wayTo, waysOf, type Way } from './way';
+import { kept } from './kept';
 
 /** A host that is known by its name, and may stand anywhere. */
 type Named = HostNeed & { readonly host: string };
@@ -48,9 +49,7 @@ function closedPort({ host, port, lastPort = port, pointer }: Named, { pointer: 
 /** A private zone answers for its whole domain: what it does not have is not looked up anywhere else. */
 function withoutRecord({ host, pointer }: Named, { privateLink }: OwnNetwork): Problem[] {
   const name = host.toLowerCase();
-  const zone = keptLinks(privateLink).find(
-    ([, { domain }]) => domain !== undefined && `.${name}`.endsWith(`.${domain}`),
-  );
+  const zone = kept(privateLink).find(([, { domain }]) => domain !== undefined && `.${name}`.endsWith(`.${domain}`));
   if (!zone) return [];
   const because = { pointer: linkPointer(zone[0], 'domain'), note: 'the zone that answers for it' };
   const message = `${host} is not found: the zone of PrivateLink ${zone[0]} has no record for it`;

@@ -1,5 +1,6 @@
 // Endpoints for services that others offer over PrivateLink: an interface endpoint with a group of its own, and the
 // private zone by which clients find it.
+import { isZoneId } from '../aws/regions';
 import type { Facts } from '../facts/facts';
 import type { StackIdentity } from '../facts/identity';
 import { privateSubnet } from '../facts/network';
@@ -11,8 +12,6 @@ import type { OwnNetwork } from './normal';
 import { acceptanceResources, acceptedBefore, acceptingProvider } from './private-link-acceptance';
 import {
   endpointOutput,
-  isZoneId,
-  keptLinks,
   linkEndpoint,
   linkGroup,
   linkLabel,
@@ -23,6 +22,7 @@ import {
   type NormalLink,
 } from './private-link-normal';
 import { group, takenFrom, type Source } from './security-groups';
+import { kept } from './kept';
 
 /** What an entry is made from: where it stands, and for whom. */
 interface Site {
@@ -39,7 +39,7 @@ export function privateLinkFacts(
   from: readonly Source[],
   identity: StackIdentity,
 ): Facts {
-  const sites = keptLinks(privateLink).map(([name, link]): Site => ({ name, link, ground, identity }));
+  const sites = kept(privateLink).map(([name, link]): Site => ({ name, link, ground, identity }));
   const { home } = identity;
   return {
     providers: Object.entries(privateLink ?? {}).flatMap(([name, link]) => acceptingProvider(name, link, home) ?? []),

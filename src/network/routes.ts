@@ -3,6 +3,7 @@ import { child, type Pointer } from '../document/pointer';
 import { destinationsOf } from './transit';
 import type { OwnNetwork } from './normal';
 import { peeringAt } from './peered';
+import { kept } from './kept';
 
 /** A route of each private route table. */
 export interface StatedRoute {
@@ -17,8 +18,7 @@ export interface StatedRoute {
 
 /** Routes to gateway endpoints are none of them: their destinations are AWS's prefix lists. */
 export function statedRoutes(network: OwnNetwork): StatedRoute[] {
-  const { egress, transitGateway, peering = {} } = network;
-  const peers = Object.entries(peering).filter(([, { remove }]) => !remove);
+  const { egress, transitGateway, peering } = network;
   return [
     ...(egress === 'nat' ? [toNat] : []),
     ...(transitGateway ? destinationsOf(network) : []).map(({ range, cause }) => ({
@@ -26,7 +26,7 @@ export function statedRoutes(network: OwnNetwork): StatedRoute[] {
       to: 'the transit gateway',
       pointer: cause,
     })),
-    ...peers.flatMap(([name, { cidrs }]) =>
+    ...kept(peering).flatMap(([name, { cidrs }]) =>
       cidrs.map((range, index) => ({
         range,
         to: `peering "${name}"`,

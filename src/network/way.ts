@@ -6,6 +6,7 @@ import type { Address } from '../terraform/value';
 import type { OwnNetwork } from './normal';
 import { peeringWays } from './peered';
 import { privateLinkWays } from './private-link-normal';
+import { kept } from './kept';
 
 /** A way out of the VPC to hosts of one place. */
 export interface Way {
@@ -39,12 +40,15 @@ function siteWays({ onPremises = {} }: OwnNetwork): Way[] {
 }
 
 function transitWays({ transitGateway }: OwnNetwork): Way[] {
-  const { hosts = {}, peers = {} } = { ...transitGateway };
+  const { hosts = {}, peers } = { ...transitGateway };
   const at = '/spec/network/transitGateway';
-  const kept = Object.entries(peers).filter(([, { remove }]) => !remove);
   return [
     ...Object.entries(hosts).map(([host, cidrs]) => ({ pointer: child(at, 'hosts', host), hosts: [host], cidrs })),
-    ...kept.map(([name, { hosts: names = [], cidrs }]) => ({ pointer: child(at, 'peers', name), hosts: names, cidrs })),
+    ...kept(peers).map(([name, { hosts: names = [], cidrs }]) => ({
+      pointer: child(at, 'peers', name),
+      hosts: names,
+      cidrs,
+    })),
   ];
 }
 

@@ -84,13 +84,16 @@ function release(application: NormalApplication, scaled: boolean): Procedure {
   };
 }
 
+/** What comes before whatever the operator would undo. */
+const held = (operated: boolean): string => (operated ? 'Hold the operator first. ' : '');
+
 /** Source: API reference of the service, RollbackApplication. */
 function rollBack(application: NormalApplication, operated: boolean): Procedure {
   return {
     title: 'Roll back',
     about:
-      `${operated ? 'Hold the operator first. ' : ''}The service goes back to the version before, with the snapshot of ` +
-      'that time: records since then are read again.',
+      `${held(operated)}The service goes back to the version before, with the snapshot of that time: ` +
+      'records since then are read again.',
     commands: [
       `${flink(application, 'describe-application')} --query ApplicationDetail.ApplicationVersionId --output text`,
       flink(application, 'rollback-application', { 'current-application-version-id': 'VERSION' }),
@@ -102,7 +105,7 @@ function rollBack(application: NormalApplication, operated: boolean): Procedure 
 function drain(application: NormalApplication, operated: boolean): Procedure {
   return {
     title: 'Drain and stop',
-    about: `${operated ? 'Hold the operator first. ' : ''}Stops with a snapshot: what is under way is written before.`,
+    about: `${held(operated)}Stops with a snapshot: what is under way is written before.`,
     commands: [flink(application, 'stop-application')],
     afterwards: operated
       ? 'Leave it held for as long as it is to stay stopped, or say `start: false` in the spec.'
@@ -113,12 +116,13 @@ function drain(application: NormalApplication, operated: boolean): Procedure {
 /** Source: API reference of the service, CreateApplicationSnapshot and DescribeApplicationSnapshot. */
 function snapshot(application: NormalApplication): Procedure {
   const named = { 'snapshot-name': 'SNAPSHOT' };
+  const status = '--query SnapshotDetails.SnapshotStatus --output text';
   return {
     title: 'Take a snapshot',
     about: 'Before a deployment, for example. It can be restored once the second command says READY.',
     commands: [
       flink(application, 'create-application-snapshot', named),
-      `${flink(application, 'describe-application-snapshot', named)} --query SnapshotDetails.SnapshotStatus --output text`,
+      `${flink(application, 'describe-application-snapshot', named)} ${status}`,
     ],
     afterwards: 'Nothing: it stays until somebody deletes it.',
   };
@@ -129,7 +133,7 @@ function restart(application: NormalApplication, operated: boolean): Procedure {
     'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}';
   return {
     title: 'Restore a snapshot',
-    about: `${operated ? 'Hold the operator first. ' : ''}Choose one of the list, stop the job, and start it from there.`,
+    about: `${held(operated)}Choose one of the list, stop the job, and start it from there.`,
     commands: [
       flink(application, 'list-application-snapshots'),
       flink(application, 'stop-application'),

@@ -1,18 +1,8 @@
 // What to watch on the operator itself: it must not fail in silence.
-import type { Alarm } from '../facts/alarm';
+import { ifEver, type Alarm } from '../facts/alarm';
 import { isScaled } from '../facts/kpu-bounds';
 import { isOperated, operatedAt, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
-
-/** Whatever there is in five minutes. */
-const always = {
-  statistic: 'Sum',
-  comparison: 'above',
-  threshold: 0,
-  periodSeconds: 300,
-  periods: 1,
-  missingData: 'notBreaching',
-} as const;
 
 /** Recommended ones, as those of sources and sinks are. Source: Step Functions developer guide, on its metrics. */
 export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
@@ -25,7 +15,7 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
   const executions = (id: string, metric: string, what: string): Alarm => ({
     id,
     pointer,
-    ...always,
+    ...ifEver,
     description: `An execution of the operator ${what}: ${consequence}`,
     namespace: 'AWS/States',
     metric,
@@ -37,7 +27,7 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
     {
       id: 'operator__dead_letters',
       pointer,
-      ...always,
+      ...ifEver,
       statistic: 'Maximum',
       description: 'The operator could not be started: what was asked for is in its queue of dead letters',
       namespace: 'AWS/SQS',

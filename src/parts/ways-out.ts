@@ -86,8 +86,7 @@ export function takenFromOthers(network: NormalNetwork | undefined, resources: r
   if (!own || own.vpc.create || own.vpc.cidrs !== undefined || own.egress !== 'endpoints') return [];
   const message = 'the names of services lead all of the VPC to endpoints that admit the application alone';
   const help = 'name the ranges of the VPC, which the endpoints then admit: cidrs: [10.20.0.0/16]';
-  const first = resources.filter(takesName).slice(0, 1);
-  return first.map(() => warning('FLK3705', '/spec/network/vpc', message, { on: 'key', help }));
+  return resources.some(takesName) ? [warning('FLK3705', '/spec/network/vpc', message, { on: 'key', help })] : [];
 }
 
 /**

@@ -1,11 +1,13 @@
 // What a spec says of things that exist: its VPC and subnets, the VPCs that it is peered with, and where hosts are.
+import { isZoneId } from '../aws/regions';
 import { ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
-import { isZoneId, keptLinks, linkEndpoint } from '../network/private-link-normal';
+import { linkEndpoint } from '../network/private-link-normal';
 import { zoneOf } from '../facts/subnet-zones';
-import { namedSubnets } from '../network/subnet-zones';
+import { namedSubnets } from '../network/named-subnets';
 import { waysOf } from '../network/way';
 import type { Declared } from './declared';
 import { mergeDeclared } from './merge-declared';
+import { kept } from '../network/kept';
 
 /** What is known of networks that exist: what AWS answered counts, and what the spec says beside it. */
 export function declaredFor(network: NormalNetwork | undefined, live: Declared = {}): Declared {
@@ -26,7 +28,7 @@ function declaredBy(network: NormalNetwork | undefined): Declared {
 
 /** What others do shows in no configuration; what Terraform accepts does. */
 function acceptancesOf({ privateLink }: OwnNetwork) {
-  return keptLinks(privateLink).flatMap(([name, { service, acceptance }]) => {
+  return kept(privateLink).flatMap(([name, { service, acceptance }]) => {
     const endpoint = linkEndpoint(name);
     const said = {
       pending: undefined,

@@ -52,7 +52,8 @@ function serviceFix(hop: Hop, need: ServiceNeed, network: OwnNetwork, { home }: 
   if (egress !== 'none') return undefined;
   const owner = vpc.subnetOwner;
   if (owner !== undefined && owner !== home.accountId) {
-    const help = `have account ${owner}, which shares the subnets, make an endpoint for ${need.service} or a route to it`;
+    const made = `an endpoint for ${need.service} or a route to it`;
+    const help = `have account ${owner}, which shares the subnets, make ${made}`;
     return { help, pointer: `${at}/vpc/subnetOwner` };
   }
   const pointer = `${at}/egress`;
@@ -69,7 +70,8 @@ function hostFix(need: HostNeed, network: OwnNetwork): Fix | undefined {
   const address = addressOf(host);
   const sections = '"peering", "onPremises" or "transitGateway"';
   if (!address) {
-    const help = `name ${host} in "hosts" of what leads to it (${sections}, "privateLink"); if it is public, say "egress: nat"`;
+    const leading = `${sections}, "privateLink"`;
+    const help = `name ${host} in "hosts" of what leads to it (${leading}); if it is public, say "egress: nat"`;
     return { help, pointer };
   }
   return isPublic(address)

@@ -3,7 +3,7 @@
 import { endpointName, hostOf, services, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import { child, type Pointer } from '../document/pointer';
+import { child } from '../document/pointer';
 import type { PrivateLinkEntry } from '../../generated/application';
 import type { Configuration } from '../override';
 import { isMadeOf } from './made-endpoint';
@@ -20,11 +20,22 @@ export function standing(
   declared: Declared = {},
 ): Problem[] {
   const own = ownNetwork(network);
-  return [
-    ...standingProblems(configuration, declared, '/spec/network/egress'),
-    ...(own ? standingNames(configuration, declared, waysOf(own)) : []),
-  ];
+  const { endpoints = [], hostedZones = [] } = declared;
+  if (!own || endpoints.length + hostedZones.length === 0) return [];
+  const planned = topologyOf(configuration).endpoints;
+  const others = endpoints.filter((one) => !planned.some((made) => isMadeOf(made, one)));
+  const there = { planned, others, hostedZones };
+  return [...standingProblems(there), ...standingNames(there, waysOf(own))];
 }
+
+/** What is to be made in a VPC, and what is there that this stack has not made. */
+interface There {
+  readonly planned: readonly Endpoint[];
+  readonly others: readonly DeclaredEndpoint[];
+  readonly hostedZones: readonly HostedZone[];
+}
+
+const ended = '`terraform apply` ends there';
 
 /** A planned endpoint, and what stands in its way: an endpoint, or a private zone. */
 interface Standing {
@@ -36,13 +47,8 @@ interface Standing {
  * One problem for all services that are in the VPC already, as far as somebody has declared what is there. Source: what
  * EC2's CreateVpcEndpoint answers: "private-dns-enabled cannot be set because there is already a conflicting DNS domain
  * for ... in the VPC", and `RouteAlreadyExists`.
- * @param pointer where the spec has its endpoints made
  */
-function standingProblems(configuration: Configuration, declared: Declared, pointer: Pointer): Problem[] {
-  const { endpoints = [], hostedZones = [] } = declared;
-  if (endpoints.length === 0 && hostedZones.length === 0) return [];
-  const planned = topologyOf(configuration).endpoints;
-  const others = endpoints.filter((one) => !planned.some((own) => isMadeOf(own, one)));
+function standingProblems({ planned, others, hostedZones }: There): Problem[] {
   const found = planned.flatMap((own): Standing[] => {
     const service = serviceIn(own);
     if (!service) return [];
@@ -52,10 +58,12 @@ function standingProblems(configuration: Configuration, declared: Declared, poin
   });
   if (found.length === 0) return [];
   const names = found.map(({ service, by }) => `${service} (${by})`).sort();
-  const message = `the VPC has ${names.join(', ')} already: AWS refuses a second endpoint, and \`terraform apply\` ends there`;
+  const refused = `AWS refuses a second endpoint, and ${ended}`;
   const omitted = found.map(({ service }) => service).sort();
   return [
-    error('FLK3432', pointer, message, { help: `use what is there: "endpoints.omit" with ${omitted.join(', ')}` }),
+    error('FLK3432', '/spec/network/egress', `the VPC has ${names.join(', ')} already: ${refused}`, {
+      help: `use what is there: "endpoints.omit" with ${omitted.join(', ')}`,
+    }),
   ];
 }
 
@@ -83,17 +91,15 @@ function answersFor({ name, vpcs, isOfService }: HostedZone, own: Endpoint, serv
  * The same for the private names of endpoints of PrivateLink, one problem for each entry: a second endpoint of the
  * service is refused as well. Source: the PrivateLink guide, "Private DNS"; the answer above.
  */
-function standingNames(configuration: Configuration, declared: Declared, ways: readonly Way[]): Problem[] {
-  const { endpoints = [], hostedZones = [] } = declared;
-  const planned = topologyOf(configuration).endpoints;
-  const others = endpoints.filter((one) => !planned.some((own) => isMadeOf(own, one)));
+function standingNames({ planned, others, hostedZones }: There, ways: readonly Way[]): Problem[] {
   return ways.flatMap(({ pointer, hosts, endpoint: id, privateName }): Problem[] => {
     const own = planned.find((one) => one.id === id);
     if (!privateName || own?.privateDns !== true) return [];
     const by =
       others.find((other) => takesName(other, own, hosts)) ?? hostedZones.find((zone) => isZoneOf(zone, own, hosts));
     if (!by) return [];
-    const message = `the VPC has ${hosts.join(', ')} already (${by.id}): AWS refuses the private name, and \`terraform apply\` ends there`;
+    const refused = `AWS refuses the private name, and ${ended}`;
+    const message = `the VPC has ${hosts.join(', ')} already (${by.id}): ${refused}`;
     const help = 'take the entry out where what is there serves, or give it a "domain" in place of "privateDns"';
     return [error('FLK3432', child(pointer, 'privateDns' satisfies keyof PrivateLinkEntry), message, { help })];
   });

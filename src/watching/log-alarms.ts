@@ -1,7 +1,7 @@
 // Alarms on lines of the log that tell what no metric shows. A metric filter counts them, an alarm rings
 // on the first.
 import { terraformName } from '../aws/naming';
-import type { Alarm } from '../facts/alarm';
+import { ifEver, type Alarm } from '../facts/alarm';
 import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
 import { logGroupOf } from '../parts/logging';
@@ -67,7 +67,7 @@ export function logAlarms(application: NormalApplication): Required<Pick<Facts, 
   };
 }
 
-/** Lines come or they do not: silence is good. */
+/** Lines come or they do not. */
 function alarmOf(id: string, { description, runbook }: Failure, application: NormalApplication): Alarm {
   return {
     id: `log_${id}`,
@@ -75,12 +75,7 @@ function alarmOf(id: string, { description, runbook }: Failure, application: Nor
     pointer: at,
     ...metricOf(id, application),
     dimensions: {},
-    statistic: 'Sum',
-    comparison: 'above',
-    threshold: 0,
-    periodSeconds: 300,
-    periods: 1,
-    missingData: 'notBreaching',
+    ...ifEver,
     critical: true,
     runbook,
   };

@@ -24,7 +24,8 @@ export const queries = {
     title: 'Exceptions',
     commands: [
       'fields @timestamp, message, throwableInformation.0, logger',
-      'filter isPresent(throwableInformation.0) or isPresent(throwableInformation) or @message like /(Error|Exception)/',
+      'filter isPresent(throwableInformation.0) or isPresent(throwableInformation) ' +
+        'or @message like /(Error|Exception)/',
       ...latest,
     ],
   },

@@ -95,7 +95,9 @@ function privateStreams(use: Use): Problem[] {
         'private DNS name',
       {
         because: { pointer: '/spec/network/vpc', note: 'the VPC' },
-        help: 'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for dynamodb-streams',
+        help:
+          'have a NAT gateway; or set "aws.endpoint" in the job to the DNS name of the endpoint for ' +
+          'dynamodb-streams',
       },
     ),
   ];

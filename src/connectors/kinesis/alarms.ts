@@ -32,7 +32,7 @@ export function lagAlarms({ efo, create }: NormalSource, streamArn: string, use:
     runbook: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-rt-throughput.html',
   } as const;
   const others = efo ? '' : ', or another reader of it is';
-  const retention = create?.retention ?? shortestRetention;
+  const kept = create?.retention ?? shortestRetention;
   return [
     {
       ...measured,
@@ -43,8 +43,8 @@ export function lagAlarms({ efo, create }: NormalSource, streamArn: string, use:
     {
       ...measured,
       id: `${terraformName(use.name)}_losing`,
-      description: `Source ${use.name} is behind by half of the ${retention} after which its stream deletes records${others}`,
-      threshold: toMilliseconds(retention) / 2,
+      description: `Source ${use.name} is behind by half of the ${kept} after which its stream deletes records${others}`,
+      threshold: toMilliseconds(kept) / 2,
       critical: true,
     },
   ];

@@ -81,7 +81,8 @@ export const mskCodes = {
     fix:
       'Apply with `start: false`, create the topics, then apply with `start: true`. To create them: a client of ' +
       'Kafka in the VPC; for a provisioned cluster also `aws kafka create-topic`, or `aws_msk_topic` in a ' +
-      'configuration of your own. From where a client reaches the brokers of a VPC without a way in is told in docs/network.md.',
+      'configuration of your own. From where a client reaches the brokers of a VPC without a way in is told in ' +
+      'docs/network.md.',
     source: 'https://github.com/hashicorp/terraform-provider-aws/pull/46490',
   },
   FLK3114: {

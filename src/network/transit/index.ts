@@ -13,6 +13,7 @@ import { creationFacts, defaultFlags } from './creation';
 import { afterDefaults, gatewayId, isShared, ownAttachment, routed, transitAt } from './gateway';
 import type { NormalTransitGateway } from './normal';
 import { peerFacts, peersAt } from './peers';
+import { kept } from '../kept';
 
 export function transitFacts(network: OwnNetwork, ground: Ground, identity: StackIdentity): Facts[] {
   const { transitGateway: gateway } = network;
@@ -89,8 +90,8 @@ export function destinationsOf({ egress, transitGateway, onPremises = {} }: OwnN
   const all = [
     ...(egress === 'transit' ? [{ range: '0.0.0.0/0', cause: '/spec/network/egress' }] : []),
     ...(transitGateway?.routes ?? []).map((range, index) => ({ range, cause: child(transitAt, 'routes', index) })),
-    ...Object.entries(transitGateway?.peers ?? {}).flatMap(([name, { cidrs, remove }]) =>
-      remove ? [] : cidrs.map((range, index) => ({ range, cause: child(peersAt, name, 'cidrs', index) })),
+    ...kept(transitGateway?.peers).flatMap(([name, { cidrs }]) =>
+      cidrs.map((range, index) => ({ range, cause: child(peersAt, name, 'cidrs', index) })),
     ),
     ...Object.entries(onPremises).flatMap(([site, { cidrs }]) =>
       cidrs.map((range, index) => ({ range, cause: child('/spec/network/onPremises', site, 'cidrs', index) })),

@@ -1,15 +1,17 @@
 // Of what stands in a VPC AWS takes one subnet in a zone: which subnets those are, and what is told where nobody knows
-// the zones. Source: EC2's error code DuplicateSubnetsInSameZone, of endpoints and of attachments; of load balancers
-// the API reference of Elastic Load Balancing, CreateLoadBalancer, `Subnets`.
+// the zones. Only the finished plan knows what stands there. Source: EC2's error code DuplicateSubnetsInSameZone, of
+// endpoints and of attachments; of load balancers the API reference of Elastic Load Balancing, CreateLoadBalancer,
+// `Subnets`.
 import { mostZones } from '../aws/regions';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
-import { oneInEachZone, zoneOf } from '../facts/subnet-zones';
+import { earlierInZone, oneInEachZone, zoneOf } from '../facts/subnet-zones';
 import { address, type AnyResource } from '../terraform/resource';
 import type { Address } from '../terraform/value';
-import type { NormalVpc, OwnNetwork } from './normal';
-import { keptLinks, linkEndpoint, linkPointer } from './private-link-normal';
+import { kept } from '../network/kept';
+import type { NormalVpc, OwnNetwork } from '../network/normal';
+import { linkEndpoint, linkPointer } from '../network/private-link-normal';
 
 const at = '/spec/network';
 
@@ -24,13 +26,6 @@ interface Placed {
   readonly what: string;
   /** How to name others. */
   readonly help: string;
-}
-
-/** The existing subnets that a network names, each once: all of which it may say the zone. */
-export function namedSubnets({ vpc, endpoints, privateLink = {}, transitGateway }: OwnNetwork): string[] {
-  const links = Object.values(privateLink).map(({ subnets }) => subnets);
-  const lists = [vpc.subnets, endpoints?.subnets, transitGateway?.subnets, ...links];
-  return [...new Set(lists.flatMap((subnets) => subnets ?? []))];
 }
 
 /** Two subnets of one zone, and more subnets than can be in zones of their own, once it is known what is created. */
@@ -50,8 +45,8 @@ export function zoneProblems(
 /** Everything of which AWS asks it; of two in the same list the first is told. */
 function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Placed[] {
   const { endpointServices, transitGateway } = network;
-  const kept = keptLinks(network.privateLink);
-  const links = kept.map(([name, { subnets }]) =>
+  const entries = kept(network.privateLink);
+  const links = entries.map(([name, { subnets }]) =>
     subnets
       ? chosen(linkPointer(name, 'subnets'), subnets, 'an endpoint')
       : byDefault(network, 'an endpoint', `privateLink.${name}.subnets`),
@@ -60,7 +55,7 @@ function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Place
     ...(transitGateway?.subnets ? [chosen(`${at}/transitGateway/subnets`, transitGateway.subnets, 'attachments')] : []),
     ...(endpointServices ? [byDefault(network, 'a load balancer', undefined)] : []),
     ...links,
-    ...(resources.some(isOfAws(kept.map(([name]) => linkEndpoint(name)))) ? [ofEndpoints(network)] : []),
+    ...(resources.some(isOfAws(entries.map(([name]) => linkEndpoint(name)))) ? [ofEndpoints(network)] : []),
   ];
 }
 
@@ -101,7 +96,7 @@ function inOneZone({ pointer, subnets, what }: Placed, vpc: NormalVpc): Problem[
   if (typeof subnets === 'number') return [];
   return subnets.flatMap((subnet, index): Problem[] => {
     const zone = zoneOf(subnet, vpc);
-    const earlier = subnets.slice(0, index).find((one) => zoneOf(one, vpc) === zone);
+    const earlier = earlierInZone(subnet, subnets, vpc);
     if (zone === undefined || earlier === undefined) return [];
     const because = { pointer: child(`${at}/vpc/subnetZones`, subnet), note: 'its zone' };
     const message = `${subnet} is in zone ${zone}, as ${earlier} is: AWS takes one subnet in a zone for ${what}`;
@@ -122,6 +117,7 @@ function inUnknownZones({ pointer, subnets, isChosen, what, help }: Placed, vpc:
     const message = `${count} subnets cannot be in as many of the ${most} zones of ${region}`;
     return [warning('FLK3431', pointer, `${message}, and AWS takes one in a zone for ${what}`, { help })];
   }
-  const message = `it is assumed that these ${count} subnets are in as many zones, as AWS takes one in a zone for ${what}`;
+  const assumed = `it is assumed that these ${count} subnets are in as many zones`;
+  const message = `${assumed}, as AWS takes one in a zone for ${what}`;
   return isChosen ? [] : [info('FLK3431', pointer, message, { help })];
 }
