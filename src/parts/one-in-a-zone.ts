@@ -9,6 +9,7 @@ import { child, type Pointer } from '../document/pointer';
 import { earlierInZone, oneInEachZone, zoneOf } from '../facts/subnet-zones';
 import { address, type AnyResource } from '../terraform/resource';
 import type { Address } from '../terraform/value';
+import { ensured } from '../text/ensured';
 import { kept } from '../network/kept';
 import type { NormalVpc, OwnNetwork } from '../network/normal';
 import { linkEndpoint, linkPointer } from '../network/private-link-normal';
@@ -60,7 +61,7 @@ function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Place
 }
 
 function ofEndpoints(network: OwnNetwork): Placed {
-  const { subnets, find } = network.endpoints ?? {};
+  const { subnets, find } = { ...network.endpoints };
   const what = 'interface endpoints';
   if (find) return chosen(`${at}/endpoints/find/count`, find.count, what);
   return subnets
@@ -79,7 +80,7 @@ function byDefault({ vpc }: OwnNetwork, what: string, key: string | undefined): 
     const help = [...other, 'have "find" find one of each'].join(', or ');
     return { pointer: `${at}/vpc/find/count`, subnets: vpc.find.count, isChosen: false, what, help };
   }
-  const subnets = oneInEachZone(vpc.subnets ?? [], vpc);
+  const subnets = oneInEachZone(ensured(vpc.subnets, 'an existing VPC without subnets'), vpc);
   const help = ['say their zones in "vpc.subnetZones"', ...other].join(', or ');
   return { pointer: `${at}/vpc/subnets`, subnets, isChosen: false, what, help };
 }
