@@ -16,7 +16,7 @@ export function alarms(setting: Setting): fc.Arbitrary<object> {
     warning: fc.record({ topics }),
     logs: fc.boolean(),
     custom,
-    runbook: fc.webUrl({ validSchemes: ['https'] }).filter((url) => /^[A-Za-z0-9_.~/%#?=&+:-]{1,500}$/.test(url)),
+    runbook: fc.webUrl({ validSchemes: ['https'] }).filter((url) => /^[A-Za-z0-9_.~/%#?=&+:@!,;*-]{1,500}$/.test(url)),
   });
 }
 

@@ -11,6 +11,7 @@ import { createdNetwork } from './arbitrary-created-network';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 import { sharingCluster } from './arbitrary-msk';
 import { peered } from './arbitrary-peering';
+import { operations, scaling } from './arbitrary-scaling';
 import { schemaRegistry } from './arbitrary-schema-registry';
 import {
   arnIn,
@@ -120,13 +121,6 @@ function spec(setting: Setting): fc.Arbitrary<object> {
       code: code(setting),
       python,
       compute,
-      scaling: optional({ automatic: fc.boolean() }),
-      // What is left out is on in production; whether it may be said depends on other sections.
-      operations: optional({
-        keepRunning: fc.constant(false),
-        maintenanceWindow: fc.constantFrom('00:00', '03:30', '23:59'),
-        rollback: fc.boolean(),
-      }),
       checkpoints: checkpoints(setting),
       snapshots: optional({ enabled: setting.production ? fc.constant(true) : fc.boolean() }),
       restore: fc.oneof(
@@ -164,7 +158,12 @@ function spec(setting: Setting): fc.Arbitrary<object> {
   );
   return fc
     .tuple(fields, connections(setting), setting.vpc ? network(setting) : fc.constant({}))
-    .map(([given, connected, surrounded]) => committing({ ...given, ...connected, ...surrounded }));
+    .map(([given, connected, surrounded]) => committing({ ...given, ...connected, ...surrounded }))
+    .chain((running) =>
+      fc
+        .record({ scaling: scaling(running), operations: operations(running) }, { requiredKeys: [] })
+        .map((watched) => ({ ...running, ...watched })),
+    );
 }
 
 interface Committing {
