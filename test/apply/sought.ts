@@ -4,21 +4,31 @@ import type { StackFile } from './stack';
 
 /** Undefined for a stack that looks up no subnets. */
 export function soughtBy({ data = {}, resource }: StackFile): SoughtNetwork | undefined {
-  const indexes = [...JSON.stringify(resource).matchAll(/element\(sort\([^}]*\), (\d+)\)\}/g)].map(([, at]) =>
-    Number(at),
-  );
-  if (indexes.length === 0) return undefined;
+  const chosen = [...JSON.stringify(resource).matchAll(/element\(sort\(([^}]*)\), (\d+)\)\}/g)];
+  if (chosen.length === 0) return undefined;
+  const count = (ofEndpoints: boolean): number =>
+    Math.max(
+      0,
+      ...chosen
+        .filter(([, list = '']) => /[._](endpoints|endpoint_subnets)[.]/.test(list) === ofEndpoints)
+        .map(([, , index]) => Number(index) + 1),
+    );
   const parameters = Object.entries(data['aws_ssm_parameter'] ?? {}).map(
     ([name, block]) => [String(block['name']), holding(name)] as const,
   );
+  const subnets = data['aws_subnets'] ?? {};
+  const endpoints = count(true);
   return {
-    subnets: Math.max(...indexes) + 1,
-    tags: [tagsOf(data['aws_vpc']?.['network']), tagsOf(data['aws_subnets']?.['network'])],
+    vpcTags: tagsOf(data['aws_vpc']?.['network']),
+    subnets: { count: count(false), tags: tagsOf(subnets['network']) },
+    ...(endpoints > 0 && { endpointSubnets: { count: endpoints, tags: tagsOf(subnets['endpoints']) } }),
     parameters: Object.fromEntries(parameters),
   };
 }
 
+/** What a parameter holds, by the name of the look-up. */
 function holding(lookup: string): SoughtNetwork['parameters'][string] {
+  if (lookup === 'endpoint_subnets') return 'endpoint subnets';
   return lookup === 'vpc' || lookup === 'subnets' ? lookup : 'security group';
 }
 

@@ -4,11 +4,19 @@ import type { Moto, Place, Question } from './moto';
 
 /** What a stack looks up, as its section `data` says it. */
 export interface SoughtNetwork {
-  readonly subnets: number;
-  /** Tags of the VPC, then of the subnets. */
-  readonly tags: readonly [vpc: Tags, subnets: Tags];
+  readonly vpcTags: Tags;
+  /** Those of the application. */
+  readonly subnets: SoughtSubnets;
+  /** Those of the endpoints, where they are looked up apart: each in a zone of its own. */
+  readonly endpointSubnets?: SoughtSubnets;
   /** Names of parameters → what they hold. */
-  readonly parameters: Readonly<Record<string, 'vpc' | 'subnets' | 'security group'>>;
+  readonly parameters: Readonly<Record<string, 'vpc' | 'subnets' | 'endpoint subnets' | 'security group'>>;
+}
+
+export interface SoughtSubnets {
+  readonly count: number;
+  /** None where a parameter names them. */
+  readonly tags: Tags;
 }
 
 type Tags = Readonly<Record<string, string>>;
@@ -18,24 +26,43 @@ type Tags = Readonly<Record<string, string>>;
  * security group, and the parameters.
  */
 export async function createSought(place: Place, moto: Moto, sought: SoughtNetwork): Promise<void> {
-  const { subnets: count, parameters } = sought;
+  const { vpcTags, subnets, endpointSubnets, parameters } = sought;
   const make = maker(place, moto);
-  const [vpcTags, subnetTags] = sought.tags;
   const vpc = await make({ Action: 'CreateVpc', CidrBlock: '10.30.0.0/16', ...tagged('vpc', vpcTags) }, 'vpcId');
   const group = { Action: 'CreateSecurityGroup', VpcId: vpc, GroupName: 'found', GroupDescription: 'existing' };
-  const ids = { vpc, subnets: '', 'security group': await make(group, 'groupId') };
+  const ids = {
+    vpc,
+    subnets: await createSubnets(make, vpc, subnets),
+    'endpoint subnets': endpointSubnets === undefined ? '' : await createInZones(make, place, vpc, endpointSubnets),
+    'security group': await make(group, 'groupId'),
+  };
+  for (const [name, what] of Object.entries(parameters))
+    await putParameter(place, moto, name, ids[what], what.endsWith('subnets') ? 'StringList' : 'String');
+}
+
+/** Returns their ids as a list that people have written into a parameter. */
+async function createSubnets(make: Make, vpc: string, { count, tags }: SoughtSubnets): Promise<string> {
+  const ids: string[] = [];
   let table = '';
   for (let index = 0; index < count; index += 1) {
     const subnet = await make(
-      { Action: 'CreateSubnet', VpcId: vpc, CidrBlock: `10.30.${index}.0/24`, ...tagged('subnet', subnetTags) },
+      { Action: 'CreateSubnet', VpcId: vpc, CidrBlock: `10.30.${index}.0/24`, ...tagged('subnet', tags) },
       'subnetId',
     );
-    ids.subnets = ids.subnets === '' ? subnet : `${subnet}, ${ids.subnets}`;
+    ids.unshift(subnet);
     if (index !== 2) table = await make({ Action: 'CreateRouteTable', VpcId: vpc }, 'routeTableId');
     await make({ Action: 'AssociateRouteTable', RouteTableId: table, SubnetId: subnet }, 'associationId');
   }
-  for (const [name, what] of Object.entries(parameters))
-    await putParameter(place, moto, name, ids[what], what === 'subnets' ? 'StringList' : 'String');
+  return ids.join(', ');
+}
+
+async function createInZones(make: Make, place: Place, vpc: string, { count, tags }: SoughtSubnets): Promise<string> {
+  const ids: string[] = [];
+  for (const [index, zone] of ['a', 'b', 'c'].slice(0, count).entries()) {
+    const given = { VpcId: vpc, CidrBlock: `10.30.${100 + index}.0/24`, AvailabilityZone: `${place.region}${zone}` };
+    ids.push(await make({ Action: 'CreateSubnet', ...given, ...tagged('subnet', tags) }, 'subnetId'));
+  }
+  return ids.join(',');
 }
 
 /** Another stack's network with two zones, as far as its contract tells of it. */
@@ -62,7 +89,7 @@ async function putParameter(place: Place, moto: Moto, Name: string, Value: strin
 export async function addTaggedSubnet(
   place: Place,
   moto: Moto,
-  { tags: [vpcTags, subnetTags] }: SoughtNetwork,
+  { vpcTags, subnets: { tags: subnetTags } }: SoughtNetwork,
 ): Promise<() => Promise<void>> {
   const make = maker(place, moto);
   const filters = Object.entries(vpcTags).flatMap(([key, value], index) => [
