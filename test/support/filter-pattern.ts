@@ -1,0 +1,28 @@
+// CloudWatch's filter patterns for events that are taken as text, as far as flinkform writes them.
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html, "Using filter patterns to match
+// terms in unstructured log events": "Filter patterns ... match all the terms" in any order; "terms are case sensitive";
+// in double quotation marks a term is an exact phrase; a question mark before terms makes them alternatives, and "if you
+// combine the question mark with other filter patterns, such as include and exclude terms", it "is ignored".
+
+interface Term {
+  readonly text: string;
+  /** Whether any of these is enough. */
+  readonly optional: boolean;
+}
+
+/** Whether a line is counted. Throws what CloudWatch would read otherwise than as terms in quotation marks. */
+export function matchesPattern(pattern: string, line: string): boolean {
+  const terms = termsOf(pattern);
+  const [all, any] = [terms.filter(({ optional }) => !optional), terms.filter(({ optional }) => optional)];
+  if (all.length > 0) return all.every(({ text }) => line.includes(text));
+  return any.some(({ text }) => line.includes(text));
+}
+
+/** "a filter pattern ... Length Constraints: Minimum length of 0. Maximum length of 1024": API_PutMetricFilter. */
+const longest = 1024;
+
+function termsOf(pattern: string): readonly Term[] {
+  if (pattern.length > longest) throw new Error(`A pattern of ${pattern.length} characters`);
+  if (!/^\??"[^"]+"(?: \??"[^"]+")*$/.test(pattern)) throw new Error(`No list of terms: ${pattern}`);
+  return [...pattern.matchAll(/(\??)"([^"]+)"/g)].map(([, mark, text = '']) => ({ text, optional: mark === '?' }));
+}
