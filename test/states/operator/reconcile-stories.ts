@@ -1,16 +1,15 @@
 // What the provider cannot set is set.
 import * as assert from 'uvu/assert';
-import type { Proof } from '../mutation/score';
 import type { Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, kinds, put, story, stuttering } from './tell';
+import { called, endOf, kinds, put, story, stuttering, type Story } from './tell';
 
 const reconcile = { action: 'reconcile' };
 export const stateOf = async ({ world }: Told) => {
   const { maintenanceStart, rollbackEnabled, status } = await world.flink.orders();
   return [maintenanceStart, rollbackEnabled === true, status];
 };
-export const reconcileStories: readonly Proof[] = [
+export const reconcileStories: readonly Story[] = [
   story('RUNNING: the window is set, and rollback waits, so that nothing restarts', async (told) => {
     const story = await told({ input: reconcile });
     assert.equal(await stateOf(story), ['03:00', false, 'RUNNING']);

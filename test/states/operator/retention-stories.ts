@@ -1,9 +1,8 @@
 // Which snapshots stay, and which go.
 import * as assert from 'uvu/assert';
-import type { Proof } from '../mutation/score';
 import { beginning, type Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, hold, kinds, story, stuttering } from './tell';
+import { called, endOf, hold, kinds, story, stuttering, type Story } from './tell';
 
 const day = 24 * 3600;
 /** One a day, the oldest first: ours, the service's own and people's. */
@@ -23,7 +22,7 @@ const many = (count: number, name: string): string[] => Array.from({ length: cou
 
 const retain = { action: 'retain-snapshots' };
 
-export const retentionStories: readonly Proof[] = [
+export const retentionStories: readonly Story[] = [
   story('the newest of ours stay, the older go; those of others are not touched', async (told) => {
     const given = ['flinkform-0', 'by-hand', 'flinkform-1', 'flinkform-2', 'automatic-7', 'flinkform-3', 'flinkform-4'];
     const story = await told({ input: retain, before: ofDays(given) });

@@ -1,9 +1,8 @@
 // What is done with an application that should run and does not.
 import * as assert from 'uvu/assert';
-import type { Proof } from '../mutation/score';
-import { called, endOf, hold, kinds, lasted, put, story, stuttering } from './tell';
+import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story } from './tell';
 
-export const runningStories: readonly Proof[] = [
+export const runningStories: readonly Story[] = [
   story('READY: started with its newest snapshot', async (told) => {
     const story = await told({ before: put('READY') });
     assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');

@@ -5,7 +5,7 @@ import { machineOf, type Deciding, type MachineSettings } from '../../../src/ope
 import { changesOf } from '../changes';
 import { isObject, type Json } from '../language/json';
 import { beginning, runScenario, type Scenario, type Told } from '../scenario';
-import { kinds, lasted, stuttering, tooSlow } from './tell';
+import { kinds, lasted, statesOf, stuttering, tooSlow } from './tell';
 
 export const alarms = { out: 'orders-scaling--out', in: 'orders-scaling--in' };
 export const names = { hold: '/flinkform/application/orders/hold', bounds: '/flinkform/application/orders/bounds' };
@@ -410,8 +410,14 @@ export const stories: readonly Story[] = [
   },
 ];
 
-/** That one story goes as it should, with a definition that is another one where it is given. */
-export async function assertStory({ tell, changes, ends, ...more }: Story, definition: unknown): Promise<void> {
+/**
+ * That one story goes as it should, with a definition that is another one where it is given.
+ * @returns the states that it came to
+ */
+export async function assertStory(
+  { tell, changes, ends, ...more }: Story,
+  definition: unknown,
+): Promise<ReadonlySet<string>> {
   const ran = await told({ ...tell, definition });
   const { trace, outcomes, text, world } = ran;
   const taken = changesOf(trace, beginning).filter(({ error }) => error === undefined);
@@ -426,4 +432,5 @@ export async function assertStory({ tell, changes, ends, ...more }: Story, defin
   if (more.lasts !== undefined) assert.is(lasted(ran), more.lasts, text);
   const asked = isObject(tell.input ?? null) && (tell.input as { readonly action?: string }).action;
   if (asked === 'keep-running') assert.is((await world.flink.orders()).status, 'RUNNING', text);
+  return statesOf(ran);
 }

@@ -1,9 +1,8 @@
 // A snapshot that somebody asks for by its name, before a deployment.
 import * as assert from 'uvu/assert';
-import type { Proof } from '../mutation/score';
 import type { Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, hold, kinds, lasted, put, story, stuttering } from './tell';
+import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story } from './tell';
 
 const input = { action: 'snapshot', name: 'before-v2' };
 const taken = '{"did":"snapshot","name":"before-v2"}';
@@ -16,7 +15,7 @@ const old = async ({ flink }: World): Promise<void> => {
   (await flink.orders()).snapshots = [{ name: 'before-v2', created: 1, version: 1, readyAt: 1 }];
 };
 
-export const snapshotStories: readonly Proof[] = [
+export const snapshotStories: readonly Story[] = [
   story('RUNNING: it is taken, and the execution ends when it is READY', async (told) => {
     const story = await told({ input, before: ({ flink }) => void (flink.lasting['CreateApplicationSnapshot'] = 100) });
     assert.is(endOf(story), taken);

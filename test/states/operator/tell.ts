@@ -19,9 +19,31 @@ export const settings: MachineSettings = {
 
 export type Tell = (scenario: Partial<Scenario>) => Promise<Told>;
 
+/** A proof that can say which states it comes to. */
+export interface Story extends Proof {
+  readonly visits: (definition: unknown) => Promise<ReadonlySet<string>>;
+}
+
 /** One story, told of whatever definition is to be proven. */
-export function story(about: string, tells: (told: Tell) => Promise<void>): Proof {
-  return { about, holds: (definition) => tells((scenario) => told({ definition, ...scenario })) };
+export function story(about: string, tells: (told: Tell) => Promise<void>): Story {
+  return {
+    about,
+    holds: (definition) => tells((scenario) => told({ definition, ...scenario })),
+    async visits(definition) {
+      const states = new Set<string>();
+      await tells(async (scenario) => {
+        const ran = await told({ definition, ...scenario });
+        for (const state of statesOf(ran)) states.add(state);
+        return ran;
+      });
+      return states;
+    },
+  };
+}
+
+/** The states that were entered, by whichever execution. */
+export function statesOf({ trace }: Told): ReadonlySet<string> {
+  return new Set(trace.flatMap((entry) => (entry.kind === 'entered' ? [entry.state] : [])));
 }
 
 /** The machine with everything, on an application that runs and that nobody holds. */
