@@ -39,8 +39,9 @@ export const failures = {
     runbook: troubleshooting('runtime'),
   },
   /**
-   * Source: developer guide, "Analyze logs with CloudWatch Logs Insights", "Access denied"; IAM user guide, "Troubleshoot
-   * access denied error messages". Exceptions of the second SDK for Java have the words alone, without an error code.
+   * Source: developer guide, "Analyze logs with CloudWatch Logs Insights", "Access denied"; IAM user guide,
+   * "Troubleshoot access denied error messages". Some exceptions of the second SDK for Java have the words alone,
+   * without an error code.
    */
   access_denied: {
     description: 'AWS refuses the application what it needs: compare with `flinkform iam`',

@@ -1,8 +1,7 @@
 // CloudWatch's filter patterns for events that are taken as text, as far as flinkform writes them.
-// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html, "Using filter patterns to match
-// terms in unstructured log events": "Filter patterns ... match all the terms" in any order; "terms are case sensitive";
-// in double quotation marks a term is an exact phrase; a question mark before terms makes them alternatives, and "if you
-// combine the question mark with other filter patterns, such as include and exclude terms", it "is ignored".
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html, on terms in unstructured events:
+// all of them must be in an event, in any order and with the same capitals; in double quotation marks a term is an
+// exact phrase; a question mark before terms makes them alternatives, and is ignored beside a term that has none.
 
 interface Term {
   readonly text: string;

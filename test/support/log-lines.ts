@@ -1,5 +1,5 @@
-// Lines of logs as people have shown them, with their source, and which alarms they must ring. Account numbers and names
-// stand as they were shown; `...` is where the line was cut by whoever quotes it here.
+// Lines of logs as people have shown them, with their source, and which alarms they must ring. Accounts and names stand
+// as they were shown; `...` is where the line was cut by whoever quotes it here.
 import type { failures } from '../../src/watching/log-alarms';
 
 export interface LogLine {
