@@ -10,7 +10,7 @@ import { compileText, minimalSpec } from './support/compile';
 
 const test = suite('a snapshot in a pipeline');
 
-/** Tells each call, and answers: an ARN to whoever starts something, else the next of the statuses that it was given. */
+/** Tells each call, and answers: an ARN to whoever starts something, else the next of its statuses. */
 const standIn = `#!/bin/sh
 printf '%s\\n' "$*" >> calls
 case "$*" in
@@ -91,7 +91,8 @@ test('without an operator, or without snapshots for it to take: the service is a
     const { succeeded, calls } = run(spec, ['CREATING', 'READY']);
     assert.ok(succeeded);
     assert.equal(calls, [
-      'kinesisanalyticsv2 create-application-snapshot --region eu-west-1 --application-name orders --snapshot-name SNAPSHOT',
+      'kinesisanalyticsv2 create-application-snapshot --region eu-west-1 --application-name orders ' +
+        '--snapshot-name SNAPSHOT',
       ...Array<string>(2).fill(
         'kinesisanalyticsv2 describe-application-snapshot --region eu-west-1 --application-name orders ' +
           '--snapshot-name SNAPSHOT --query SnapshotDetails.SnapshotStatus --output text',

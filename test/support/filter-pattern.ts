@@ -1,7 +1,7 @@
 // CloudWatch's filter patterns for events that are taken as text, as far as flinkform writes them.
-// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html, on terms in unstructured events:
-// all of them must be in an event, in any order and with the same capitals; in double quotation marks a term is an
-// exact phrase; a question mark before terms makes them alternatives, and is ignored beside a term that has none.
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html, on terms in unstructured
+// events: all of them must be in an event, in any order and with the same capitals; in double quotation marks a term is
+// an exact phrase; a question mark before terms makes them alternatives, and is ignored beside a term that has none.
 
 interface Term {
   readonly text: string;
