@@ -75,7 +75,9 @@ function changes(value: Json, place: string, within = ''): readonly Changed[] {
   if (typeof value === 'string')
     return expressionMutants(value).map((changed) => ({ about: `${place}: ${changed}`, value: changed }));
   if (typeof value === 'number')
-    return [value * 2 + 1, 0].map((changed) => ({ about: `${place}: ${changed} for ${value}`, value: changed }));
+    return [value * 2 + 1, 0]
+      .filter((changed) => changed !== value)
+      .map((changed) => ({ about: `${place}: ${changed} for ${value}`, value: changed }));
   if (Array.isArray(value)) return ofList(value as readonly Json[], place, within);
   return isObject(value) ? ofObject(value, place, within) : [];
 }
