@@ -12,9 +12,9 @@ interface Term {
 /** Whether a line is counted. Throws what CloudWatch would read otherwise than as terms in quotation marks. */
 export function matchesPattern(pattern: string, line: string): boolean {
   const terms = termsOf(pattern);
-  const [all, any] = [terms.filter(({ optional }) => !optional), terms.filter(({ optional }) => optional)];
-  if (all.length > 0) return all.every(({ text }) => line.includes(text));
-  return any.some(({ text }) => line.includes(text));
+  const required = terms.filter(({ optional }) => !optional);
+  if (required.length > 0) return required.every(({ text }) => line.includes(text));
+  return terms.some(({ text }) => line.includes(text));
 }
 
 /** "a filter pattern ... Length Constraints: Minimum length of 0. Maximum length of 1024": API_PutMetricFilter. */
