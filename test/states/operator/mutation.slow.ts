@@ -27,7 +27,10 @@ const operatingStories = [...runningStories, ...snapshotStories, ...retentionSto
 
 const each = Number(process.env['FLINKFORM_SAMPLE'] ?? 1);
 
-/** What is noticed at the least, in percent. */
+/**
+ * What is noticed at the least, in percent. Of every ninth mutant of the second all were when this was written; of every
+ * eighth of the first 75 % before its stories asked for outputs and times.
+ */
 const machines: readonly (readonly [
   about: string,
   settings: MachineSettings,
@@ -35,7 +38,7 @@ const machines: readonly (readonly [
   least: number,
 ])[] = [
   ['scaled', scaled, scalingStories, 70],
-  ['operated', operated, operatingStories, 70],
+  ['operated', operated, operatingStories, 95],
 ];
 
 const test = suite('mutants');

@@ -285,6 +285,13 @@ const ordinary: readonly Story[] = [
     lasts: 0,
   },
   {
+    about: 'bounds without numbers, as after the hand brake: those that are kept hold',
+    tell: { application: { parallelism: 20 }, input: { action: 'bounds' }, on: [] },
+    changes: [16],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 16 },
+  },
+  {
     about: 'bounds below one KPU are one',
     tell: { application: { parallelism: 2 }, input: { action: 'bounds', min: 0, max: 0 }, on: [] },
     changes: [1],
