@@ -129,6 +129,26 @@ test('all of a network of its own is the network; its contract costs something b
   assert.equal(linesOf(large, 'network'), ['advanced parameter = 0.05', 'interface endpoints, in each zone = 350.40']);
 });
 
+test('snapshots are paid for until somebody deletes them, where there are any', () => {
+  const ofSnapshots = (body: string): string[] =>
+    bill(body).use.flatMap(({ group, unit, usd }) => (unit.includes('snapshots') ? [`${group}: ${usd}`] : []));
+  assert.equal(ofSnapshots('  compute: { parallelism: 2 }\n'), ['application: 0.023']);
+  assert.equal(ofSnapshots('  compute: { parallelism: 2 }\n  snapshots: { enabled: false }\n'), []);
+});
+
+test('a dashboard is paid for at rest; the metrics of log alarms in months in which they have data', () => {
+  const topics = 'topics: ["arn:aws:sns:us-east-1:111122223333:on-call"]';
+  const watched = bill(
+    `  dashboard: true\n  alarms: { logs: true, critical: { ${topics} }, warning: { ${topics} } }\n`,
+  );
+  assert.equal(linesOf(watched, 'dashboard'), ['dashboards = 3.00']);
+  assert.equal(
+    watched.use.flatMap(({ group, unit, usd }) => (unit.includes('custom metric') ? [`${group}: ${usd}`] : [])),
+    ['alarms: 0.3'],
+  );
+  assert.equal(watched.unknown, []);
+});
+
 test('the application pays for its KPUs, one more, and their disks; under automatic scaling up to the quota', () => {
   const { lines } = bill(
     '  compute: { parallelism: 4, parallelismPerKpu: 2, kpuQuota: 10 }\n  scaling: { automatic: true }\n',

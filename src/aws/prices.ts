@@ -1,5 +1,6 @@
 // The prices that flinkform knows: USD in us-east-1. What stands here is data with a date and a source; what has no
-// source is not here, and a bill says that it is unknown.
+// source is not here, and a bill says that it is unknown. Looked for in vain: Amazon MSK's private connectivity, for
+// AWS's page on prices names its two charges and fills in the figures by script, and infracost has none either.
 import type { Price } from './price';
 
 export const prices = {
@@ -7,7 +8,8 @@ export const prices = {
   kpu: { usd: 0.11, unit: 'KPU', per: 'hour', source: 'flink', elsewhere: { 'eu-west-2': 0.127 } },
   /** AWS's pages differ on whether 50 GB of each KPU are free: the bill takes the higher reading, as infracost does. */
   runningStorage: { usd: 0.1, unit: 'GB', per: 'month', source: 'flink', elsewhere: { 'eu-west-2': 0.116 } },
-  backup: { usd: 0.023, unit: 'GB', per: 'month', source: 'flink', elsewhere: { 'eu-west-2': 0.024 } },
+  /** "Durable application backups": each snapshot, until somebody deletes it. */
+  backup: { usd: 0.023, unit: 'GB-month of snapshots', per: 'use', source: 'flink', elsewhere: { 'eu-west-2': 0.024 } },
 
   streamOnDemand: { usd: 0.04, unit: 'stream', per: 'hour', source: 'infracost' },
   streamIngested: { usd: 0.08, unit: 'GB written', per: 'use', source: 'infracost' },
@@ -57,6 +59,10 @@ export const prices = {
   objectWrites: { usd: 5, unit: 'million objects written', per: 'use', source: 'storage' },
 
   alarm: { usd: 0.1, unit: 'metric in an alarm', per: 'month', source: 'infracost' },
+  /** The first three dashboards of an account are free: the bill takes the higher reading, as infracost does. */
+  dashboard: { usd: 3, unit: 'dashboard', per: 'month', source: 'infracost' },
+  /** Of the first 10,000 of an account; by the hour, and only in hours in which it has data. */
+  customMetric: { usd: 0.3, unit: 'month in which a custom metric has data', per: 'use', source: 'cloudwatch' },
   compositeAlarm: { usd: 0.5, unit: 'composite alarm', per: 'month', source: 'cloudwatch' },
   stateTransition: { usd: 0.025, unit: 'thousand transitions', per: 'use', source: 'infracost' },
   schedule: { usd: 1, unit: 'million invocations of schedules', per: 'use', source: 'scheduler' },

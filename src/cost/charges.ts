@@ -1,22 +1,21 @@
 // What each type of resource is charged for. A type that flinkform emits and that is not here does not compile.
 import { memberOf } from '../document/own';
-import { blocksIn, type Block } from '../reach/read-block';
+import { blocksIn, switchIn, type Block } from '../reach/read-block';
 import type { ResourceType } from '../terraform/resource-types';
 import type { Charge, Charges } from './charge';
 import { prices } from '../aws/prices';
 import * as stores from './stores';
 import * as ways from './ways';
 
-/** The application itself is charged by its capacity, which the plan knows: `bill.ts`. */
 const charges = {
   aws_appautoscaling_policy: 'free',
   aws_appautoscaling_target: 'free',
   aws_cloudwatch_composite_alarm: { standing: [{ what: 'composite alarms', price: prices.compositeAlarm, units: 1 }] },
   aws_cloudwatch_event_rule: 'free',
   aws_cloudwatch_event_target: 'free',
-  aws_cloudwatch_dashboard: { unknown: ["a dashboard, beyond the account's first three"] },
+  aws_cloudwatch_dashboard: { standing: [{ what: 'dashboards', price: prices.dashboard, units: 1 }] },
   aws_cloudwatch_log_group: { use: ['logIngested', 'logStored'] },
-  aws_cloudwatch_log_metric_filter: { unknown: ['a custom metric'] },
+  aws_cloudwatch_log_metric_filter: { use: ['customMetric'] },
   aws_cloudwatch_log_resource_policy: 'free',
   aws_cloudwatch_log_stream: 'free',
   aws_cloudwatch_metric_alarm: alarm,
@@ -49,7 +48,7 @@ const charges = {
   aws_kinesis_firehose_delivery_stream: stores.deliveryStream,
   aws_kinesis_stream: stores.stream,
   aws_kinesis_stream_consumer: stores.consumer,
-  aws_kinesisanalyticsv2_application: 'free',
+  aws_kinesisanalyticsv2_application: application,
   aws_lakeformation_permissions: 'free',
   aws_lb: ways.loadBalancer,
   aws_lb_listener: 'free',
@@ -135,6 +134,13 @@ export function chargesFor(block: Block): Charges {
     : undefined;
   if (charge === undefined || charge === 'free') return {};
   return typeof charge === 'function' ? charge(block) : charge;
+}
+
+/** The capacity of the application is in the plan (`bill.ts`). An application without snapshots keeps none. */
+function application(block: Block): Charges {
+  const settings = blocksIn(block, 'application_configuration', 'application_snapshot_configuration');
+  const keeps = settings.some((one) => switchIn(one, 'snapshots_enabled', false) === true);
+  return keeps ? { use: ['backup'] } : {};
 }
 
 /** Each metric that an alarm looks at is charged. */

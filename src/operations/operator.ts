@@ -35,6 +35,7 @@ function settingsOf(operator: Operator, { identity, spec }: NormalApplication): 
     application: identity.name,
     machineArn: operator.machineArn,
     holdParameter: operator.holdParameter,
+    snapshots: spec.snapshots.enabled,
     ...(isScaled(spec.scaling) && { sizing: sizingOf(operator, spec) }),
     ...(spec.operations && operatingOf(spec.operations)),
   };
@@ -140,6 +141,15 @@ function operatorStatements(operator: Operator, application: NormalApplication):
     allow(['kinesisanalytics:DescribeApplication'], [identity.arn], because('see what the application does')),
     allow(['kinesisanalytics:StartApplication'], [identity.arn], because('start it again from its newest snapshot')),
     allow(['ssm:GetParameter'], [hold], because('obey the hand brake')),
+    ...(spec.snapshots.enabled
+      ? [
+          allow(
+            ['kinesisanalytics:CreateApplicationSnapshot', 'kinesisanalytics:DescribeApplicationSnapshot'],
+            [identity.arn],
+            because('take a snapshot that somebody asks for'),
+          ),
+        ]
+      : []),
     ...(isScaled(spec.scaling) ? sizingStatements(operator, application) : []),
     ...(spec.operations ? operationStatements(application, spec.operations) : []),
     ...keyStatements(application),

@@ -25,7 +25,7 @@ export function runbookOf(application: NormalApplication): Procedure[] {
     ...(operated ? [hold(application), release(application, scaled)] : []),
     rollBack(application, operated),
     drain(application, operated),
-    snapshot(application),
+    snapshot(application, operated),
     restart(application, operated),
     ...(scaled ? [byHand(application)] : []),
     ...(operated ? [start(application)] : []),
@@ -50,7 +50,13 @@ function put(application: NormalApplication, name: string, value: string): strin
   return `${aws(application, 'ssm put-parameter', { name, value })} --overwrite`;
 }
 
-function run(application: NormalApplication, input: { readonly action: Action; readonly restart?: true }): string {
+interface Input {
+  readonly action: Action;
+  readonly restart?: true;
+  readonly name?: string;
+}
+
+function run(application: NormalApplication, input: Input): string {
   const { machineArn } = operatorOf(application.identity);
   return aws(application, 'stepfunctions start-execution', {
     'state-machine-arn': machineArn,
@@ -113,19 +119,47 @@ function drain(application: NormalApplication, operated: boolean): Procedure {
   };
 }
 
-/** Source: API reference of the service, CreateApplicationSnapshot and DescribeApplicationSnapshot. */
-function snapshot(application: NormalApplication): Procedure {
-  const named = { 'snapshot-name': 'SNAPSHOT' };
-  const status = '--query SnapshotDetails.SnapshotStatus --output text';
+/**
+ * One after the other in one shell, as a step of a pipeline: the last command fails where the snapshot cannot be
+ * restored. A standard machine cannot be waited for in one call. Source: API reference of Step Functions,
+ * StartSyncExecution ("not available for STANDARD workflows").
+ */
+function snapshot(application: NormalApplication, operated: boolean): Procedure {
+  const throughOperator = operated && application.spec.snapshots.enabled;
   return {
     title: 'Take a snapshot',
-    about: 'Before a deployment, for example. It can be restored once the second command says READY.',
-    commands: [
-      flink(application, 'create-application-snapshot', named),
-      `${flink(application, 'describe-application-snapshot', named)} ${status}`,
-    ],
+    about:
+      'Before a deployment, for example: a pipeline goes on when the last command succeeds, for then it can be ' +
+      'restored. The name is a new one each time.',
+    commands: throughOperator ? askingOperator(application) : askingService(application),
     afterwards: 'Nothing: it stays until somebody deletes it.',
   };
+}
+
+function askingOperator(application: NormalApplication): string[] {
+  const start = run(application, { action: 'snapshot', name: 'SNAPSHOT' });
+  const described = `${aws(application, 'stepfunctions describe-execution', {})} --execution-arn "$execution"`;
+  return [
+    `execution=$(${start} --query executionArn --output text)`,
+    waiting(`${described} --query status --output text`, 'RUNNING'),
+    '[ "$status" = SUCCEEDED ]',
+  ];
+}
+
+/** Source: API reference of the service, CreateApplicationSnapshot and DescribeApplicationSnapshot. */
+function askingService(application: NormalApplication): string[] {
+  const named = { 'snapshot-name': 'SNAPSHOT' };
+  const described = flink(application, 'describe-application-snapshot', named);
+  return [
+    flink(application, 'create-application-snapshot', named),
+    waiting(`${described} --query SnapshotDetails.SnapshotStatus --output text`, 'CREATING'),
+    '[ "$status" = READY ]',
+  ];
+}
+
+/** A call that fails ends the loop as well, and leaves a status that is no success. */
+function waiting(asks: string, meanwhile: string): string {
+  return `while status=$(${asks}) && [ "$status" = ${meanwhile} ]; do sleep 10; done`;
 }
 
 function restart(application: NormalApplication, operated: boolean): Procedure {

@@ -23,22 +23,45 @@ export const failures = {
     terms: ['java.lang.OutOfMemoryError'],
     runbook: troubleshooting('rt-stateleaks'),
   },
-  /** Source: the classes of Java; Flink's documentation, "Debugging Classloading". */
+  /**
+   * Source: the classes of Java; Flink's documentation, "Debugging Classloading"; the last is what Flink says of any of
+   * them in the main class (apache/flink, release-1.20, `PackagedProgram.java`, loadMainClass).
+   */
   missing_class: {
     description: 'The code needs a class or method that its JAR does not have, or has in another version',
-    terms: ['java.lang.ClassNotFoundException', 'java.lang.NoClassDefFoundError', 'java.lang.NoSuchMethodError'],
+    terms: [
+      'java.lang.ClassNotFoundException',
+      'java.lang.NoClassDefFoundError',
+      'java.lang.NoSuchMethodError',
+      'java.lang.UnsupportedClassVersionError',
+      'could not be loaded due to a linkage failure',
+    ],
     runbook: troubleshooting('runtime'),
   },
-  /** Source: developer guide, "Analyze logs with CloudWatch Logs Insights", "Access denied". */
+  /**
+   * Source: developer guide, "Analyze logs with CloudWatch Logs Insights", "Access denied"; IAM user guide,
+   * "Troubleshoot access denied error messages". Some exceptions of the second SDK for Java have the words alone,
+   * without an error code.
+   */
   access_denied: {
     description: 'AWS refuses the application what it needs: compare with `flinkform iam`',
-    terms: ['AccessDenied'],
+    terms: ['AccessDenied', 'is not authorized to perform'],
     runbook: troubleshooting('runtime'),
   },
-  /** Source: developer guide, "Cannot access resources in a VPC", has the first; the second is Java's for DNS. */
+  /**
+   * Source: developer guide, "Cannot access resources in a VPC", has the first, which is that of old clients. Since 2.4
+   * the producer says the second (apache/kafka, `KafkaProducer.java`, waitOnMetadata), of a topic that is not there as
+   * well; a `KafkaSource` asks as an administrator does, and says the third (`KafkaAdminClient.java`). The last is
+   * Java's for DNS.
+   */
   unreachable: {
-    description: 'The application cannot reach a host: compare with `flinkform reach`',
-    terms: ['Failed to update metadata after', 'java.net.UnknownHostException'],
+    description: 'The application cannot reach a host, or Kafka has no such topic: compare with `flinkform reach`',
+    terms: [
+      'Failed to update metadata after',
+      'not present in metadata after',
+      'Timed out waiting for a node assignment',
+      'java.net.UnknownHostException',
+    ],
     runbook: troubleshooting('symptoms'),
   },
   /** Source: developer guide, "Analyze logs with CloudWatch Logs Insights", "Source or sink not found". */

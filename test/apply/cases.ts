@@ -15,6 +15,8 @@ export interface ApplyCase {
   readonly plannedOnly?: string;
   /** Whether the application is running after the first apply. */
   readonly running: boolean;
+  /** Whether its operator scales it: one that only starts it again leaves its size to Terraform. */
+  readonly scaled?: boolean;
   readonly changes: readonly Change[];
   /**
    * What the account has before: ids of subnets, security groups and their one VPC, ARNs of secrets, objects as

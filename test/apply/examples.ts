@@ -31,7 +31,7 @@ const thorough: readonly string[] = ['kinesis-to-kinesis', 'kinesis-to-s3', 's3-
 const moving: readonly string[] = ['cases/msk-network'];
 const furtherNetwork = { subnets: 'subnet-0a1b2c3d4e5f6071b', securityGroups: 'sg-0a1b2c3d4e5f6071b' } as const;
 
-/** All examples, sorted, and every golden case of a connector, a network or what watches: each mode of each. */
+/** All examples, sorted, and every golden case of a connector, a network, what watches or what operates. */
 export function listExamples(): readonly Example[] {
   const root = join(__dirname, '..', '..');
   const examples = join(root, 'examples');
@@ -42,7 +42,8 @@ export function listExamples(): readonly Example[] {
   const modes = readdirSync(cases)
     .filter(
       (name) =>
-        connectors.some(({ type }) => name.startsWith(type)) || /^(schema-registry|network|watched-1)/.test(name),
+        connectors.some(({ type }) => name.startsWith(type)) ||
+        /^(schema-registry|network|watched-1|operated-)/.test(name),
     )
     // A network of many and what stands in it are two stacks: shared-network.ts.
     .filter((name) => !/^network-(of-many|shared)/.test(name))
@@ -82,7 +83,8 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   const existing = [...prerequisitesOf(base.stack), ...added];
   const [peers, sought] = [peersOf(base.stack), soughtBy(base.stack)];
   const others = { ...(peers.length > 0 && { peers }), ...(sought && { sought }) };
-  const found = { name, directory, addresses, running, changes: [], existing, ...others };
+  const scaled = base.scaledElsewhere && addresses.includes('aws_sfn_state_machine.operator');
+  const found = { name, directory, addresses, running, scaled, changes: [], existing, ...others };
   const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
   const changes = [

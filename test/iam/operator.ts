@@ -29,7 +29,10 @@ const byMetrics = { compute, scaling: { metric: { min: 2, max: 16 } } };
 const nights = { cron: '0 20 ? * MON-FRI *', min: 2, max: 4 };
 const bySchedule = { compute, scaling: { schedule: { nights } } };
 
+const onDemand = calls(flink('CreateApplicationSnapshot', 'DescribeApplicationSnapshot'), application);
+
 const ofEvery: readonly Call[] = [
+  ...onDemand,
   ...calls(flink('DescribeApplication', 'StartApplication'), application),
   ...calls(['ssm:GetParameter'], hold),
   ...calls(
@@ -50,6 +53,7 @@ const taking = calls(flink('CreateApplicationSnapshot'), application);
 
 const neverAllowed: readonly Call[] = [
   ...calls(flink('DescribeApplication', 'UpdateApplication', 'StartApplication'), `${application}-2`),
+  ...calls(flink('CreateApplicationSnapshot', 'DescribeApplicationSnapshot'), `${application}-2`),
   ...calls(flink('DeleteApplication', 'StopApplication', 'RollbackApplication'), application),
   ...calls(['ssm:PutParameter', 'ssm:DeleteParameter'], hold),
   ...calls(['ssm:GetParameter'], `${bounds}-2`),
@@ -111,7 +115,6 @@ export const roleProofs: readonly RoleProof[] = [
       ...calls(['ssm:GetParameter', 'ssm:PutParameter'], bounds),
       ...ofSnapshots,
       ...ofWindow,
-      ...taking,
     ],
   },
   {
@@ -125,7 +128,6 @@ export const roleProofs: readonly RoleProof[] = [
       ...calls(flink('DeleteApplicationSnapshot'), `${application}-2`),
       ...calls(flink('UpdateApplication'), application),
       ...ofWindow,
-      ...taking,
     ],
   },
   {
@@ -139,6 +141,14 @@ export const roleProofs: readonly RoleProof[] = [
       ...calls(flink('UpdateApplicationMaintenanceConfiguration'), `${application}-2`),
       ...ofSnapshots,
     ],
+  },
+  {
+    role: 'operator',
+    spec: { operations: { keepRunning: true }, snapshots: { enabled: false } },
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: calls(flink('DescribeApplication', 'StartApplication'), application),
+    denied: [...neverAllowed, ...onDemand, ...ofSnapshots],
   },
   {
     role: 'operator-events',

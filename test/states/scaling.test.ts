@@ -37,7 +37,8 @@ valid('what is named stands in no expression', () => {
 valid.run();
 
 const storytelling = suite('the machine of a scaled application');
-for (const story of stories) storytelling(story.about, () => assertStory(story, machineOf(settings)));
+for (const story of stories)
+  storytelling(story.about, async () => void (await assertStory(story, machineOf(settings))));
 storytelling.run();
 
 const limits: Limits = { min: 2, max: 16, cooldown: 600, parallelismPerKpu: 2 };

@@ -33,7 +33,7 @@ export function beginning(settings: MachineSettings): States {
       Type: 'Fail',
       Comment: 'Nothing was done',
       Error: 'UnknownAction',
-      Cause: 'The input names no action of this machine in "action", or not both bounds for it',
+      Cause: 'The input names no action of this machine in "action", or not what it needs beside it',
     },
     ...(sizing && putting(sizing)),
     ...braking(settings),
@@ -41,11 +41,14 @@ export function beginning(settings: MachineSettings): States {
 }
 
 function ofSizing({ deciding }: Sizing): Assignment {
-  return { seen: 0, ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }) };
+  return { seen: 0, target: 0, tries: 0, ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }) };
 }
 
-/** Bounds come in pairs: half of them would be kept as no bounds at all. */
-function asking({ sizing, retention, desired }: MachineSettings): Choice {
+/**
+ * Bounds come in pairs: half of them would be kept as no bounds at all. A snapshot changes nothing, so that the hand
+ * brake does not hold it: whoever deploys by hand holds first.
+ */
+function asking({ sizing, snapshots, retention, desired }: MachineSettings): Choice {
   const known: readonly (readonly [action: ChoiceRule['Condition'], isKnown: unknown])[] = [
     [jsonata`$action = "bounds" and $not($exists($asked.min)) and $not($exists($asked.max))`, sizing],
     [jsonata`$action in ["scale-out", "scale-in"]`, sizing?.deciding],
@@ -54,11 +57,13 @@ function asking({ sizing, retention, desired }: MachineSettings): Choice {
     [jsonata`$action = "reconcile"`, desired],
   ];
   const arePut = jsonata`$action = "bounds" and $type($asked.min) = "number" and $type($asked.max) = "number"`;
+  const isNamed = jsonata`$action = "snapshot" and $type($asked.name) = "string"`;
   return {
     Type: 'Choice',
     Comment: 'Each action is one way through the machine',
     Choices: [
       ...(sizing ? [{ Condition: arePut, Next: 'Put the bounds' }] : []),
+      ...(snapshots ? [{ Condition: isNamed, Next: look }] : []),
       ...known.flatMap(([Condition, isKnown]) => (isKnown ? [{ Condition, Next: readHandBrake }] : [])),
     ],
     Default: 'Unknown action',

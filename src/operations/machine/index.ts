@@ -10,6 +10,7 @@ import { resizing } from './resize';
 import { retainingSnapshots } from './retain-snapshots';
 import { mostLooks, pause, type MachineSettings } from './settings';
 import type { State, StateMachine, States } from './states-language';
+import { takingSnapshot } from './take-snapshot';
 
 export type { Action, Deciding, Desired, MachineSettings, Retention, Sizing, Step } from './settings';
 export type { StateMachine } from './states-language';
@@ -34,6 +35,7 @@ export function machineOf(settings: MachineSettings): StateMachine {
       ...alarmsAsked(settings),
       ...resizing(settings),
       ...keepingRunning(settings),
+      ...takingSnapshot(settings),
       ...retainingSnapshots(settings),
       ...reconciling(settings),
     }),

@@ -63,8 +63,18 @@ export function describing(settings: MachineSettings, comment: string, next: str
 /** Where the action `reconcile` begins. */
 export const reconcile = 'What differs?';
 
+/** Where the action `snapshot` begins, and where it ends when nothing can be taken. */
+export const snapshot = 'Is the name free?';
+export const noSnapshot = 'No snapshot now';
+
 /** In these states it comes back by itself. Source: `ApplicationStatus` of the API model. */
 export const busy = jsonata`$status in ["STARTING", "UPDATING", "AUTOSCALING", "MAINTENANCE", "ROLLING_BACK"]`;
+
+/** Whoever waits for a snapshot is about to deploy: they hear at once that another change is under way. */
+const ofSnapshots: readonly ChoiceRule[] = [
+  { Condition: jsonata`$action = "snapshot" and $status = "RUNNING"`, Next: snapshot },
+  { Condition: jsonata`$action = "snapshot"`, Next: noSnapshot },
+];
 
 /** What can be done with an application that is not changing. */
 function atRest({ sizing, retention, desired }: MachineSettings): ChoiceRule[] {
@@ -86,6 +96,7 @@ export function looking(settings: MachineSettings): States {
       Comment: 'Nothing is asked of an application that is busy or that somebody stops',
       Choices: [
         { Condition: jsonata`$looks > ${mostLooks}`, Next: 'Busy for too long' },
+        ...(settings.snapshots ? ofSnapshots : []),
         { Condition: busy, Next: 'Wait until it is free' },
         ...atRest(settings),
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },

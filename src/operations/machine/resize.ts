@@ -24,14 +24,21 @@ export function resizing(settings: MachineSettings): States {
   };
 }
 
-/** Changes by others count as well: whoever deploys restarts the job. `bounds` goes on, for its bounds hold for all. */
+/**
+ * Changes by others count as well: whoever deploys restarts the job. `bounds` goes on, for its bounds hold for all. An
+ * update whose answer was lost is refused when it is tried again, and is nevertheless ours: who else would go on with
+ * what the alarm asks for?
+ */
 function beforehand({ cooldown, deciding }: Sizing): States {
   const milliseconds = cooldown * 1000;
   return {
     'Has another scaled it?': {
       Type: 'Choice',
       Comment: 'Whoever has scaled it looks at the alarms afterwards',
-      Choices: [{ Condition: jsonata`$action != "bounds" and $parallelism != $seen`, Next: 'Another has scaled it' }],
+      Choices: [
+        { Condition: jsonata`$tries > 0 and $parallelism = $target * $perKpu`, Next: 'Updated' },
+        { Condition: jsonata`$action != "bounds" and $parallelism != $seen`, Next: 'Another has scaled it' },
+      ],
       Default: 'Was it changed just now?',
     },
     'Another has scaled it': {
@@ -124,7 +131,13 @@ function updating(settings: MachineSettings): States {
           ...rollbackToo(settings),
         },
       },
-      Catch: [{ ErrorEquals: lost.map((error) => `KinesisAnalyticsV2.${error}`), Next: 'Wait until it is free' }],
+      Catch: [
+        {
+          ErrorEquals: lost.map((error) => `KinesisAnalyticsV2.${error}`),
+          Assign: { tries: '{% $states.context.State.RetryCount %}' },
+          Next: 'Wait until it is free',
+        },
+      ],
       Next: 'Wait for the update',
     }),
     ...waiting(settings),

@@ -21,6 +21,8 @@ export interface MachineSettings {
   readonly holdParameter: string;
   /** Absent for an application that keeps its size. */
   readonly sizing?: Sizing;
+  /** Whether the application has snapshots, which an execution can be asked for. */
+  readonly snapshots?: boolean;
   /** Absent where nobody takes snapshots by schedule. */
   readonly retention?: Retention;
   /** Absent where nothing is said that the provider cannot set. */
@@ -39,7 +41,8 @@ export interface Sizing {
 }
 
 /** What an execution can be asked for. */
-export type Action = 'scale-out' | 'scale-in' | 'bounds' | 'keep-running' | 'retain-snapshots' | 'reconcile';
+export type Action =
+  'scale-out' | 'scale-in' | 'bounds' | 'keep-running' | 'snapshot' | 'retain-snapshots' | 'reconcile';
 
 /** Which of the snapshots that a schedule has taken are kept. */
 export interface Retention {

@@ -24,6 +24,7 @@ export interface Retry {
 
 export interface Catch {
   readonly ErrorEquals: readonly string[];
+  readonly Assign?: Assignment;
   readonly Next: string;
 }
 

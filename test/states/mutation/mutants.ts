@@ -6,6 +6,8 @@ import { expressionMutants } from './expression-mutants';
 export interface Mutant {
   /** What is wrong, such as `Update/Catch[0] is gone`. */
   readonly about: string;
+  /** The state in which it is: a run that does not come there is as it was. */
+  readonly state: string;
   readonly definition: unknown;
 }
 
@@ -14,6 +16,7 @@ export function mutantsOf(definition: Definition): readonly Mutant[] {
     ...withoutState(definition, name, state),
     ...changes(state as unknown as Json, name).map(({ about, value }) => ({
       about,
+      state: name,
       definition: put(definition, name, value),
     })),
   ]);
@@ -28,7 +31,7 @@ function withoutState(definition: Definition, name: string, state: State): reado
         (key === 'Next' || key === 'Default' || key === 'StartAt') && value === name ? next : value;
       const changed = JSON.parse(JSON.stringify(definition, redirect)) as { States: Record<string, unknown> };
       delete changed.States[name];
-      return { about: `${name} is passed by, to ${next}`, definition: changed };
+      return { about: `${name} is passed by, to ${next}`, state: name, definition: changed };
     });
 }
 
@@ -72,7 +75,9 @@ function changes(value: Json, place: string, within = ''): readonly Changed[] {
   if (typeof value === 'string')
     return expressionMutants(value).map((changed) => ({ about: `${place}: ${changed}`, value: changed }));
   if (typeof value === 'number')
-    return [value * 2 + 1, 0].map((changed) => ({ about: `${place}: ${changed} for ${value}`, value: changed }));
+    return [value * 2 + 1, 0]
+      .filter((changed) => changed !== value)
+      .map((changed) => ({ about: `${place}: ${changed} for ${value}`, value: changed }));
   if (Array.isArray(value)) return ofList(value as readonly Json[], place, within);
   return isObject(value) ? ofObject(value, place, within) : [];
 }

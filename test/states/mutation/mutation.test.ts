@@ -56,6 +56,14 @@ mutants('a state that is passed by is gone, and nothing leads to it', () => {
   assert.is(without['StartAt'], 'Large?');
   assert.equal(Object.keys(without['States']), ['Large?', 'Wait', 'Large', 'Small']);
 });
+mutants('none is the definition itself', () => {
+  const counting = { Count: { Type: 'Pass', Assign: { count: 0 }, End: true } } as const;
+  const found = mutantsOf(readDefinition({ QueryLanguage: 'JSONata', StartAt: 'Count', States: counting }));
+  assert.equal(
+    found.map(({ about }) => about),
+    ['Count/Assign/count is gone', 'Count/Assign/count: 1 for 0'],
+  );
+});
 mutants('the definition itself stays as it is', () => {
   const before = JSON.stringify(definition);
   mutantsOf(definition);

@@ -6,6 +6,8 @@ export interface Proof {
   readonly about: string;
   /** Throws when the machine does not do as it should. */
   readonly holds: (definition: unknown) => Promise<void>;
+  /** The states that it comes to with the machine as it is: it can notice nothing of the others. All when left out. */
+  readonly enters?: ReadonlySet<string>;
 }
 
 export interface Score {
@@ -37,7 +39,8 @@ export async function scoreOf(
 }
 
 async function firstToNotice(mutant: Mutant, proofs: readonly Proof[], found: ReadonlyMap<string, number>) {
-  const best = [...proofs].sort((a, b) => (found.get(b.about) ?? 0) - (found.get(a.about) ?? 0));
+  const able = proofs.filter(({ enters }) => enters === undefined || enters.has(mutant.state));
+  const best = able.sort((a, b) => (found.get(b.about) ?? 0) - (found.get(a.about) ?? 0));
   for (const { about, holds } of best) {
     try {
       await holds(mutant.definition);

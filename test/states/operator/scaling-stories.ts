@@ -3,9 +3,9 @@
 import * as assert from 'uvu/assert';
 import { machineOf, type Deciding, type MachineSettings } from '../../../src/operations/machine';
 import { changesOf } from '../changes';
-import { isObject } from '../language/json';
+import { isObject, type Json } from '../language/json';
 import { beginning, runScenario, type Scenario, type Told } from '../scenario';
-import type { Fault } from '../services/world';
+import { kinds, lasted, statesOf, stuttering, tooSlow } from './tell';
 
 export const alarms = { out: 'orders-scaling--out', in: 'orders-scaling--in' };
 export const names = { hold: '/flinkform/application/orders/hold', bounds: '/flinkform/application/orders/bounds' };
@@ -44,6 +44,10 @@ export interface Story {
   readonly changes: readonly number[];
   /** How the first execution ends: the status, or the error. */
   readonly ends: string;
+  /** What it says of itself when it ends well. */
+  readonly says?: Json;
+  /** Seconds until then. */
+  readonly lasts?: number;
 }
 
 const off = (at: number, way: keyof typeof alarms): Partial<Scenario> => ({
@@ -53,8 +57,58 @@ const before = (does: (world: World) => unknown): Partial<Scenario> => ({
   before: async (world) => void (await does(world)),
 });
 
+/** Someone else changes the size, such as Terraform. */
+const resized =
+  (parallelism: number) =>
+  async ({ flink }: World): Promise<void> => {
+    const size = { ConfigurationTypeUpdate: 'CUSTOM', ParallelismUpdate: parallelism };
+    const outcome = await flink.operations['UpdateApplication']?.({
+      ApplicationName: 'orders',
+      CurrentApplicationVersionId: (await flink.orders()).version,
+      ApplicationConfigurationUpdate: { FlinkApplicationConfigurationUpdate: { ParallelismConfigurationUpdate: size } },
+    });
+    assert.ok(outcome !== undefined && 'answer' in outcome);
+  };
+
+const races: readonly Story[] = [
+  {
+    about: 'lost race: between two tries another size is set',
+    tell: {
+      ...before(({ faults }) => faults.push({ operation: 'UpdateApplication', code: 'ThrottlingException', times: 1 })),
+      during: [{ at: 1, does: resized(6) }],
+    },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'another execution has scaled it' },
+  },
+  {
+    about: 'lost race: between the look and the first try another sets the same size',
+    tell: {
+      ...before(({ faults }) => faults.push({ operation: 'DescribeAlarms', seconds: 5, times: 1 })),
+      during: [{ at: 2, does: resized(8) }],
+    },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'another execution has scaled it' },
+  },
+  {
+    about: 'the answer is lost while the alarm stays on: the next step follows nevertheless',
+    tell: before(({ faults }) => faults.push({ operation: 'UpdateApplication', seconds: 31, times: 1 })),
+    changes: [8, 16],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', then: 'more' },
+  },
+];
+
 const ordinary: readonly Story[] = [
-  { about: 'out', tell: off(60, 'out'), changes: [8], ends: 'SUCCEEDED' },
+  {
+    about: 'out',
+    tell: off(60, 'out'),
+    changes: [8],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', kpus: 8 },
+    lasts: 720,
+  },
   {
     about: 'in',
     tell: { input: { action: 'scale-in' }, on: ['in'], ...off(60, 'in') },
@@ -66,15 +120,28 @@ const ordinary: readonly Story[] = [
     tell: {},
     changes: [8, 16],
     ends: 'SUCCEEDED',
+    says: { did: 'scale-out', then: 'more' },
   },
-  { about: 'the alarm has gone', tell: { on: [] }, changes: [], ends: 'SUCCEEDED' },
+  {
+    about: 'the alarm has gone',
+    tell: { on: [] },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the alarm has gone' },
+  },
   {
     about: 'in, and meanwhile out is wanted',
     tell: { input: { action: 'scale-in' }, on: ['in', 'out'] },
     changes: [],
     ends: 'SUCCEEDED',
   },
-  { about: 'at the bound', tell: { application: { parallelism: 16 } }, changes: [], ends: 'SUCCEEDED' },
+  {
+    about: 'at the bound',
+    tell: { application: { parallelism: 16 } },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the application has its size', kpus: 16 },
+  },
   {
     about: 'above a bound that has fallen',
     tell: { application: { parallelism: 20 }, ...off(60, 'out') },
@@ -87,7 +154,13 @@ const ordinary: readonly Story[] = [
     changes: [16],
     ends: 'SUCCEEDED',
   },
-  { about: 'held', tell: { parameters: { ...parameters, [names.hold]: 'hold' } }, changes: [], ends: 'SUCCEEDED' },
+  {
+    about: 'held',
+    tell: { parameters: { ...parameters, [names.hold]: 'hold' } },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'held' },
+  },
   {
     about: 'a brake that nobody can read holds',
     tell: { parameters: { ...parameters, [names.hold]: 'Run' } },
@@ -127,18 +200,21 @@ const ordinary: readonly Story[] = [
     tell: before(({ flink }) => flink.put(status)),
     changes: [],
     ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the application does not run', status },
   })),
   ...(['STARTING', 'UPDATING', 'AUTOSCALING', 'MAINTENANCE', 'ROLLING_BACK'] as const).map((status) => ({
     about: `the application is ${status} for ten minutes: then out`,
     tell: { ...before(({ flink }) => flink.put(status, 600)), ...off(1000, 'out') },
     changes: [8],
     ends: 'SUCCEEDED',
+    lasts: 1320,
   })),
   {
     about: 'busy for good: somebody has to look',
     tell: before(({ flink }) => flink.put('MAINTENANCE')),
     changes: [],
     ends: 'BusyForTooLong',
+    lasts: 3600,
   },
   {
     about: 'throttled twice',
@@ -156,6 +232,91 @@ const ordinary: readonly Story[] = [
     ends: 'UpdateFailed',
   },
   {
+    about: 'the update never ends: somebody has to look',
+    tell: before(({ flink }) => void (flink.lasting['UpdateApplication'] = 24 * 3600)),
+    changes: [8],
+    ends: 'BusyForTooLong',
+    lasts: 7200,
+  },
+  {
+    about: 'changed five minutes ago: the cool-down is waited out, to the second',
+    tell: {
+      ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 300)),
+      ...off(400, 'out'),
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    lasts: 1020,
+  },
+  {
+    about: 'changed just before the cool-down has ended: a second is waited for',
+    tell: {
+      ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 599)),
+      ...off(60, 'out'),
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    lasts: 721,
+  },
+  {
+    about: 'changed as long ago as the cool-down: nothing is waited for',
+    tell: {
+      ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 600)),
+      ...off(60, 'out'),
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    lasts: 720,
+  },
+  {
+    about: 'changed just now, and the alarm goes off during the cool-down',
+    tell: { ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000)), ...off(60, 'out') },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the alarm has gone' },
+    lasts: 600,
+  },
+  {
+    about: 'bounds that the application is within, and no alarm: nothing more',
+    tell: { input: { action: 'bounds', min: 2, max: 12 }, on: [] },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 4 },
+    lasts: 0,
+  },
+  {
+    about: 'bounds without numbers, as after the hand brake: those that are kept hold',
+    tell: { application: { parallelism: 20 }, input: { action: 'bounds' }, on: [] },
+    changes: [16],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 16 },
+  },
+  {
+    about: 'bounds below one KPU are one',
+    tell: { application: { parallelism: 2 }, input: { action: 'bounds', min: 0, max: 0 }, on: [] },
+    changes: [1],
+    ends: 'SUCCEEDED',
+  },
+  {
+    about: 'a minimum above the maximum: the maximum holds',
+    tell: { application: { parallelism: 8 }, input: { action: 'bounds', min: 16, max: 6 }, on: [] },
+    changes: [6],
+    ends: 'SUCCEEDED',
+  },
+  {
+    about: 'a minimum beyond the quota is cut',
+    tell: { application: { parallelism: 60 }, input: { action: 'bounds', min: 100, max: 200 }, on: [] },
+    changes: [64],
+    ends: 'SUCCEEDED',
+  },
+  {
+    about: 'in at the lower bound: nothing',
+    tell: { application: { parallelism: 2 }, input: { action: 'scale-in' }, on: ['in'] },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the application has its size', kpus: 2 },
+  },
+  {
     about: 'the update fails, and is rolled back',
     tell: { application: { rollback: true }, ...before(({ flink }) => flink.doom('no addresses in the subnets')) },
     changes: [8],
@@ -166,6 +327,7 @@ const ordinary: readonly Story[] = [
     tell: { ...before(({ start }) => start({ action: 'scale-out' }, 'other')), ...off(300, 'out') },
     changes: [8],
     ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the alarm has gone' },
   },
   {
     about: 'a schedule and an alarm at once',
@@ -182,48 +344,36 @@ const ordinary: readonly Story[] = [
   { about: 'an action that nobody knows', tell: { input: { action: 'grow' } }, changes: [], ends: 'UnknownAction' },
 ];
 
-/** Errors that pass by, as Step Functions names them, and a call that takes too long. */
-const passing = (prefix: string): readonly Omit<Fault, 'operation'>[] => [
-  ...['ThrottlingException', 'SdkClientException', `${prefix}Exception`].map((error) => ({
-    code: 'ThrottlingException',
-    named: `${prefix}.${error}`,
-    times: 2,
-  })),
-  { seconds: 31, times: 1 },
+/** A call that takes too long is done all the same, and asked for again. */
+const slow: readonly Story[] = (
+  [
+    ['UpdateApplication', off(600, 'out'), [8]],
+    ['PutParameter', { input: { action: 'bounds', min: 8, max: 12 }, on: [] }, [8]],
+    ['StartExecution', {}, [8, 16]],
+  ] as const
+).map(([operation, tell, changes]) => ({
+  about: `${operation}: too slow once`,
+  tell: { ...tell, ...before(({ faults }) => faults.push({ operation, seconds: 31, times: 1 })) },
+  changes,
+  ends: 'SUCCEEDED',
+}));
+
+const ways: readonly Omit<Story, 'ends'>[] = [
+  { about: 'out, to the bound', tell: {}, changes: [8, 16] },
+  {
+    about: 'in, to the bound',
+    tell: { application: { parallelism: 16 }, input: { action: 'scale-in' }, on: ['in'] },
+    changes: [8, 4, 2],
+  },
+  { about: 'bounds', tell: { input: { action: 'bounds', min: 8, max: 12 }, on: [] }, changes: [8] },
 ];
 
-const callsOf: readonly (readonly [
-  operation: string,
-  prefix: string,
-  tell: Story['tell'],
-  changes: readonly number[],
-])[] = [
-  ['DescribeApplication', 'KinesisAnalyticsV2', off(600, 'out'), [8]],
-  ['UpdateApplication', 'KinesisAnalyticsV2', off(600, 'out'), [8]],
-  ['GetParameter', 'Ssm', off(600, 'out'), [8]],
-  ['PutParameter', 'Ssm', { input: { action: 'bounds', min: 8, max: 12 }, on: [] }, [8]],
-  ['DescribeAlarms', 'CloudWatch', off(600, 'out'), [8]],
-  ['StartExecution', 'Sfn', {}, [8, 16]],
-];
-
-const troubled: readonly Story[] = callsOf.flatMap(([operation, prefix, tell, changes]) =>
-  passing(prefix).map((fault): Story => ({
-    about: `${operation}: ${fault.named ?? 'too slow once'}`,
-    tell: { ...tell, before: ({ faults }) => void faults.push({ operation, ...fault }) },
-    changes,
-    ends: 'SUCCEEDED',
-  })),
-);
-
-/** Each call of it passes; afterwards the same call of the same execution fails. */
-const later: readonly Story[] = ['DescribeApplication', 'GetParameter', 'DescribeAlarms'].flatMap((operation) =>
-  [1, 2, 3].map((after) => ({
-    about: `${operation} is throttled at call ${after + 1}`,
-    tell: {
-      ...off(900, 'out'),
-      before: ({ faults }: World) => void faults.push({ operation, code: 'ThrottlingException', after, times: 2 }),
-    },
-    changes: [8, 16],
+/** Of each operation the first call goes wrong, and then every other one. */
+const troubled: readonly Story[] = [...kinds, tooSlow].flatMap((kind) =>
+  ways.map((way): Story => ({
+    ...way,
+    about: `${way.about}, while every other call ${kind.about}`,
+    tell: { ...way.tell, ...before((world) => stuttering(world, kind)) },
     ends: 'SUCCEEDED',
   })),
 );
@@ -239,9 +389,10 @@ const unreadable: readonly Story[] = ['two to sixteen', '{"min":2}', '{"max":16}
 
 export const stories: readonly Story[] = [
   ...ordinary,
+  ...races,
   ...unreadable,
+  ...slow,
   ...troubled,
-  ...later,
   ...[{ min: 2 }, { max: 12 }, { min: '2', max: 12 }].map((half) => ({
     about: `half of the bounds (${JSON.stringify(half)}) are none, and none are kept`,
     tell: { input: { action: 'bounds', ...half } },
@@ -266,9 +417,16 @@ export const stories: readonly Story[] = [
   },
 ];
 
-/** That one story goes as it should, with a definition that is another one where it is given. */
-export async function assertStory({ tell, changes, ends }: Story, definition: unknown): Promise<void> {
-  const { trace, outcomes, text, world } = await told({ ...tell, definition });
+/**
+ * That one story goes as it should, with a definition that is another one where it is given.
+ * @returns the states that it came to
+ */
+export async function assertStory(
+  { tell, changes, ends, ...more }: Story,
+  definition: unknown,
+): Promise<ReadonlySet<string>> {
+  const ran = await told({ ...tell, definition });
+  const { trace, outcomes, text, world } = ran;
   const taken = changesOf(trace, beginning).filter(({ error }) => error === undefined);
   assert.equal(
     taken.map(({ parallelism }) => parallelism),
@@ -277,6 +435,9 @@ export async function assertStory({ tell, changes, ends }: Story, definition: un
   );
   const outcome = [...outcomes].find(([name]) => name !== 'other')?.[1];
   assert.is(outcome?.status === 'SUCCEEDED' ? 'SUCCEEDED' : outcome?.error, ends, text);
+  if (more.says !== undefined) assert.equal(outcome?.status === 'SUCCEEDED' && outcome.output, more.says, text);
+  if (more.lasts !== undefined) assert.is(lasted(ran), more.lasts, text);
   const asked = isObject(tell.input ?? null) && (tell.input as { readonly action?: string }).action;
   if (asked === 'keep-running') assert.is((await world.flink.orders()).status, 'RUNNING', text);
+  return statesOf(ran);
 }

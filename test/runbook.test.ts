@@ -1,0 +1,105 @@
+// The step of a pipeline that takes a snapshot, as the runbook prints it, in a shell with a stand-in for the AWS CLI.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { runbookOf } from '../src/operations/runbook';
+import { compileText, minimalSpec } from './support/compile';
+
+const test = suite('a snapshot in a pipeline');
+
+/** Tells each call, and answers: an ARN to whoever starts something, else the next of its statuses. */
+const standIn = `#!/bin/sh
+printf '%s\\n' "$*" >> calls
+case "$*" in
+  *start-execution*) echo arn:of:execution ;;
+  *create-application-snapshot*) ;;
+  *) status=$(head -n 1 statuses); sed -i 1d statuses; [ -n "$status" ] && echo "$status" ;;
+esac
+`;
+
+interface Ran {
+  readonly succeeded: boolean;
+  readonly calls: readonly string[];
+}
+
+/** The commands one after the other; time does not pass. */
+function run(spec: object, statuses: readonly string[]): Ran {
+  const { normalised } = compileText(minimalSpec(spec), { planOnly: true });
+  if (!normalised) throw new Error('the spec does not compile');
+  const commands = runbookOf(normalised).find(({ title }) => title === 'Take a snapshot')?.commands ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'flinkform-'));
+  try {
+    for (const [name, text] of [
+      ['aws', standIn],
+      ['sleep', '#!/bin/sh\n'],
+    ] as const) {
+      writeFileSync(join(folder, name), text);
+      chmodSync(join(folder, name), 0o755);
+    }
+    writeFileSync(join(folder, 'statuses'), statuses.map((status) => `${status}\n`).join(''));
+    const succeeded = succeeds(commands.join('\n'), folder);
+    return { succeeded, calls: readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n') };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function succeeds(script: string, folder: string): boolean {
+  try {
+    execFileSync('/bin/sh', ['-c', script], {
+      cwd: folder,
+      env: { PATH: `${folder}:${process.env['PATH'] ?? '/bin'}` },
+      stdio: 'ignore',
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const operated = { operations: { keepRunning: true } };
+
+test('with an operator: its machine is started, and its execution is waited for', () => {
+  const { succeeded, calls } = run(operated, ['RUNNING', 'RUNNING', 'SUCCEEDED']);
+  assert.ok(succeeded);
+  assert.is(calls.length, 4);
+  assert.is(
+    calls[0],
+    'stepfunctions start-execution --region eu-west-1 --state-machine-arn ' +
+      'arn:aws:states:eu-west-1:111122223333:stateMachine:orders-operator ' +
+      '--input {"action":"snapshot","name":"SNAPSHOT"} --query executionArn --output text',
+  );
+  assert.is(
+    calls[3],
+    'stepfunctions describe-execution --region eu-west-1 --execution-arn arn:of:execution --query status --output text',
+  );
+});
+
+for (const status of ['FAILED', 'TIMED_OUT', 'ABORTED'])
+  test(`the execution is ${status}: the step fails`, () => assert.not(run(operated, ['RUNNING', status]).succeeded));
+test('a call that fails ends the step, and it fails', () => {
+  const { succeeded, calls } = run(operated, ['RUNNING']);
+  assert.not(succeeded);
+  assert.is(calls.length, 3);
+});
+
+test('without an operator, or without snapshots for it to take: the service is asked', () => {
+  for (const spec of [{}, { ...operated, snapshots: { enabled: false } }]) {
+    const { succeeded, calls } = run(spec, ['CREATING', 'READY']);
+    assert.ok(succeeded);
+    assert.equal(calls, [
+      'kinesisanalyticsv2 create-application-snapshot --region eu-west-1 --application-name orders ' +
+        '--snapshot-name SNAPSHOT',
+      ...Array<string>(2).fill(
+        'kinesisanalyticsv2 describe-application-snapshot --region eu-west-1 --application-name orders ' +
+          '--snapshot-name SNAPSHOT --query SnapshotDetails.SnapshotStatus --output text',
+      ),
+    ]);
+  }
+  assert.not(run({}, ['CREATING', 'FAILED']).succeeded);
+});
+
+test.run();

@@ -1,0 +1,82 @@
+// What is done with an application that should run and does not.
+import * as assert from 'uvu/assert';
+import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story } from './tell';
+
+export const runningStories: readonly Story[] = [
+  story('READY: started with its newest snapshot', async (told) => {
+    const story = await told({ before: put('READY') });
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    const { run, status } = await story.world.flink.orders();
+    assert.is(status, 'RUNNING');
+    assert.is(run?.ApplicationRestoreConfiguration?.ApplicationRestoreType, 'RESTORE_FROM_LATEST_SNAPSHOT');
+  }),
+  story('RUNNING: left alone', async (told) => {
+    const story = await told({});
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.is(called(story, 'startApplication'), 0);
+  }),
+  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING', 'ROLLED_BACK'] as const).map((status) =>
+    story(`${status}: left alone`, async (told) => {
+      const story = await told({ before: put(status) });
+      assert.match(endOf(story) ?? '', new RegExp(`does not run.*${status}`));
+      assert.is(called(story, 'startApplication'), 0);
+    }),
+  ),
+  story('being updated, which fails: started when that is over', async (told) => {
+    const story = await told({ before: put('UPDATING', 300, 'READY') });
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.is(called(story, 'startApplication'), 1);
+  }),
+  story('being updated, which succeeds: left alone', async (told) => {
+    const story = await told({ before: put('UPDATING', 300) });
+    assert.is(called(story, 'startApplication'), 0);
+  }),
+  story('held: not started', async (told) => {
+    const story = await told({ parameters: { [hold]: 'hold' }, before: put('READY') });
+    assert.is(endOf(story), '{"did":"nothing","why":"held"}');
+    assert.is((await story.world.flink.orders()).status, 'READY');
+  }),
+  story('held while it waits: not started', async (told) => {
+    const story = await told({
+      before: put('UPDATING', 300, 'READY'),
+      during: [{ at: 60, does: ({ parameters }) => parameters.put(hold, 'hold') }],
+    });
+    assert.is(endOf(story), '{"did":"nothing","why":"held"}');
+  }),
+  story('another starts it first: nothing', async (told) => {
+    const story = await told({
+      before: async (world) => {
+        await put('READY')(world);
+        world.faults.push({ operation: 'StartApplication', code: 'ResourceInUseException', times: 1 });
+      },
+    });
+    assert.is(endOf(story), '{"did":"nothing","why":"another was faster"}');
+  }),
+  story('a start that fails is no start: somebody has to look', async (told) => {
+    const story = await told({ before: put('READY'), during: [{ at: 60, does: put('READY') }] });
+    assert.is(endOf(story), 'StartFailed');
+  }),
+  story('a start that takes too long', async (told) => {
+    const story = await told({ before: put('READY'), during: [{ at: 60, does: put('STARTING') }] });
+    assert.is(endOf(story), 'BusyForTooLong');
+  }),
+  story('it is looked at every half a minute, for an hour, before it is started and afterwards', async (told) => {
+    const busy = await told({ before: put('MAINTENANCE') });
+    assert.equal([endOf(busy), lasted(busy)], ['BusyForTooLong', 3600]);
+    const starts = await told({ before: put('READY'), during: [{ at: 1, does: put('STARTING') }] });
+    assert.equal([endOf(starts), lasted(starts)], ['BusyForTooLong', 3600]);
+    const quick = await told({ before: put('READY') });
+    assert.is(lasted(quick), 180);
+  }),
+  ...kinds.map((kind) =>
+    story(`every other call ${kind.about}: it is started`, async (told) => {
+      const story = await told({
+        before: async (world) => {
+          await put('READY')(world);
+          stuttering(world, kind);
+        },
+      });
+      assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    }),
+  ),
+];
