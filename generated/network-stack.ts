@@ -1049,7 +1049,7 @@ export interface Addresses {
 [k: string]: AllocationId
 }
 /**
- * The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings. What the code calls beside them is added here.
+ * The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings, and the gateway endpoints of `egress: nat` do too. What the code calls beside them is added here.
  */
 export interface Endpoints {
 add?: FurtherServices

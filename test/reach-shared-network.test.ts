@@ -110,14 +110,20 @@ test('each job misses its own', async () => {
   assert.not.ok(orders?.has('aws_route_table_association.private_c'));
 });
 
-test('a copy of the contract has every path as the spec of the network has it', async () => {
-  const { jobs, network } = await world();
-  const written = memberAt(network.configuration, ['resource', 'aws_ssm_parameter', 'contract', 'insecure_value']);
+/** What a committed copy of the contract tells of the network that has written it. */
+function toldByCopy({ configuration }: Compiled): Surroundings {
+  const written = memberAt(configuration, ['resource', 'aws_ssm_parameter', 'contract', 'insecure_value']);
   const tree = JSON.parse(String(written).replace(/\$\{[^}]*\}/g, 'id-0a1b2c3d')) as Parameters<typeof foundInCopy>[0];
   const found = foundInCopy(tree, 'core-dev');
   if (!('surroundings' in found) || !found.surroundings) throw new Error('the copy tells no paths');
+  return found.surroundings;
+}
+
+test('a copy of the contract has every path as the spec of the network has it', async () => {
+  const { jobs, network } = await world();
+  const found = toldByCopy(network);
   for (const { configuration, needs, surroundings } of jobs) {
-    const [copied, known] = [found.surroundings, surroundings].map((one) =>
+    const [copied, known] = [found, surroundings].map((one) =>
       reachIn(wholeTopology(configuration, { surroundings: one }), needs),
     );
     assert.equal(copied, known);
@@ -129,11 +135,14 @@ test('the picture of a job has the network by its name, its own zones, and the e
   const [{ normalised, ...job } = {} as Compiled] = compiled.filter(
     ({ plan }) => plan?.application.name === 'archive-dev',
   );
-  const picture = draw({ ...job, normalised: ensured(normalised, 'a job') });
+  const network = compiled.find(({ networkStack }) => networkStack !== undefined);
+  const given = { ...job, normalised: ensured(normalised, 'a job') };
+  const picture = draw(given);
   assert.ok(picture.groups.some(({ label }) => label === 'network core-dev'));
   assert.ok(picture.nodes.some(({ label, lines }) => label === 'c' && lines.includes('zone')));
   const edge = picture.edges.find(({ from, to }) => from.endsWith('kinesis_streams') && to === 'source_clicks');
   assert.is(edge?.label, 'kinesis-streams:443');
+  assert.equal(draw({ ...given, surroundings: toldByCopy(ensured(network, 'a network')) }), picture);
 });
 
 test.run();

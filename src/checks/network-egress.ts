@@ -49,10 +49,22 @@ function natAddresses({ vpc: { create }, nat }: OwnNetwork): Problem[] {
       .map((zone) =>
         error('FLK3310', child(pointer, zone), `zone ${zone} has no NAT gateway`, { on: 'key', because, help }),
       ),
+    ...sameAddresses(Object.entries(nat.addresses)),
     ...(missing.length > 0
       ? [error('FLK3310', pointer, `no address for the NAT gateway in ${missing.join(', ')}`, { because, help })]
       : []),
   ];
+}
+
+/** An address is one gateway's. Source: the VPC guide, "NAT gateway basics": an Elastic IP address cannot be shared. */
+function sameAddresses(addresses: readonly (readonly [zone: string, address: string])[]): Problem[] {
+  return addresses.flatMap(([zone, address], index): Problem[] => {
+    const [first] = addresses.slice(0, index).find(([, other]) => other === address) ?? [];
+    if (first === undefined) return [];
+    const message = `the address of the NAT gateway in ${zone} is that of zone ${first}: AWS gives it to one`;
+    const because = { pointer: child(`${natAt}/addresses`, first), note: 'named first' };
+    return [error('FLK3310', child(`${natAt}/addresses`, zone), message, { because })];
+  });
 }
 
 function ownServers({ vpc: { create }, egress }: OwnNetwork): Problem[] {

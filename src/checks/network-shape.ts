@@ -1,5 +1,6 @@
 // Which keys of a network stand together.
 import type { Network } from '../../generated/application';
+import { serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
@@ -117,7 +118,7 @@ function endpointKeys({ vpc: { create }, egress, endpoints }: OwnNetwork): Probl
   const here = `${at}/endpoints`;
   if (!endpoints || (egress !== 'endpoints' && egress !== 'nat')) return [];
   if (egress === 'nat')
-    return noEffect(endpoints, ['zones', 'subnets', 'find'], here, '"egress" is nat, with gateway endpoints alone');
+    return [...noEffect(endpoints, ['zones', 'subnets', 'find'], here, besideNat), ...addedBesideNat(endpoints.add)];
   if (create)
     return [
       ...noEffect(endpoints, ['subnets', 'find'], here, 'the VPC is created, and "zones" says which of its zones'),
@@ -128,6 +129,18 @@ function endpointKeys({ vpc: { create }, egress, endpoints }: OwnNetwork): Probl
     ...(endpoints.subnets && endpoints.find ? exactlyOne(endpoints, ['subnets', 'find'], here) : []),
     ...(endpoints.find ? exactlyOne(endpoints.find, ['tags', 'parameter'], `${here}/find`) : []),
   ];
+}
+
+const besideNat = '"egress" is nat, with gateway endpoints alone';
+
+/** What has no gateway endpoint is reached through the NAT gateways. */
+function addedBesideNat(added: readonly Service[] = []): Problem[] {
+  return added.flatMap((service, index): Problem[] => {
+    if (serviceOf(service).endpoint === 'gateway') return [];
+    const message = `"${service}" has no effect here: ${besideNat}`;
+    const help = `remove "${service}": it is reached through the NAT gateways`;
+    return [error('FLK3002', child(`${at}/endpoints/add`, index), message, { help })];
+  });
 }
 
 function zonesOfEndpoints(zones: readonly string[], ofVpc: readonly string[]): Problem[] {

@@ -108,7 +108,7 @@ function definition(format: string, text: string, pointer: string): Problem[] {
  */
 function protobuf(text: string, pointer: Pointer): Problem[] {
   const code = withoutComments(text);
-  const unknown = beyondRegistry.exec(code)?.[0];
+  const unknown = beyondRegistry.flatMap((words) => words.exec(code)?.slice(0, 1) ?? [])[0];
   const reason = !/(?:^|[\s;{}])(?:message|enum)\s+[A-Za-z_]/.test(code)
     ? 'the definition declares no message, which a Protobuf schema does'
     : unknown && `the definition has "${unknown}", and the registry knows neither extensions nor groups of Protobuf`;
@@ -116,8 +116,11 @@ function protobuf(text: string, pointer: Pointer): Problem[] {
 }
 
 /** Fields may be called after these words; what stands behind tells a declaration. */
-const beyondRegistry =
-  /\b(?:extensions(?=\s+[0-9])|(?:optional|required|repeated)\s+group(?=\s+[A-Z]))|(?<=(?:^|[;{}])\s*)extend(?=\s+[.A-Za-z_])/;
+const beyondRegistry: readonly RegExp[] = [
+  /\bextensions(?=\s+[0-9])/,
+  /\b(?:optional|required|repeated)\s+group(?=\s+[A-Z])/,
+  /(?<=(?:^|[;{}])\s*)extend(?=\s+[.A-Za-z_])/,
+];
 
 /** Strings of Protobuf end on their line, and may hold what looks like a comment or a declaration. */
 function withoutComments(text: string): string {

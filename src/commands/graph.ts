@@ -29,15 +29,25 @@ export const graph: Command = {
     const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
     const format = text(invocation, 'format') ?? 'mermaid';
-    if (format !== 'mermaid' && run.compiled.length > 1) {
-      report({ compiled: [], diagnostics: [tooMany(format, run.compiled.length)] }, 'pretty', terminal);
+    const drawn = format === 'mermaid' ? run.compiled : withoutItsNetwork(run.compiled);
+    if (format !== 'mermaid' && drawn.length > 1) {
+      report({ compiled: [], diagnostics: [tooMany(format, drawn.length)] }, 'pretty', terminal);
       return exit.failed;
     }
-    const pictures = run.compiled.flatMap(pictureOf);
+    const pictures = drawn.flatMap(pictureOf);
     terminal.out(await printed(pictures, format));
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },
 };
+
+/** The network of the one application is in its picture. */
+function withoutItsNetwork(compiled: readonly Compiled[]): readonly Compiled[] {
+  const [application, ...more] = compiled.filter(({ networkStack }) => networkStack === undefined);
+  const shared = application?.surroundings?.name;
+  if (application === undefined || shared === undefined || more.length > 0) return compiled;
+  const others = compiled.filter(({ networkStack }) => networkStack && networkStack.identity.name !== shared);
+  return others.length > 0 ? compiled : [application];
+}
 
 /** What the schema refuses is no application: then only the diagnostics speak. */
 function pictureOf({ normalised, networkStack, ...compiled }: Compiled): Picture[] {
@@ -54,6 +64,6 @@ async function printed(pictures: readonly Picture[], format: string): Promise<st
 
 function tooMany(format: string, number: number): ReturnType<typeof error> {
   return error('FLK9015', undefined, `${number} specs are ${number} pictures, and ${format} is for one`, {
-    help: 'name one spec; without --format each spec becomes a Mermaid block',
+    help: 'name one spec, with that of the network that it shares; without --format each spec becomes a Mermaid block',
   });
 }

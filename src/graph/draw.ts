@@ -1,11 +1,12 @@
-// An application → its picture. Everything is read from the plan, the configuration and what connectors state; nothing
-// is recomputed, and nothing is known of one connector.
+// An application → its picture. Everything is read from the plan, the configuration, the paths and what connectors
+// state; nothing is recomputed, and nothing is known of one connector.
 import { marksAt } from './findings';
 import type { StackIdentity } from '../facts/identity';
 import { drawNetwork, drawPlanned, networkPlace } from './network';
 import { homeLabel, homeOf } from './places';
 import type { Node, Picture } from './picture';
 import { rightEdges, roleNode, rolePlace } from './rights';
+import { beside } from './stores';
 import { shown, type Subject, type Written } from './subject';
 import { connectionUnits, sectionUnits, type Placed } from './units';
 
@@ -18,7 +19,7 @@ export function draw(subject: Subject): Picture {
   const network = drawNetwork(subject, units);
   const all: Placed[] = [
     { pointer: '', node: applicationNode(subject) },
-    ...units,
+    ...beside(network.interfaces[0], units, subject),
     { pointer: rolePlace, node: roleNode(subject) },
     ...network.interfaces,
   ];

@@ -1,6 +1,8 @@
 // How resources of a network are drawn: one table, by Terraform's types. What is not in it is not drawn: rules, routes
 // and associations are ways between these.
 
+import { memberOf } from '../document/own';
+
 export interface NetworkType {
   /** What people call it. */
   readonly noun: string;
@@ -22,7 +24,7 @@ const way = (noun: string, ...says: string[]): NetworkType => ({ noun, says, sta
 const beside = (noun: string, ...says: string[]): NetworkType => ({ noun, says, stands: 'account', isWay: false });
 
 /** Source of types and arguments: the AWS provider's documentation. A VPC is a box, no node. */
-export const networkTypes: Readonly<Record<string, NetworkType>> = {
+export const networkTypes = {
   aws_subnet: inVpc('subnet', 'availability_zone', 'availability_zone_id', 'cidr_block', 'ipv6_cidr_block'),
   aws_lb: inVpc('load balancer', 'load_balancer_type'),
   aws_route53_resolver_endpoint: inVpc('resolver endpoint', 'direction'),
@@ -40,4 +42,10 @@ export const networkTypes: Readonly<Record<string, NetworkType>> = {
   aws_customer_gateway: beside('customer gateway', 'ip_address'),
   aws_dx_gateway: beside('Direct Connect gateway'),
   aws_dx_gateway_association: beside('Direct Connect association'),
-};
+} as const satisfies Readonly<Record<string, NetworkType>>;
+
+/** Of a resource, by its address; nothing of what is not drawn, nor of what has an id of AWS's. */
+export function typeOf(address: string): NetworkType | undefined {
+  const [type] = address.split('.');
+  return memberOf(networkTypes, String(type)) as NetworkType | undefined;
+}

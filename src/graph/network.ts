@@ -5,15 +5,15 @@ import { memberAt, memberOf } from '../document/own';
 import { textsIn } from '../document/texts';
 import { isService, type Need } from '../facts/need';
 import { networkOf, type NetworkIdentity } from '../facts/network';
-import { isShared, ownNetwork, sharedZones } from '../network/normal';
+import { isShared, ownNetwork } from '../network/normal';
 import { wayTo, waysOf } from '../network/way';
-import { isUnknown } from '../reach/topology';
 import { sortBy } from '../text/sort-by';
 import { isExpression, type Text, type Value } from '../terraform/value';
 import { isWithin } from './findings';
 import { needsAt, needText } from './needs';
 import { networkTypes, type NetworkType } from './network-types';
 import { idOf, type Edge, type Group, type Node } from './picture';
+import { drawShared } from './shared-network';
 import { shown, type Subject, type Written } from './subject';
 import type { Placed } from './units';
 
@@ -37,12 +37,14 @@ interface Planned {
   readonly block: unknown;
 }
 
+/** The node through which a need is reached, where one is known. */
+type By = (need: Need) => Node['id'] | undefined;
+
 /** What leads out, and the whole name of the service that it is for, where it is for one. */
 interface Endpoint {
   readonly node: Omit<Node, 'marks'>;
   readonly service: unknown;
-  /** In the stack itself. */
-  readonly address?: string;
+  readonly address: string;
 }
 
 const transitAt = '/spec/network/transitGateway';
@@ -56,24 +58,25 @@ export function drawNetwork(subject: Subject, units: readonly Placed[]): Drawing
   const between = [...planned].flatMap(([address, one]) => linksOf(address, one, planned));
   const network = networkOf(identity, spec.network);
   if (!network) return { groups: vpcs, interfaces: [], nodes: nodesOf(planned), edges: between };
-  const existing = [...literalSubnets(network, subject), ...sharedNodes(subject)];
+  const shared = drawShared(subject, existingVpc.id);
+  const existing = [...literalSubnets(network, subject), ...shared.zones];
   const group = groupOfInterfaces(network, planned);
-  const own = [...planned].filter(([, { node, type }]) => type.isWay && node.group === group);
-  const shared = sharedEndpoints(subject);
-  const ways = [
-    ...own.map(([address, { node, block }]) => ({ address, node, service: memberOf(block, 'service_name') })),
-    ...shared,
-  ];
+  const ways = [...planned]
+    .filter(([, { node, type }]) => type.isWay && node.group === group)
+    .map(([address, { node, block }]) => ({ address, node, service: memberOf(block, 'service_name') }));
+  const by: By = (need) =>
+    shared.by(need) ?? ways.find((way) => serves(way, need) || leadsTo(way, need, subject))?.node.id;
   return {
     groups: [...vpcs, ...(group === existingVpc.id ? [existingGroup(network, subject)] : [])],
     interfaces: [{ pointer: networkPlace, node: interfacesNode(network, group, subject) }],
-    nodes: [...existing, ...shared.map(({ node }) => node), ...nodesOf(planned)],
+    nodes: [...existing, ...shared.nodes, ...nodesOf(planned)],
     edges: [
       { from: 'application', to: 'interfaces', kind: 'network' },
       ...[...existing.map(({ id }) => id), ...ownSubnets(network, planned)].map(leadTo),
-      ...ways.map(({ node }) => leadTo(node.id)),
+      ...[...shared.ways, ...ways.map(({ node }) => node.id)].map(leadTo),
+      ...shared.edges,
       ...between,
-      ...units.flatMap((unit) => needEdges(unit, ways, subject)),
+      ...units.flatMap((unit) => needEdges(unit, by, subject)),
     ],
   };
 }
@@ -95,29 +98,6 @@ function existingGroup({ subnetOwner }: NetworkIdentity, subject: Subject): Grou
   const shared = subnetOwner === undefined ? '' : `, shared by account ${shown(subnetOwner, subject)}`;
   const what = network && isShared(network) ? `network ${shown(network.from, subject)}` : 'existing VPC';
   return { ...existingVpc, label: `${what}${shared}` };
-}
-
-/** The zones of a shared network that the application stands in. */
-function sharedNodes(subject: Subject): Drawing['nodes'] {
-  const { network } = subject.normalised.spec;
-  if (!network || !isShared(network)) return [];
-  return sharedZones(network).map((zone) => ({
-    id: idOf('zone', zone),
-    kind: 'network',
-    label: shown(zone, subject),
-    lines: ['zone'],
-    group: existingVpc.id,
-  }));
-}
-
-/** The endpoints of a shared network, where it is known what stands in it, and the services that they are for. */
-function sharedEndpoints({ surroundings, ...subject }: Subject): Endpoint[] {
-  return (surroundings?.topology.endpoints ?? []).flatMap(({ id, service }) => {
-    if (isUnknown(service)) return [];
-    const label = `endpoint ${shown(id.slice(id.indexOf('.') + 1), subject)}`;
-    const node = { id: idOf('endpoint', id), kind: 'network', label, lines: [], group: existingVpc.id } as const;
-    return [{ node, service }];
-  });
 }
 
 function interfacesNode({ securityGroups }: NetworkIdentity, group: string, subject: Subject): Placed['node'] {
@@ -160,12 +140,8 @@ function addressesOf({ subnets }: NetworkIdentity): string[] {
  * Through the endpoint for a service, or what leads to the host, where one is planned; else straight on: what routes it
  * is not said here.
  */
-function needEdges({ node, pointer }: Placed, ways: readonly Endpoint[], subject: Subject): Edge[] {
-  const needs = needsAt(subject, pointer);
-  const served = needs.map((need) => ({
-    need,
-    by: ways.find((way) => serves(way, need) || leadsTo(way, need, subject))?.node.id,
-  }));
+function needEdges({ node, pointer }: Placed, by: By, subject: Subject): Edge[] {
+  const served = needsAt(subject, pointer).map((need) => ({ need, by: by(need) }));
   const from = [...new Set(served.map(({ by }) => by ?? 'interfaces'))];
   return from.map((id) => {
     const own = served.filter(({ by }) => (by ?? 'interfaces') === id).map(({ need }) => need);
@@ -178,7 +154,7 @@ function leadsTo({ address }: Endpoint, need: Need, { normalised, plan }: Subjec
   const network = ownNetwork(normalised.spec.network);
   if (isService(need) || typeof need.host !== 'string' || !network) return false;
   const way = wayTo(need.host, waysOf(network));
-  if (!way || address === undefined) return false;
+  if (!way) return false;
   if (way.endpoint !== undefined) return address === way.endpoint;
   const maker = [sitesAt, transitAt].some((at) => isWithin(way.pointer, at)) ? transitAt : way.pointer;
   return plan?.resources.some((one) => `${one.type}.${one.name}` === address && isWithin(one.cause, maker)) === true;

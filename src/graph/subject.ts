@@ -5,6 +5,7 @@ import type { NormalApplication } from '../normalise';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import type { Surroundings } from '../reach/surroundings';
+import type { Reached } from '../reach/trace';
 import { show } from '../terraform/display';
 import type { Value } from '../terraform/value';
 import { harmless } from '../text/harmless';
@@ -16,6 +17,8 @@ export interface Subject {
   readonly plan?: Plan | undefined;
   /** What Terraform would read, overrides included. */
   readonly configuration?: Configuration | undefined;
+  /** The paths to what the application needs. */
+  readonly needs?: readonly Reached[] | undefined;
   /** The network of another stack that it stands in, as far as that is known. */
   readonly surroundings?: Surroundings | undefined;
   /** Of this spec, concealed. */

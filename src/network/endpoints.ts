@@ -43,11 +43,13 @@ const ofTheService = { logs: 'the application log', monitoring: 'the metrics of 
 
 /** What is needed beside what sources, sinks and settings state. */
 export function furtherNeeds(network: OwnNetwork, { home }: StackIdentity): ServiceNeed[] {
-  if (network.egress !== 'endpoints') return [];
+  const { egress, endpoints } = network;
+  const more = (endpoints?.add ?? []).map((service) => serviceNeed(service, home.region, added, addedPurpose));
+  if (egress !== 'endpoints') return egress === 'nat' ? more : [];
   const itself = Object.entries(ofTheService) as [keyof typeof ofTheService, string][];
   return [
     ...itself.map(([service, purpose]) => serviceNeed(service, home.region, '/spec/network/egress', purpose)),
-    ...(network.endpoints?.add ?? []).map((service) => serviceNeed(service, home.region, added, addedPurpose)),
+    ...more,
   ];
 }
 

@@ -36,7 +36,7 @@ function holds(placed: NetworkIdentity, store: AnyResource): boolean {
 }
 
 /** What has subnets of its own does not stand where the application does. */
-function standsIn({ subnets }: NetworkIdentity, { arguments: given }: AnyResource): boolean {
+export function standsIn({ subnets }: NetworkIdentity, { arguments: given }: AnyResource): boolean {
   const text = JSON.stringify(given);
   return subnets.some((subnet) => text.includes(JSON.stringify(subnet)));
 }

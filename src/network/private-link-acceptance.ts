@@ -5,6 +5,7 @@ import { resource, address, type AnyResource } from '../terraform/resource';
 import { ref, type Address } from '../terraform/value';
 import type { ProviderAlias } from '../terraform/provider-alias';
 import { ensured } from '../text/ensured';
+import { otherSideOf } from './other-side';
 import { linkEndpoint, linkLabel, linkPointer, type NormalLink } from './private-link-normal';
 
 /**
@@ -15,8 +16,8 @@ export function acceptingProvider(name: string, link: NormalLink, home: Home): P
   const { acceptance, role, region = home.region, account: accountId = home.accountId } = link;
   const isOver = acceptance !== 'terraform';
   if (isOver && role === undefined && link.account !== home.accountId) return undefined;
-  if (role === undefined && region === home.region && accountId === home.accountId) return undefined;
-  return { name: terraformName('private_link', name), region, accountId, ...(role !== undefined && { role }) };
+  const side = otherSideOf(terraformName('private_link', name), role, { region, accountId }, home);
+  return side.made === 'elsewhere' ? side.alias : undefined;
 }
 
 /**

@@ -140,7 +140,7 @@ function hostDestination(network: Network, need: HostNeed, vpc: Fact<Id>): Desti
 }
 
 /** The resources that a planned text is made of. */
-function referencesIn(text: Text | number): Id[] {
+export function referencesIn(text: Text | number): Id[] {
   if (typeof text !== 'object' || !isExpression(text)) return [];
   if ('$ref' in text) return [text.$ref[0]];
   if ('$join' in text) return text.$join.flatMap(referencesIn);

@@ -1,4 +1,5 @@
-// The pictures that are committed: what `flinkform graph` draws of them now, and where they stand.
+// The pictures that are committed: what `flinkform graph` draws of them now, and where they stand. What `reach` says of
+// the example of a shared network stands beside its picture.
 import { writeFileSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/commands/run';
@@ -11,21 +12,26 @@ export interface CommittedPicture {
   readonly text: () => Promise<string>;
 }
 
+const shared = 'examples/shared-network';
+
 export const committedPictures: readonly CommittedPicture[] = [
-  picture('docs/graph/msk.svg', 'examples/msk.yaml', 'svg'),
+  picture('docs/graph/msk.svg', ['examples/msk.yaml'], 'svg'),
   ...[
     'kafka-over-privatelink',
     'msk-private',
     'peered-data-lake',
     'provider-side-endpoint-service',
     'transit-gateway-on-premises',
-  ].map((name) => picture(`docs/graph/${name}.svg`, `examples/${name}.yaml`, 'svg')),
-  picture('test/graph/everything.md', 'test/cases/everything/app.yaml', 'mermaid'),
-  picture('test/graph/everything.dot', 'test/cases/everything/app.yaml', 'dot'),
+  ].map((name) => picture(`docs/graph/${name}.svg`, [`examples/${name}.yaml`], 'svg')),
+  picture('docs/graph/shared-network.svg', [`${shared}/orders.yaml`, `${shared}/core.yaml`], 'svg'),
+  picture('test/graph/shared-network.md', [shared], 'mermaid'),
+  { path: 'test/graph/shared-network.reach.txt', text: () => printed(['reach', join(root, shared)]) },
+  picture('test/graph/everything.md', ['test/cases/everything/app.yaml'], 'mermaid'),
+  picture('test/graph/everything.dot', ['test/cases/everything/app.yaml'], 'dot'),
 ];
 
-function picture(path: string, spec: string, format: string): CommittedPicture {
-  return { path, text: () => printed(['graph', join(root, spec), '--format', format]) };
+function picture(path: string, specs: readonly string[], format: string): CommittedPicture {
+  return { path, text: () => printed(['graph', ...specs.map((spec) => join(root, spec)), '--format', format]) };
 }
 
 async function printed(words: readonly string[]): Promise<string> {

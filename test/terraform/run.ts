@@ -8,7 +8,7 @@ import { explain, startTally, type Tally } from '../support/tally';
 import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
 import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
-import { analyzerStack, caseStacks, exampleStacks, randomStacks, type Stack } from './stacks';
+import { analyzerStack, caseStacks, catalogueStacks, exampleStacks, randomStacks, type Stack } from './stacks';
 import { throughTerraform } from './text';
 import { validateAlone, validateTogether } from './validate';
 
@@ -71,6 +71,13 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
     stacksOf('random', () => randomStacks(count, seed, usable), tally),
     terraform,
     join(folder, 'random'),
+    tally,
+  );
+  await together(
+    'validate the networks of others',
+    stacksOf('catalogue', catalogueStacks, tally).filter(({ floor }) => usable(floor)),
+    terraform,
+    join(folder, 'catalogue'),
     tally,
   );
   await together(

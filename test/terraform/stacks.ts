@@ -1,12 +1,13 @@
 // The stacks that real Terraform must accept: every example in every environment, every golden case, and random ones.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { compile, plannedStack, type Compiled } from '../../src/compile';
 import { floor, type Floor } from '../../src/terraform/feature';
 import { synth } from '../../src/synth';
 import { ensured } from '../../src/text/ensured';
 import { documents } from '../support/arbitrary';
-import { compileFile, printed } from '../support/compile';
+import { compileFile, minimalSpec, printed } from '../support/compile';
 import { draw } from '../support/draw';
 import { cases, variables } from '../support/golden';
 
@@ -38,6 +39,22 @@ export function exampleStacks(): Stack[] {
 
 export function caseStacks(): Stack[] {
   return cases().map((golden) => stackOf(`case ${golden.name}`, golden.compile()));
+}
+
+/** The networks of others that the catalogue calls right. */
+export function catalogueStacks(): Stack[] {
+  const file = join(__dirname, '..', 'catalogue', 'foreign-networks.yaml');
+  const { entries } = parse(readFileSync(file, 'utf8')) as { readonly entries: readonly Entry[] };
+  return entries.flatMap(({ right, spec, aws }) => {
+    const rest = { aws: { region: 'eu-west-1', accountId: '111122223333', ...aws } };
+    return right === undefined ? [] : [stackOf(`right: ${right}`, compileData(minimalSpec(spec, rest)))];
+  });
+}
+
+interface Entry {
+  readonly right?: string;
+  readonly spec: object;
+  readonly aws?: object;
 }
 
 /** What `reach --analyzer` writes, as the golden of the command has it. */

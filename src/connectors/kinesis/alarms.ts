@@ -33,6 +33,7 @@ export function lagAlarms({ efo, create }: NormalSource, streamArn: string, use:
   } as const;
   const others = efo ? '' : ', or another reader of it is';
   const kept = create?.retention ?? shortestRetention;
+  const half = `half of the ${kept} after which its stream deletes records`;
   return [
     {
       ...measured,
@@ -43,7 +44,7 @@ export function lagAlarms({ efo, create }: NormalSource, streamArn: string, use:
     {
       ...measured,
       id: `${terraformName(use.name)}_losing`,
-      description: `Source ${use.name} is behind by half of the ${kept} after which its stream deletes records${others}`,
+      description: `Source ${use.name} is behind by ${half}${others}`,
       threshold: toMilliseconds(kept) / 2,
       critical: true,
     },

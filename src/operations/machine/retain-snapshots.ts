@@ -22,7 +22,9 @@ function listing(application: string): States {
       Comment: comment,
       Arguments: { ApplicationName: application, Limit: page, ...more },
       Assign: {
-        found: jsonata`$append($found, [$states.result.SnapshotSummaries.{"name": SnapshotName, "status": SnapshotStatus, "created": SnapshotCreationTimestamp}])`,
+        found: jsonata`$append($found, [$states.result.SnapshotSummaries.{
+          "name": SnapshotName, "status": SnapshotStatus, "created": SnapshotCreationTimestamp
+        }])`,
         further: jsonata`$exists($states.result.NextToken) ? $states.result.NextToken : ""`,
       },
       Next: 'Are there more?',
@@ -46,7 +48,9 @@ function listing(application: string): States {
 function choosing({ prefix, keep, olderThan = 0 }: Retention): States {
   const going = jsonata`(
     $ours := $found[status = "READY" and $substring(name, 0, ${prefix.length}) = ${prefix}]^(>$toMillis(created));
-    [$filter($ours, function($one, $index) { $index >= ${keep} and $toMillis($one.created) < $millis() - ${olderThan * 1000} })]
+    [$filter($ours, function($one, $index) {
+      $index >= ${keep} and $toMillis($one.created) < $millis() - ${olderThan * 1000}
+    })]
   )`;
   return {
     'Is one being taken?': {
