@@ -35,7 +35,7 @@ import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
-import { standing } from './reach/standing-endpoints';
+import { standing } from './reach/standing';
 import { toldPlaces } from './reach/told-places';
 import type { Surroundings } from './reach/surroundings';
 import type { Reached as ReachedNeed } from './reach/trace';
@@ -221,7 +221,7 @@ function fromApplication(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    standing(configuration, network, request.declared),
+    standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
@@ -235,6 +235,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   if (reaches('error', problems)) return { networkStack };
   const planned = planNetwork(networkStack);
   const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
+  const { name: stack } = networkStack.identity;
   const topology = topologyOf(configure(planned).configuration, declaredFor(own));
   const { plan: networkPlan, problems: untold } = withPaths(planned, topology, toldPlaces(own));
   const { configuration, problems: unconfigured } = configure(networkPlan);
@@ -243,7 +244,9 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
     checkNetworkPlan(networkStack, networkPlan),
     unconfigured,
     untold,
-    standing(configuration, own, request.declared).map(movedProblem),
+    standing({ configuration, resources: networkPlan.resources, network: own, stack }, request.declared).map(
+      movedProblem,
+    ),
   );
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;

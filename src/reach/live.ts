@@ -16,7 +16,9 @@ import { foundIn, type Found } from './live-found';
 import { networkAclsIn, prefixListsIn, securityGroupsIn } from './live-filters';
 import { answersOf, isCut, kindOf, kinds, type Answers, type Kind } from './live-kinds';
 import { hostedZonesIn } from './live-names';
+import { resolverRulesIn } from './live-resolver';
 import { attachmentsIn, internetGatewaysIn, natGatewaysIn, peeringsIn, routeTablesIn } from './live-routes';
+import { takenIn } from './live-taken';
 import { subnetsIn, vpcsIn } from './live-vpcs';
 import { onceById } from './merge-declared';
 
@@ -57,6 +59,8 @@ function declaredBy(answers: Answers): Declared {
     peerings: onceById(peeringsIn(answers)),
     attachments: onceById(attachmentsIn(answers)),
     hostedZones: onceById(hostedZonesIn(answers)),
+    resolverRules: resolverRulesIn(answers),
+    taken: takenIn(answers),
   };
 }
 
