@@ -23,7 +23,7 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import { concealedIn, pathsIn, type FoundContract } from './reach/found-contract';
+import { concealedIn, type FoundContract } from './reach/found-contract';
 import { isShared, ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
@@ -33,6 +33,8 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
+import { knownAround } from './reach/known-around';
+import { knownIn } from './reach/live-contract';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
 import { standing } from './reach/standing';
@@ -156,7 +158,7 @@ export function compile(request: Request): Compiled {
     ? fromSources(request, base.source, over?.source, problems)
     : {};
 
-  const contract = reached.normalised && contractFor(reached.normalised, request.findContract);
+  const contract = reached.normalised && contractFor(reached.normalised, request);
   const concealment = concealedIn(contract, concealmentOf(files, interpolated));
   const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
   const starred = starredIn(files, sources);
@@ -202,7 +204,7 @@ function fromApplication(
 ): Made {
   const normalised = normalise(application);
   const file = inspect(normalised, request.inspectCode);
-  const contract = contractFor(normalised, request.findContract);
+  const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
   add(problems, check({ application: normalised, networks: request.networks, ...found }));
   if (reaches('error', problems)) return { normalised };
@@ -215,7 +217,7 @@ function fromApplication(
 
   const { configuration, problems: unconfigured } = configure(plan);
   const { network } = normalised.spec;
-  const around = { declared: declaredFor(network, request.declared), ...pathsIn(network, seen) };
+  const around = knownAround(network, request.declared, seen);
   const needs = reach(plan, configuration, around);
   add(
     problems,
@@ -290,8 +292,10 @@ function readable(environments: readonly Environment[]): Asked[] {
 }
 
 /** What is known of the network that the application shares. */
-function contractFor({ spec: { network } }: NormalApplication, find?: FindContract): FoundContract | undefined {
-  return network && isShared(network) ? find?.(network.from) : undefined;
+function contractFor({ spec: { network } }: NormalApplication, request: Request): FoundContract | undefined {
+  if (!network || !isShared(network)) return undefined;
+  const { findContract, declared } = request;
+  return findContract?.(network.from) ?? knownIn(declared, network.from);
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

@@ -38,4 +38,13 @@ export const standingCodes = {
       'owner dissociate it.',
     source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_AssociateResolverRule.html',
   },
+  FLK3449: {
+    title: 'A look-up finds something else than the spec says',
+    why:
+      'What a spec looks up has exactly the number that it says, so that a new subnet of somebody restarts no job. ' +
+      'With another number Terraform refuses the plan; the answers of the AWS CLI show it before.',
+    fix:
+      'Write the answers anew where they are old. Else change `count`, the tags or the parameter: where the ' +
+      'application then stands in other subnets, it is restarted.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,5 +1,6 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
+import type { Looked } from './live-looked';
 import type { Taken } from './taken';
 import type {
   AclRule,
@@ -45,6 +46,8 @@ export interface Declared {
   readonly resolverRules?: readonly ResolverRule[];
   /** What AWS would take no second one of. */
   readonly taken?: Taken;
+  /** What look-ups find. */
+  readonly looked?: Looked;
   /** Outside AWS, by the id of the VPN connection or of the Direct Connect gateway that leads there. */
   readonly sites?: readonly Site[];
   readonly places?: readonly Place[];

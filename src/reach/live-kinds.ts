@@ -27,6 +27,8 @@ export const kinds = {
   ResourceRecordSets: 'route53 list-resource-record-sets',
   ResolverRules: 'route53resolver list-resolver-rules',
   ResolverRuleAssociations: 'route53resolver list-resolver-rule-associations',
+  Parameters: 'ssm get-parameters',
+  Parameter: 'ssm get-parameter',
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -123,10 +123,15 @@ function tablesIn(answers: Answers): Tables {
     return isMain && vpc !== undefined && id !== undefined ? [[vpc, id] as const] : [];
   });
   return {
-    own: bySubnet(answers.items('RouteTables'), 'RouteTableId'),
+    own: ownTablesIn(answers),
     main: new Map(answers.isWhole('RouteTables') ? main : []),
     acls: bySubnet(answers.items('NetworkAcls'), 'NetworkAclId'),
   };
+}
+
+/** The route tables that subnets are associated with, each by its subnet. */
+export function ownTablesIn(answers: Answers): ReadonlyMap<Id, Id> {
+  return bySubnet(answers.items('RouteTables'), 'RouteTableId');
 }
 
 function bySubnet(things: readonly Answer[], key: 'RouteTableId' | 'NetworkAclId'): Map<Id, Id> {

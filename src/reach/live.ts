@@ -13,6 +13,7 @@ import type { Declared } from './declared';
 import type { Answer, Path } from './live-answer';
 import { endpointsIn } from './live-endpoints';
 import { foundIn, type Found } from './live-found';
+import { lookedIn } from './live-looked';
 import { networkAclsIn, prefixListsIn, securityGroupsIn } from './live-filters';
 import { answersOf, isCut, kindOf, kinds, type Answers, type Kind } from './live-kinds';
 import { hostedZonesIn } from './live-names';
@@ -61,6 +62,7 @@ function declaredBy(answers: Answers): Declared {
     hostedZones: onceById(hostedZonesIn(answers)),
     resolverRules: resolverRulesIn(answers),
     taken: takenIn(answers),
+    looked: lookedIn(answers),
   };
 }
 

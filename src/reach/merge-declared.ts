@@ -22,6 +22,7 @@ export function mergeDeclared(declared: Declared, better: Declared): Declared {
     vpcs: bothOf(declared.vpcs, better.vpcs),
     subnets: bothOf(declared.subnets, better.subnets),
     ...(better.taken && { taken: better.taken }),
+    ...(better.looked && { looked: better.looked }),
     places: [...(better.places ?? []), ...(declared.places ?? [])],
   };
 }
