@@ -24,7 +24,7 @@ import {
   type NormalNetworkStack,
 } from './network-stack';
 import { concealedIn, type FoundContract } from './reach/found-contract';
-import { isShared, ownNetwork } from './network/normal';
+import { ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
@@ -33,8 +33,7 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
-import { knownAround } from './reach/known-around';
-import { knownIn } from './reach/live-contract';
+import { contractAround, knownAround } from './reach/known-around';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
 import { standing } from './reach/standing';
@@ -292,10 +291,8 @@ function readable(environments: readonly Environment[]): Asked[] {
 }
 
 /** What is known of the network that the application shares. */
-function contractFor({ spec: { network } }: NormalApplication, request: Request): FoundContract | undefined {
-  if (!network || !isShared(network)) return undefined;
-  const { findContract, declared } = request;
-  return findContract?.(network.from) ?? knownIn(declared, network.from);
+function contractFor({ spec }: NormalApplication, { findContract, declared }: Request): FoundContract | undefined {
+  return contractAround(spec.network, declared, findContract);
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

@@ -32,6 +32,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK3446: 'standing-ways.test.ts',
   FLK3447: 'standing-ways.test.ts',
   FLK3448: 'standing-ways.test.ts',
+  FLK3449: 'looked-up.test.ts',
   FLK9001: 'cli',
   FLK9002: 'bad-output.test.ts',
   FLK9003: 'cli',

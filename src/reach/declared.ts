@@ -1,6 +1,6 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
-import type { Looked } from './live-looked';
+import type { Looked } from './looked';
 import type { Taken } from './taken';
 import type {
   AclRule,

@@ -8,7 +8,7 @@ import { readEndpoint, readEndpointService, readLoadBalancer } from './read-endp
 import { readNetworkAcl, readPrefixList, readSecurityGroup } from './read-filters';
 import { readHostedZone, readResolverRule } from './read-names';
 import { ofType, type Piece } from './read-piece';
-import type { LookedUp } from './looked-up';
+import type { LookedUp } from './with-looked-up';
 import * as stores from './read-stores';
 import * as transit from './read-transit';
 import * as vpc from './read-vpc';

@@ -5,10 +5,22 @@ import { foundSubnets, vpcIdOf } from '../facts/found-network';
 import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import type { Declared } from './declared';
 import { declaredFor } from './declared-by-spec';
-import { pathsIn, type KnownNetwork } from './found-contract';
+import { pathsIn, type FoundContract, type KnownNetwork } from './found-contract';
 import type { Known } from './from-configuration';
-import { lookedUp, type LookedUp } from './looked-up';
+import { knownIn } from './live-contract';
+import { lookedUp } from './looked-up';
+import type { LookedUp } from './with-looked-up';
 import type { Surroundings } from './surroundings';
+
+/** What is known of a network that an application shares: compiled with it, in a copy beside it, or in the answers. */
+export function contractAround(
+  network: NormalNetwork | undefined,
+  live: Declared | undefined,
+  find?: (network: string) => FoundContract | undefined,
+): FoundContract | undefined {
+  if (!network || !isShared(network)) return undefined;
+  return find?.(network.from) ?? knownIn(live, network.from);
+}
 
 /** What is around an application. */
 export function knownAround(

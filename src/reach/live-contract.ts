@@ -8,8 +8,8 @@ import { render } from '../terraform/literal';
 import { foundInCopy } from './contract-paths';
 import type { Declared } from './declared';
 import type { FoundContract } from './found-contract';
-import type { Looked } from './live-looked';
-import type { LookedUp } from './looked-up';
+import type { Looked } from './looked';
+import type { LookedUp } from './with-looked-up';
 
 /** What the parameter of a network says; nothing where nobody asked for it. */
 function contractIn({ parameters }: Looked, network: string): FoundContract | undefined {

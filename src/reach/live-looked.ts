@@ -3,28 +3,7 @@ import { idIn, ownId, partIn, textIn, textsIn, type Answer } from './live-answer
 import type { Answers } from './live-kinds';
 import { tagsIn } from './live-tags';
 import { ownTablesIn } from './live-vpcs';
-import type { Id } from './topology';
-
-interface Tagged {
-  readonly id: Id;
-  readonly tags: ReadonlyMap<string, string>;
-}
-
-export interface FoundSubnet extends Tagged {
-  readonly vpc: Id;
-  /** The route table that is associated with it; absent where that is the main one, or nobody knows. */
-  readonly routeTable?: Id;
-}
-
-/** A parameter of Systems Manager; `missing` where AWS knows none of that name. */
-export type FoundParameter = { readonly type: string; readonly value: string } | 'missing';
-
-export interface Looked {
-  readonly vpcs: readonly Tagged[];
-  readonly subnets: readonly FoundSubnet[];
-  /** By their names. */
-  readonly parameters: ReadonlyMap<string, FoundParameter>;
-}
+import type { FoundParameter, FoundSubnet, Looked, Tagged } from './looked';
 
 export function lookedIn(answers: Answers): Looked {
   const tables = ownTablesIn(answers);

@@ -10,18 +10,9 @@ import { distinctTables } from '../network/private-route';
 import { render } from '../terraform/literal';
 import type { Text } from '../terraform/value';
 import { contractWords } from './live-contract';
-import type { FoundSubnet, Looked } from './live-looked';
+import type { FoundSubnet, Looked } from './looked';
 import type { Id } from './topology';
-
-/** What is known of look-ups before Terraform makes them. */
-export interface LookedUp {
-  /** What the configuration says → what Terraform will read there. */
-  readonly words: ReadonlyMap<string, string>;
-  /** The tables of a route that is made in each: what the configuration repeats it by, and their ids. */
-  readonly repeated?: { readonly by: string; readonly tables: readonly Id[] };
-  /** What Terraform would refuse. */
-  readonly problems: readonly Problem[];
-}
+import type { LookedUp } from './with-looked-up';
 
 const nothing: LookedUp = { words: new Map(), problems: [] };
 

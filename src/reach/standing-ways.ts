@@ -7,14 +7,25 @@ import { error } from '../diagnostics/problem';
 import { atMost } from '../diagnostics/problem-list';
 import type { Pointer } from '../document/pointer';
 import { memberAt } from '../document/own';
-import type { AnyResource } from '../terraform/resource';
-import { address } from '../terraform/resource';
+import type { NormalNetwork } from '../network/normal';
+import type { Configuration } from '../override';
+import { address, type AnyResource } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
 import { idIn, readerOf, textIn, type Block, type Reader } from './read-block';
 import { ofType } from './read-piece';
-import type { Made } from './standing';
 import type { Taken, TakenRoute } from './taken';
 import { isUnknown, type Fact, type Id } from './topology';
+
+/** What is to be made. */
+export interface Made {
+  /** What Terraform will read. */
+  readonly configuration: Configuration;
+  /** With the places in the spec that asked for them. */
+  readonly resources: readonly AnyResource[];
+  readonly network: NormalNetwork | undefined;
+  /** The name of the stack, by which what an earlier apply has made is known. */
+  readonly stack: string;
+}
 
 /** What is planned, and what stands in its place that this stack has not made. */
 interface Clash {

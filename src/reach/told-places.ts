@@ -3,7 +3,7 @@ import { placesTold } from '../network/contract';
 import type { OwnNetwork } from '../network/normal';
 import { render } from '../terraform/literal';
 import type { Text } from '../terraform/value';
-import type { LookedUp } from './looked-up';
+import type { LookedUp } from './with-looked-up';
 import type { ToldPlaces } from './surroundings';
 import type { Id } from './topology';
 

@@ -1,8 +1,19 @@
 // A configuration in which what is looked up stands as it will be found.
 import { memberAt, memberOf } from '../document/own';
 import type { Configuration } from '../override';
-import type { LookedUp } from './looked-up';
+import type { Problem } from '../diagnostics/diagnostic';
 import { mapped } from './surroundings';
+import type { Id } from './topology';
+
+/** What is known of look-ups before Terraform makes them. */
+export interface LookedUp {
+  /** What the configuration says → what Terraform will read there. */
+  readonly words: ReadonlyMap<string, string>;
+  /** The tables of a route that is made in each: what the configuration repeats it by, and their ids. */
+  readonly repeated?: { readonly by: string; readonly tables: readonly Id[] };
+  /** What Terraform would refuse. */
+  readonly problems: readonly Problem[];
+}
 
 /** The same configuration where nothing is known of its look-ups. */
 export function withLookedUp(configuration: Configuration, { words, repeated }: LookedUp): Configuration {
