@@ -1,5 +1,5 @@
-// What a spec looks up, as the answers of the AWS CLI have it: subnets by their tags or by a parameter, and the contract
-// of a shared network. What is found is followed, and what Terraform would refuse is told.
+// What a spec looks up, as the answers of the AWS CLI have it: subnets by their tags or by a parameter, and the
+// contract of a shared network. What is found is followed, and what Terraform would refuse is told.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { memberAt } from '../src/document/own';

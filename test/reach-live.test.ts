@@ -471,7 +471,13 @@ documented('they have the same commands, one of each kind but for what stands in
   assert.ok(page.includes(`${liveCommands}\nflinkform reach`));
   const asked = [...liveCommands.matchAll(/for what in ([^;]+)/g)].flatMap(([, list]) => String(list).split(' '));
   const text = `${liveCommands}${asked.map((what) => `ec2 describe-${what}`).join()}`;
-  const others = ['SecurityGroupRules', 'EgressOnlyInternetGateways', 'EnableDnsSupport', 'EnableDnsHostnames'];
+  const others = [
+    'SecurityGroupRules',
+    'EgressOnlyInternetGateways',
+    'EnableDnsSupport',
+    'EnableDnsHostnames',
+    'Parameter',
+  ];
   for (const [kind, command] of Object.entries(kinds))
     if (!others.includes(kind)) assert.ok(text.includes(command), command);
 });

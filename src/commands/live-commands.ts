@@ -19,6 +19,8 @@ for attribute in enableDnsSupport enableDnsHostnames; do
   aws ec2 describe-vpc-attribute --vpc-id $vpc --attribute $attribute > live/$attribute.json
 done
 aws route53 list-hosted-zones-by-vpc --vpc-id $vpc --vpc-region $region > live/zones.json
+# With the parameters that the spec looks up: those of "find", and of "from" /flinkform/network/<name>.
+aws ssm get-parameters --names /core/vpc-id /core/private-subnets > live/parameters.json
 account=$(aws sts get-caller-identity --query Account --output text)
 for zone in $(aws route53 list-hosted-zones-by-vpc --vpc-id $vpc --vpc-region $region \
   --query "HostedZoneSummaries[?Owner.OwningAccount=='$account'].HostedZoneId" --output text); do

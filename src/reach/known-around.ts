@@ -1,4 +1,5 @@
-// All that is known of the network of an application beside its configuration: the spec, a contract, the answers of AWS.
+// All that is known of the network of an application beside its configuration: by the spec, a contract, and the answers
+// of AWS.
 import { render } from '../terraform/literal';
 import { contract } from '../facts/network';
 import { foundSubnets, vpcIdOf } from '../facts/found-network';

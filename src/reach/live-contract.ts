@@ -24,7 +24,7 @@ export function knownIn(declared: Declared | undefined, network: string): FoundC
   return found && 'known' in found ? found : undefined;
 }
 
-/** What Terraform will read of a contract, by what the configuration says: `jsondecode(...)["zones"]["a"]["subnet"]`. */
+/** What Terraform will read of a contract, by how a configuration says it: `jsondecode(...)["vpc"]`. */
 export function contractWords({ from }: SharedNetwork, looked: Looked): LookedUp {
   const name = contractName(from);
   const found = contractIn(looked, from);

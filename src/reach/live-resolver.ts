@@ -76,8 +76,8 @@ function serversIn(options: Answer): string[] {
 }
 
 /**
- * The resolver of AWS by its name and its addresses, of which one is the base of the VPC's first range plus two. Source:
- * the VPC guide, "Amazon DNS server".
+ * The resolver of AWS by its name and its addresses, of which one is the base of the VPC's first range plus two.
+ * Source: the VPC guide, "Amazon DNS server".
  */
 function resolversFor([first]: readonly Cidr[]): string[] {
   const range = first === undefined ? undefined : rangeOf(first);

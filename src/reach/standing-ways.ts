@@ -78,7 +78,7 @@ function nameTag({ body }: Block): unknown {
   return memberAt(body, ['tags', 'Name']);
 }
 
-/** Source: EC2's error code VpcPeeringConnectionAlreadyExists: "A VPC peering connection between the VPCs already exists". */
+/** Source: EC2's error codes, VpcPeeringConnectionAlreadyExists. */
 function peerings({ reader, taken }: There): Clash[] {
   return ofType(reader, 'aws_vpc_peering_connection').flatMap((block): Clash[] => {
     const ends = [known(idIn(block, 'vpc_id')), known(idIn(block, 'peer_vpc_id'))];
@@ -96,7 +96,7 @@ function peerings({ reader, taken }: There): Clash[] {
   });
 }
 
-/** Source: EC2's error DuplicateTransitGatewayAttachment: "has non-deleted Transit Gateway Attachments with same VPC ID". */
+/** Source: EC2's answer DuplicateTransitGatewayAttachment (hashicorp/terraform-provider-aws#10852). */
 function attachments({ reader, taken }: There): Clash[] {
   return ofType(reader, 'aws_ec2_transit_gateway_vpc_attachment').flatMap((block): Clash[] => {
     const [vpc, gateway] = [known(idIn(block, 'vpc_id')), known(idIn(block, 'transit_gateway_id'))];
@@ -118,8 +118,8 @@ function attachments({ reader, taken }: There): Clash[] {
 const destinations = ['destination_cidr_block', 'destination_ipv6_cidr_block'] as const;
 
 /**
- * Source: EC2's error code RouteAlreadyExists; the provider's `aws_route` refuses the same before it asks, but for routes
- * that nobody wrote (hashicorp/terraform-provider-aws#36512).
+ * Source: EC2's error code RouteAlreadyExists; the provider's `aws_route` refuses the same before it asks, but for
+ * routes that nobody wrote (hashicorp/terraform-provider-aws#36512).
  */
 function routes(at: There): Clash[] {
   return ofType(at.reader, 'aws_route').flatMap((block): Clash[] => {

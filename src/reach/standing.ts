@@ -1,4 +1,5 @@
-// What AWS has already of what a spec would make, where it takes no second one, and what it has not of what is looked up.
+// What AWS has already of what a spec would make, where it takes no second one, and what it has not of what is looked
+// up.
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Declared } from './declared';
 import { lookedUp } from './looked-up';
