@@ -23,8 +23,8 @@ import {
   planNetwork,
   type NormalNetworkStack,
 } from './network-stack';
-import { concealedIn, pathsIn, type FoundContract } from './reach/found-contract';
-import { isShared, ownNetwork } from './network/normal';
+import { concealedIn, type FoundContract } from './reach/found-contract';
+import { ownNetwork } from './network/normal';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
@@ -33,9 +33,10 @@ import { isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
+import { contractAround, knownAround } from './reach/known-around';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
-import { standing } from './reach/standing-endpoints';
+import { standing } from './reach/standing';
 import { toldPlaces } from './reach/told-places';
 import type { Surroundings } from './reach/surroundings';
 import type { Reached as ReachedNeed } from './reach/trace';
@@ -156,7 +157,7 @@ export function compile(request: Request): Compiled {
     ? fromSources(request, base.source, over?.source, problems)
     : {};
 
-  const contract = reached.normalised && contractFor(reached.normalised, request.findContract);
+  const contract = reached.normalised && contractFor(reached.normalised, request);
   const concealment = concealedIn(contract, concealmentOf(files, interpolated));
   const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
   const starred = starredIn(files, sources);
@@ -202,7 +203,7 @@ function fromApplication(
 ): Made {
   const normalised = normalise(application);
   const file = inspect(normalised, request.inspectCode);
-  const contract = contractFor(normalised, request.findContract);
+  const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
   add(problems, check({ application: normalised, networks: request.networks, ...found }));
   if (reaches('error', problems)) return { normalised };
@@ -215,13 +216,13 @@ function fromApplication(
 
   const { configuration, problems: unconfigured } = configure(plan);
   const { network } = normalised.spec;
-  const around = { declared: declaredFor(network, request.declared), ...pathsIn(network, seen) };
+  const around = knownAround(network, request.declared, seen);
   const needs = reach(plan, configuration, around);
   add(
     problems,
     unconfigured,
     judgeWritten(normalised, configuration),
-    standing(configuration, network, request.declared),
+    standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
@@ -235,6 +236,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   if (reaches('error', problems)) return { networkStack };
   const planned = planNetwork(networkStack);
   const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
+  const { name: stack } = networkStack.identity;
   const topology = topologyOf(configure(planned).configuration, declaredFor(own));
   const { plan: networkPlan, problems: untold } = withPaths(planned, topology, toldPlaces(own));
   const { configuration, problems: unconfigured } = configure(networkPlan);
@@ -243,7 +245,9 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
     checkNetworkPlan(networkStack, networkPlan),
     unconfigured,
     untold,
-    standing(configuration, own, request.declared).map(movedProblem),
+    standing({ configuration, resources: networkPlan.resources, network: own, stack }, request.declared).map(
+      movedProblem,
+    ),
   );
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
@@ -287,8 +291,8 @@ function readable(environments: readonly Environment[]): Asked[] {
 }
 
 /** What is known of the network that the application shares. */
-function contractFor({ spec: { network } }: NormalApplication, find?: FindContract): FoundContract | undefined {
-  return network && isShared(network) ? find?.(network.from) : undefined;
+function contractFor({ spec }: NormalApplication, { findContract, declared }: Request): FoundContract | undefined {
+  return contractAround(spec.network, declared, findContract);
 }
 
 function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {

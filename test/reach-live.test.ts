@@ -1,6 +1,7 @@
 // What the AWS CLI answers → what is declared of the networks that exist. `reach-live/` holds what version 1.45 wrote
 // by the commands of docs/reach-live.md, asked of a mock of EC2 and Route 53 (moto 5.2.1): a VPC with two private
-// subnets and a public one, endpoints for S3 and Kinesis, a peering connection, an attachment to a transit gateway.
+// subnets and a public one, endpoints for S3 and Kinesis, a peering connection, an attachment to a transit gateway. The
+// DHCP options and the rules of the Resolver, which the mock has none of, are written after the API models.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -139,6 +140,58 @@ live('private names need both attributes of the VPC', () => {
   };
   assert.is(verdicts(off)['source orders'], 'dns-attributes-off');
 });
+const servers = (...Value: readonly string[]): Record<string, Json> =>
+  changed('dhcp-options.json', 'DhcpOptions', (options) => ({
+    ...options,
+    DhcpConfigurations: [{ Key: 'domain-name-servers', Values: Value.map((one) => ({ Value: one })) }],
+  }));
+live('names are what the DNS servers of the VPC say: those of AWS are known, whatever they are called', () => {
+  for (const all of [['AmazonProvidedDNS'], ['10.20.0.2'], ['169.254.169.253', 'fd00:ec2::253']])
+    assert.is(verdicts(servers(...all))['source orders'], 'proven', all.join());
+  const own =
+    'assumed: what the DNS servers answer that vpc-3d86395128978974a asks in place of the resolver of AWS is not declared';
+  for (const all of [['10.20.0.3'], ['AmazonProvidedDNS', '10.8.0.2'], []])
+    assert.is(verdicts(servers(...all))['source orders'], own, all.join());
+});
+live('DHCP options that nobody described, or a VPC without any, prove no name', () => {
+  const none = changed('vpcs.json', 'Vpcs', (vpc) => ({ ...vpc, DhcpOptionsId: 'default' }));
+  assert.match(verdicts(none)['source orders'] ?? '', 'vpc-3d86395128978974a has no DHCP options');
+  assert.match(
+    verdicts(without('dhcp-options.json'))['source orders'] ?? '',
+    'the DHCP options of vpc-3d86395128978974a are not declared',
+  );
+  const off = { ...captured['enableDnsSupport.json'], EnableDnsSupport: { Value: false } };
+  assert.is(verdicts({ ...servers('10.20.0.3'), 'enableDnsSupport.json': off })['source orders'], 'dns-attributes-off');
+});
+const ruled = (...rules: readonly (readonly [id: string, DomainName: string, RuleType: string])[]) => ({
+  ...captured,
+  'resolver-rules.json': {
+    ResolverRules: rules.map(([id, DomainName, RuleType]) => ({ Id: `rslvr-rr-${id}`, DomainName, RuleType })),
+  },
+  'rule-associations.json': {
+    ResolverRuleAssociations: rules.map(([id]) => ({
+      Id: `rslvr-rrassoc-${id}`,
+      ResolverRuleId: `rslvr-rr-${id}`,
+      VPCId: 'vpc-3d86395128978974a',
+      Status: 'COMPLETE',
+    })),
+  },
+});
+live('a rule of the Resolver asks elsewhere, and one of AWS takes a longer domain out of it', () => {
+  const forwarded = ruled(['0a', 'amazonaws.com.', 'FORWARD']);
+  assert.is(verdicts(forwarded)['source orders'], 'proven', 'the private name of the endpoint is longer');
+  const none = { ...forwarded, 'vpc-endpoints.json': { VpcEndpoints: [] } };
+  const asked = /^assumed: kinesis[.].* is asked of the servers of rslvr-rr-0a, whose answer is not declared$/;
+  assert.match(verdicts(none)['source orders'] ?? '', asked);
+  const exempt = ruled(['0a', 'amazonaws.com.', 'FORWARD'], ['0b', 'eu-west-1.amazonaws.com.', 'SYSTEM']);
+  assert.is(verdicts({ ...exempt, 'vpc-endpoints.json': { VpcEndpoints: [] } })['source orders'], 'proven');
+});
+live('rules that nobody described may take any name', () => {
+  assert.is(
+    verdicts(without('rule-associations.json'))['source orders'],
+    'assumed: the rules by which vpc-3d86395128978974a asks other DNS servers are not declared',
+  );
+});
 live('a network ACL that denies is in the way', () => {
   const denies = changed('network-acls.json', 'NetworkAcls', (acl) => ({
     ...acl,
@@ -271,7 +324,7 @@ rows('ranges that are on their way in or out are none yet, or none any more', ()
     { CidrBlock: '10.1.0.0/16', CidrBlockState: { State: 'disassociated' } },
   ];
   const { declared } = read({ a: { Vpcs: [{ VpcId: 'vpc-0a', CidrBlock: '10.0.0.0/16', CidrBlockAssociationSet }] } });
-  assert.equal(declared.vpcs?.['vpc-0a'], { cidrs: ['10.0.0.0/16'], allEndpoints: false });
+  assert.equal(declared.vpcs?.['vpc-0a'], { cidrs: ['10.0.0.0/16'], allResolverRules: false, allEndpoints: false });
 });
 rows('prefix lists of AWS are known by the name of their service', () => {
   const list = (PrefixListName: string): Json => ({ PrefixListId: 'pl-0a', PrefixListName });
@@ -418,7 +471,13 @@ documented('they have the same commands, one of each kind but for what stands in
   assert.ok(page.includes(`${liveCommands}\nflinkform reach`));
   const asked = [...liveCommands.matchAll(/for what in ([^;]+)/g)].flatMap(([, list]) => String(list).split(' '));
   const text = `${liveCommands}${asked.map((what) => `ec2 describe-${what}`).join()}`;
-  const others = ['SecurityGroupRules', 'EgressOnlyInternetGateways', 'EnableDnsSupport', 'EnableDnsHostnames'];
+  const others = [
+    'SecurityGroupRules',
+    'EgressOnlyInternetGateways',
+    'EnableDnsSupport',
+    'EnableDnsHostnames',
+    'Parameter',
+  ];
   for (const [kind, command] of Object.entries(kinds))
     if (!others.includes(kind)) assert.ok(text.includes(command), command);
 });

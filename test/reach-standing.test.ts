@@ -30,7 +30,17 @@ const gateway = (id: string, tables: readonly string[]): Json =>
 
 /** Everything that is asked of a VPC without a way to the internet. */
 const answers = (endpoints: readonly Json[], zones: readonly Json[] = []): readonly Json[] => [
-  { Vpcs: [{ VpcId: vpc, CidrBlock: '10.30.0.0/16' }] },
+  { Vpcs: [{ VpcId: vpc, CidrBlock: '10.30.0.0/16', DhcpOptionsId: 'dopt-0a1b2c3d' }] },
+  {
+    DhcpOptions: [
+      {
+        DhcpOptionsId: 'dopt-0a1b2c3d',
+        DhcpConfigurations: [{ Key: 'domain-name-servers', Values: [{ Value: 'AmazonProvidedDNS' }] }],
+      },
+    ],
+  },
+  { ResolverRules: [] },
+  { ResolverRuleAssociations: [] },
   {
     Subnets: [one, two].map((SubnetId, index) => ({
       SubnetId,

@@ -792,7 +792,14 @@ existing('a planned group is looked at wherever it stands', () => {
 
 const declared: Declared = {
   vpcs: {
-    'vpc-0a': { region: 'eu-west-1', cidrs: ['10.0.0.0/16'], dnsSupport: true, dnsHostnames: true, allEndpoints: true },
+    'vpc-0a': {
+      region: 'eu-west-1',
+      cidrs: ['10.0.0.0/16'],
+      dnsSupport: true,
+      dnsHostnames: true,
+      allEndpoints: true,
+      allResolverRules: true,
+    },
   },
   subnets: {
     'subnet-0a': {

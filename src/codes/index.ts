@@ -15,6 +15,7 @@ import { operationsCodes } from './operations';
 import { scalingCodes } from './scaling';
 import { schemaCodes } from './schema';
 import { sharedNetworkCodes } from './shared-network';
+import { standingCodes } from './standing';
 import { syntaxCodes } from './syntax';
 import { toolCodes } from './tool';
 import { transitCodes } from './transit';
@@ -38,6 +39,7 @@ export const codes = {
   ...privateLinkCodes,
   ...peeringCodes,
   ...routeCodes,
+  ...standingCodes,
   ...alarmCodes,
   ...scalingCodes,
   ...operationsCodes,

@@ -10,7 +10,7 @@ import { conceal } from '../concealment/conceal';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import type { Pointer } from '../document/pointer';
-import { declaredFor } from '../reach/declared-by-spec';
+import { knownWithin } from '../reach/known-around';
 import { wholeTopology } from '../reach/from-configuration';
 import { needText } from '../reach/problems';
 import { isGenerated } from '../terraform/stack-file';
@@ -68,8 +68,7 @@ function worldOf(one: Compiled & { readonly needs: object }, live: Live): World 
   const { home } = plan.application;
   const { network } = normalised.spec;
   const { subnetOwner = home.accountId } = network?.vpc ?? network ?? {};
-  const around = { declared: declaredFor(network, live.declared), ...(surroundings && { surroundings }) };
-  const topology = wholeTopology(configuration, around);
+  const topology = wholeTopology(configuration, knownWithin(network, live.declared, surroundings));
   return { topology, configuration, found: live.found, home, vpcOwner: subnetOwner };
 }
 

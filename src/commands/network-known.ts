@@ -4,9 +4,9 @@ import { placeIn } from '../locate';
 import { contractOf } from '../network/known-contract';
 import { ownNetwork } from '../network/normal';
 import type { Declared } from '../reach/declared';
-import { declaredFor } from '../reach/declared-by-spec';
 import type { KnownNetwork } from '../reach/found-contract';
-import { topologyOf } from '../reach/from-configuration';
+import { knownWithin } from '../reach/known-around';
+import { wholeTopology } from '../reach/from-configuration';
 import type { Surroundings } from '../reach/surroundings';
 import { toldPlaces } from '../reach/told-places';
 import { address } from '../terraform/resource';
@@ -38,10 +38,11 @@ function surroundingsOf(compiled: Compiled, name: string, declared?: Declared): 
   const { networkStack, networkPlan, configuration, document } = compiled;
   const network = ownNetwork(networkStack?.network);
   if (!network || !networkPlan) return undefined;
+  const around = knownWithin(network, declared, undefined);
   return {
     name,
-    topology: topologyOf(configuration, declaredFor(network, declared)),
-    told: toldPlaces(network),
+    topology: wholeTopology(configuration, around),
+    told: toldPlaces(network, around.lookedUp),
     placeOf: (id) => {
       const asked = networkPlan.resources.find((one) => `${id}.`.startsWith(`${address(one)}.`));
       return asked && placeIn(document, asked.cause, 'key');

@@ -24,7 +24,7 @@ export function privateRoutes({ routeTables, tablesFound }: Ground, { cause, rou
   const one = (table: string, route_table_id: Text, more: Pick<Resource, 'forEach'> = {}): AnyResource =>
     resource('aws_route', `${table}_${label}`, cause, { route_table_id, ...route }, { ...options, ...more });
   return tablesFound === true
-    ? [one('found', ref('each', 'value'), { forEach: distinct(routeTables) })]
+    ? [one('found', ref('each', 'value'), { forEach: distinctTables(routeTables) })]
     : routeTables.map((table) => one(tableLabel(table), table));
 }
 
@@ -34,7 +34,7 @@ function routeLabel(range: string): string {
 }
 
 /** The ids are known when Terraform plans: look-ups that wait for nothing are read then. */
-function distinct(tables: readonly Text[]) {
+export function distinctTables(tables: readonly Text[]) {
   const commas = tables.flatMap((table, index) => (index === 0 ? [table] : [',', table]));
   return call('toset', call('split', ',', join(...commas)));
 }

@@ -49,6 +49,7 @@ type Lists =
   | 'attachments'
   | 'transitGateways'
   | 'hostedZones'
+  | 'resolverRules'
   | 'sites'
   | 'places';
 
@@ -76,6 +77,7 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
     peerings: [...planned.peerings, ...(declared.peerings ?? [])],
     transitGateways: [...planned.transitGateways, ...(declared.transitGateways ?? [])],
     hostedZones: [...planned.hostedZones, ...(declared.hostedZones ?? [])],
+    resolverRules: [...planned.resolverRules, ...(declared.resolverRules ?? [])],
     sites: [...otherSites, ...declaredSites],
     places: [...planned.places, ...(declared.places ?? [])],
   };
@@ -99,7 +101,8 @@ function listOr<Item>(items: readonly Item[] | undefined, what: string): Listing
   return items === undefined ? { known: [], rest: { unknown: `${what} are not declared` } } : { known: items };
 }
 
-function existingVpc(id: Id, { region, cidrs, dnsSupport, dnsHostnames, allEndpoints }: DeclaredVpc): Vpc {
+function existingVpc(id: Id, declared: DeclaredVpc): Vpc {
+  const { region, cidrs, dnsSupport, dnsHostnames, allEndpoints, allResolverRules } = declared;
   return {
     id,
     region: region ?? not(`the Region of ${id}`),
@@ -107,6 +110,9 @@ function existingVpc(id: Id, { region, cidrs, dnsSupport, dnsHostnames, allEndpo
     dnsSupport: dnsSupport ?? not(`the DNS support of ${id}`),
     dnsHostnames: dnsHostnames ?? not(`whether ${id} has DNS host names`),
     ...(allEndpoints !== true && { otherEndpoints: { unknown: `the endpoints of ${id} are not declared` } }),
+    ...(allResolverRules !== true && {
+      otherRules: { unknown: `the rules by which ${id} asks other DNS servers are not declared` },
+    }),
   };
 }
 

@@ -1,10 +1,13 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
+import type { Looked } from './looked';
+import type { Taken } from './taken';
 import type {
   AclRule,
   Attachment,
   Cidr,
   Endpoint,
+  Fact,
   GroupRule,
   HostedZone,
   Id,
@@ -13,6 +16,7 @@ import type {
   Peering,
   Place,
   PrefixList,
+  ResolverRule,
   Route,
   Site,
   TransitGateway,
@@ -39,6 +43,11 @@ export interface Declared {
   /** With all their attachments and tables: what is not told of them is not there. */
   readonly transitGateways?: readonly TransitGateway[];
   readonly hostedZones?: readonly HostedZone[];
+  readonly resolverRules?: readonly ResolverRule[];
+  /** What AWS would take no second one of. */
+  readonly taken?: Taken;
+  /** What look-ups find. */
+  readonly looked?: Looked;
   /** Outside AWS, by the id of the VPN connection or of the Direct Connect gateway that leads there. */
   readonly sites?: readonly Site[];
   readonly places?: readonly Place[];
@@ -53,10 +62,13 @@ export interface DeclaredVpc {
   readonly region?: string;
   /** All of them. */
   readonly cidrs?: readonly Cidr[];
-  readonly dnsSupport?: boolean;
+  /** Not known, with a reason, where the VPC asks servers of its own. */
+  readonly dnsSupport?: Fact<boolean>;
   readonly dnsHostnames?: boolean;
   /** Whether all its endpoints are among those that are planned or declared. */
   readonly allEndpoints?: boolean;
+  /** Whether all rules are that its resolver asks elsewhere by. */
+  readonly allResolverRules?: boolean;
 }
 
 export interface DeclaredSubnet {

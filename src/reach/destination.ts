@@ -46,9 +46,10 @@ export function destinationOf(network: Network, need: Need, vpc: Fact<Id>): Dest
 
 /** Every name is asked of it first, where it is not known that the resolver of AWS answers; an address is no name. */
 function resolver(network: Network, need: Need, vpc: Fact<Id>): Hop[] {
-  const support = isUnknown(vpc) ? undefined : network.vpc(vpc)?.dnsSupport;
-  if (isUnknown(vpc) || !isUnknown(support) || (!isService(need) && addressOf(nameOf(need)))) return [];
-  return [{ kind: 'name', way: 'there', at: vpc, verdict: assumed(support) }];
+  if (isUnknown(vpc) || (!isService(need) && addressOf(nameOf(need)))) return [];
+  const { dnsSupport, otherRules } = network.vpc(vpc) ?? {};
+  const unsure = isUnknown(dnsSupport) ? dnsSupport : otherRules;
+  return unsure ? [{ kind: 'name', way: 'there', at: vpc, verdict: assumed(unsure) }] : [];
 }
 
 function serviceDestination(network: Network, need: ServiceNeed, vpc: Fact<Id>): Destination {

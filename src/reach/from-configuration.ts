@@ -8,11 +8,13 @@ import { readEndpoint, readEndpointService, readLoadBalancer } from './read-endp
 import { readNetworkAcl, readPrefixList, readSecurityGroup } from './read-filters';
 import { readHostedZone, readResolverRule } from './read-names';
 import { ofType, type Piece } from './read-piece';
+import type { LookedUp } from './with-looked-up';
 import * as stores from './read-stores';
 import * as transit from './read-transit';
 import * as vpc from './read-vpc';
 import { emptyTopology } from './empty-topology';
 import { joinedWith, standingIn, type Surroundings } from './surroundings';
+import { withLookedUp } from './with-looked-up';
 import { isUnknown, type Topology, type Unknown } from './topology';
 
 /**
@@ -102,10 +104,14 @@ export interface Known {
   readonly surroundings?: Surroundings;
   /** Why those are not known, of an application that shares a network. */
   readonly untold?: Unknown;
+  /** What its look-ups find. */
+  readonly lookedUp?: LookedUp;
 }
 
 /** The network of a configuration, with that of the stack that it stands in. */
-export function wholeTopology(configuration: Configuration, { declared, surroundings, untold }: Known = {}): Topology {
+export function wholeTopology(planned: Configuration, known: Known = {}): Topology {
+  const { declared, surroundings, untold, lookedUp } = known;
+  const configuration = lookedUp ? withLookedUp(planned, lookedUp) : planned;
   if (!surroundings) return becauseUntold(topologyOf(configuration, declared), untold);
   return joinedWith(topologyOf(standingIn(configuration, surroundings), declared), surroundings);
 }

@@ -74,6 +74,13 @@ export function textIn(answer: Answer, key: string): string | undefined {
   return typeof text.value === 'string' ? text.value : wrong(text, 'text', undefined);
 }
 
+/** A list of texts. */
+export function textsIn(answer: Answer, key: string): string[] {
+  return elements(answer, key).flatMap((item) =>
+    typeof item.value === 'string' ? [item.value] : wrong(item, 'text', []),
+  );
+}
+
 export function flagIn(answer: Answer, key: string): boolean | undefined {
   const flag = member(answer, key);
   if (!flag) return undefined;

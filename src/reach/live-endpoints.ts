@@ -3,6 +3,7 @@ import { own } from '../document/own';
 import type { Declared, DeclaredEndpoint } from './declared';
 import { flagIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isIn, type Answers } from './live-kinds';
+import { nameTagIn } from './live-tags';
 import type { Endpoint, Fact, Id } from './topology';
 
 /** Those that are in use: one that waits for its owner, or is being deleted, serves nobody. */
@@ -20,11 +21,9 @@ function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => stri
   const vpc = idIn(endpoint, 'VpcId');
   const region = textIn(endpoint, 'ServiceRegion') ?? (vpc === undefined ? undefined : regionOf(vpc));
   const groups = itemsIn(endpoint, 'Groups').flatMap((group) => ownId(group, 'GroupId') ?? []);
-  const name = itemsIn(endpoint, 'Tags').find((tag) => textIn(tag, 'Key') === 'Name');
-  const called = name && textIn(name, 'Value');
   return {
     id,
-    ...(called !== undefined && { name: called }),
+    ...nameTagIn(endpoint),
     kind: kindOf(textIn(endpoint, 'VpcEndpointType')),
     vpc: vpc ?? { unknown: `the VPC of ${id} is not known` },
     service: textIn(endpoint, 'ServiceName') ?? { unknown: `the service of ${id} is not known` },

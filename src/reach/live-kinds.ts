@@ -1,5 +1,6 @@
 // Which answers of the AWS CLI are read, by the key that each of them has, and what all files hold of one kind. Source:
-// the API models of EC2 and Route 53 (`botocore/data/ec2`, `botocore/data/route53`).
+// the API models of EC2, Route 53, Route 53 Resolver and
+// Systems Manager (`botocore/data/ec2`, `route53`, `route53resolver`, `ssm`).
 import { itemsIn, partIn, type Answer } from './live-answer';
 
 /** The key of an answer, and the command that gives it. */
@@ -7,6 +8,7 @@ export const kinds = {
   Vpcs: 'ec2 describe-vpcs',
   EnableDnsSupport: 'ec2 describe-vpc-attribute --attribute enableDnsSupport',
   EnableDnsHostnames: 'ec2 describe-vpc-attribute --attribute enableDnsHostnames',
+  DhcpOptions: 'ec2 describe-dhcp-options',
   Subnets: 'ec2 describe-subnets',
   RouteTables: 'ec2 describe-route-tables',
   SecurityGroups: 'ec2 describe-security-groups',
@@ -23,6 +25,10 @@ export const kinds = {
   HostedZoneSummaries: 'route53 list-hosted-zones-by-vpc',
   HostedZone: 'route53 get-hosted-zone',
   ResourceRecordSets: 'route53 list-resource-record-sets',
+  ResolverRules: 'route53resolver list-resolver-rules',
+  ResolverRuleAssociations: 'route53resolver list-resolver-rule-associations',
+  Parameters: 'ssm get-parameters',
+  Parameter: 'ssm get-parameter',
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -62,7 +62,7 @@ function nameOf(set: Answer): string {
 }
 
 /** Without the dot at its end; Route 53 writes an asterisk as `\052`. */
-function bare(name: string): string {
+export function bare(name: string): string {
   return name.toLowerCase().replace(/\.$/, '').replaceAll('\\052', '*');
 }
 

@@ -3,7 +3,8 @@ import { groupBy } from '../text/group-by';
 import type { Declared, DeclaredSubnet, DeclaredVpc } from './declared';
 import { cidrIn, cidrsIn, flagIn, idIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isAssociated, type Answers } from './live-kinds';
-import type { Cidr, Id } from './topology';
+import { resolverIn } from './live-resolver';
+import type { Cidr, Fact, Id } from './topology';
 
 /** Of a VPC that is only known by a peering connection this is its ranges and its Region. */
 export function vpcsIn(answers: Answers): NonNullable<Declared['vpcs']> {
@@ -17,16 +18,24 @@ export function vpcsIn(answers: Answers): NonNullable<Declared['vpcs']> {
 
 function describedVpc(answers: Answers, vpc: Answer, id: Id, subnets: readonly Answer[]): DeclaredVpc {
   const [region] = subnets.flatMap((subnet) => regionOf(subnet) ?? []);
-  const dnsSupport = attributeOf(answers, id, 'EnableDnsSupport');
+  const cidrs = ownRanges(vpc);
+  const dnsSupport = dnsSupportOf(answers, vpc, id, cidrs);
   const dnsHostnames = attributeOf(answers, id, 'EnableDnsHostnames');
   return {
-    cidrs: [...ownRanges(vpc), ...associated(vpc, 'Ipv6CidrBlockAssociationSet', 'Ipv6CidrBlock')],
+    cidrs: [...cidrs, ...associated(vpc, 'Ipv6CidrBlockAssociationSet', 'Ipv6CidrBlock')],
     ...(region !== undefined && { region }),
     ...(dnsSupport !== undefined && { dnsSupport }),
     ...(dnsHostnames !== undefined && { dnsHostnames }),
+    allResolverRules: answers.isWhole('ResolverRules') && answers.isWhole('ResolverRuleAssociations'),
     // Who knows all endpoints of a VPC is believed to know all of its subnets too.
     allEndpoints: answers.isWhole('VpcEndpoints') && answers.isWhole('Subnets') && subnets.length > 0,
   };
+}
+
+/** What is off stays off; what is on does not say who answers. */
+function dnsSupportOf(answers: Answers, vpc: Answer, id: Id, cidrs: readonly Cidr[]): Fact<boolean> | undefined {
+  const attribute = attributeOf(answers, id, 'EnableDnsSupport');
+  return attribute === true ? resolverIn(answers, vpc, id, cidrs) : attribute;
 }
 
 /** The first range, and those that were added; older answers have the first alone. */
@@ -114,10 +123,15 @@ function tablesIn(answers: Answers): Tables {
     return isMain && vpc !== undefined && id !== undefined ? [[vpc, id] as const] : [];
   });
   return {
-    own: bySubnet(answers.items('RouteTables'), 'RouteTableId'),
+    own: ownTablesIn(answers),
     main: new Map(answers.isWhole('RouteTables') ? main : []),
     acls: bySubnet(answers.items('NetworkAcls'), 'NetworkAclId'),
   };
+}
+
+/** The route tables that subnets are associated with, each by its subnet. */
+export function ownTablesIn(answers: Answers): ReadonlyMap<Id, Id> {
+  return bySubnet(answers.items('RouteTables'), 'RouteTableId');
 }
 
 function bySubnet(things: readonly Answer[], key: 'RouteTableId' | 'NetworkAclId'): Map<Id, Id> {

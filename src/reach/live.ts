@@ -13,10 +13,13 @@ import type { Declared } from './declared';
 import type { Answer, Path } from './live-answer';
 import { endpointsIn } from './live-endpoints';
 import { foundIn, type Found } from './live-found';
+import { lookedIn } from './live-looked';
 import { networkAclsIn, prefixListsIn, securityGroupsIn } from './live-filters';
 import { answersOf, isCut, kindOf, kinds, type Answers, type Kind } from './live-kinds';
 import { hostedZonesIn } from './live-names';
+import { resolverRulesIn } from './live-resolver';
 import { attachmentsIn, internetGatewaysIn, natGatewaysIn, peeringsIn, routeTablesIn } from './live-routes';
+import { takenIn } from './live-taken';
 import { subnetsIn, vpcsIn } from './live-vpcs';
 import { onceById } from './merge-declared';
 
@@ -57,6 +60,9 @@ function declaredBy(answers: Answers): Declared {
     peerings: onceById(peeringsIn(answers)),
     attachments: onceById(attachmentsIn(answers)),
     hostedZones: onceById(hostedZonesIn(answers)),
+    resolverRules: resolverRulesIn(answers),
+    taken: takenIn(answers),
+    looked: lookedIn(answers),
   };
 }
 

@@ -13,6 +13,7 @@ export function mergeDeclared(declared: Declared, better: Declared): Declared {
     'attachments',
     'transitGateways',
     'hostedZones',
+    'resolverRules',
     'sites',
   ] as const;
   return {
@@ -20,6 +21,8 @@ export function mergeDeclared(declared: Declared, better: Declared): Declared {
     ...Object.fromEntries(lists.map((key) => [key, onceById([...(better[key] ?? []), ...(declared[key] ?? [])])])),
     vpcs: bothOf(declared.vpcs, better.vpcs),
     subnets: bothOf(declared.subnets, better.subnets),
+    ...(better.taken && { taken: better.taken }),
+    ...(better.looked && { looked: better.looked }),
     places: [...(better.places ?? []), ...(declared.places ?? [])],
   };
 }

@@ -18,12 +18,15 @@ export function isNamed(names: string, host: string): boolean {
   return one.startsWith('*.') ? other.endsWith(one.slice(1)) : one === other;
 }
 
-/** The most specific one. Source: the Route 53 guide, "How Resolver determines whether ... matches any rules". */
+/**
+ * The most specific one, unless it is the resolver's own. Source: the Route 53 guide, "How Resolver determines whether
+ * ... matches any rules".
+ */
 export function ruleFor({ topology }: Network, host: string, vpc: Id): ResolverRule | undefined {
   const [rule] = topology.resolverRules
     .filter(({ domain, vpcs }) => !isUnknown(domain) && vpcs.known.includes(vpc) && isBelow(host, domain))
     .sort((a, b) => lengthOf(b.domain) - lengthOf(a.domain));
-  return rule;
+  return rule?.isOfAws === true ? undefined : rule;
 }
 
 /**

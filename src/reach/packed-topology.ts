@@ -50,7 +50,14 @@ import {
   type ZoneRecord,
 } from './topology';
 
-export type CarriedTopology = Omit<Topology, 'application' | 'stores'>;
+export type CarriedTopology = Omit<Topology, 'application' | 'stores' | 'vpcs' | 'resolverRules'> & {
+  readonly vpcs: readonly CarriedVpc[];
+  readonly resolverRules: readonly CarriedRule[];
+};
+
+/** Of an existing VPC nobody but AWS says who answers: where its rules are not known, `dnsSupport` is not either. */
+type CarriedVpc = Omit<Vpc, 'otherRules'>;
+type CarriedRule = Omit<ResolverRule, 'isOfAws'>;
 
 /** What nobody has said, and why. */
 const unknown: Packing<Unknown> = either({ unknown: text });
@@ -177,7 +184,7 @@ const yes: Packing<true> = {
  */
 export const packedTopology: Packing<CarriedTopology> = lists<CarriedTopology>({
   vpcs: list(
-    record<Vpc>({
+    record<CarriedVpc>({
       id: text,
       region: fate,
       cidrs: ids,
@@ -236,6 +243,6 @@ export const packedTopology: Packing<CarriedTopology> = lists<CarriedTopology>({
   hostedZones: list(
     record<HostedZone>({ id: text, name: fate, isOfService: optional(flag), vpcs: ids, records: listing(zoneRecord) }),
   ),
-  resolverRules: list(record<ResolverRule>({ id: text, domain: fate, vpcs: ids })),
+  resolverRules: list(record<CarriedRule>({ id: text, domain: fate, vpcs: ids })),
   places: list(record<Place>({ names: text, cidrs: list(text), endpoint: optional(text), privateName: optional(yes) })),
 });

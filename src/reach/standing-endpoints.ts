@@ -14,7 +14,7 @@ import { topologyOf } from './from-configuration';
 import { isUnknown, type Endpoint, type HostedZone } from './topology';
 
 /** What the VPC has already of the endpoints that a section of a spec has made, as far as somebody has declared it. */
-export function standing(
+export function standingEndpoints(
   configuration: Configuration,
   network: NormalNetwork | undefined,
   declared: Declared = {},

@@ -86,7 +86,7 @@ function idsIn(value: unknown): Id[] {
 }
 
 /** Plain data with every text in it changed. */
-function mapped(value: unknown, change: (text: string) => string): unknown {
+export function mapped(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item) => mapped(item, change));
   if (typeof value !== 'object' || value === null) return value;

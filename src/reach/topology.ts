@@ -47,6 +47,8 @@ export interface Vpc {
   readonly dnsHostnames: Fact<boolean>;
   /** Why there may be endpoints in it that the topology does not have; absent when it has all. */
   readonly otherEndpoints?: Unknown;
+  /** Why its resolver may ask elsewhere by rules that the topology does not have; absent when it has all. */
+  readonly otherRules?: Unknown;
 }
 
 export interface Subnet {
@@ -268,6 +270,8 @@ export interface ResolverRule {
   readonly id: Id;
   readonly domain: Fact<string>;
   readonly vpcs: Listing<Id>;
+  /** Names below are not asked elsewhere, but answered by AWS, whatever a rule for a shorter domain says. */
+  readonly isOfAws?: boolean;
 }
 
 /** A cluster, a domain, a warehouse: whoever talks to it must reach all of its subnets. */

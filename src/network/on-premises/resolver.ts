@@ -46,7 +46,9 @@ export function resolverResources(sites: NormalSites, ground: Ground, identity: 
   const all = forwarded(sites);
   const [first] = all;
   const existing = Object.entries(sites).flatMap(([site, { dns }]) =>
-    (dns?.rules ?? []).map((id) => associated(label(site, id), id, child(dnsAt(site), 'rules'), ground)),
+    (dns?.rules ?? []).map((id) =>
+      associated(label(site, id), id, child(dnsAt(site), 'rules'), ground, awsName(longestName, identity.name, site)),
+    ),
   );
   if (!first) return existing;
   const servers = new Map([...all].reverse().flatMap((one) => one.servers.map((server) => [server, one.cause])));
@@ -97,8 +99,13 @@ function rule(
   return [made, associated(named, attribute(made, 'id'), child(cause, 'domains'), ground)];
 }
 
-function associated(named: string, rule: Text, cause: Pointer, { vpc }: Ground): AnyResource {
+/**
+ * A rule of the stack's own has its name; of the rules of others the association has one, so that it is known for the
+ * stack's.
+ */
+function associated(named: string, rule: Text, cause: Pointer, { vpc }: Ground, name?: string): AnyResource {
   return resource('aws_route53_resolver_rule_association', named, cause, {
+    ...(name !== undefined && { name }),
     resolver_rule_id: rule,
     vpc_id: ensured(vpc, 'a resolver rule without a VPC'),
   });

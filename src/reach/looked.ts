@@ -1,0 +1,24 @@
+// What the look-ups of a configuration may find: what is there, with its tags, and the parameters of Systems Manager.
+import type { Id } from './topology';
+
+/** Anything by its tags: key → value. */
+export interface Tagged {
+  readonly id: Id;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+export interface FoundSubnet extends Tagged {
+  readonly vpc: Id;
+  /** The route table that is associated with it; absent where that is the main one, or nobody knows. */
+  readonly routeTable?: Id;
+}
+
+/** A parameter of Systems Manager; `missing` where AWS knows none of that name. */
+export type FoundParameter = { readonly type: string; readonly value: string } | 'missing';
+
+export interface Looked {
+  readonly vpcs: readonly Tagged[];
+  readonly subnets: readonly FoundSubnet[];
+  /** By their names. */
+  readonly parameters: ReadonlyMap<string, FoundParameter>;
+}

@@ -1,0 +1,31 @@
+// Answers of the AWS CLI as tests write them, and what a spec is told in the light of them.
+import * as assert from 'uvu/assert';
+import { compile, type Compiled } from '../../src/compile';
+import type { Declared } from '../../src/reach/declared';
+import { declaredByAnswers } from '../../src/reach/live';
+
+export type Json = Record<string, unknown>;
+
+/** What the answers declare; nothing is wrong with them. */
+export function declaredIn(answers: readonly Json[]): Declared {
+  const files = answers.map((answer, index) => ({ file: `${index}.json`, bytes: Buffer.from(JSON.stringify(answer)) }));
+  const { declared, problems } = declaredByAnswers(files);
+  assert.equal(problems, []);
+  return declared;
+}
+
+export function compiledLive(spec: object, answers: readonly Json[]): Compiled {
+  return compile({
+    base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec, null, 2)) },
+    variables: { values: {} },
+    inspectCode: () => ({ kind: 'missing' }),
+    declared: declaredIn(answers),
+  });
+}
+
+/** What is told by some codes: the place in the spec, the message, and the next step. */
+export function toldBy({ diagnostics }: Compiled, codes: RegExp): string[] {
+  return diagnostics.flatMap(({ code, pointer, message, help }) =>
+    codes.test(code) ? [`${code} ${pointer} ${message}; ${help}`] : [],
+  );
+}
