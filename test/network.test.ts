@@ -125,7 +125,14 @@ const networks: Readonly<Record<string, { readonly network: object; readonly ver
   'created, endpoints': { network: { vpc: created }, verdict: 'proven' },
   'created, NAT gateway': { network: { vpc: created, egress: 'nat' }, verdict: 'proven' },
   'created, transit gateway': {
-    network: { vpc: created, egress: 'transit', transitGateway: { id: 'tgw-0a1b2c3d4e5f60718', routeTable: { associate: 'tgw-rtb-0a1b2c3d4e5f60718', propagate: ['tgw-rtb-0a1b2c3d4e5f60718'] } } },
+    network: {
+      vpc: created,
+      egress: 'transit',
+      transitGateway: {
+        id: 'tgw-0a1b2c3d4e5f60718',
+        routeTable: { associate: 'tgw-rtb-0a1b2c3d4e5f60718', propagate: ['tgw-rtb-0a1b2c3d4e5f60718'] },
+      },
+    },
     verdict: 'assumed',
   },
   'created, no way out': { network: { vpc: created, egress: 'none' }, verdict: 'blocked' },
