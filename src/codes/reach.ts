@@ -22,4 +22,13 @@ export const reachCodes = {
       '`egress: endpoints` it is made by itself. Where both arrive without one, nothing.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc-internet.html',
   },
+  FLK3402: {
+    title: 'Brokers behind an endpoint of a shared network are on ports that are not let out',
+    why:
+      'A client of Kafka asks any broker, and is told the addresses of all: behind an endpoint of PrivateLink each has a ' +
+      'port of its own. In a shared network the security group of the application lets out the ports that its spec ' +
+      'names. Partitions whose leader is on another port are read and written by nobody.',
+    fix: 'Name a broker for each port in `bootstrapServers`.',
+    source: 'https://kafka.apache.org/documentation/#brokerconfigs_advertised.listeners',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -32,6 +32,8 @@ export interface HostNeed extends Cause {
   readonly lastPort?: number;
   /** The security groups that it stands behind, when the spec creates it. */
   readonly behind?: readonly Text[];
+  /** It tells its clients of others like it, each on a port that may be another: a broker of Kafka. */
+  readonly tellsOthers?: true;
   readonly endpoint: 'none';
 }
 
