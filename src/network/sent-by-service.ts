@@ -5,10 +5,10 @@ import type { Service } from '../aws/services';
 import { isShared, type NormalNetwork } from './normal';
 
 /**
- * AWS does not say whether they leave through the VPC. Its developer guide has the service write both, and says of a VPC
- * only that "Several services offer VPC endpoints"; AWS's agent toolkit lists their loss as a symptom of a VPC without
- * a way out. So a way is made and looked for, and one that is missing is no error. Sources: the developer guide, "Set up
- * application logging" and "Internet and service access for a VPC-connected application"
+ * AWS does not say whether they leave through the VPC. Its developer guide has the service write both, and says of a
+ * VPC only that "Several services offer VPC endpoints"; AWS's agent toolkit lists their loss as a symptom of a VPC
+ * without a way out. So a way is made and looked for, and one that is missing is no error. Sources: the developer
+ * guide, "Set up application logging" and "Internet and service access for a VPC-connected application"
  * (https://docs.aws.amazon.com/managed-flink/latest/java/vpc-internet.html).
  */
 const sent = {

@@ -70,7 +70,8 @@ function withoutEndpoint(
   const because = { ...(location ? { location } : { pointer: '/spec/network/from' }), note: 'the network' };
   const message = `the network ${network} has no way to ${where}, for ${purpose}`;
   if (isSentByService(need)) {
-    const help = `take ${service} out of "endpoints.omit" there; AWS does not say whether the service sends it this way`;
+    const unsaid = 'AWS does not say whether the service sends it this way';
+    const help = `take ${service} out of "endpoints.omit" there; ${unsaid}`;
     return warning('FLK3401', pointer, message, { because, help });
   }
   const help = isHere ? `add ${service} to "endpoints.add" there` : 'use a network with a NAT gateway';

@@ -117,9 +117,9 @@ function waysThere(region: string, needs: readonly ServiceNeed[]): string[] {
 }
 
 /**
- * Gateway endpoints serve nobody behind a transit gateway, and private names of endpoints hold in their own VPC. Source:
- * the PrivateLink guide, "Gateway endpoints", considerations; the whitepaper "Building a Scalable and Secure Multi-VPC
- * AWS Network Infrastructure", "Centralized access to VPC private endpoints".
+ * Gateway endpoints serve nobody behind a transit gateway, and private names of endpoints hold in their own VPC.
+ * Source: the PrivateLink guide, "Gateway endpoints", considerations; the whitepaper "Building a Scalable and Secure
+ * Multi-VPC AWS Network Infrastructure", "Centralized access to VPC private endpoints".
  */
 function waysBeyond(needs: readonly ServiceNeed[], home: Home): string[] {
   if (needs.length === 0) return [];

@@ -1,6 +1,6 @@
-// Brokers tell their clients of each other, and behind an endpoint of PrivateLink each has a port of its own. The group of
-// an application in a shared network lets out the ports that its needs name, and nobody can add to them when the network
-// is applied: what the endpoint takes besides is told. An own network opens them itself (`network/way.ts`).
+// Brokers tell their clients of each other, and behind an endpoint of PrivateLink each has a port of its own. The group
+// of an application in a shared network lets out the ports that its needs name, and nobody can add to them when the
+// network is applied: what the endpoint takes besides is told. An own network opens them itself (`network/way.ts`).
 import type { Problem } from '../diagnostics/diagnostic';
 import { warning } from '../diagnostics/problem';
 import { applicationGroup } from '../facts/network';

@@ -1,5 +1,5 @@
-// COPY and UNLOAD of what the stack creates: with enhanced VPC routing they go through the VPC, not from the job, by the
-// security group of Redshift and the endpoint of the network for S3.
+// COPY and UNLOAD of what the stack creates: with enhanced VPC routing they go through the VPC, not from the job, by
+// the security group of Redshift and the endpoint of the network for S3.
 import type { Problem } from '../../diagnostics/diagnostic';
 import { info } from '../../diagnostics/problem';
 import type { Pointer } from '../../document/pointer';
