@@ -2,14 +2,15 @@
 import type { Problem } from './diagnostics/diagnostic';
 import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
+import { isSentByService } from './facts/need';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { admissions } from './network/admission';
-import type { KnownContract } from './network/known-contract';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
 import { zoneProblems } from './parts/one-in-a-zone';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
+import type { KnownNetwork } from './reach/found-contract';
 import { restored } from './parts/restored';
 import { outOfReach, priceOf, takenFromOthers, unserved, withoutTables } from './parts/ways-out';
 import type { NormalSpec } from './normalise';
@@ -24,8 +25,10 @@ const mostGroups = 50;
 export function checkPlan(
   plan: Plan,
   { network, start, snapshots }: Pick<NormalSpec, 'network' | 'snapshots' | 'start'>,
-  contract?: KnownContract,
+  shared?: Pick<KnownNetwork, 'known' | 'surroundings'>,
 ): Problem[] {
+  // Where the paths of the shared network are known, those of what the service sends are followed.
+  const untold = shared?.surroundings ? plan.needs.filter((need) => !isSentByService(need)) : plan.needs;
   return atMost([
     ...sameAddresses(plan),
     ...sameNames(plan),
@@ -33,7 +36,7 @@ export function checkPlan(
     ...longDerivedPolicy(plan),
     ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
     ...outOfReach(network, plan.needs, plan.application.home),
-    ...unserved(network, contract, plan.needs, plan.application.home),
+    ...unserved(network, shared?.known, untold, plan.application.home),
     ...withoutTables(network, plan.resources),
     ...takenFromOthers(network, plan.resources),
     ...priceOf(network, plan.resources),

@@ -211,7 +211,7 @@ function fromApplication(
   const seen = contract && 'known' in contract ? contract : undefined;
   const surroundings = seen?.surroundings;
   const plan = buildPlan(normalised, file);
-  add(problems, checkPlan(plan, normalised.spec, seen?.known));
+  add(problems, checkPlan(plan, normalised.spec, seen));
   if (reaches('error', problems)) return { normalised, plan };
 
   const { configuration, problems: unconfigured } = configure(plan);

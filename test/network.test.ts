@@ -6,6 +6,7 @@ import { directionOf } from '../src/connectors';
 import { useOf } from '../src/connectors/connector';
 import { networkOf, placementArns, placementOf, type NetworkIdentity } from '../src/facts/network';
 import { identify } from '../src/facts/identity';
+import { isSentByService, needText } from '../src/facts/need';
 import { roleOf } from '../src/facts/role';
 import { connectorGuides } from '../src/guide/connector-guide';
 import { ref } from '../src/terraform/value';
@@ -95,14 +96,14 @@ test('through a NAT gateway they are read by their usual name', () => {
   assert.not.match(JSON.stringify(compiled.plan), 'aws.endpoint');
 });
 
-const created = [
+const stores = [
   { type: 'msk', topics: ['orders'], create: {} },
   { type: 'msk-serverless', topics: ['orders'], create: {} },
   { type: 'opensearch', create: { zones: 3 } },
   { type: 'redshift', mode: 'data-api', create: {} },
   { type: 'redshift', mode: 'data-api', serverless: { create: {} } },
 ] as const;
-for (const given of created)
+for (const given of stores)
   test(`${JSON.stringify(given)} is created in a network that only Terraform knows`, () => {
     const config = structuredClone(given) as unknown as Parameters<typeof directionOf>[0];
     const connector = directionOf(config, 'sink');
@@ -116,6 +117,48 @@ test('the ARN of a subnet that only Terraform knows is joined', () => {
   assert.equal(placementArns({ subnets: subnets.slice(0, 1), securityGroups: [] }, identity.home), [
     { $join: ['arn:aws:ec2:eu-west-1:111122223333:subnet/', subnets[0]] },
   ]);
+});
+
+const created = { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } };
+const existing = { id: 'vpc-0a1b2c3d', subnets: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e'], routeTables: ['rtb-0a1b2c3d'] };
+const networks: Readonly<Record<string, { readonly network: object; readonly verdict: string }>> = {
+  'created, endpoints': { network: { vpc: created }, verdict: 'proven' },
+  'created, NAT gateway': { network: { vpc: created, egress: 'nat' }, verdict: 'proven' },
+  'created, transit gateway': {
+    network: {
+      vpc: created,
+      egress: 'transit',
+      transitGateway: {
+        id: 'tgw-0a1b2c3d4e5f60718',
+        routeTable: { associate: 'tgw-rtb-0a1b2c3d4e5f60718', propagate: ['tgw-rtb-0a1b2c3d4e5f60718'] },
+      },
+    },
+    verdict: 'assumed',
+  },
+  'created, no way out': { network: { vpc: created, egress: 'none' }, verdict: 'blocked' },
+  existing: { network: { vpc: existing }, verdict: 'assumed' },
+  'existing, endpoints': { network: { vpc: existing, egress: 'endpoints' }, verdict: 'assumed' },
+  found: {
+    network: { vpc: { find: { count: 2, tags: { vpc: { Name: 'core' }, subnets: { Tier: 'private' } } } } },
+    verdict: 'assumed',
+  },
+  shared: { network: { from: 'core-prod', zones: ['a', 'b'] }, verdict: 'assumed' },
+};
+for (const [what, { network, verdict }] of Object.entries(networks))
+  test(`${what}: what the service sends is needed, and never more than a warning`, () => {
+    const { needs = [], diagnostics } = compileText(minimalSpec({ network }), { planOnly: true });
+    const sent = needs.filter(({ need }) => isSentByService(need));
+    assert.equal(
+      sent.map((one) => `${needText(one.need)} ${one.verdict}`),
+      [`logs:443 ${verdict}`, `monitoring:443 ${verdict}`],
+    );
+    assert.ok(verdict !== 'proven' || sent.every(({ paths }) => paths.every(({ hops }) => hops.length > 0)));
+    const warned = diagnostics.filter(({ code }) => code === 'FLK3401').map(({ severity }) => severity);
+    assert.equal(warned, verdict === 'blocked' ? ['warning', 'warning'] : []);
+  });
+
+test('in no VPC nothing is needed of it', () => {
+  assert.equal(compileText(minimalSpec(), { planOnly: true }).plan?.needs.filter(isSentByService), []);
 });
 
 test('endpoints in a VPC that exists take the names of services from others, gateways take none', () => {

@@ -41,10 +41,24 @@ const contract = (zones: readonly string[]): string =>
     version: 1,
     zones: Object.fromEntries(zones.map((zone) => [zone, {}])),
     egress: 'endpoints',
-    endpoints: { s3: { kind: 'gateway' }, 'kinesis-streams': { kind: 'interface' } },
+    endpoints: {
+      s3: { kind: 'gateway' },
+      'kinesis-streams': { kind: 'interface' },
+      logs: { kind: 'interface' },
+      monitoring: { kind: 'interface' },
+    },
   });
 
 const withKinesis = core.replace('[s3]', '[s3, kinesis-streams]');
+/** The verdicts of an application that reads the stream, where they are all the same. */
+const all = (verdict: string): string[] =>
+  [
+    'source orders',
+    'the application log, sent by the service',
+    'the metrics of the application, sent by the service',
+    'application code',
+  ].map((need) => `${verdict} ${need}`);
+
 const inZones = orders.replace('[a, c]', '[a, b]');
 
 function runOf(files: Readonly<Record<string, string>>): Promise<Run> {
@@ -159,9 +173,8 @@ test('services that this release does not know are left out of a contract', () =
 });
 
 test('compiled together, paths through the network are proven', async () => {
-  const all = await verdicts({ 'core.yaml': withKinesis, 'orders.yaml': inZones });
-  assert.equal(all, ['proven source orders', 'proven application code']);
-  assert.equal(await verdicts({ 'orders.yaml': inZones }), ['assumed source orders', 'assumed application code']);
+  assert.equal(await verdicts({ 'core.yaml': withKinesis, 'orders.yaml': inZones }), all('proven'));
+  assert.equal(await verdicts({ 'orders.yaml': inZones }), all('assumed'));
 });
 
 test('what a path lacks in the network is told with its place in the spec of the network', async () => {
@@ -189,8 +202,7 @@ async function copyOf(network: string): Promise<string> {
 
 test('a copy of the contract proves what the spec of the network does', async () => {
   const copy = await copyOf(withKinesis);
-  const all = await verdicts({ 'core.contract.json': copy, 'orders.yaml': inZones });
-  assert.equal(all, ['proven source orders', 'proven application code']);
+  assert.equal(await verdicts({ 'core.contract.json': copy, 'orders.yaml': inZones }), all('proven'));
   const closed = withKinesis.replace('zones: [a, b] } }', 'zones: [a, b], networkAcl: ephemeral } }');
   const files = { 'core.yaml': closed, 'orders.yaml': inZones };
   const copied = { 'core.contract.json': await copyOf(closed), 'orders.yaml': inZones };
@@ -241,7 +253,28 @@ test('a contract of the largest networks keeps within its parameter, without pat
   assert.ok(copy.length < 8192);
   const files = { 'core.contract.json': copy, 'orders.yaml': inZones };
   assert.equal(await told(files), []);
-  assert.equal(await verdicts(files), ['assumed source orders', 'assumed application code']);
+  assert.equal(await verdicts(files), all('assumed'));
+  const without = await copyOf(large.replace('kinesis-streams]', 'kinesis-streams], omit: [monitoring]'));
+  const run = await runOf({ 'core.contract.json': without, 'orders.yaml': inZones });
+  assert.is(run.diagnostics.filter(({ code }) => code === 'FLK3401').length, 1);
+});
+
+test('without an endpoint for what the service sends a job is warned once, with paths and without', async () => {
+  const without = withKinesis.replace('kinesis-streams]', 'kinesis-streams], omit: [logs]');
+  const old = JSON.stringify({ ...JSON.parse(contract(['a', 'b'])), endpoints: { s3: {}, 'kinesis-streams': {} } });
+  const kinds = old.replaceAll('{}}', '{"kind":"interface"}}').replace('"s3":{}', '"s3":{"kind":"gateway"}');
+  for (const [files, count] of [
+    [{ 'core.yaml': without, 'orders.yaml': inZones }, 1],
+    [{ 'core.contract.json': await copyOf(without), 'orders.yaml': inZones }, 1],
+    [{ 'core.contract.json': kinds, 'orders.yaml': inZones }, 2],
+  ] as const) {
+    const { diagnostics } = await runOf(files);
+    const [first, ...more] = diagnostics.filter(({ code }) => code === 'FLK3401');
+    assert.is(1 + more.length, count);
+    assert.equal([first?.severity, first?.pointer], ['warning', '/spec/network/from']);
+    assert.match(String(first?.help), /^take logs out of "endpoints[.]omit"/);
+    assert.not(diagnostics.some(({ severity }) => severity === 'error'));
+  }
 });
 
 /** A partner's Kafka, through a PrivateLink whose service only a variable says. */

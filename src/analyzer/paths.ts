@@ -1,8 +1,7 @@
 // What an application needs → the paths that the Reachability Analyzer is asked about: one for each need and each
 // subnet, once where several needs have the same.
-import type { Need } from '../facts/need';
+import { needText, type Need } from '../facts/need';
 import type { NetworkInterface } from '../reach/live-found';
-import { needText } from '../reach/problems';
 import type { Path, Reached } from '../reach/trace';
 import type { Id, Placed } from '../reach/topology';
 import { endingOf, nameOfInterface, whyOf, type Ending } from './ending';

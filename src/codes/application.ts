@@ -179,10 +179,12 @@ export const applicationCodes = {
     title: 'The VPC must let the application reach its services',
     why:
       'In a VPC the application has no internet access of its own. An endpoint serves its own Region, but for the ' +
-      'few services that AWS offers across Regions.',
+      'few services that AWS offers across Regions. Of `logs` and `monitoring`, which the service itself sends, AWS does ' +
+      'not say whether they leave through the VPC.',
     fix:
       'Have a NAT gateway, or VPC endpoints for the services named. What is in another Region needs the gateway, or ' +
-      'peering with a VPC there. `flinkform reach` tells for each path what of it is assumed.',
+      'peering with a VPC there. Under `egress: transit` the network behind the gateway has one or the other, and DNS ' +
+      'servers of your own must find the names of AWS. `flinkform reach` tells for each path what of it is assumed.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html',
   },
   FLK3042: {

@@ -2,10 +2,9 @@
 import type { Compiled } from '../compile';
 import { conceal, concealedData } from '../concealment/conceal';
 import { reaches, sorted, type Diagnostic } from '../diagnostics/diagnostic';
-import { isElsewhere } from '../facts/need';
+import { isElsewhere, needText } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
 import type { Hop } from '../reach/hop';
-import { needText } from '../reach/problems';
 import type { Path, Reached } from '../reach/trace';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';

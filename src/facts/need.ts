@@ -19,6 +19,8 @@ export interface ServiceNeed extends Cause {
   readonly port: 443;
   /** The job is told the endpoint's own name, and calls the service by it. */
   readonly by?: Address;
+  /** The service sends it itself, beside what the code of the job calls (`network/sent-by-service.ts`). */
+  readonly sender?: 'service';
 }
 
 /** Something with an address of its own: a broker, a database, a search domain. */
@@ -30,6 +32,8 @@ export interface HostNeed extends Cause {
   readonly lastPort?: number;
   /** The security groups that it stands behind, when the spec creates it. */
   readonly behind?: readonly Text[];
+  /** It tells its clients of others like it, each on a port that may be another: a broker of Kafka. */
+  readonly tellsOthers?: true;
   readonly endpoint: 'none';
 }
 
@@ -48,7 +52,18 @@ export function isService(need: Need): need is ServiceNeed {
   return 'service' in need;
 }
 
+/** Whether the service sends it, of which AWS does not say which way it takes. */
+export function isSentByService(need: Need): boolean {
+  return isService(need) && need.sender === 'service';
+}
+
 /** What is reached, for people: the name that endpoints have for the service, or the host. */
 export function nameOf(need: Need): string {
   return isService(need) ? need.service : show(need.host);
+}
+
+/** With its port: `kinesis-streams:443`. */
+export function needText(need: Need): string {
+  const last = 'lastPort' in need && need.lastPort !== undefined ? `-${need.lastPort}` : '';
+  return `${nameOf(need)}:${need.port}${last}`;
 }

@@ -1,9 +1,9 @@
 // The network as others must name it: what stands in the application's VPC, and the policies of who works there.
-import type { Network } from '../../generated/application';
+import type { Endpoints, Network } from '../../generated/application';
 import { arn, type Home } from '../aws/arn';
 import type { Identity } from './identity';
 import { terraformName } from '../aws/naming';
-import type { Service } from '../aws/services';
+import { serviceOf, type Service } from '../aws/services';
 import { foundGroups, foundSubnets, vpcIdOf } from './found-network';
 import type { Zoned } from './subnet-zones';
 import { dataAddress } from '../terraform/lookup';
@@ -31,8 +31,13 @@ export interface NetworkIdentity extends Placement, Zoned {
   readonly arns: readonly Text[];
   /** The security group is created with the rules that the spec asks for; so are those of created stores. */
   readonly createsGroups: boolean;
-  /** The services that get an interface endpoint when something needs them: all but these. */
-  readonly endpoints?: { readonly omit: readonly Service[] };
+  /** The services that get an endpoint when something needs them: all of these kinds but those. */
+  readonly endpoints?: {
+    readonly kinds: 'all' | 'gateway';
+    readonly omit: readonly Service[];
+    /** They let the execution role through alone, where they take a policy. */
+    readonly forRole: boolean;
+  };
 }
 
 /** The application's network, known before it exists; undefined when the application stands in no VPC. */
@@ -53,8 +58,16 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
     ...(vpc && { vpc }),
     arns: placementArns(placement, home),
     createsGroups: securityGroups === undefined,
-    ...(network.vpc && egress === 'endpoints' && { endpoints: { omit: endpoints?.omit ?? [] } }),
+    ...(network.vpc && (egress === 'endpoints' || egress === 'nat') && { endpoints: made(egress, endpoints) }),
   };
+}
+
+/** Under `nat` only gateway endpoints, which cost nothing. */
+function made(
+  egress: 'endpoints' | 'nat',
+  { omit = [], policy }: Endpoints = {},
+): NonNullable<NetworkIdentity['endpoints']> {
+  return { kinds: egress === 'nat' ? 'gateway' : 'all', omit, forRole: policy === 'role' };
 }
 
 function vpcOf({ vpc, from }: Network): VpcIdentity | undefined {
@@ -81,7 +94,8 @@ export const contractLookup = { type: 'aws_ssm_parameter', name: 'network' } as 
 /** The endpoint that the network creates for a service of the application's Region, where something needs it. */
 export function createdEndpoint(service: Service, network: NetworkIdentity | undefined): Address | undefined {
   const { endpoints } = { ...network };
-  return endpoints && !endpoints.omit.includes(service) ? serviceEndpoint(service) : undefined;
+  if (!endpoints || endpoints.omit.includes(service)) return undefined;
+  return endpoints.kinds === 'all' || serviceOf(service).endpoint === 'gateway' ? serviceEndpoint(service) : undefined;
 }
 
 /** The address of an endpoint for a service of the application's Region. */

@@ -15,6 +15,7 @@ import { sortBy } from '../text/sort-by';
 import { ensured } from '../text/ensured';
 import type { Ground } from './ground';
 import type { OwnNetwork } from './normal';
+import { isForService, sentByService } from './sent-by-service';
 
 /** One endpoint: a service in a Region, and how it is reached. */
 export interface Endpoint {
@@ -34,22 +35,13 @@ const addedPurpose = 'calls of the code';
 /** The security group of all interface endpoints. */
 export const endpointGroup: Address = 'aws_security_group.endpoints';
 
-/**
- * What the service itself may send from the VPC. AWS's documents contradict each other: the developer guide has the
- * service deliver logs and metrics on its own, AWS's agent toolkit lists their loss as a symptom of a VPC without a way
- * out. An endpoint that nobody uses costs little; a log that is lost costs a night.
- */
-const ofTheService = { logs: 'the application log', monitoring: 'the metrics of the application' } as const;
-
 /** What is needed beside what sources, sinks and settings state. */
-export function furtherNeeds(network: OwnNetwork, { home }: StackIdentity): ServiceNeed[] {
+export function furtherNeeds(network: OwnNetwork, identity: StackIdentity): ServiceNeed[] {
   const { egress, endpoints } = network;
-  const more = (endpoints?.add ?? []).map((service) => serviceNeed(service, home.region, added, addedPurpose));
-  if (egress !== 'endpoints') return egress === 'nat' ? more : [];
-  const itself = Object.entries(ofTheService) as [keyof typeof ofTheService, string][];
+  const calls = egress === 'endpoints' || egress === 'nat' ? (endpoints?.add ?? []) : [];
   return [
-    ...itself.map(([service, purpose]) => serviceNeed(service, home.region, '/spec/network/egress', purpose)),
-    ...more,
+    ...sentByService(network, identity),
+    ...calls.map((service) => serviceNeed(service, identity.home.region, added, addedPurpose)),
   ];
 }
 
@@ -138,7 +130,7 @@ function interfaceArguments(service: Service, { endpointSubnets }: Ground) {
 function policyOf({ service, isAdded }: Endpoint, users: Users): JsonDocument | undefined {
   const { identity, role, statements } = users;
   const { policy = 'open', organization } = users.endpoints;
-  if (policy === 'open' || Object.hasOwn(ofTheService, service)) return undefined;
+  if (policy === 'open' || isForService(service)) return undefined;
   if (policy === 'account') return everything({ 'aws:PrincipalAccount': identity.home.accountId });
   if (policy === 'organization') return perimeter(ensured(organization, 'an organization without its id'));
   const whom = { 'aws:PrincipalArn': ensured(role, 'a role that uses the endpoints').arn };

@@ -25,6 +25,7 @@ import { peeringFacts } from './peering';
 import { privateLinkFacts } from './private-link';
 import { terraformRanges } from './ranges';
 import { endpointGroups, ownGroups, type Source } from './security-groups';
+import { sentByService } from './sent-by-service';
 import { transitFacts } from './transit';
 import { createdVpc } from './vpc';
 import { waysOf } from './way';
@@ -47,9 +48,11 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const referred = groupsIn(served.resources);
   if (isShared(network)) {
     // What leads out of it another stack says: by port alone, so that what is compiled beside it changes no byte.
-    const { needs } = served;
+    const sent = sentByService(network, identity);
+    const needs = [...served.needs, ...sent];
     const neighbours = { ground: sharedGround(), endpoints: [], needs, referred, leadsOut: true, ways: [], identity };
     return {
+      needs: sent,
       resources: [
         ...(placed.createsGroups ? ownGroups(neighbours) : []),
         ...keptPlaces(sharedGround(), placed, served.resources),

@@ -24,7 +24,9 @@ export function acceptingProvider(name: string, link: NormalLink, home: Home): P
  * The acceptance where it is Terraform's, and the private name where the endpoint is accepted. AWS refuses the name
  * before ("Private DNS can only be enabled after the endpoint connection is accepted by the owner"), also with the
  * creation of the endpoint. Source: the provider's documents, `aws_vpc_endpoint_private_dns`, and its pull request
- * 37628.
+ * 37628. Another service with the same name takes two applies (docs/network.md): the resource takes nothing back when
+ * it goes, so the old endpoint has the name until it is destroyed, which Terraform does after this one is there.
+ * Source: hashicorp/aws, internal/service/ec2/vpc_endpoint_private_dns.go (`WithNoOpDelete`).
  */
 export function acceptanceResources(name: string, link: NormalLink, home: Home): AnyResource[] {
   const accepted = link.acceptance === 'terraform' ? [accepter(name, link, home)] : [];

@@ -5,7 +5,7 @@ import { serviceOf } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { needed } from '../diagnostics/key-rules';
 import { error, info, warning } from '../diagnostics/problem';
-import { isElsewhere, isService, type Need } from '../facts/need';
+import { isElsewhere, isSentByService, isService, type Need, type ServiceNeed } from '../facts/need';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import type { KnownContract } from '../network/known-contract';
@@ -54,17 +54,28 @@ export function unserved(
     .filter(isService)
     .filter(({ service, region }) => region !== home.region || !contract.endpoints.has(service));
   const grouped = groupBy(missing, ({ service, region }) => `${service} ${region}`);
-  return sortBy([...grouped], ([key]) => key).map(([, [{ service, region, pointer, purpose }]]) => {
-    const where = region === home.region ? service : `${service} in ${region}`;
-    const { endpointsAt: location } = contract;
-    const because = { ...(location ? { location } : { pointer: '/spec/network/from' }), note: 'the network' };
-    const help =
-      region === home.region ? `add ${service} to "endpoints.add" there` : 'use a network with a NAT gateway';
-    return error('FLK3313', pointer, `the network ${network.from} has no way to ${where}, for ${purpose}`, {
-      because,
-      help,
-    });
-  });
+  return sortBy([...grouped], ([key]) => key).map(([, [need]]) => withoutEndpoint(need, network.from, contract, home));
+}
+
+/** AWS does not say whether what the service sends leaves through the VPC: without an endpoint it is no error. */
+function withoutEndpoint(
+  need: ServiceNeed,
+  network: string,
+  { endpointsAt: location }: KnownContract,
+  home: { readonly region: string },
+): Problem {
+  const { service, region, pointer, purpose } = need;
+  const isHere = region === home.region;
+  const where = isHere ? service : `${service} in ${region}`;
+  const because = { ...(location ? { location } : { pointer: '/spec/network/from' }), note: 'the network' };
+  const message = `the network ${network} has no way to ${where}, for ${purpose}`;
+  if (isSentByService(need)) {
+    const unsaid = 'AWS does not say whether the service sends it this way';
+    const help = `take ${service} out of "endpoints.omit" there; ${unsaid}`;
+    return warning('FLK3401', pointer, message, { because, help });
+  }
+  const help = isHere ? `add ${service} to "endpoints.add" there` : 'use a network with a NAT gateway';
+  return error('FLK3313', pointer, message, { because, help });
 }
 
 /** A gateway endpoint is a route in tables: without any it serves nobody. */

@@ -2,7 +2,7 @@
 // packets.
 import { serviceOf } from '../aws/services';
 import { child, type Pointer } from '../document/pointer';
-import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
+import { isSentByService, isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
 import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { wayTo, waysOf } from '../network/way';
 import { addressOf, isPublic } from '../aws/address-range';
@@ -40,6 +40,12 @@ function inSpec(hop: Hop, need: Need, whose: Whose): Fix | undefined {
   if (!network) return undefined;
   if (!isShared(network)) return isService(need) ? serviceFix(hop, need, network, whose) : hostFix(need, network);
   if (!isService(need) || need.region !== whose.home.region) return undefined;
+  // Every network with endpoints has one for what the service sends, unless it is told not to.
+  if (isSentByService(need))
+    return {
+      help: `take ${need.service} out of "endpoints.omit" of the network ${network.from}, or say "egress" there`,
+      pointer: `${at}/from`,
+    };
   return { help: `add ${need.service} to "endpoints.add" of the network ${network.from}`, pointer: `${at}/from` };
 }
 

@@ -1,15 +1,14 @@
 // What the paths of an application come to, as problems: what is blocked is an error, what is assumed is to be known.
-import { endpointName, serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error, info, warning } from '../diagnostics/problem';
+import { error, warning } from '../diagnostics/problem';
 import { atMost } from '../diagnostics/problem-list';
 import { child } from '../document/pointer';
-import { isService, nameOf, type Need, type ServiceNeed } from '../facts/need';
-import { isShared, type NormalNetwork } from '../network/normal';
+import { isSentByService, needText, type Need } from '../facts/need';
+import type { NormalNetwork } from '../network/normal';
 import type { Plan } from '../plan';
 import { address } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
-import { sortBy } from '../text/sort-by';
+import { assumption } from './assumption';
 import { fixOf, type Fix } from './fix';
 import { isAnalyzerCode, meaningOf, type Explanation } from './explanation';
 import type { Hop } from './hop';
@@ -28,15 +27,18 @@ export interface Stack {
 
 /** One problem for each hop that a need lacks, and one note for all that is taken on trust. */
 export function reachProblemsOf(reached: readonly Reached[], stack: Stack): Problem[] {
-  const assumed = reached.filter(({ verdict }) => verdict === 'assumed').map(({ need }) => need);
+  const assumed = reached.filter(({ verdict }) => verdict === 'assumed');
   return atMost([
     ...reached.flatMap((one) => blockedProblems(one, stack)),
     ...(assumed.length > 0 ? [assumption(assumed, stack)] : []),
   ]);
 }
 
+/** Where a path ends, and why. */
+type Missing = Hop & { readonly code: Explanation };
+
 /** The hop at which a path ends. */
-export function missingHop({ hops }: Path): (Hop & { readonly code: Explanation }) | undefined {
+export function missingHop({ hops }: Path): Missing | undefined {
   for (const hop of hops) if (hop.verdict.is === 'blocked') return { ...hop, code: hop.verdict.code };
   return undefined;
 }
@@ -46,19 +48,16 @@ function blockedProblems({ need, paths }: Reached, stack: Stack): Problem[] {
     const hop = missingHop(path);
     return hop ? [{ hop, subnet: path.subnet }] : [];
   });
-  const groups = groupBy(missing, ({ hop: { way, kind, at, code } }) => [way, kind, at, code].join(' '));
+  // What the service sends is one warning: whichever hop is mended first, nobody knows whether it is needed.
+  const hopOf = ({ way, kind, at, code }: Missing): string => [way, kind, at, code].join(' ');
+  const groups = groupBy(missing, ({ hop }) => (isSentByService(need) ? '' : hopOf(hop)));
   return [...groups.values()].map(([first, ...more]) => {
     const subnets = [...new Set([first, ...more].map(({ subnet }) => subnet))];
     return blockedProblem(need, first.hop, subnets, stack);
   });
 }
 
-function blockedProblem(
-  need: Need,
-  hop: Hop & { readonly code: Explanation },
-  subnets: readonly string[],
-  stack: Stack,
-): Problem {
+function blockedProblem(need: Need, hop: Missing, subnets: readonly string[], stack: Stack): Problem {
   const { resources } = stack.plan;
   const { at, by, code, kind, way } = hop;
   const named = [...(by === undefined ? [] : [by]), ...at.split(' ')];
@@ -72,6 +71,11 @@ function blockedProblem(
   const because = elsewhere ?? (place !== need.pointer && { pointer: need.pointer, note: need.purpose });
   const code_ = isAnalyzerCode(code) ? `the Reachability Analyzer would say ${code}` : `flinkform calls it ${code}`;
   const more = { on: 'key', ...(because && { because }), help: `${fix.help}; ${code_}` } as const;
+  if (isSentByService(need))
+    return warning('FLK3401', place, message, {
+      ...more,
+      help: `${more.help}; AWS does not say whether the service sends it this way`,
+    });
   // Others may make subnets in what this stack leaves of its ranges: it cannot know that nobody is there.
   if (code === 'NO_POSSIBLE_DESTINATION' && kind === 'destination') return warning('FLK3400', place, message, more);
   return error('FLK3400', place, message, more);
@@ -92,63 +96,4 @@ function placeIn(surroundings: Surroundings, named: readonly string[]): Problem[
     return own === undefined ? [] : (placeOf?.(own) ?? []);
   });
   return location && { location, note: `the network ${name}` };
-}
-
-/** What people call a need: `kinesis-streams:443`. */
-export function needText(need: Need): string {
-  const last = 'lastPort' in need && need.lastPort !== undefined ? `-${need.lastPort}` : '';
-  return `${nameOf(need)}:${need.port}${last}`;
-}
-
-/** More names than this are counted. */
-const mostNames = 6;
-
-function assumption(needs: readonly Need[], { plan, network }: Stack): Problem {
-  const {
-    application: { home },
-    resources,
-  } = plan;
-  const names = [...new Set(needs.map((need) => assumedText(need, home)))].sort();
-  const shown = names.length > mostNames ? [...names.slice(0, mostNames), `${names.length - mostNames} more`] : names;
-  const made = resources.filter(({ type }) => type === 'aws_vpc_endpoint');
-  const served = made.map(({ arguments: given }): unknown => Reflect.get(given, 'service_name'));
-  const unserved = needs.filter(isService).filter((need) => !served.includes(endpointName(need.service, need.region)));
-  const ways = waysOf(unserved, home);
-  const help = [...ways, 'flinkform reach tells each path'].join('; ');
-  const place = network && isShared(network) ? '/spec/network/from' : '/spec/network/vpc';
-  return info('FLK3041', place, `it is assumed that the VPC reaches ${shown.join(', ')}`, { on: 'key', help });
-}
-
-/** Of what has no name before Terraform runs, what it is for. */
-function assumedText(need: Need, home: { readonly region: string }): string {
-  if (!isService(need)) return typeof need.host === 'string' ? needText(need) : `the ${need.purpose}`;
-  return need.region === home.region ? need.service : `${need.service} in ${need.region}`;
-}
-
-/** A NAT gateway, or endpoints; an endpoint serves its own Region. */
-function waysOf(needs: readonly ServiceNeed[], home: { readonly region: string }): string[] {
-  const here = needs.filter(({ region }) => region === home.region);
-  const names = [...new Set(here.map(({ service, endpoint }) => `${service} (${endpoint})`))].sort();
-  const there = groupBy(
-    needs.filter(({ region }) => region !== home.region),
-    ({ region }) => region,
-  );
-  return [
-    ...(names.length > 0 ? [`it takes a NAT gateway, or VPC endpoints for ${names.join(', ')}`] : []),
-    ...sortBy([...there], ([region]) => region).flatMap(([region, some]) => waysThere(region, some)),
-  ];
-}
-
-/** What endpoints of the application's own VPC can do for services of another Region. */
-function waysThere(region: string, needs: readonly ServiceNeed[]): string[] {
-  const all = [...new Set(needs.map(({ service }) => service))].sort();
-  const across: Service[] = all.filter((service) => serviceOf(service).crossRegion);
-  const none = all.filter((service) => !across.includes(service));
-  return [
-    ...(none.length > 0 ? [`for ${none.join(', ')} in ${region} a NAT gateway, or peering with a VPC there`] : []),
-    ...across.map(
-      (service) =>
-        `for ${service} there also the interface endpoint ${endpointName(service, region)}, service_region ${region}`,
-    ),
-  ];
 }

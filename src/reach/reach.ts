@@ -11,6 +11,7 @@ import { networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
 import { trace, verdictOf, type Path, type Reached } from './trace';
 import type { Id, Placed, Topology } from './topology';
+import { unopenedPorts } from './unopened-ports';
 
 /** What an application in a VPC reaches; nothing for one in none, to which every API of AWS is public. */
 export function reachIn(topology: Topology, needs: readonly Need[]): Reached[] {
@@ -78,7 +79,10 @@ export function reachProblems(reached: readonly Reached[], { plan, known = {}, n
   };
   const { surroundings } = known;
   const around = { ...(network && { network }), ...(surroundings && { surroundings }) };
-  return reachProblemsOf(reached, { plan, ...around, overrideBlocking });
+  return [
+    ...reachProblemsOf(reached, { plan, ...around, overrideBlocking }),
+    ...unopenedPorts(reached, plan, surroundings),
+  ];
 }
 
 /** Computed when somebody asks. */

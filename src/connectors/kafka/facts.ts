@@ -22,6 +22,7 @@ function common(config: NormalSource | NormalSink, use: Use, propertiesOf: (logi
   const login = loginOf(config.auth, config);
   const need = {
     endpoint: 'none',
+    tellsOthers: true,
     pointer: child(use.pointer, 'bootstrapServers'),
     purpose: `brokers of ${use.direction} ${use.name}`,
   } as const;

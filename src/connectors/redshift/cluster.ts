@@ -8,6 +8,7 @@ import { attribute, resource, type Resource } from '../../terraform/resource';
 import { storePlacementOf, type Placement } from '../../facts/network';
 import type { Use } from '../connector';
 import { closed, createdFrom, type Created } from './created';
+import { wayToS3 } from './loading';
 import type { NormalCluster } from './normal';
 
 /** Its ARN follows from its name. */
@@ -50,7 +51,7 @@ export function createdCluster(create: NormalCluster, database: string, use: Use
     host: attribute(cluster, 'dns_name'),
     behind: securityGroups,
     adminSecret: attribute(cluster, 'master_password_secret_arn'),
-    resources: [group, parameters, cluster],
+    resources: [group, parameters, cluster, ...wayToS3(create, name, use, cluster.cause)],
   };
 }
 

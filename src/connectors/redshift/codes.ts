@@ -57,11 +57,13 @@ export const redshiftCodes = {
     title: 'A created Redshift cannot load from S3',
     why:
       'With enhanced VPC routing COPY and UNLOAD use the security group of Redshift and the endpoints of the VPC. ' +
-      'The group lets nothing out, and the policy of an endpoint for one application lets through its role alone. ' +
-      'Rows that the job writes need neither.',
+      'Where the network has an endpoint for S3 the group lets them out to it; the policy of one for one application ' +
+      'lets its execution role through alone, and COPY has a role of its own, which no spec names. Rows that the job ' +
+      'writes need neither.',
     fix:
-      'Nothing, for rows. To load from S3 name a security group in `vpc.securityGroups` that lets HTTPS out to S3, ' +
-      'and say `endpoints.policy: account` where the network has an endpoint for S3.',
+      'Nothing, for rows. To load from S3 say `endpoints.policy: account` where the network makes the endpoint. Where ' +
+      'it makes none, name a security group in `vpc.securityGroups` that lets ' +
+      'HTTPS out to S3.',
     source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-working-with-endpoints.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -5,6 +5,7 @@ import { attribute, resource } from '../../terraform/resource';
 import { storePlacementOf } from '../../facts/network';
 import type { Use } from '../connector';
 import { closed, createdFrom, type Created } from './created';
+import { wayToS3 } from './loading';
 import type { NormalWorkgroup } from './normal';
 
 /** The namespace holds the data, the workgroup the computers. */
@@ -38,7 +39,7 @@ export function createdWorkgroup(create: NormalWorkgroup, database: string, use:
     host: attribute(workgroup, 'endpoint[0].address'),
     behind: securityGroups,
     adminSecret: attribute(namespace, 'admin_password_secret_arn'),
-    resources: [namespace, workgroup],
+    resources: [namespace, workgroup, ...wayToS3(create, namespace.name, use, namespace.cause)],
   };
 }
 
