@@ -103,6 +103,22 @@ test('a route keeps its address when its range lies behind the gateway and no lo
   }
 });
 
+test('what stands keeps its routes: those of before are moved to their new addresses, but the default route', () => {
+  const moved = (network: object) => {
+    const { configuration } = compileText(minimalSpec({ network: { vpc, ...network } }));
+    return (configuration?.['moved'] ?? []) as { from: string; to: string }[];
+  };
+  const route = (table: string, range: string) => ({
+    from: `aws_route.${table}_transit_${range}`,
+    to: `aws_route.${table}_${range}`,
+  });
+  assert.equal(moved({ egress: 'transit', transitGateway: { ...existing, routes: ['10.8.0.0/16'] } }), [
+    route('private_a', '10_8_0_0_16'),
+    route('private_b', '10_8_0_0_16'),
+  ]);
+  assert.equal(moved({ egress: 'transit', transitGateway: existing }), []);
+});
+
 test('everything leaves for the hub under `egress: transit`: no endpoints, no NAT, HTTPS to anywhere', () => {
   const all = planned({ egress: 'transit', transitGateway: existing });
   assert.equal(

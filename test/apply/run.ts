@@ -12,6 +12,7 @@ import { runLifecycle } from './lifecycle';
 import type { MotoProcess } from './moto-process';
 import { planOnly } from './plan-only';
 import { runSharedNetwork, sharedNetwork } from './shared-network';
+import { runStandingNetwork, standingNetwork } from './standing-network';
 
 const wanted = process.argv.slice(2);
 
@@ -27,6 +28,9 @@ runOnBench('apply', async (bench) => {
       : []),
     ...(isWanted({ name: acceptedElsewhere })
       ? [{ name: acceptedElsewhere, run: (mock: MotoProcess) => runAcceptedElsewhere(bench, mock) }]
+      : []),
+    ...(isWanted({ name: standingNetwork })
+      ? [{ name: standingNetwork, run: (mock: MotoProcess) => runStandingNetwork(bench, mock) }]
       : []),
     ...cases.map((one) => {
       const run = one.plannedOnly === undefined ? runLifecycle : planOnly;
