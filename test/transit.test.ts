@@ -119,6 +119,19 @@ test('what stands keeps its routes: those of before are moved to their new addre
   assert.equal(moved({ egress: 'transit', transitGateway: existing }), []);
 });
 
+test("a site's router has its successor before it goes, in a network of many as well", () => {
+  const site = {
+    cidrs: ['172.16.0.0/16'],
+    vpn: { customerGateway: { ip: '203.0.113.10', asn: 65010 }, routing: 'static' },
+  };
+  const { apiVersion, aws } = minimalSpec() as Readonly<Record<string, unknown>>;
+  const spec = { vpc, egress: 'none', transitGateway: { create: {} }, onPremises: { factory: site } };
+  const compiled = compileText({ apiVersion, kind: 'Network', metadata: { name: 'core' }, aws, spec });
+  const { resources } = ensured(compiled.networkPlan, printed(compiled));
+  const router = resources.find((one) => address(one) === 'aws_customer_gateway.factory');
+  assert.is(router?.lifecycle?.create_before_destroy, true);
+});
+
 test('everything leaves for the hub under `egress: transit`: no endpoints, no NAT, HTTPS to anywhere', () => {
   const all = planned({ egress: 'transit', transitGateway: existing });
   assert.equal(
