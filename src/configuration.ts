@@ -6,6 +6,7 @@ import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostics/diagnostic';
 import { providerCeiling } from './terraform/feature';
 import { lookupBlocks } from './terraform/lookup';
+import { movedBlocks } from './terraform/moved';
 import { removedBlocks } from './terraform/removed';
 import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
@@ -57,6 +58,7 @@ function configurationOf(plan: AnyPlan): Configuration {
     output: Object.fromEntries(outputs),
     provider: { aws: [ownProvider(plan), ...(plan.provider.aliases ?? []).map((alias) => otherProvider(alias, plan))] },
     ...(plan.lookups && { data: lookupBlocks(plan.lookups) }),
+    ...(plan.moved && { moved: movedBlocks(plan.moved) }),
     ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,
     terraform: terraformBlock(plan),

@@ -9,6 +9,7 @@ import {
   describe,
   entries,
   isObject,
+  member,
   report,
   type Check,
   type Finding,
@@ -31,6 +32,7 @@ export function conform(configuration: JsonObject, schema: ProviderSchema, extra
     const place = { address: section, path: '' };
     const checkSection = own(sections, section);
     if (section === 'removed') checkRemoved(check, content, place);
+    else if (section === 'moved') checkMoved(check, content, place);
     else if (checkSection === undefined) report(check, place, `"${section}" is not a section that flinkform writes`);
     else if (!isObject(content)) report(check, place, `must be an object, but is ${describe(content)}`);
     else if (labelled.has(section) && entries(content).length === 0)
@@ -83,15 +85,25 @@ const resourceMeta = new Set(['lifecycle', 'depends_on', 'provider', 'count', 'f
 
 /** What is to be forgotten must not be in the configuration any more. */
 function checkRemoved(check: Check, content: unknown, place: Place): void {
+  for (const [block, here] of listed(check, content, place))
+    checkAddress(check, member(block, 'from'), at(here, 'from'), { isThere: false });
+}
+
+/** What has another address now must be in the configuration under this one and not under the other. */
+function checkMoved(check: Check, content: unknown, place: Place): void {
   for (const [block, here] of listed(check, content, place)) {
-    const from = isObject(block) ? own(block, 'from') : undefined;
-    const traversal = typeof from === 'string' ? readTraversal(from) : undefined;
-    const [step] = traversal?.steps ?? [];
-    if (traversal === undefined || step === undefined || !('name' in step))
-      report(check, at(here, 'from'), 'must be the address of a resource');
-    else if (isThere(check, traversal.root, step.name))
-      report(check, at(here, 'from'), `${traversal.text} is still in this configuration`);
+    checkAddress(check, member(block, 'from'), at(here, 'from'), { isThere: false });
+    checkAddress(check, member(block, 'to'), at(here, 'to'), { isThere: true });
   }
+}
+
+function checkAddress(check: Check, said: unknown, place: Place, expected: { readonly isThere: boolean }): void {
+  const traversal = typeof said === 'string' ? readTraversal(said) : undefined;
+  const [step] = traversal?.steps ?? [];
+  if (traversal === undefined || step === undefined || !('name' in step))
+    return report(check, place, 'must be the address of a resource');
+  if (isThere(check, traversal.root, step.name) === expected.isThere) return;
+  report(check, place, `${traversal.text} is ${expected.isThere ? 'not' : 'still'} in this configuration`);
 }
 
 function isThere({ configuration }: Check, type: string, name: string): boolean {

@@ -7,7 +7,7 @@ import { judged } from './diagnostics/finding';
 import { findInNetwork } from './policies/networks-of-many';
 import { networkChecks } from './checks/network-checks';
 import type { Pointer } from './document/pointer';
-import { forgottenIn } from './facts/facts';
+import { forgottenIn, movedIn } from './facts/facts';
 import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
 import { lookups } from './network/lookups';
@@ -69,6 +69,7 @@ export function planNetwork(stack: NormalNetworkStack): NetworkPlan {
     resources: sortBy(resources, address),
     ...lookups(network, facts, identity),
     ...forgottenIn(facts),
+    ...movedIn(facts),
     outputs: sortBy(facts.outputs ?? [], ({ name }) => name),
     assets: [],
     overrides,

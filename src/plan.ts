@@ -4,7 +4,15 @@ import type { Alarm } from './facts/alarm';
 import type { Override } from '../generated/application';
 import type { CodeFile } from './facts/code-file';
 import { directionOf } from './connectors';
-import { foldFacts, forgottenIn, type Asset, type Facts, type Output, type PropertyGroup } from './facts/facts';
+import {
+  foldFacts,
+  forgottenIn,
+  movedIn,
+  type Asset,
+  type Facts,
+  type Output,
+  type PropertyGroup,
+} from './facts/facts';
 import { isService, type Need } from './facts/need';
 import type { Identity, StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
@@ -34,6 +42,7 @@ import { storageFacts } from './parts/storage';
 import { tools, type Tools } from './parts/tools';
 import { address, type AnyResource } from './terraform/resource';
 import type { AnyLookup } from './terraform/lookup';
+import type { Moved } from './terraform/moved';
 import type { Address } from './terraform/value';
 import { ensured } from './text/ensured';
 import { sortBy } from './text/sort-by';
@@ -51,6 +60,8 @@ export interface StackPlan extends Tools {
   readonly lookups?: readonly AnyLookup[];
   /** What Terraform is to forget without destroying it, where an earlier plan has made it; sorted. */
   readonly forgotten?: readonly Address[];
+  /** What an earlier release has made under other addresses; sorted. */
+  readonly moved?: readonly Moved[];
   readonly outputs: readonly Output[];
   readonly assets: readonly Asset[];
   readonly overrides: readonly Override[];
@@ -90,6 +101,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     resources: arranged(all.resources, identity),
     ...lookups(application.spec.network, all, application.identity),
     ...forgottenIn(all),
+    ...movedIn(all),
     statements,
     ...(all.roles.length > 0 && { roles: sortBy(all.roles, ({ name }) => name) }),
     ...inOneOrder(all),

@@ -109,6 +109,7 @@ const complete = {
   },
   output: { arn: { value: '${aws_kinesisanalyticsv2_application.orders.arn}', description: 'The application' } },
   removed: [{ from: 'aws_kinesis_stream.before', lifecycle: [{ destroy: false }] }],
+  moved: [{ from: 'aws_kinesis_stream.purchases', to: 'aws_kinesis_stream.orders' }],
 };
 
 const good = suite('conform: accepted');
@@ -251,6 +252,19 @@ const refused: [title: string, configuration: JsonObject, finding: string][] = [
     'something forgotten that is no resource',
     { removed: [{ from: 'streams' }] },
     'removed /0/from: must be the address of a resource',
+  ],
+  [
+    'something moved that is still there',
+    {
+      resource: { aws_kinesis_stream: { a: stream, b: stream } },
+      moved: [{ from: 'aws_kinesis_stream.a', to: 'aws_kinesis_stream.b' }],
+    },
+    'moved /0/from: aws_kinesis_stream.a is still in this configuration',
+  ],
+  [
+    'something moved to where nothing is',
+    { moved: [{ from: 'aws_kinesis_stream.a', to: 'aws_kinesis_stream.b' }] },
+    'moved /0/to: aws_kinesis_stream.b is not in this configuration',
   ],
   ['a section without a name in it', { output: {} }, 'output : must not be empty: leave it out'],
   [

@@ -103,6 +103,35 @@ test('a route keeps its address when its range lies behind the gateway and no lo
   }
 });
 
+test('what stands keeps its routes: those of before are moved to their new addresses, but the default route', () => {
+  const moved = (network: object) => {
+    const { configuration } = compileText(minimalSpec({ network: { vpc, ...network } }));
+    return (configuration?.['moved'] ?? []) as { from: string; to: string }[];
+  };
+  const route = (table: string, range: string) => ({
+    from: `aws_route.${table}_transit_${range}`,
+    to: `aws_route.${table}_${range}`,
+  });
+  assert.equal(moved({ egress: 'transit', transitGateway: { ...existing, routes: ['10.8.0.0/16'] } }), [
+    route('private_a', '10_8_0_0_16'),
+    route('private_b', '10_8_0_0_16'),
+  ]);
+  assert.equal(moved({ egress: 'transit', transitGateway: existing }), []);
+});
+
+test("a site's router has its successor before it goes, in a network of many as well", () => {
+  const site = {
+    cidrs: ['172.16.0.0/16'],
+    vpn: { customerGateway: { ip: '203.0.113.10', asn: 65010 }, routing: 'static' },
+  };
+  const { apiVersion, aws } = minimalSpec() as Readonly<Record<string, unknown>>;
+  const spec = { vpc, egress: 'none', transitGateway: { create: {} }, onPremises: { factory: site } };
+  const compiled = compileText({ apiVersion, kind: 'Network', metadata: { name: 'core' }, aws, spec });
+  const { resources } = ensured(compiled.networkPlan, printed(compiled));
+  const router = resources.find((one) => address(one) === 'aws_customer_gateway.factory');
+  assert.is(router?.lifecycle?.create_before_destroy, true);
+});
+
 test('everything leaves for the hub under `egress: transit`: no endpoints, no NAT, HTTPS to anywhere', () => {
   const all = planned({ egress: 'transit', transitGateway: existing });
   assert.equal(

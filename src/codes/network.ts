@@ -111,6 +111,8 @@ export const networkCodes = {
     why:
       'Partners have its public address in their allow-lists. A zone that is named in front moves the gateway, and ' +
       'what leaves has another address.',
-    fix: 'Say `nat.zone`. An address of your own (`nat.addresses`) is yours when the gateway goes.',
+    fix:
+      'Say `nat.zone`. An address of your own (`nat.addresses`) can follow the gateway in two steps: apply the new ' +
+      'zone without it, then with it.',
   },
 } as const satisfies Record<string, CodeEntry>;

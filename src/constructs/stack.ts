@@ -6,6 +6,7 @@ import { providerCeiling } from '../terraform/feature';
 import { literal, render } from '../terraform/literal';
 import { lookupBlocks } from '../terraform/lookup';
 import { providerReference, type ProviderAlias } from '../terraform/provider-alias';
+import { movedBlocks } from '../terraform/moved';
 import { removedBlocks } from '../terraform/removed';
 import { stackOf } from '../facts/identity';
 import type { AnyPlan } from '../plan';
@@ -25,6 +26,7 @@ export function addStack(root: Construct, plan: AnyPlan): TerraformStack {
   );
   stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
   if (plan.lookups) stack.addOverride('data', lookupBlocks(plan.lookups));
+  if (plan.moved) stack.addOverride('moved', movedBlocks(plan.moved));
   if (plan.forgotten) stack.addOverride('removed', removedBlocks(plan.forgotten));
   addBackend(stack, plan);
   for (const { name, description, value } of plan.outputs) {

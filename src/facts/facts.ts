@@ -6,10 +6,12 @@ import type { Pointer } from '../document/pointer';
 import type { LakeGrant } from './lake-grant';
 import type { Need } from './need';
 import type { ProviderAlias } from '../terraform/provider-alias';
+import type { Moved } from '../terraform/moved';
 import type { AnyResource } from '../terraform/resource';
 import type { DerivedRole } from './derived-role';
 import type { Statement } from './statement';
 import type { Text } from '../terraform/value';
+import { sortBy } from '../text/sort-by';
 
 /** A property group of the job: key → text. */
 export type PropertyGroup = Readonly<Record<string, Text>>;
@@ -52,6 +54,8 @@ export interface Facts {
   readonly outputs?: readonly Output[];
   /** What Terraform is to forget without destroying it, where an earlier plan has made it. */
   readonly forgotten?: readonly Address[];
+  /** What an earlier release has made under other addresses. */
+  readonly moved?: readonly Moved[];
   readonly assets?: readonly Asset[];
   /** Recommended alarms; created when `spec.alarms` asks for them. */
   readonly alarms?: readonly Alarm[];
@@ -72,6 +76,7 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
     features: all.flatMap(({ features = [] }) => features),
     outputs: all.flatMap(({ outputs = [] }) => outputs),
     forgotten: all.flatMap(({ forgotten = [] }) => forgotten),
+    moved: all.flatMap(({ moved = [] }) => moved),
     assets: all.flatMap(({ assets = [] }) => assets),
     alarms: all.flatMap(({ alarms = [] }) => alarms),
   };
@@ -80,6 +85,11 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
 /** Sorted; absent where there is nothing to forget. */
 export function forgottenIn({ forgotten = [] }: Facts): Pick<Facts, 'forgotten'> {
   return forgotten.length > 0 ? { forgotten: [...forgotten].sort() } : {};
+}
+
+/** Sorted; absent where no address has been another one. */
+export function movedIn({ moved = [] }: Facts): Pick<Facts, 'moved'> {
+  return moved.length > 0 ? { moved: sortBy(moved, ({ from }) => from) } : {};
 }
 
 /**

@@ -4,6 +4,7 @@
 // differs. Source: EC2's error code RouteAlreadyExists, and its API reference, ReplaceRoute.
 import { terraformName } from '../aws/naming';
 import type { Pointer } from '../document/pointer';
+import type { Moved } from '../terraform/moved';
 import { resource, type AnyResource, type Resource } from '../terraform/resource';
 import { call, isExpression, join, ref, type Text } from '../terraform/value';
 import type { ResourceArguments } from '../../generated/resources';
@@ -26,6 +27,20 @@ export function privateRoutes({ routeTables, tablesFound }: Ground, { cause, rou
   return tablesFound === true
     ? [one('found', ref('each', 'value'), { forEach: distinctTables(routeTables) })]
     : routeTables.map((table) => one(tableLabel(table), table));
+}
+
+/**
+ * Routes to a transit gateway had its word in their addresses once, whose range was never the internet; tables were not
+ * found then.
+ */
+export function formerTransitRoutes({ routeTables, tablesFound }: Ground, range: string): Moved[] {
+  if (tablesFound === true || routeLabel(range) !== rangeLabel(range)) return [];
+  return routeTables
+    .map(tableLabel)
+    .map((table) => ({
+      from: `aws_route.${table}_transit_${rangeLabel(range)}`,
+      to: `aws_route.${table}_${rangeLabel(range)}`,
+    }));
 }
 
 /** Ends the addresses; the default route is of one name whoever makes it, NAT as well (`nat.ts`). */

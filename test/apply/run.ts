@@ -12,8 +12,16 @@ import { runLifecycle } from './lifecycle';
 import type { MotoProcess } from './moto-process';
 import { planOnly } from './plan-only';
 import { runSharedNetwork, sharedNetwork } from './shared-network';
+import { runStandingNetwork, standingNetwork } from './standing-network';
 
 const wanted = process.argv.slice(2);
+
+/** What is more than one stack, or more than one kind of change of it. */
+const proofs = [
+  { name: sharedNetwork, run: runSharedNetwork },
+  { name: acceptedElsewhere, run: runAcceptedElsewhere },
+  { name: standingNetwork, run: runStandingNetwork },
+];
 
 runOnBench('apply', async (bench) => {
   const { moto, tally, folder } = bench;
@@ -22,12 +30,7 @@ runOnBench('apply', async (bench) => {
   }
   const cases = selectCases(folder, tally);
   const runs = [
-    ...(isWanted({ name: sharedNetwork })
-      ? [{ name: sharedNetwork, run: (mock: MotoProcess) => runSharedNetwork(bench, mock) }]
-      : []),
-    ...(isWanted({ name: acceptedElsewhere })
-      ? [{ name: acceptedElsewhere, run: (mock: MotoProcess) => runAcceptedElsewhere(bench, mock) }]
-      : []),
+    ...proofs.filter(isWanted).map(({ name, run }) => ({ name, run: (mock: MotoProcess) => run(bench, mock) })),
     ...cases.map((one) => {
       const run = one.plannedOnly === undefined ? runLifecycle : planOnly;
       return { name: one.name, run: (mock: MotoProcess) => run(one, bench, mock) };

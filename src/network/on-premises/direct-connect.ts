@@ -15,8 +15,10 @@ export function foreignOwner({ owner }: DirectConnect, { home }: StackIdentity):
 }
 
 /**
- * The schema takes at most 200 allowed prefixes. Source: the Direct Connect guide, "AWS Direct Connect quotas",
- * prefixes of a transit gateway from AWS to on premises on a transit virtual interface; older editions of it say 20.
+ * The schema takes at most 200 allowed prefixes: "Number of prefixes per AWS Transit Gateway from AWS to on-premise on
+ * a transit virtual interface: 200 combined total for IPv4 and IPv6". Source: the Direct Connect guide, "Direct Connect
+ * quotas", https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html, and the quota "Prefixes per transit
+ * gateway" in Service Quotas (200, not adjustable there); older editions of the guide say 20.
  */
 export function directConnectResource(
   site: string,

@@ -50,16 +50,27 @@ export function vpnHandover(site: string, { presharedKeys }: NormalVpn) {
   };
 }
 
+/**
+ * AWS changes neither its address nor its ASN: another one takes its place, and AWS deletes none that a connection
+ * still has, so the connection changes to the new one in between. Source: EC2's DeleteCustomerGateway and
+ * ModifyVpnConnection.
+ */
 function customerGateway({ site, vpn, cause }: SiteVpn, { name }: StackIdentity): AnyResource | undefined {
   const { id, ip, asn } = vpn.customerGateway;
   if (id !== undefined) return undefined;
   const number = ensured(asn, 'a customer gateway without an ASN');
-  return resource('aws_customer_gateway', label(site), child(cause, 'customerGateway'), {
-    type: 'ipsec.1',
-    ip_address: ensured(ip, 'a customer gateway without an address'),
-    ...(number < firstExtendedAsn ? { bgp_asn: String(number) } : { bgp_asn_extended: String(number) }),
-    tags: { Name: `${name}-${site}` },
-  });
+  return resource(
+    'aws_customer_gateway',
+    label(site),
+    child(cause, 'customerGateway'),
+    {
+      type: 'ipsec.1',
+      ip_address: ensured(ip, 'a customer gateway without an address'),
+      ...(number < firstExtendedAsn ? { bgp_asn: String(number) } : { bgp_asn_extended: String(number) }),
+      tags: { Name: `${name}-${site}` },
+    },
+    { lifecycle: { create_before_destroy: true } },
+  );
 }
 
 function connection(

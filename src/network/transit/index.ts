@@ -7,7 +7,7 @@ import { json, ref, type Address, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import { zonesOf, type Ground } from '../ground';
 import type { OwnNetwork } from '../normal';
-import { privateRoutes } from '../private-route';
+import { formerTransitRoutes, privateRoutes } from '../private-route';
 import { ownRanges } from '../ranges';
 import { creationFacts, defaultFlags } from './creation';
 import { afterDefaults, gatewayId, isShared, ownAttachment, routed, transitAt } from './gateway';
@@ -29,6 +29,7 @@ export function transitFacts(network: OwnNetwork, ground: Ground, identity: Stac
         ...(isShared(gateway, identity) ? [] : ownRouting(gateway)),
         ...destinationsOf(network).flatMap((one) => routes(one, gateway, ground)),
       ],
+      moved: destinationsOf(network).flatMap(({ range }) => formerTransitRoutes(ground, range)),
       outputs: outputs(network, gateway, identity),
     },
   ];

@@ -87,7 +87,8 @@ const occupied = (state: string): Moto => ({
       ? `<item><vpcEndpointId>vpce-1</vpcEndpointId><vpcId>vpc-1</vpcId><serviceName>logs</serviceName>` +
         `<state>${state}</state><subnetIdSet><item>subnet-1</item></subnetIdSet><groupSet><item>` +
         `<groupId>sg-1</groupId></item></groupSet><privateDnsEnabled>true</privateDnsEnabled></item>`
-      : `<item><natGatewayId>nat-1</natGatewayId><state>${state}</state><subnetId>subnet-2</subnetId></item>`;
+      : `<item><natGatewayId>nat-1</natGatewayId><state>${state}</state><subnetId>subnet-2</subnetId>` +
+        '<natGatewayAddressSet><item><allocationId>eipalloc-1</allocationId></item></natGatewayAddressSet></item>';
     return { status: 200, headers: {}, body: shown };
   },
 });
@@ -115,6 +116,13 @@ inUse('holds subnets and groups of endpoints, NAT gateways and services, until i
     assert.match(await askOfNetwork({ Action: 'DeleteSecurityGroup', GroupId }), /DependencyViolation/, GroupId);
   assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-4' }), 'undefined');
   assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-1' }, 'deleted'), 'undefined');
+});
+
+inUse('gives an address to one NAT gateway at a time', async () => {
+  const another = { Action: 'CreateNatGateway', AllocationId: 'eipalloc-1' };
+  assert.match(await askOfNetwork(another), /Resource.AlreadyAssociated/);
+  assert.is(await askOfNetwork({ ...another, AllocationId: 'eipalloc-2' }), 'undefined');
+  assert.is(await askOfNetwork(another, 'deleted'), 'undefined');
 });
 
 inUse('lets one endpoint have the private name of a service in a VPC', async () => {

@@ -28,6 +28,8 @@ export function networkRules(standing: readonly StandsIn[]): Double {
         return described(await moto.forward(call), descriptions);
       case 'CreateVpcEndpoint':
         return refuseSecondName(form, call, context);
+      case 'CreateNatGateway':
+        return refuseTakenAddress(form, call, context);
       case 'DescribeNetworkInterfaces':
         return interfacesIn(form, standing, call);
       case 'DeleteSubnet':
@@ -80,6 +82,15 @@ async function standingInMoto(call: Call, context: Context): Promise<string[]> {
 
 async function shown(action: string, id: string, call: Call, { moto }: Context): Promise<string[]> {
   return (await askMoto(moto, call, { Action: action })).split(`<${id}>`).slice(1);
+}
+
+/** AWS takes the call and has the gateway fail. Source: the VPC guide, "Troubleshoot NAT gateways". */
+async function refuseTakenAddress(form: URLSearchParams, call: Call, context: Context): Promise<Answer | undefined> {
+  const allocation = form.get('AllocationId');
+  const others = await shown('DescribeNatGateways', 'natGatewayId', call, context);
+  const isTaken = others.some((text) => text.includes(`>${allocation}<`) && /<state>(?:available|pending)</.test(text));
+  const why = `Elastic IP address [${allocation}] is already associated`;
+  return allocation !== null && isTaken ? refused('Resource.AlreadyAssociated', why) : undefined;
 }
 
 /** Source: the PrivateLink guide, "Access an AWS service using an interface VPC endpoint", private DNS. */

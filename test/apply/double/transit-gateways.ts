@@ -100,9 +100,10 @@ function existing(id: string): Answer {
   return answered('DescribeTransitGatewaysResponse', `<transitGatewaySet><item>${item}</item></transitGatewaySet>`);
 }
 
-/** EC2 shows an attachment for some time after it is gone, and the provider waits to see it so. */
+/** EC2 shows an attachment for some time after it is gone, and the provider waits to see it so, with its options. */
 function gone(id: string): Answer {
-  const item = `<transitGatewayAttachmentId>${id}</transitGatewayAttachmentId><state>deleted</state>`;
+  const options = '<options><dnsSupport>enable</dnsSupport></options>';
+  const item = `<transitGatewayAttachmentId>${id}</transitGatewayAttachmentId><state>deleted</state>${options}`;
   return answered(
     'DescribeTransitGatewayVpcAttachmentsResponse',
     `<transitGatewayVpcAttachments><item>${item}</item></transitGatewayVpcAttachments>`,
