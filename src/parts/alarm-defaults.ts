@@ -1,7 +1,7 @@
 // What `spec.alarms` means when it is not said.
 import type { AlarmsSection, CustomAlarm } from '../../generated/application';
 
-export type NormalAlarms = AlarmsSection & Required<Pick<AlarmsSection, 'set' | 'logs' | 'paging' | 'custom'>>;
+export type NormalAlarms = AlarmsSection & Required<Pick<AlarmsSection, 'set' | 'logs' | 'custom'>>;
 
 /**
  * Production gets the alarms that AWS recommends, and those on its log; not on a group that exists, whose owner may
@@ -15,7 +15,7 @@ export function alarmDefaults(
   const set = given?.set ?? (production ? 'recommended' : 'none');
   const custom = Object.entries(given?.custom ?? {}).map(([name, alarm]) => [name, customDefaults(alarm)] as const);
   const logs = production && ownLog && set === 'recommended';
-  return { logs, paging: false, ...given, set, custom: Object.fromEntries(custom) };
+  return { logs, ...given, set, custom: Object.fromEntries(custom) };
 }
 
 function customDefaults(given: CustomAlarm): CustomAlarm {

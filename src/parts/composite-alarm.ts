@@ -3,6 +3,7 @@ import { error } from '../diagnostics/problem';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Pointer } from '../document/pointer';
 import type { Alarm } from '../facts/alarm';
+import { show } from '../terraform/display';
 import { address, attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
 import { join, type Text } from '../terraform/value';
 import { ensured } from '../text/ensured';
@@ -88,29 +89,23 @@ const longestRule = 10_240;
 
 /** What CloudWatch would refuse. */
 export function longRules(resources: readonly AnyResource[]): Problem[] {
-  const names = new Map(
+  const names = new Map<string, Text>(
     resources.flatMap((one) =>
       one.type === 'aws_cloudwatch_metric_alarm' ? [[address(one), one.arguments.alarm_name] as const] : [],
     ),
   );
   return resources.flatMap((one) => {
     if (one.type !== 'aws_cloudwatch_composite_alarm') return [];
-    const texts = piecesOf(one.arguments.alarm_rule).map((piece) => textOf(piece, names));
-    const alarms = texts.filter((text) => text.endsWith('ALARM("')).length;
-    const { length } = texts.join('');
-    if (alarms <= mostAlarms && length <= longestRule) return [];
-    const message = `the rule of one alarm would name ${alarms} alarms with ${length} characters`;
+    const rule = show(one.arguments.alarm_rule).replace(reference, (_, of: string) =>
+      String(ensured(names.get(of), 'a rule over an alarm that is not there')),
+    );
+    const alarms = rule.split('ALARM("').length - 1;
+    if (alarms <= mostAlarms && rule.length <= longestRule) return [];
+    const message = `the rule of one alarm would name ${alarms} alarms with ${rule.length} characters`;
     const expected = `at most ${mostAlarms} alarms with ${longestRule} characters`;
     return [error('FLK3483', one.cause, message, { on: 'key', expected })];
   });
 }
 
-function piecesOf(rule: Text): readonly Text[] {
-  return typeof rule === 'object' && '$join' in rule ? rule.$join : [rule];
-}
-
-function textOf(piece: Text, names: ReadonlyMap<string, Text>): string {
-  if (typeof piece === 'string') return piece;
-  const [of] = '$ref' in piece ? piece.$ref : [];
-  return String(ensured(names.get(String(of)), 'a rule over an alarm that is not there'));
-}
+/** As `show` writes one. */
+const reference = /\$\{(\w+\.\w+)\.alarm_name\}/g;

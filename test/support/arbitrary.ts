@@ -126,6 +126,7 @@ function spec(setting: Setting): fc.Arbitrary<object> {
         keepRunning: fc.constant(false),
         maintenanceWindow: fc.constantFrom('00:00', '03:30', '23:59'),
         rollback: fc.boolean(),
+        health: fc.constant({ enabled: false }),
       }),
       checkpoints: checkpoints(setting),
       snapshots: optional({ enabled: setting.production ? fc.constant(true) : fc.boolean() }),

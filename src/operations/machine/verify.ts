@@ -8,8 +8,6 @@ import { verify } from './look';
 import type { Judging, MachineSettings } from './settings';
 import type { Assignment, State, States } from './states-language';
 
-const verdict = 'Is it well?';
-
 /** A deadline is reached in so many steps at the most: whoever changes the application meanwhile is seen. */
 const steps = 60;
 
@@ -54,31 +52,26 @@ function asking(application: string, { alarm, within, topics, tellsWell }: Judgi
       Choices: [{ Condition: jsonata`$status = "RUNNING"`, Next: 'Ask the alarm' }],
       Default: 'It does not run yet',
     },
-    'It does not run yet': saying(false, said('it does not run'), first),
+    'It does not run yet': saying({ isWell: false, message: said('it does not run') }, first),
     'Ask the alarm': call(['cloudwatch', 'describeAlarms'], {
       Comment: 'One alarm joins all that it is judged by',
       Arguments: { AlarmNames: [alarm], AlarmTypes: ['CompositeAlarm'] },
       Assign: { isWell: jsonata`$count($states.result.CompositeAlarms[StateValue = "OK"]) > 0` },
-      Next: verdict,
+      Next: 'Is it well?',
     }),
-    [verdict]: {
+    'Is it well?': {
       Type: 'Choice',
       Comment: 'An alarm that is not there says nothing good',
       Choices: [{ Condition: '{% $isWell %}', Next: 'It is well' }],
       Default: 'It is not well',
     },
-    'It is well': saying(true, said('well'), tellsWell ? first : undefined),
-    'It is not well': saying(false, said(`not well, by the alarm ${alarm}`), first),
+    'It is well': saying({ message: said('well') }, tellsWell ? first : undefined),
+    'It is not well': saying({ message: said(`not well, by the alarm ${alarm}`) }, first),
   };
 }
 
-function saying(isWell: boolean, message: Assignment[string], first: string | undefined): State {
-  return {
-    Type: 'Pass',
-    Comment: isWell ? 'No restarts, checkpoints, no growing lag' : 'Somebody has to look at it',
-    Assign: { isWell, message },
-    Next: first ?? 'End with the verdict',
-  };
+function saying(verdict: Assignment, first: string | undefined): State {
+  return { Type: 'Pass', Comment: 'In words, for people', Assign: verdict, Next: first ?? 'End with the verdict' };
 }
 
 const tellingName = (_: string, index: number): string => `Tell topic ${index + 1}`;
