@@ -406,7 +406,7 @@ export type AlarmTopics = AlarmTopicARN[]
  */
 export type LogAlarms = boolean
 /**
- * One alarm that says that the application needs a person. It begins when any of the critical alarms does, and tells whom they would tell, in their place. While the job has just been submitted anew, by a deployment, a step of scaling or AWS's maintenance, it keeps quiet, for twenty minutes at the most; otherwise it tells after three minutes.
+ * One alarm that says that the application needs a person. It begins when any of the critical alarms does, and tells whom they would tell, in their place. While the job has just been submitted anew, by a deployment, a step of scaling or AWS's maintenance, it keeps quiet, for twenty minutes at the most; otherwise it tells after three minutes. Without it: off, for it changes which alarm tells whom.
  */
 export type Paging = boolean
 /**

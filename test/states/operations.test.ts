@@ -15,20 +15,28 @@ const settings: MachineSettings = {
   holdParameter: hold,
   retention: { prefix: 'flinkform-', keep: 3, olderThan: 24 * 3600 },
   desired: { maintenanceWindow: '03:00', rollback: true },
+  judging: {
+    alarm: 'orders-health--verdict',
+    within: 900,
+    topics: ['pager', 'deployments'].map((topic) => `arn:aws:sns:eu-west-1:111122223333:${topic}`),
+    tellsWell: true,
+  },
 };
-const { retention: _retention, desired: _desired, ...bare } = settings;
+const { retention: _retention, desired: _desired, judging: _judging, ...bare } = settings;
+const judging = { alarm: 'orders-health--verdict', within: 900, topics: [], tellsWell: false };
 const variants: readonly (readonly [about: string, settings: MachineSettings])[] = [
   ['with everything', settings],
   ['with nothing but starting again', bare],
   ['with retention by count alone', { ...bare, retention: { prefix: 'flinkform-', keep: 1 } }],
   ['with a maintenance window alone', { ...bare, desired: { maintenanceWindow: '03:00' } }],
+  ['with verdicts that nobody is told', { ...bare, judging }],
   ['with rollback alone', { ...bare, desired: { rollback: false } }],
 ];
 
 const valid = suite('machines of operated applications');
 for (const [about, given] of variants) valid(`${about}: valid`, () => assertValidDefinition(machineOf(given)));
 valid('an action that is not this application has is not known', async () => {
-  for (const action of ['retain-snapshots', 'reconcile', 'bounds', 'scale-out', 'scale-in']) {
+  for (const action of ['retain-snapshots', 'reconcile', 'verify', 'bounds', 'scale-out', 'scale-in']) {
     const { outcomes } = await told({ definition: machineOf(bare), input: { action } });
     const outcome = outcomes.get('run-1');
     assert.is(outcome?.status === 'FAILED' ? outcome.error : undefined, 'UnknownAction');
@@ -300,3 +308,144 @@ for (const operation of ['UpdateApplicationMaintenanceConfiguration', 'UpdateApp
       assert.equal(await stateOf(story), ['03:00', true, 'RUNNING']);
     });
 reconciling.run();
+
+const verifying = suite('verify');
+const judge = { input: { action: 'verify' } };
+const health = (state: 'OK' | 'ALARM') => (world: World) => world.alarms.set('orders-health--verdict', state);
+const messagesOf = ({ world }: Told): string[] => world.published.map(({ message }) => message);
+const endedAt = ({ trace }: Told): number => ((trace.at(-1)?.at ?? 0) - beginning) / 1000;
+verifying('well: told after the deadline and not before, to each topic', async () => {
+  const story = await told({ ...judge, before: health('OK') });
+  const [message = ''] = messagesOf(story);
+  assert.is(message, 'orders, version 2, 15 minutes after its last change: well');
+  assert.equal(messagesOf(story), [message, message]);
+  assert.is(endOf(story), JSON.stringify({ did: 'verify', verdict: message }));
+  assert.is(endedAt(story), 900);
+});
+verifying('not well: told, and the execution fails', async () => {
+  const story = await told({ ...judge, before: health('ALARM') });
+  assert.is(endOf(story), 'NotWell');
+  assert.match(messagesOf(story)[1] ?? '', /not well, by the alarm orders-health--verdict$/);
+});
+verifying(
+  'the alarm is asked at the deadline: what was wrong before is forgiven, what is wrong then is not',
+  async () => {
+    for (const [early, late, end] of [
+      ['ALARM', 'OK', /well/],
+      ['OK', 'ALARM', /^NotWell$/],
+    ] as const) {
+      const story = await told({ ...judge, before: health(early), during: [{ at: 890, does: health(late) }] });
+      assert.match(endOf(story) ?? '', end);
+    }
+  },
+);
+verifying('an alarm that is not there says nothing good', async () => {
+  assert.is(endOf(await told(judge)), 'NotWell');
+});
+for (const status of ['STARTING', 'UPDATING', 'AUTOSCALING', 'MAINTENANCE', 'ROLLING_BACK'] as const)
+  verifying(`${status} for ten minutes: the time begins afterwards`, async () => {
+    const before = async (world: World): Promise<void> => {
+      await health('OK')(world);
+      await world.flink.put(status, 600);
+    };
+    const story = await told({ ...judge, before });
+    assert.match(endOf(story) ?? '', /well/);
+    assert.ok(endedAt(story) >= 570 + 900 && endedAt(story) <= 600 + 960, String(endedAt(story)));
+  });
+verifying('changed again meanwhile: the time begins anew', async () => {
+  const story = await told({
+    ...judge,
+    before: health('OK'),
+    during: [{ at: 600, does: ({ flink }) => flink.put('UPDATING', 120) }],
+  });
+  assert.ok(endedAt(story) >= 690 + 900 && endedAt(story) <= 720 + 990, String(endedAt(story)));
+});
+verifying('changed between two looks: the time begins anew as well', async () => {
+  const does = async ({ flink }: World): Promise<void> => {
+    (await flink.orders()).updated = beginning / 1000 + 610;
+  };
+  const story = await told({ ...judge, before: health('OK'), during: [{ at: 610, does }] });
+  assert.ok(endedAt(story) >= 610 + 900 && endedAt(story) <= 610 + 960, String(endedAt(story)));
+});
+for (const status of ['READY', 'ROLLED_BACK'] as const)
+  verifying(`${status} until the deadline: not well, and the alarm is not asked`, async () => {
+    const before = async (world: World): Promise<void> => {
+      await health('OK')(world);
+      await world.flink.put(status);
+    };
+    const story = await told({ ...judge, before });
+    assert.is(endOf(story), 'NotWell');
+    assert.match(messagesOf(story)[0] ?? '', /it does not run$/);
+    assert.is(called(story, 'describeAlarms'), 0);
+  });
+verifying('READY, and started within the time: judged after it', async () => {
+  const story = await told({
+    ...judge,
+    before: async (world) => {
+      await health('OK')(world);
+      await world.flink.put('READY');
+    },
+    during: [{ at: 600, does: ({ flink }) => flink.put('STARTING', 180) }],
+  });
+  assert.match(endOf(story) ?? '', /well/);
+});
+for (const status of ['STOPPING', 'FORCE_STOPPING', 'DELETING'] as const)
+  verifying(`${status}: no verdict`, async () => {
+    const story = await told({ ...judge, before: put(status) });
+    assert.match(endOf(story) ?? '', /does not run/);
+    assert.equal(messagesOf(story), []);
+  });
+verifying('held, also while it waits: no verdict', async () => {
+  const at = (seconds: number) => ({
+    during: [{ at: seconds, does: ({ parameters }: World) => parameters.put(hold, 'hold') }],
+  });
+  for (const held of [{ parameters: { [hold]: 'hold' } }, at(300)]) {
+    const story = await told({ ...judge, ...held });
+    assert.is(endOf(story), '{"did":"nothing","why":"held"}');
+    assert.equal(messagesOf(story), []);
+  }
+});
+verifying('always under change: somebody has to look', async () => {
+  assert.is(endOf(await told({ ...judge, before: put('MAINTENANCE') })), 'BusyForTooLong');
+});
+verifying('those who are told bad verdicts alone are not told a good one', async () => {
+  const quiet = { ...settings, judging: { ...judging, topics: ['arn:aws:sns:eu-west-1:111122223333:pager'] } };
+  for (const [state, told_] of [
+    ['OK', 0],
+    ['ALARM', 1],
+  ] as const) {
+    const story = await told({ ...judge, definition: machineOf(quiet), before: health(state) });
+    assert.is(messagesOf(story).length, told_);
+  }
+});
+verifying('nobody to tell: the execution says it', async () => {
+  const definition = machineOf({ ...bare, judging });
+  assert.match(endOf(await told({ ...judge, definition, before: health('OK') })) ?? '', /well/);
+  assert.is(endOf(await told({ ...judge, definition, before: health('ALARM') })), 'NotWell');
+});
+verifying('six hours are waited for as well', async () => {
+  const definition = machineOf({ ...bare, judging: { ...judging, within: 6 * 3600 } });
+  const story = await told({ ...judge, definition, before: health('OK') });
+  assert.match(endOf(story) ?? '', /well/);
+  assert.is(endedAt(story), 6 * 3600);
+});
+for (const [operation, prefix] of [
+  ['Publish', 'Sns'],
+  ['DescribeAlarms', 'CloudWatch'],
+] as const)
+  verifying(`${operation} is throttled twice: told all the same`, async () => {
+    const before = async (world: World): Promise<void> => {
+      await health('OK')(world);
+      const named = `${prefix}.ThrottlingException`;
+      world.faults.push({ operation, code: 'ThrottlingException', named, times: 2 });
+    };
+    assert.is(messagesOf(await told({ ...judge, before })).length, 2);
+  });
+verifying('a topic that is not there any more: it fails, so that an alarm rings', async () => {
+  const before = async (world: World): Promise<void> => {
+    await health('OK')(world);
+    world.faults.push({ operation: 'Publish', code: 'NotFoundException' });
+  };
+  assert.is(endOf(await told({ ...judge, before })), 'Sns.NotFoundException');
+});
+verifying.run();
