@@ -317,7 +317,7 @@ const endedAt = ({ trace }: Told): number => ((trace.at(-1)?.at ?? 0) - beginnin
 verifying('well: told after the deadline and not before, to each topic', async () => {
   const story = await told({ ...judge, before: health('OK') });
   const [message = ''] = messagesOf(story);
-  assert.is(message, 'orders, version 2, 15 minutes after its last change: well');
+  assert.is(message, 'orders, version 1, 15 minutes after its last change: well');
   assert.equal(messagesOf(story), [message, message]);
   assert.is(endOf(story), JSON.stringify({ did: 'verify', verdict: message }));
   assert.is(endedAt(story), 900);
