@@ -308,6 +308,25 @@ export type MaintenanceWindow = string
  */
 export type SystemRollback = boolean
 /**
+ * Whether there is a verdict at all.
+ */
+export type HealthEnabled = boolean
+/**
+ * How long after the end of the change the verdict comes: from 5m to 6h, and at least three checkpoint intervals. Without it: 15m, or three checkpoint intervals if that is longer.
+ */
+export type DeadlineOfTheVerdict = string
+/**
+ * The ARN of an SNS topic in the same Region.
+ */
+export type TopicARNOfTheVerdict = string
+/**
+ * SNS topics that are told every verdict. Without them: those of the critical alarms, which are told only of an application that is not well.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type TopicsOfTheVerdict = TopicARNOfTheVerdict[]
+/**
  * Whether state is saved at all.
  */
 export type CheckpointsEnabled = boolean
@@ -386,6 +405,10 @@ export type AlarmTopics = AlarmTopicARN[]
  * Alarms on lines of the log that tell what no metric shows: out of memory, classes that are missing, access denied, hosts that cannot be reached, what is not found, and state that does not fit. Without it: on in production with the recommended alarms, unless `logging.stream` names a stream of your own.
  */
 export type LogAlarms = boolean
+/**
+ * One alarm that says that the application needs a person. It begins when any of the critical alarms does, and tells whom they would tell, in their place. While the job has just been submitted anew, by a deployment, a step of scaling or AWS's maintenance, it keeps quiet, for twenty minutes at the most; otherwise it tells after three minutes. Without it: off, for it changes which alarm tells whom.
+ */
+export type Paging = boolean
 /**
  * Where it stands what to do: a link in the description of every alarm, and on the dashboard. Without it the alarms that are recommended name AWS's own page.
  */
@@ -2319,6 +2342,7 @@ keepRunning?: KeepRunning
 snapshots?: ScheduledSnapshots
 maintenanceWindow?: MaintenanceWindow
 rollback?: SystemRollback
+health?: Health
 }
 /**
  * Snapshots beside those that the service takes at each update and stop. Only these are deleted again: never one of the service's own, never one that somebody has taken. Without this section: on in production, if the application has snapshots.
@@ -2328,6 +2352,14 @@ enabled?: ScheduledSnapshotsEnabled
 every?: SnapshotInterval
 keep?: SnapshotsToKeep
 olderThan?: AgeOfSnapshotsToDelete
+}
+/**
+ * A verdict some time after each change, whoever makes it: a deployment, a step of scaling, a start, AWS's maintenance. Well is an application that runs without restarts, completes checkpoints and does not fall behind further. Without this section: on in production, unless every source has an end or `start` is false.
+ */
+export interface Health {
+enabled?: HealthEnabled
+within?: DeadlineOfTheVerdict
+topics?: TopicsOfTheVerdict
 }
 /**
  * How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.
@@ -2378,6 +2410,7 @@ topics?: AlarmTopics
 critical?: AlarmSeverity
 warning?: AlarmSeverity
 logs?: LogAlarms
+paging?: Paging
 runbook?: Runbook
 custom?: CustomAlarms
 }

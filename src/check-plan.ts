@@ -7,7 +7,9 @@ import { longestPolicy, longestTwice, policyText } from './parts/execution-role'
 import { admissions } from './network/admission';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
+import { longRules } from './parts/composite-alarm';
 import { zoneProblems } from './parts/one-in-a-zone';
+import { pagingProblems } from './parts/paging';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import type { KnownNetwork } from './reach/found-contract';
@@ -24,7 +26,7 @@ const mostGroups = 50;
 /** Everything that is refused, or to be known, once the plan is there. */
 export function checkPlan(
   plan: Plan,
-  { network, start, snapshots }: Pick<NormalSpec, 'network' | 'snapshots' | 'start'>,
+  { network, start, snapshots, alarms }: Pick<NormalSpec, 'alarms' | 'network' | 'snapshots' | 'start'>,
   shared?: Pick<KnownNetwork, 'known' | 'surroundings'>,
 ): Problem[] {
   // Where the paths of the shared network are known, those of what the service sends are followed.
@@ -44,6 +46,8 @@ export function checkPlan(
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...admissions(network, plan),
+    ...pagingProblems(plan.alarms, { alarms }),
+    ...longRules(plan.resources),
     ...privateLinkReach(plan.needs, ownNetwork(network)),
   ]);
 }

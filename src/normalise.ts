@@ -90,7 +90,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
       scaling: scalingDefaults(spec.scaling, laggingOf(uses)),
       ...(operations && { operations: operationsDefaults(operations, operatedOf(spec, uses, identity)) }),
-      checkpoints: { enabled: true, interval: '60s', minPause: '5s', ...spec.checkpoints },
+      checkpoints: { ...usualCheckpoints, ...spec.checkpoints },
       snapshots: { enabled: true, ...spec.snapshots },
       restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
       ...switches(spec),
@@ -115,10 +115,22 @@ function placedSources(
   return Object.entries(sources).map(([name, config]) => ({ ...use(name), config }));
 }
 
+const usualCheckpoints = { enabled: true, interval: '60s', minPause: '5s' };
+
 /** What the defaults of `operations` depend on. */
-function operatedOf({ start = true, snapshots }: Spec, sources: readonly Placed<Connection>[], identity: Identity) {
+function operatedOf(
+  { start = true, snapshots, checkpoints }: Spec,
+  sources: readonly Placed<Connection>[],
+  identity: Identity,
+) {
   const { production } = identity;
-  return { production, starts: start, ends: haveEnd(sources), snapshots: snapshots?.enabled !== false };
+  return {
+    production,
+    starts: start,
+    ends: haveEnd(sources),
+    snapshots: snapshots?.enabled !== false,
+    ...(checkpoints?.enabled !== false && { checkpoints: checkpoints?.interval ?? usualCheckpoints.interval }),
+  };
 }
 
 /** Whether the job ends by itself: every source lists a bucket, and none lists it again. */

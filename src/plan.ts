@@ -34,6 +34,7 @@ import { executionRole, policyAddress } from './parts/execution-role';
 import { lakePermissions } from './parts/lake-formation';
 import { logs } from './parts/logging';
 import { networkFacts } from './parts/network';
+import { pagingFacts } from './parts/paging';
 import { protectedList } from './parts/protected';
 import { pythonFacts } from './parts/python';
 import type { Release } from './parts/release';
@@ -166,6 +167,7 @@ function watchedFacts(
   const shown = { alarms: listed, panels };
   return foldFacts([
     alarms,
+    pagingFacts(listed, application),
     { resources: logged.resources },
     dashboardFacts(application, shown),
     queryFacts(application),

@@ -22,6 +22,7 @@ export const alarms: Check = ({ application }) => {
     { at: '/spec/alarms/topics', list: topics },
     ...(critical ? [{ at: '/spec/alarms/critical/topics', list: critical.topics }] : []),
     ...(lesser ? [{ at: '/spec/alarms/warning/topics', list: lesser.topics }] : []),
+    { at: '/spec/operations/health/topics', list: application.spec.operations?.health?.topics ?? [] },
   ];
   return [
     ...told.flatMap(({ at, list }) =>

@@ -4,9 +4,9 @@ import { directionOf } from '../connectors';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
-import type { NormalOperations } from '../operations/normal';
+import { checkpointsWithin, deadlines, type NormalHealth, type NormalOperations } from '../operations/normal';
 import { connectionsOf } from '../parts/connections';
-import { toMilliseconds } from '../text/duration';
+import { inWords, toMilliseconds } from '../text/duration';
 import type { Check } from './check';
 
 const at = '/spec/operations';
@@ -17,7 +17,12 @@ const mostSnapshots = 1000;
 export const operations: Check = ({ application }) => {
   const said = application.spec.operations;
   if (!said) return [];
-  return [...keptRunning(said, application), ...snapshotsTaken(said, application), ...told(said)];
+  return [
+    ...keptRunning(said, application),
+    ...snapshotsTaken(said, application),
+    ...judged(said, application),
+    ...told(said),
+  ];
 };
 
 function keptRunning({ keepRunning }: NormalOperations, application: NormalApplication): Problem[] {
@@ -36,6 +41,34 @@ function keptRunning({ keepRunning }: NormalOperations, application: NormalAppli
   if (snapshots.enabled) return [];
   const because = { pointer: '/spec/snapshots/enabled', note: 'it has no snapshots' };
   return [warning('FLK3625', place, 'the application would be started again without its state', { because })];
+}
+
+function judged({ health }: NormalOperations, application: NormalApplication): Problem[] {
+  const place = `${at}/health`;
+  if (!health) return [];
+  if (!application.spec.start) {
+    const because = { pointer: '/spec/start', note: 'it is not to be started' };
+    return [error('FLK3626', place, 'the application does not run, and would never be well', { on: 'key', because })];
+  }
+  const [end] = endsOf(application);
+  if (end === undefined) return deadline(health, application);
+  const because = { pointer: end, note: 'this source has an end' };
+  return [error('FLK3627', place, 'the job ends, and would not be well any more', { on: 'key', because })];
+}
+
+function deadline({ within }: NormalHealth, { spec: { checkpoints } }: NormalApplication): Problem[] {
+  const place = `${at}/health/within`;
+  const duration = toMilliseconds(within);
+  const { shortest, longest } = deadlines;
+  if (duration < toMilliseconds(shortest) || duration > toMilliseconds(longest)) {
+    const expected = `from ${shortest} to ${longest}`;
+    return [error('FLK3628', place, `${within} is no time for a verdict`, { expected, found: within })];
+  }
+  const needed = checkpointsWithin * toMilliseconds(checkpoints.interval);
+  if (!checkpoints.enabled || duration >= needed) return [];
+  const because = { pointer: '/spec/checkpoints/interval', note: 'one is taken so often' };
+  const message = `fewer than ${checkpointsWithin} checkpoints are due within ${within}`;
+  return [error('FLK3628', place, message, { expected: `at least ${inWords(needed)}`, found: within, because })];
 }
 
 /** The sources, where every one of them has an end. */

@@ -1,4 +1,4 @@
-// FLK3230 to FLK3235, FLK3480 and FLK3481: alarms.
+// FLK3230 to FLK3235, FLK3480 to FLK3483: alarms.
 import type { CodeEntry } from './entry';
 
 export const alarmCodes = {
@@ -50,5 +50,16 @@ export const alarmCodes = {
     why: 'The link to the runbook stands behind the description, and CloudWatch takes 1024 characters for both.',
     fix: 'Shorten the description: the runbook is the place for more.',
     source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
+  },
+  FLK3482: {
+    title: 'There is nothing to page for',
+    why: 'Paging joins the critical alarms, and the spec has none: no alarm is made.',
+    fix: 'Say `alarms.set: recommended`, or `critical: true` in an alarm of your own.',
+  },
+  FLK3483: {
+    title: 'The rule of an alarm is too long',
+    why: 'CloudWatch takes 100 alarms and 10,240 characters in the rule of a composite alarm.',
+    fix: 'Have fewer critical alarms, or shorter names: those of alarms begin with the name of the application.',
+    source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html',
   },
 } as const satisfies Record<string, CodeEntry>;

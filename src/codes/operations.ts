@@ -1,4 +1,4 @@
-// FLK3620 to FLK3625: what is done with an application when nobody is looking.
+// FLK3620 to FLK3628: what is done with an application when nobody is looking.
 import type { CodeEntry } from './entry';
 
 export const operationsCodes = {
@@ -39,5 +39,22 @@ export const operationsCodes = {
     why: 'Without snapshots there is no state to start with: what has been read is read again, or left out.',
     fix: 'Remove `snapshots.enabled: false`, or say `keepRunning: false`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-fault-snapshot.html',
+  },
+  FLK3626: {
+    title: 'An application that is not to be started is not well',
+    why: 'With `start: false` it does not run: every verdict would be a bad one.',
+    fix: 'Remove `start: false`, or say `health.enabled: false`.',
+  },
+  FLK3627: {
+    title: 'A job that ends is not well after its end',
+    why: 'A job that has finished looks like one that has failed.',
+    fix: 'Say `health.enabled: false`, or give a source that goes on: `discoveryInterval` of a bucket, for example.',
+  },
+  FLK3628: {
+    title: 'The verdict comes too early or too late',
+    why:
+      'Within less than five minutes, or less than three checkpoint intervals, there is nothing to judge; the alarms ' +
+      'look back six hours at the most.',
+    fix: 'Give `health.within` another value, or take checkpoints more often.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -17,6 +17,8 @@ export interface Operator {
   /** The composite alarms that decide. Two hyphens, which no alarm of a spec has in its name. */
   readonly outAlarm: string;
   readonly inAlarm: string;
+  /** The composite alarm that is on while the application is not well. */
+  readonly healthAlarm: string;
   readonly logGroup: string;
   /** The queue of what could not be delivered. */
   readonly deadLetters: string;
@@ -28,6 +30,7 @@ export interface Operating {
   readonly snapshots?: object;
   readonly maintenanceWindow?: string;
   readonly rollback?: boolean;
+  readonly health?: object;
 }
 
 interface Spec {
@@ -39,8 +42,8 @@ interface Spec {
 export function isOperated({ scaling, operations }: Spec): boolean {
   if (isScaled(scaling)) return true;
   if (!operations) return false;
-  const { keepRunning, snapshots, maintenanceWindow, rollback } = operations;
-  return keepRunning || snapshots !== undefined || maintenanceWindow !== undefined || rollback !== undefined;
+  const { keepRunning, ...others } = operations;
+  return keepRunning || Object.values(others).some((one) => one !== undefined);
 }
 
 /** The section that has caused the machine, and what is around it. */
@@ -60,6 +63,7 @@ export function operatorOf({ name, home }: Identity): Operator {
     boundsParameter: `/flinkform/application/${name}/bounds`,
     outAlarm: awsName(longest.alarm, name, 'scaling--out'),
     inAlarm: awsName(longest.alarm, name, 'scaling--in'),
+    healthAlarm: awsName(longest.alarm, name, 'health--verdict'),
     // Log groups of this prefix need no room in the account's resource policy. Source: Step Functions developer guide,
     // "Using CloudWatch Logs to log execution history".
     logGroup: awsName(longest.logGroup, `/aws/vendedlogs/states/${name}`),

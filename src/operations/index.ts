@@ -8,6 +8,7 @@ import { attribute } from '../terraform/resource';
 import { alarmEvents, ruleArn } from './alarm-events';
 import { deadLetterQueue } from './dead-letters';
 import { decision } from './decision';
+import { healthFacts } from './health';
 import { operatorFacts } from './operator';
 import { parameters } from './parameters';
 import { routines } from './routines';
@@ -23,7 +24,12 @@ export function operationsFacts(application: NormalApplication): Facts {
   const operator = operatorOf(identity);
   const decided = metric && decision(metric, application, operator);
   const running = spec.operations?.keepRunning === true ? runningAlarmResource(application) : undefined;
-  const asking = [...(decided?.asking ?? []), ...(running ? [askingToRun(running, application)] : [])];
+  const health = spec.operations?.health && healthFacts(spec.operations.health, application, operator);
+  const asking = [
+    ...(decided?.asking ?? []),
+    ...(running ? [askingToRun(running, application)] : []),
+    ...(health ? [health.asking] : []),
+  ];
   const { home } = identity;
   const queueArn = arn(home, 'sqs', operator.deadLetters);
   const rules = asking.map(({ name }) => ruleArn(name, application));
@@ -36,6 +42,7 @@ export function operationsFacts(application: NormalApplication): Facts {
     facts,
     ...(decided ? [decided.facts] : []),
     ...(running ? [{ resources: [running], alarms: [runningAlarm(application)] }] : []),
+    ...(health ? [health.facts] : []),
     alarmEvents(asking, application, destination),
     scheduleFacts(planned, application, destination, queueArn),
   ]);

@@ -1,5 +1,6 @@
 // What `spec.scaling` and `spec.operations` mean when they are not said.
 import type {
+  Health,
   MetricScaling,
   OperationsSection,
   Scaling,
@@ -10,6 +11,7 @@ import type {
   StepOut,
 } from '../../generated/application';
 import type { Lag } from '../connectors/connector';
+import { inWords, toMilliseconds } from '../text/duration';
 
 /** A rule with every default written out. */
 export type NormalRule = ScalingRule & Required<Pick<ScalingRule, 'period' | 'periods' | 'datapoints'>>;
@@ -76,10 +78,26 @@ function derivedRules(sources: readonly Lagging[]): Record<string, ScalingRule> 
 
 export type NormalSnapshots = ScheduledSnapshots & Required<Pick<ScheduledSnapshots, 'every' | 'keep'>>;
 
+/** The shortest and the longest deadline: metrics come once a minute, and an alarm looks back a day at the most. */
+export const deadlines = { shortest: '5m', longest: '6h' } as const;
+
+/** So many checkpoints are due until the verdict. */
+export const checkpointsWithin = 3;
+
+/** What is behind no more than so far is no lag to speak of. */
+export const longLag = {
+  milliseconds: { threshold: 300_000, words: 'five minutes' },
+  records: { threshold: 100_000, words: '100,000 records' },
+} as const satisfies Readonly<Record<Lag['unit'], object>>;
+
+export type NormalHealth = Health & Required<Pick<Health, 'enabled' | 'within'>>;
+
 export interface NormalOperations extends OperationsSection {
   readonly keepRunning: boolean;
   /** Absent where none are taken. */
   readonly snapshots?: NormalSnapshots;
+  /** Absent where there is no verdict. */
+  readonly health?: NormalHealth;
 }
 
 /** What the defaults depend on beside production. */
@@ -91,6 +109,8 @@ export interface Operated {
   readonly starts: boolean;
   /** Whether the application has snapshots at all. */
   readonly snapshots: boolean;
+  /** How often there is a checkpoint; absent where there are none. */
+  readonly checkpoints?: string;
 }
 
 /**
@@ -98,7 +118,8 @@ export interface Operated {
  * without a word. With it, production has all that needs no value of its own.
  */
 export function operationsDefaults(given: OperationsSection, { production, ...has }: Operated): NormalOperations {
-  const { snapshots: said, keepRunning = production && has.starts && !has.ends, ...rest } = given;
+  const goesOn = production && has.starts && !has.ends;
+  const { snapshots: said, health, keepRunning = goesOn, ...rest } = given;
   const { enabled, ...snapshots } = { enabled: true, every: '6h', keep: 20, ...said };
   const isTaken = said ? enabled : production && has.snapshots;
   return {
@@ -106,7 +127,15 @@ export function operationsDefaults(given: OperationsSection, { production, ...ha
     ...rest,
     keepRunning,
     ...(isTaken && { snapshots: { enabled, ...snapshots } }),
+    ...healthDefaults(health, goesOn, has.checkpoints),
   };
+}
+
+/** A job whose checkpoints are too rare to be waited for is judged only where somebody says so. */
+function healthDefaults(said: Health | undefined, goesOn: boolean, interval = '0s'): Pick<NormalOperations, 'health'> {
+  const minutes = Math.max(15, Math.ceil((checkpointsWithin * toMilliseconds(interval)) / 60_000));
+  const isJudged = said ? said.enabled !== false : goesOn && minutes * 60_000 <= toMilliseconds(deadlines.longest);
+  return isJudged ? { health: { enabled: true, within: inWords(minutes * 60_000), ...said } } : {};
 }
 
 function mapValues<Given, Made>(given: Readonly<Record<string, Given>>, make: (one: Given) => Made) {

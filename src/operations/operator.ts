@@ -11,8 +11,9 @@ import { address, attribute, resource, type Resource } from '../terraform/resour
 import { join, json, type Value } from '../terraform/value';
 import { toDays, toMilliseconds } from '../text/duration';
 import { machineOf, type MachineSettings, type Retention, type Sizing, type StateMachine } from './machine';
+import { judgingOf } from './health';
 import { keyStatements } from './key-statements';
-import type { NormalOperations, NormalSnapshots } from './normal';
+import type { NormalHealth, NormalOperations, NormalSnapshots } from './normal';
 import { snapshotPrefix } from './routines';
 import { stepIn, stepOut } from './steps';
 
@@ -29,7 +30,9 @@ export function operatorMachine(operator: Operator, application: NormalApplicati
   return machineOf(settingsOf(operator, application));
 }
 
-function settingsOf(operator: Operator, { identity, spec }: NormalApplication): MachineSettings {
+function settingsOf(operator: Operator, application: NormalApplication): MachineSettings {
+  const { identity, spec } = application;
+  const health = spec.operations?.health;
   return {
     partition: identity.home.partition,
     application: identity.name,
@@ -38,6 +41,7 @@ function settingsOf(operator: Operator, { identity, spec }: NormalApplication): 
     snapshots: spec.snapshots.enabled,
     ...(isScaled(spec.scaling) && { sizing: sizingOf(operator, spec) }),
     ...(spec.operations && operatingOf(spec.operations)),
+    ...(health && { judging: judgingOf(health, operator, application) }),
   };
 }
 
@@ -152,6 +156,7 @@ function operatorStatements(operator: Operator, application: NormalApplication):
       : []),
     ...(isScaled(spec.scaling) ? sizingStatements(operator, application) : []),
     ...(spec.operations ? operationStatements(application, spec.operations) : []),
+    ...(spec.operations?.health ? healthStatements(spec.operations.health, operator, application) : []),
     ...keyStatements(application),
     logStatement(operatedAt(spec)),
   ];
@@ -174,6 +179,17 @@ function operationStatements(
       ? []
       : [may(['UpdateApplicationMaintenanceConfiguration'], 'set the maintenance window')]),
     ...(rollback === undefined ? [] : [may(['UpdateApplication'], 'set system rollback')]),
+  ];
+}
+
+/** The alarm is a composite one, which is described to those alone who may describe all. */
+function healthStatements(health: NormalHealth, operator: Operator, application: NormalApplication): Statement[] {
+  const { topics } = judgingOf(health, operator, application);
+  const may = (action: string, on: readonly string[], purpose: string): Statement =>
+    allow([action], on, { pointer: '/spec/operations/health', purpose });
+  return [
+    may('cloudwatch:DescribeAlarms', ['*'], 'ask whether the application is well'),
+    ...(topics.length > 0 ? [may('sns:Publish', topics, 'tell whether the application is well')] : []),
   ];
 }
 

@@ -29,6 +29,7 @@ export function runbookOf(application: NormalApplication): Procedure[] {
     restart(application, operated),
     ...(scaled ? [byHand(application)] : []),
     ...(operated ? [start(application)] : []),
+    ...(spec.operations?.health ? [verify(application, spec.operations.health.within)] : []),
     ...(spec.operations?.rollback === undefined ? [] : [switchRollback(application, spec.operations.rollback)]),
   ];
 }
@@ -198,6 +199,22 @@ function start(application: NormalApplication): Procedure {
     about: 'An application that has stopped is started from its newest snapshot; one that runs is left alone.',
     commands: [run(application, { action: 'keep-running' })],
     afterwards: 'Nothing.',
+  };
+}
+
+/** Source: the AWS CLI's reference, `stepfunctions start-execution` and `describe-execution`. */
+function verify(application: NormalApplication, within: string): Procedure {
+  return {
+    title: 'Wait for the verdict',
+    about:
+      `After a deployment, for example in its pipeline. The verdict comes ${within} after the end of the change: ask ` +
+      'with the second command until its first word is no longer RUNNING. SUCCEEDED with "verify" is well; FAILED is not.',
+    commands: [
+      `${run(application, { action: 'verify' })} --query executionArn --output text`,
+      `${aws(application, 'stepfunctions describe-execution', { 'execution-arn': 'EXECUTION' })} ` +
+        `--query ${shellWord('[status,output,cause]')} --output text`,
+    ],
+    afterwards: 'Nothing. While the operator is held there is no verdict: the output says "held".',
   };
 }
 

@@ -9,9 +9,11 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
   if (!isOperated(spec)) return [];
   const { machineArn, deadLetters } = operatorOf(identity);
   const pointer = operatedAt(spec);
-  const consequence = isScaled(spec.scaling)
-    ? 'the application may have the wrong size'
-    : 'what it was to do is not done';
+  const consequences = [
+    isScaled(spec.scaling) ? 'the application may have the wrong size' : 'what it was to do is not done',
+    ...(spec.operations?.health ? ['or the application is not well after a change'] : []),
+  ];
+  const consequence = consequences.join(', ');
   const executions = (id: string, metric: string, what: string): Alarm => ({
     id,
     pointer,

@@ -5,7 +5,8 @@ export type NormalAlarms = AlarmsSection & Required<Pick<AlarmsSection, 'set' | 
 
 /**
  * Production gets the alarms that AWS recommends, and those on its log; not on a group that exists, whose owner may
- * have filters of his own: a group has a hundred at most.
+ * have filters of his own: a group has a hundred at most. Nobody gets paging without a word: it changes what tells
+ * whom.
  */
 export function alarmDefaults(
   given: AlarmsSection | undefined,
@@ -13,7 +14,8 @@ export function alarmDefaults(
 ): NormalAlarms {
   const set = given?.set ?? (production ? 'recommended' : 'none');
   const custom = Object.entries(given?.custom ?? {}).map(([name, alarm]) => [name, customDefaults(alarm)] as const);
-  return { logs: production && ownLog && set === 'recommended', ...given, set, custom: Object.fromEntries(custom) };
+  const logs = production && ownLog && set === 'recommended';
+  return { logs, ...given, set, custom: Object.fromEntries(custom) };
 }
 
 function customDefaults(given: CustomAlarm): CustomAlarm {

@@ -8,6 +8,7 @@ import { arn } from '../aws/arn';
 import { flinkNamespace } from '../aws/metrics';
 import { awsName, longest, terraformName } from '../aws/naming';
 import type { NormalAlarms } from './alarm-defaults';
+import { named } from './composite-alarm';
 import { recommended } from './recommended-alarms';
 import { child } from '../document/pointer';
 import { resource, type Resource } from '../terraform/resource';
@@ -28,8 +29,14 @@ export function alarmFacts(application: NormalApplication, { connected, onLog }:
   const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
   const replaced = new Set(custom.map(({ id }) => id));
   const chosen = [...[...advised, ...onLog].filter(({ id }) => !replaced.has(id)), ...custom];
-  const told = (alarm: Alarm): readonly string[] | undefined => topicsOf(alarm, alarms);
-  return { alarms: chosen, resources: chosen.map((alarm) => alarmResource(alarm, application, told(alarm))) };
+  return { alarms: chosen, resources: chosen.map((alarm) => toldResource(alarm, application)) };
+}
+
+/** With paging a critical alarm tells nobody itself: the one that names it in its rule does. */
+function toldResource(alarm: Alarm, application: NormalApplication): Resource<'aws_cloudwatch_metric_alarm'> {
+  const { alarms } = application.spec;
+  if (alarms.paging && alarm.critical) return named(alarmResource(alarm, application));
+  return alarmResource(alarm, application, topicsOf(alarm, alarms));
 }
 
 function customAlarm(name: string, given: CustomAlarm, application: string): Alarm {
@@ -98,7 +105,10 @@ export function describedWith(description: string, runbook: string | undefined):
 }
 
 /** Whom an alarm tells: the topics of its severity, else those of all. */
-function topicsOf({ critical }: Alarm, { topics, ...severities }: NormalAlarms): readonly string[] | undefined {
+export function topicsOf(
+  { critical }: Pick<Alarm, 'critical'>,
+  { topics, ...severities }: NormalAlarms,
+): readonly string[] | undefined {
   return severities[critical ? 'critical' : 'warning']?.topics ?? topics;
 }
 

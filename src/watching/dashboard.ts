@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts';
 import type { Panel } from '../facts/panel';
 import type { NormalApplication } from '../normalise';
 import { logGroupOf } from '../parts/logging';
+import { paged, pagingArn } from '../parts/paging';
 import { resource } from '../terraform/resource';
 import { json } from '../terraform/value';
 import { bodyOf, text, type DashboardBody, type Row } from './body';
@@ -52,7 +53,8 @@ export function dashboardBody(application: NormalApplication, { alarms, panels }
 const alarmsInWidget = 100;
 
 function alarmStates(application: NormalApplication, alarms: readonly Alarm[]): Placed[] {
-  const arns = alarms.map((alarm) => alarmArn(alarm, application));
+  const page = paged(alarms, application.spec).length > 0 ? [pagingArn(application)] : [];
+  const arns = [...page, ...alarms.map((alarm) => alarmArn(alarm, application))];
   const count = Math.ceil(arns.length / alarmsInWidget);
   return Array.from({ length: count }, (_, at) => ({
     type: 'alarm',

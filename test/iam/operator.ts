@@ -60,7 +60,44 @@ const neverAllowed: readonly Call[] = [
   ...calls(['states:StartExecution'], `${machine}-2`),
 ];
 
+const topic = (name: string): string => at('sns', name);
+const telling = calls(['sns:Publish'], topic('deployments'));
+const asking = calls(['cloudwatch:DescribeAlarms'], '*');
+
 export const roleProofs: readonly RoleProof[] = [
+  {
+    role: 'operator',
+    spec: { operations: { health: { topics: [topic('deployments')] } } },
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: [...ofEvery, ...asking, ...telling],
+    denied: [
+      ...neverAllowed,
+      ...calls(['sns:Publish'], topic('pager')),
+      ...calls(flink('UpdateApplication'), application),
+      ...ofSnapshots,
+      ...ofWindow,
+    ],
+  },
+  {
+    role: 'operator',
+    spec: {
+      alarms: { topics: [topic('team')], critical: { topics: [topic('pager')] } },
+      operations: { health: { within: '15m' } },
+    },
+    service: 'states.amazonaws.com',
+    source: machine,
+    allowed: [...ofEvery, ...asking, ...calls(['sns:Publish'], topic('pager'))],
+    denied: [...neverAllowed, ...telling, ...calls(['sns:Publish'], topic('team'))],
+  },
+  {
+    role: 'operator-events',
+    spec: { operations: { health: { within: '15m' } } },
+    service: 'events.amazonaws.com',
+    source: at('events', 'rule/orders-health'),
+    allowed: calls(['states:StartExecution'], machine),
+    denied: [...calls(['states:StartExecution'], `${machine}-2`), ...telling, ...asking],
+  },
   {
     role: 'operator',
     spec: byMetrics,
@@ -111,6 +148,8 @@ export const roleProofs: readonly RoleProof[] = [
     allowed: ofEvery,
     denied: [
       ...neverAllowed,
+      ...asking,
+      ...telling,
       ...calls(flink('UpdateApplication'), application),
       ...calls(['ssm:GetParameter', 'ssm:PutParameter'], bounds),
       ...ofSnapshots,

@@ -3,34 +3,36 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { machineOf, type MachineSettings } from '../../src/operations/machine';
-import { reconcileStories, stateOf } from './operator/reconcile-stories';
-import { namesOf, ofDays, retentionStories } from './operator/retention-stories';
-import { runningStories } from './operator/running-stories';
-import { snapshotStories } from './operator/snapshot-stories';
-import { endOf, settings, told } from './operator/tell';
+import { operatingStories } from './operator';
+import { stateOf } from './operator/reconcile-stories';
+import { namesOf, ofDays } from './operator/retention-stories';
+import { endOf, lasted, settings, told, verdictAlarm } from './operator/tell';
+import { health, judge, messagesOf } from './operator/verdict-stories';
 import { assertValidDefinition } from './validation/laws';
 
-const { retention: _retention, desired: _desired, snapshots: _snapshots, ...bare } = settings;
+const { retention: _retention, desired: _desired, snapshots: _snapshots, judging: _judging, ...bare } = settings;
+/** Nobody is told: the execution alone says it. */
+const judging = { alarm: verdictAlarm, within: 900, topics: [], tellsWell: false };
 const variants: readonly (readonly [about: string, settings: MachineSettings])[] = [
   ['with everything', settings],
   ['with nothing but starting again', bare],
   ['with snapshots that people ask for', { ...bare, snapshots: true }],
   ['with retention by count alone', { ...bare, retention: { prefix: 'flinkform-', keep: 1 } }],
   ['with a maintenance window alone', { ...bare, desired: { maintenanceWindow: '03:00' } }],
+  ['with verdicts that nobody is told', { ...bare, judging }],
   ['with rollback alone', { ...bare, desired: { rollback: false } }],
 ];
 
 const valid = suite('machines of operated applications');
 for (const [about, given] of variants) valid(`${about}: valid`, () => assertValidDefinition(machineOf(given)));
 valid('an action that is not this application has is not known', async () => {
-  for (const action of ['snapshot', 'retain-snapshots', 'reconcile', 'bounds', 'scale-out', 'scale-in'])
+  for (const action of ['snapshot', 'retain-snapshots', 'reconcile', 'verify', 'bounds', 'scale-out', 'scale-in'])
     assert.is(endOf(await told({ definition: machineOf(bare), input: { action, name: 'x' } })), 'UnknownAction');
 });
 valid.run();
 
 const telling = suite('the machine of an operated application');
-for (const { about, holds } of [...runningStories, ...snapshotStories, ...retentionStories, ...reconcileStories])
-  telling(about, () => holds(machineOf(settings)));
+for (const { about, holds } of operatingStories) telling(about, () => holds(machineOf(settings)));
 telling.run();
 
 const parts = suite('machines with some of it');
@@ -59,5 +61,26 @@ parts('a window alone, rollback alone: the other is left as it is', async () => 
   const story = await told({ definition: rollback, input: { ...input, restart: true } });
   assert.is.not((await stateOf(story))[0], '03:00');
   assert.is((await stateOf(story))[1], true);
+});
+parts('those who are told bad verdicts alone are not told a good one', async () => {
+  const quiet = { ...settings, judging: { ...judging, topics: ['arn:aws:sns:eu-west-1:111122223333:pager'] } };
+  for (const [state, told_] of [
+    ['OK', 0],
+    ['ALARM', 1],
+  ] as const) {
+    const story = await told({ ...judge, definition: machineOf(quiet), before: health(state) });
+    assert.is(messagesOf(story).length, told_);
+  }
+});
+parts('nobody to tell: the execution says it', async () => {
+  const definition = machineOf({ ...bare, judging });
+  assert.match(endOf(await told({ ...judge, definition, before: health('OK') })) ?? '', /well/);
+  assert.is(endOf(await told({ ...judge, definition, before: health('ALARM') })), 'NotWell');
+});
+parts('six hours are waited for as well', async () => {
+  const definition = machineOf({ ...bare, judging: { ...judging, within: 6 * 3600 } });
+  const story = await told({ ...judge, definition, before: health('OK') });
+  assert.match(endOf(story) ?? '', /well/);
+  assert.is(lasted(story), 6 * 3600);
 });
 parts.run();

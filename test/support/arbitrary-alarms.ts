@@ -15,6 +15,7 @@ export function alarms(setting: Setting): fc.Arbitrary<object> {
     critical: fc.record({ topics }),
     warning: fc.record({ topics }),
     logs: fc.boolean(),
+    paging: fc.boolean(),
     custom,
     runbook: fc.webUrl({ validSchemes: ['https'] }).filter((url) => /^[A-Za-z0-9_.~/%#?=&+:@!,;*-]{1,500}$/.test(url)),
   });

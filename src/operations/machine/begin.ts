@@ -25,6 +25,7 @@ export function beginning(settings: MachineSettings): States {
         ...(sizing && ofSizing(sizing)),
         ...(settings.retention && { found: [] }),
         ...(settings.desired && { tried: false }),
+        ...(settings.judging && { since: jsonata`$millis()` }),
       },
       Next: 'Is it a known action?',
     },
@@ -48,13 +49,14 @@ function ofSizing({ deciding }: Sizing): Assignment {
  * Bounds come in pairs: half of them would be kept as no bounds at all. A snapshot changes nothing, so that the hand
  * brake does not hold it: whoever deploys by hand holds first.
  */
-function asking({ sizing, snapshots, retention, desired }: MachineSettings): Choice {
+function asking({ sizing, snapshots, retention, desired, judging }: MachineSettings): Choice {
   const known: readonly (readonly [action: ChoiceRule['Condition'], isKnown: unknown])[] = [
     [jsonata`$action = "bounds" and $not($exists($asked.min)) and $not($exists($asked.max))`, sizing],
     [jsonata`$action in ["scale-out", "scale-in"]`, sizing?.deciding],
     [jsonata`$action = "keep-running"`, true],
     [jsonata`$action = "retain-snapshots"`, retention],
     [jsonata`$action = "reconcile"`, desired],
+    [jsonata`$action = "verify"`, judging],
   ];
   const arePut = jsonata`$action = "bounds" and $type($asked.min) = "number" and $type($asked.max) = "number"`;
   const isNamed = jsonata`$action = "snapshot" and $type($asked.name) = "string"`;

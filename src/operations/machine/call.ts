@@ -22,9 +22,16 @@ const passing: Readonly<Record<Service, readonly string[]>> = {
   ssm: ['Ssm.SsmException', 'Ssm.ThrottlingException', 'Ssm.InternalServerErrorException', 'Ssm.SdkClientException'],
   cloudwatch: ['CloudWatch.CloudWatchException', 'CloudWatch.ThrottlingException', 'CloudWatch.SdkClientException'],
   sfn: ['Sfn.SfnException', 'Sfn.ThrottlingException', 'Sfn.SdkClientException'],
+  sns: [
+    'Sns.SnsException',
+    'Sns.ThrottlingException',
+    'Sns.InternalErrorException',
+    'Sns.KmsThrottlingException',
+    'Sns.SdkClientException',
+  ],
 };
 
-export type Service = 'kinesisanalyticsv2' | 'ssm' | 'cloudwatch' | 'sfn';
+export type Service = 'kinesisanalyticsv2' | 'ssm' | 'cloudwatch' | 'sfn' | 'sns';
 
 /** A call of one action of a service, which is tried again for some minutes where that can help. */
 export function call(

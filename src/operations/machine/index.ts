@@ -9,18 +9,19 @@ import { reconciling } from './reconcile';
 import { resizing } from './resize';
 import { retainingSnapshots } from './retain-snapshots';
 import { mostLooks, pause, type MachineSettings } from './settings';
+import { verifying } from './verify';
 import type { State, StateMachine, States } from './states-language';
 import { takingSnapshot } from './take-snapshot';
 
-export type { Action, Deciding, Desired, MachineSettings, Retention, Sizing, Step } from './settings';
+export type { Action, Deciding, Desired, Judging, MachineSettings, Retention, Sizing, Step } from './settings';
 export type { StateMachine } from './states-language';
 
 /** Seconds for the calls themselves, tries included. */
 const calls = 3600;
 
 /** Every wait that can follow another, and the calls between them: what takes longer hangs. */
-function timeoutOf({ sizing }: MachineSettings): number {
-  return 2 * mostLooks * pause + (sizing ? 3 * sizing.cooldown : 0) + calls;
+function timeoutOf({ sizing, judging }: MachineSettings): number {
+  return 2 * mostLooks * pause + (sizing ? 3 * sizing.cooldown : 0) + (judging ? 2 * judging.within : 0) + calls;
 }
 
 export function machineOf(settings: MachineSettings): StateMachine {
@@ -38,6 +39,7 @@ export function machineOf(settings: MachineSettings): StateMachine {
       ...takingSnapshot(settings),
       ...retainingSnapshots(settings),
       ...reconciling(settings),
+      ...verifying(settings),
     }),
   };
 }

@@ -35,15 +35,24 @@ function differences({ maintenanceWindow, rollback }: Desired): Assignment {
   };
 }
 
-function seenAtALook({ sizing, desired }: MachineSettings): Assignment {
+function seenAtALook({ sizing, desired, judging }: MachineSettings): Assignment {
   return {
     status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
     ...((sizing || desired) && { token: '{% $states.result.ApplicationDetail.ConditionalToken %}' }),
     ...(sizing && size),
     ...(desired && differences(desired)),
+    ...(judging && lastChange),
     looks: jsonata`$looks + 1`,
   };
 }
+
+const busyStatuses = '["STARTING", "UPDATING", "AUTOSCALING", "MAINTENANCE", "ROLLING_BACK"]';
+
+/** The end of the last change: this look while one is under way, else what the service says of it. */
+const lastChange: Assignment = {
+  version: '{% $states.result.ApplicationDetail.ApplicationVersionId %}',
+  since: `{% $states.result.ApplicationDetail.ApplicationStatus in ${busyStatuses} ? $millis() : $max([$since, $toMillis($states.result.ApplicationDetail.LastUpdateTimestamp)]) %}`,
+};
 
 function ofParallelism(what: `$${string}`): `{% ${string} %}` {
   const flink = 'ApplicationDetail.ApplicationConfigurationDescription.FlinkApplicationConfigurationDescription';
@@ -60,15 +69,16 @@ export function describing(settings: MachineSettings, comment: string, next: str
   });
 }
 
-/** Where the action `reconcile` begins. */
+/** Where the actions `reconcile` and `verify` begin. */
 export const reconcile = 'What differs?';
+export const verify = 'Is it time for a verdict?';
 
 /** Where the action `snapshot` begins, and where it ends when nothing can be taken. */
 export const snapshot = 'Is the name free?';
 export const noSnapshot = 'No snapshot now';
 
 /** In these states it comes back by itself. Source: `ApplicationStatus` of the API model. */
-export const busy = jsonata`$status in ["STARTING", "UPDATING", "AUTOSCALING", "MAINTENANCE", "ROLLING_BACK"]`;
+export const busy: Expression = `{% $status in ${busyStatuses} %}`;
 
 /** Whoever waits for a snapshot is about to deploy: they hear at once that another change is under way. */
 const ofSnapshots: readonly ChoiceRule[] = [
@@ -77,12 +87,14 @@ const ofSnapshots: readonly ChoiceRule[] = [
 ];
 
 /** What can be done with an application that is not changing. */
-function atRest({ sizing, retention, desired }: MachineSettings): ChoiceRule[] {
+function atRest({ sizing, retention, desired, judging }: MachineSettings): ChoiceRule[] {
   const resting = (action: Action): Expression => jsonata`$action = ${action} and $status in ["READY", "RUNNING"]`;
   const resizes = jsonata`$status = "RUNNING" and $action in ["bounds", "scale-out", "scale-in"]`;
+  const comesUp = jsonata`$action = "verify" and $status in ["READY", "RUNNING", "ROLLED_BACK"]`;
   return [
     ...(retention ? [{ Condition: resting('retain-snapshots'), Next: 'List the snapshots' }] : []),
     ...(desired ? [{ Condition: resting('reconcile'), Next: reconcile }] : []),
+    ...(judging ? [{ Condition: comesUp, Next: verify }] : []),
     ...(sizing ? [{ Condition: resizes, Next: readBounds }] : []),
   ];
 }

@@ -27,6 +27,8 @@ export interface MachineSettings {
   readonly retention?: Retention;
   /** Absent where nothing is said that the provider cannot set. */
   readonly desired?: Desired;
+  /** Absent where nobody judges the application after a change. */
+  readonly judging?: Judging;
 }
 
 export interface Sizing {
@@ -42,7 +44,7 @@ export interface Sizing {
 
 /** What an execution can be asked for. */
 export type Action =
-  'scale-out' | 'scale-in' | 'bounds' | 'keep-running' | 'snapshot' | 'retain-snapshots' | 'reconcile';
+  'scale-out' | 'scale-in' | 'bounds' | 'keep-running' | 'snapshot' | 'retain-snapshots' | 'reconcile' | 'verify';
 
 /** Which of the snapshots that a schedule has taken are kept. */
 export interface Retention {
@@ -60,6 +62,18 @@ export interface Desired {
   readonly maintenanceWindow?: string;
   /** Whether the service takes back a change that fails. */
   readonly rollback?: boolean;
+}
+
+/** Whether the application is well after a change. */
+export interface Judging {
+  /** Name of the composite alarm that is on while it is not. */
+  readonly alarm: string;
+  /** Seconds from the end of the change to the verdict. */
+  readonly within: number;
+  /** The ARNs of the topics that are told. */
+  readonly topics: readonly string[];
+  /** Whether they are told a good verdict too. */
+  readonly tellsWell: boolean;
 }
 
 /** Seconds between two looks at an application that is busy. */

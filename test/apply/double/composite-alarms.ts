@@ -32,9 +32,12 @@ export function compositeAlarms(): CompositeAlarms {
             names.flatMap((name) => [held.get(key(name)) ?? []].flat()),
             call,
           );
-        case 'DeleteAlarms':
+        case 'DeleteAlarms': {
+          const using = names.flatMap((name) => usersOf(name, call, held));
+          if (using.length > 0) return refused(`Cannot delete an alarm that is used by ${using.join(', ')}`);
           if (!names.some((name) => held.delete(key(name)))) return undefined;
           return xml('DeleteAlarms', '');
+        }
         case 'ListTagsForResource': {
           const name = String(form.get('ResourceARN')).replace(/^.*:alarm:/, '');
           return held.has(key(name)) ? xml('ListTagsForResource', '<Tags/>') : undefined;
@@ -58,8 +61,25 @@ async function put(
   const missing = named.map(([, name]) => String(name)).filter((name) => !known.includes(name));
   if (named.length === 0 || missing.length > 0)
     return refused(`AlarmRule references alarms that do not exist: ${missing.join(', ')}`);
+  const suppressor = form.get('ActionsSuppressor');
+  const others = [...held].filter(([one]) => one.startsWith(`${call.accountId} ${call.region} `));
+  const all = [...known, ...others.map(([, one]) => String(one.get('AlarmName')))];
+  if (suppressor !== null && !all.includes(suppressor))
+    return refused(`ActionsSuppressor ${suppressor} does not exist`);
+  if (suppressor !== null && periods.some((period) => form.get(period) === null))
+    return refused(`${periods.join(' and ')} are required with ActionsSuppressor`);
   held.set(key, form);
   return xml('PutCompositeAlarm', '');
+}
+
+const periods = ['ActionsSuppressorWaitPeriod', 'ActionsSuppressorExtensionPeriod'];
+
+/** The composite alarms that name an alarm in their rules, or as what suppresses them. */
+function usersOf(name: string, { accountId, region }: Call, held: ReadonlyMap<string, URLSearchParams>): string[] {
+  return [...held].flatMap(([key, form]) => {
+    const uses = String(form.get('AlarmRule')).includes(`("${name}")`) || form.get('ActionsSuppressor') === name;
+    return uses && key.startsWith(`${accountId} ${region} `) ? [String(form.get('AlarmName'))] : [];
+  });
 }
 
 async function metricAlarms(call: Call, moto: Moto): Promise<string[]> {
@@ -83,10 +103,26 @@ function described(alarms: readonly URLSearchParams[], { region, accountId }: Ca
       AlarmRule: String(form.get('AlarmRule')),
       StateValue: 'OK',
     };
-    const texts = Object.entries(fields).map(([field, value]) => `<${field}>${escaped(value)}</${field}>`);
-    return `<member>${texts.join('')}</member>`;
+    const suppressed = ['ActionsSuppressor', ...periods].flatMap((field) => {
+      const value = form.get(field);
+      return value === null ? [] : [[field, value] as const];
+    });
+    const texts = [...Object.entries(fields), ...suppressed].map(
+      ([field, value]) => `<${field}>${escaped(value)}</${field}>`,
+    );
+    return `<member>${texts.join('')}${actionsOf(form)}</member>`;
   });
   return xml('DescribeAlarms', `<CompositeAlarms>${members.join('')}</CompositeAlarms><MetricAlarms/>`);
+}
+
+/** Whom it tells, in the order given. */
+function actionsOf(form: URLSearchParams): string {
+  return ['AlarmActions', 'OKActions']
+    .map((list) => {
+      const all = [...form].filter(([field]) => field.startsWith(`${list}.member.`));
+      return `<${list}>${all.map(([, arn]) => `<member>${escaped(arn)}</member>`).join('')}</${list}>`;
+    })
+    .join('');
 }
 
 function escaped(text: string): string {

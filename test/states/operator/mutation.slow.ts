@@ -7,11 +7,8 @@ import { machineOf, type MachineSettings } from '../../../src/operations/machine
 import { type Definition, readDefinition } from '../language/definition';
 import { printScore, type Proof, scoreOf } from '../mutation/score';
 import { lawProblems } from '../validation/laws';
-import { reconcileStories } from './reconcile-stories';
-import { retentionStories } from './retention-stories';
-import { runningStories } from './running-stories';
 import { assertStory, settings as scaled, stories } from './scaling-stories';
-import { snapshotStories } from './snapshot-stories';
+import { operatingStories } from '.';
 import { settings as operated, type Story } from './tell';
 
 const laws: Proof = {
@@ -23,7 +20,6 @@ const scalingStories: readonly Story[] = stories.map((story) => ({
   holds: async (definition) => void (await assertStory(story, definition)),
   visits: (definition) => assertStory(story, definition),
 }));
-const operatingStories = [...runningStories, ...snapshotStories, ...retentionStories, ...reconcileStories];
 
 const each = Number(process.env['FLINKFORM_SAMPLE'] ?? 1);
 

@@ -6,6 +6,8 @@ import type { World } from '../services/world';
 
 export const hold = '/flinkform/application/orders/hold';
 
+export const verdictAlarm = 'orders-health--verdict';
+
 /** Everything but scaling. */
 export const settings: MachineSettings = {
   partition: 'aws',
@@ -15,6 +17,12 @@ export const settings: MachineSettings = {
   snapshots: true,
   retention: { prefix: 'flinkform-', keep: 3, olderThan: 24 * 3600 },
   desired: { maintenanceWindow: '03:00', rollback: true },
+  judging: {
+    alarm: verdictAlarm,
+    within: 900,
+    topics: ['pager', 'deployments'].map((topic) => `arn:aws:sns:eu-west-1:111122223333:${topic}`),
+    tellsWell: true,
+  },
 };
 
 export type Tell = (scenario: Partial<Scenario>) => Promise<Told>;
@@ -113,6 +121,7 @@ const operationsOf: Readonly<Record<string, readonly string[]>> = {
   Ssm: ['GetParameter', 'PutParameter'],
   CloudWatch: ['DescribeAlarms'],
   Sfn: ['StartExecution'],
+  Sns: ['Publish'],
 };
 
 /** Of each operation the first call goes wrong, and then every other one: each task is tried again, at each visit. */
