@@ -68,7 +68,9 @@ function deadline({ within }: NormalHealth, { spec: { checkpoints } }: NormalApp
   if (!checkpoints.enabled || duration >= needed) return [];
   const because = { pointer: '/spec/checkpoints/interval', note: 'one is taken so often' };
   const message = `fewer than ${checkpointsWithin} checkpoints are due within ${within}`;
-  return [error('FLK3628', place, message, { expected: `at least ${inWords(needed)}`, found: within, because })];
+  const tooRare = needed > toMilliseconds(longest);
+  const fix = tooRare ? { help: 'set enabled: false' } : { expected: `at least ${inWords(needed)}`, found: within };
+  return [error('FLK3628', place, message, { ...fix, because })];
 }
 
 /** The sources, where every one of them has an end. */

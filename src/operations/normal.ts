@@ -133,9 +133,11 @@ export function operationsDefaults(given: OperationsSection, { production, ...ha
 
 /** A job whose checkpoints are too rare to be waited for is judged only where somebody says so. */
 function healthDefaults(said: Health | undefined, goesOn: boolean, interval = '0s'): Pick<NormalOperations, 'health'> {
-  const minutes = Math.max(15, Math.ceil((checkpointsWithin * toMilliseconds(interval)) / 60_000));
-  const isJudged = said ? said.enabled !== false : goesOn && minutes * 60_000 <= toMilliseconds(deadlines.longest);
-  return isJudged ? { health: { enabled: true, within: inWords(minutes * 60_000), ...said } } : {};
+  const minute = 60_000;
+  const longest = toMilliseconds(deadlines.longest);
+  const due = Math.max(15 * minute, Math.ceil((checkpointsWithin * toMilliseconds(interval)) / minute) * minute);
+  const isJudged = said ? said.enabled !== false : goesOn && due <= longest;
+  return isJudged ? { health: { enabled: true, within: inWords(Math.min(due, longest)), ...said } } : {};
 }
 
 function mapValues<Given, Made>(given: Readonly<Record<string, Given>>, make: (one: Given) => Made) {

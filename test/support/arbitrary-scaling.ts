@@ -1,6 +1,7 @@
 // What scales an application and looks after it: bounds, rules and routines that fit the rest of a random spec.
 import fc from 'fast-check';
-import { optional } from './arbitrary-setting';
+import { toMilliseconds } from '../../src/text/duration';
+import { arnIn, optional, type Setting } from './arbitrary-setting';
 import { inheritedKey, isReserved, keyName, value, word } from './arbitrary-text';
 
 /** What scaling and operations must agree with, as a random spec has it. */
@@ -14,6 +15,7 @@ export interface Running {
   readonly sources?: Readonly<Record<string, Source>>;
   readonly snapshots?: { readonly enabled?: boolean };
   readonly start?: boolean;
+  readonly checkpoints?: { readonly interval?: string };
 }
 
 interface Source {
@@ -129,7 +131,8 @@ function named(of: fc.Arbitrary<object>): fc.Arbitrary<object> {
 }
 
 /** Of a spec with all its other sections: what is on by itself in production must be possible, too. */
-export function operations({ start, snapshots, sources = {} }: Running): fc.Arbitrary<object> {
+export function operations(setting: Setting, spec: Running): fc.Arbitrary<object> {
+  const { start, snapshots, sources = {} } = spec;
   const hasSnapshots = snapshots?.enabled !== false;
   const endless = Object.values(sources).every(({ type }) => Object.hasOwn(lags, type));
   const given = optional({
@@ -144,6 +147,18 @@ export function operations({ start, snapshots, sources = {} }: Running): fc.Arbi
         })
       : fc.constant({ enabled: false }),
   });
-  const keepRunning = start === false || !endless ? fc.constant(false) : fc.boolean();
-  return fc.tuple(given, keepRunning).map(([some, kept]) => ({ ...some, keepRunning: kept }));
+  const runsOn = start !== false && endless;
+  const keepRunning = runsOn ? fc.boolean() : fc.constant(false);
+  const verdict = runsOn ? health(setting, spec) : fc.constant({ enabled: false });
+  return fc
+    .tuple(given, optional({ health: verdict }), keepRunning)
+    .map(([some, judged, kept]) => ({ ...some, ...judged, keepRunning: kept }));
+}
+
+/** Three checkpoints are due before a verdict, whose deadline is six hours at the most. */
+function health(setting: Setting, { checkpoints: { interval = '60s' } = {} }: Running): fc.Arbitrary<object> {
+  const topic = word('lower', 1, 20).map((name) => arnIn(setting, 'sns', name));
+  const topics = fc.uniqueArray(topic, { minLength: 1, maxLength: 2 });
+  if (toMilliseconds(interval) > 2 * 3_600_000) return fc.constant({ enabled: false });
+  return optional({ enabled: fc.boolean(), within: fc.constant('6h'), topics });
 }

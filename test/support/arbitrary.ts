@@ -161,7 +161,7 @@ function spec(setting: Setting): fc.Arbitrary<object> {
     .map(([given, connected, surrounded]) => committing({ ...given, ...connected, ...surrounded }))
     .chain((running) =>
       fc
-        .record({ scaling: scaling(running), operations: operations(running) }, { requiredKeys: [] })
+        .record({ scaling: scaling(running), operations: operations(setting, running) }, { requiredKeys: [] })
         .map((watched) => ({ ...running, ...watched })),
     );
 }
