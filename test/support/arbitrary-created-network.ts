@@ -27,7 +27,7 @@ export function createdNetwork(setting: Setting, serves: Serves): fc.Arbitrary<o
         endpointServices: named(2, (index) => offer(setting, index)),
         peering: named(2, (index) => peering(setting, index, serves)),
         ...(egress === 'nat' && { nat: nat(zones) }),
-        ...(egress !== 'transit' && { endpoints: endpoints(serves) }),
+        ...(egress !== 'transit' && { endpoints: endpoints(serves, egress) }),
       };
       const [sure, perhaps] = [
         egress === 'transit' ? { transitGateway: gateway } : {},
@@ -76,7 +76,9 @@ function nat(zones: readonly string[]): fc.Arbitrary<object> {
   );
 }
 
-function endpoints(serves: Serves): fc.Arbitrary<object> {
+/** Beside NAT gateways only what has a gateway endpoint can be added. */
+function endpoints(serves: Serves, egress: 'nat' | 'endpoints'): fc.Arbitrary<object> {
+  const services = egress === 'nat' ? ['dynamodb', 's3'] : ['sts', 'kms', 'sqs'];
   const policy = fc.constantFrom<object>(
     {},
     { policy: 'open' },
@@ -85,7 +87,7 @@ function endpoints(serves: Serves): fc.Arbitrary<object> {
     serves === 'application' ? { policy: 'role' } : {},
   );
   return fc
-    .tuple(policy, optional({ add: fc.subarray(['sts', 'kms', 'sqs'], { minLength: 1 }) }))
+    .tuple(policy, optional({ add: fc.subarray(services, { minLength: 1 }) }))
     .map(([one, more]) => ({ ...one, ...more }));
 }
 
