@@ -31,8 +31,7 @@ const bySchedule = { compute, scaling: { schedule: { nights } } };
 
 const onDemand = calls(flink('CreateApplicationSnapshot', 'DescribeApplicationSnapshot'), application);
 
-const ofEvery: readonly Call[] = [
-  ...onDemand,
+const withoutSnapshots: readonly Call[] = [
   ...calls(flink('DescribeApplication', 'StartApplication'), application),
   ...calls(['ssm:GetParameter'], hold),
   ...calls(
@@ -40,6 +39,8 @@ const ofEvery: readonly Call[] = [
     '*',
   ),
 ];
+
+const ofEvery: readonly Call[] = [...withoutSnapshots, ...onDemand];
 
 const ofScaled: readonly Call[] = [
   ...ofEvery,
@@ -186,7 +187,7 @@ export const roleProofs: readonly RoleProof[] = [
     spec: { operations: { keepRunning: true }, snapshots: { enabled: false } },
     service: 'states.amazonaws.com',
     source: machine,
-    allowed: calls(flink('DescribeApplication', 'StartApplication'), application),
+    allowed: withoutSnapshots,
     denied: [...neverAllowed, ...onDemand, ...ofSnapshots],
   },
   {
