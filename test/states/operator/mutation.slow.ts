@@ -24,8 +24,8 @@ const scalingStories: readonly Story[] = stories.map((story) => ({
 const each = Number(process.env['FLINKFORM_SAMPLE'] ?? 1);
 
 /**
- * What is noticed at the least, in percent. Of every ninth mutant of the second all were when this was written; of every
- * eighth of the first 75 % before its stories asked for outputs and times.
+ * What is noticed at the least, in percent. Of every ninth mutant of the second all were, when this was written; of
+ * every eighth of the first 75 %, before its stories asked for outputs and times.
  */
 const machines: readonly (readonly [
   about: string,
