@@ -407,6 +407,8 @@ test('the commands of docs/graph.md work from the root of the repository', async
   assert.ok(lines.length > 2);
   const cwd = temporaryFolder();
   cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
+  // The root of a project, as the repository is one: the JARs of an example's folder are beside it.
+  cpSync(join(root, 'cdktf.json'), join(cwd, 'cdktf.json'));
   for (const line of lines) {
     const { status, stderr } = await quickShell(line, { cwd });
     assert.is(status, 0, `${line}\n${stderr}`);

@@ -83,6 +83,8 @@ live('what is described is proven; whose address a record has, nobody says', () 
     [brokers]: 'assumed: the security groups of 10.20.2.10 are not known',
     'source orders': 'proven',
     'application code': 'proven',
+    'the application log, sent by the service': 'proven',
+    'the metrics of the application, sent by the service': 'proven',
   });
 });
 live('without answers everything is assumed', () => {

@@ -33,7 +33,6 @@ export function lagAlarms({ efo, create }: NormalSource, streamArn: string, use:
   } as const;
   const others = efo ? '' : ', or another reader of it is';
   const kept = create?.retention ?? shortestRetention;
-  const half = `half of the ${kept} after which its stream deletes records`;
   return [
     {
       ...measured,
@@ -44,7 +43,7 @@ export function lagAlarms({ efo, create }: NormalSource, streamArn: string, use:
     {
       ...measured,
       id: `${terraformName(use.name)}_losing`,
-      description: `Source ${use.name} is behind by ${half}${others}`,
+      description: `Source ${use.name} is behind by half of what its stream keeps (${kept})${others}`,
       threshold: toMilliseconds(kept) / 2,
       critical: true,
     },

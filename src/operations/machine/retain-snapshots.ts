@@ -67,7 +67,7 @@ function choosing({ prefix, keep, olderThan = 0 }: Retention): States {
     'Choose the snapshots': {
       Type: 'Pass',
       Comment: 'Only those that a schedule has taken, by their names',
-      Assign: { going: oneLine(going), gone: 0 },
+      Assign: { going: going, gone: 0 },
       Next: 'Is there one to delete?',
     },
   };
@@ -111,8 +111,4 @@ function deleting(application: string): States {
       Output: { did: 'retain-snapshots', deleted: '{% $gone %}' },
     },
   };
-}
-
-function oneLine(expression: Expression): Expression {
-  return expression.replace(/\s+/g, ' ') as Expression;
 }
