@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { compile } from '../src/compile';
 import { graphOf, inOrder, outliving } from '../src/terraform/ordering';
 import { address, attribute, resource, type AnyResource } from '../src/terraform/resource';
-import { json, join } from '../src/terraform/value';
+import { json, join, type Address } from '../src/terraform/value';
 import { specs } from './support/arbitrary';
 import { compileText, minimalSpec } from './support/compile';
 import { cases } from './support/golden';
@@ -15,6 +15,8 @@ const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 40);
 const test = suite('ordering');
 const home = { partition: 'aws', region: 'eu-west-1', accountId: '111122223333' };
 const streamArn = (name: string): string => `arn:aws:kinesis:eu-west-1:111122223333:stream/${name}`;
+
+const user = 'aws_kinesisanalyticsv2_application.application';
 
 const stream = resource('aws_kinesis_stream', 'orders', '/spec', { name: 'orders' });
 const bucket = resource('aws_s3_bucket', 'archive', '/spec', { bucket: 'example-archive' });
@@ -113,7 +115,9 @@ test('resources that name each other in circles never wait in circles', () => {
 
 for (const golden of cases()) {
   test(`${golden.name} can be created in some order`, () => {
-    assert.equal(circle(golden.compile({ planOnly: true }).plan?.resources ?? []), []);
+    const { resources = [] } = golden.compile({ planOnly: true }).plan ?? {};
+    assert.equal(circle(resources), []);
+    assert.equal(forcedBefore(resources, user), [], 'a second application of the same name would be refused');
   });
 }
 
@@ -127,12 +131,12 @@ test('random specs can be created in some order', () => {
       });
       assert.ok(plan);
       assert.equal(circle(plan.resources), []);
+      assert.equal(forcedBefore(plan.resources, user), []);
     }),
     { seed, numRuns },
   );
 });
 
-const user = 'aws_kinesisanalyticsv2_application.application';
 const code = { code_content_type: 'ZIPFILE' };
 const application = (role: string, ...before: AnyResource[]) =>
   resource(
@@ -303,6 +307,26 @@ function circle(resources: readonly AnyResource[]): string[] {
     if (free.length === 0) return [...left.keys()];
     for (const [own] of free) left.delete(own);
   }
+}
+
+/**
+ * Who makes Terraform create a resource before it destroys it: whatever waits for it and has the mark hands it on. Source:
+ * Terraform's document "The lifecycle Meta-Argument".
+ */
+function forcedBefore(resources: readonly AnyResource[], one: string): string[] {
+  const graph = graphOf(resources);
+  const waits = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const next of graph.get(from as Address) ?? [])
+      if (!seen.has(next)) {
+        seen.add(next);
+        waits(next, seen);
+      }
+    return seen;
+  };
+  return resources
+    .filter(({ lifecycle }) => lifecycle?.create_before_destroy === true)
+    .map(address)
+    .filter((marked) => waits(marked).has(one));
 }
 
 test.run();

@@ -11,7 +11,6 @@ import type { NormalApplication, NormalSpec } from '../normalise';
 import type { Resource } from '../terraform/resource';
 import { alarmResource } from './alarms';
 import { applicationAddress } from './application';
-import { named } from './composite-alarm';
 
 /** Milliseconds: a job that has run so long without interruption has come through its start. */
 const settled = 600_000;
@@ -88,7 +87,11 @@ function ofJob({ identity }: NormalApplication, pointer: Pointer) {
   } as const;
 }
 
-/** Made after the application, and known by others: silence before it is there is no change. */
+/**
+ * Made after the application: silence before it is there is no change. It is not marked as what a rule names (`named`),
+ * for Terraform hands that mark on to the application, of which there can be no second one of the same name; and it
+ * stays in the rule for as long as the rule is there.
+ */
 export function changeAlarm(alarm: Alarm, application: NormalApplication): Resource<'aws_cloudwatch_metric_alarm'> {
-  return { ...named(alarmResource(alarm, application)), dependsOn: [applicationAddress] };
+  return { ...alarmResource(alarm, application), dependsOn: [applicationAddress] };
 }
