@@ -56,6 +56,8 @@ const described = (more: Json = {}): Json => ({
   ResolverRules: [{ Id: 'rslvr-rr-0b', DomainName: 'Corp.example.com.', RuleType: 'FORWARD', ...more }],
 });
 
+const noPeerings: Json = { VpcPeeringConnections: [] };
+
 const test = suite('ways that stand');
 
 test('two VPCs that are peered already, whichever of them asked', () => {
@@ -81,6 +83,7 @@ test('a route to the same range, in each table that has one', () => {
   const both = [
     route(table, '10.8.0.0/16', { NatGatewayId: 'nat-0a' }),
     route(other, '10.8.0.0/16', { TransitGatewayId: 'tgw-0b' }),
+    { TransitGatewayVpcAttachments: [] },
   ];
   assert.equal(told(...both), [
     `FLK3445 /spec/network/transitGateway/routes/0 ${table} has a route to 10.8.0.0/16 (to nat-0a), and ${other} has a ` +
@@ -89,17 +92,21 @@ test('a route to the same range, in each table that has one', () => {
       `terraform import 'aws_route.rtb_0a1b2c3d4e5f60718_10_8_0_0_16' ${table}_10.8.0.0/16 && ` +
       `terraform import 'aws_route.rtb_0a1b2c3d4e5f60719_10_8_0_0_16' ${other}_10.8.0.0/16`,
   ]);
-  assert.match(told(route(table, '10.50.0.0/16', { VpcPeeringConnectionId: 'pcx-0f' })).join(), '/peering/lake/cidrs');
+  const peered = [noPeerings, route(table, '10.50.0.0/16', { VpcPeeringConnectionId: 'pcx-0f' })];
+  assert.match(told(...peered).join(), '/peering/lake/cidrs');
   assert.match(told(route(table, '172.16.0.0/16', { GatewayId: 'vgw-0a' })).join(), '/onPremises/frankfurt/cidrs/0');
 });
 
 test('the way back in a table of the peer', () => {
   const back = route(theirs, '10.30.0.0/16', { VpcPeeringConnectionId: 'pcx-0f' });
-  assert.match(told(back).join(), 'FLK3445 /spec/network/peering/lake/routeTables rtb-0b1c2d3e4f5061728 has a route');
+  assert.match(
+    told(noPeerings, back).join(),
+    'FLK3445 /spec/network/peering/lake/routeTables rtb-0b1c2d3e4f5061728 has a route',
+  );
 });
 
 test('a rule of the Resolver, by its id and by its domain', () => {
-  const byId = told(association({ ResolverRuleId: rule }));
+  const byId = told(association({ ResolverRuleId: rule, Name: 'hub' }));
   assert.equal(byId, [
     `FLK3448 /spec/network/onPremises/berlin/dns/rules ${vpc} asks by the rule ${rule} already: AWS refuses a second one, ` +
       'and `terraform apply` ends there; take it out where that rule serves, or have its owner dissociate it; or have ' +
@@ -146,6 +153,15 @@ const harmless: readonly (readonly [what: string, ...answers: readonly Json[]])[
   [
     'the association of an earlier apply with a rule of others',
     association({ ResolverRuleId: rule, Name: 'orders-berlin' }),
+  ],
+  ['an association without a name, as earlier releases made it', association({ ResolverRuleId: rule })],
+  [
+    'a route to a gateway, where nobody listed whose attachments there are',
+    route(table, '10.8.0.0/16', { TransitGatewayId: gateway }),
+  ],
+  [
+    'a route to a peering connection, where nobody listed them',
+    route(table, '10.50.0.0/16', { VpcPeeringConnectionId: 'pcx-0f' }),
   ],
   [
     'what the Resolver answers itself',

@@ -10,6 +10,10 @@ export function takenIn(answers: Answers): Taken {
   return {
     peerings: answers.items('VpcPeeringConnections').flatMap(peeringOf),
     attachments: answers.items('TransitGatewayVpcAttachments').flatMap(attachmentOf),
+    unlisted: [
+      ...(answers.isWhole('VpcPeeringConnections') ? [] : ['pcx-']),
+      ...(answers.isWhole('TransitGatewayVpcAttachments') ? [] : ['tgw-']),
+    ],
     routes: answers.items('RouteTables').flatMap(routesOf),
     domains: associationsIn(answers),
   };

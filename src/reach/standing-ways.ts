@@ -126,7 +126,7 @@ function routes(at: There): Clash[] {
     const table = known(idIn(block, 'route_table_id'));
     const range = destinations.map((key) => known(textIn(block, key))).find((found) => found !== undefined);
     const there = at.taken.routes.find((one) => one.table === table && isSame(one.destination, range));
-    if (!there || isLeftByUs(there, at)) return [];
+    if (!there || at.taken.unlisted.some((kind) => there.target.startsWith(kind)) || isLeftByUs(there, at)) return [];
     return [
       {
         code: 'FLK3445',
@@ -189,8 +189,12 @@ function isOneName(one: string | undefined, other: string): boolean {
   return one === other.toLowerCase().replace(/[.]$/, '');
 }
 
-/** By the name of the rule that it made, or of the association with a rule of others. */
+/**
+ * By the name of the rule that it made, or of the association with a rule of others, which had none in earlier releases:
+ * one without a name may be the stack's own.
+ */
 function isMadeByUs(there: Taken['domains'][number], block: Block, planned: Block | undefined): boolean {
-  const [name, called] = planned ? [textIn(planned, 'name'), there.ruleName] : [textIn(block, 'name'), there.name];
-  return name !== undefined && name === called;
+  if (planned) return there.ruleName !== undefined && there.ruleName === textIn(planned, 'name');
+  const isTheSame = there.rule === known(idIn(block, 'resolver_rule_id'));
+  return isTheSame && (there.name === undefined || there.name === textIn(block, 'name'));
 }

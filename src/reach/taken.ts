@@ -39,6 +39,8 @@ export interface TakenDomain extends Named {
 export interface Taken {
   readonly peerings: readonly TakenPeering[];
   readonly attachments: readonly TakenAttachment[];
+  /** Beginnings of the ids of what a route may lead to, and of which nobody listed all: whose it is cannot be told. */
+  readonly unlisted: readonly string[];
   readonly routes: readonly TakenRoute[];
   readonly domains: readonly TakenDomain[];
 }

@@ -101,15 +101,17 @@ function rule(
 
 /**
  * A rule of the stack's own has its name; of the rules of others the association has one, so that it is known for the
- * stack's.
+ * stack's. One that stands keeps the name that it has, or none: with another it would be replaced, and the Resolver takes
+ * no second association of a rule with a VPC.
  */
 function associated(named: string, rule: Text, cause: Pointer, { vpc }: Ground, name?: string): AnyResource {
-  return resource('aws_route53_resolver_rule_association', named, cause, {
-    ...(name !== undefined && { name }),
-    resolver_rule_id: rule,
-    vpc_id: ensured(vpc, 'a resolver rule without a VPC'),
-  });
+  const given = { resolver_rule_id: rule, vpc_id: ensured(vpc, 'a resolver rule without a VPC') };
+  return name === undefined
+    ? resource('aws_route53_resolver_rule_association', named, cause, given)
+    : resource('aws_route53_resolver_rule_association', named, cause, { name, ...given }, keepsName);
 }
+
+const keepsName = { lifecycle: { ignore_changes: ['name'] } } as const;
 
 /** The network ACL has lookups at the VPC's own servers already. */
 function throughAcl(servers: readonly string[], own: readonly string[]): AnyResource[] {
