@@ -70,6 +70,17 @@ const advice: readonly (readonly [expected: RegExp, wrong: Partial<Given>, right
     { splits: { count: 7, noun: 'shards' } },
   ],
   [/set compute.parallelism to 7; it is 6/, { parallelism: 6 }, { parallelism: 7 }],
+  [
+    /raise scaling.metric.max to 7 KPUs; it is 6/,
+    { parallelism: 2, scaled: { by: 'metric', most: 6 } },
+    { parallelism: 2, scaled: { by: 'metric', most: 7 } },
+  ],
+  [
+    /a schedule in scaling.schedule with a max of 4 KPUs; the highest is 3/,
+    { parallelismPerKpu: 2, scaled: { by: 'schedule', most: 3 } },
+    { parallelismPerKpu: 2, scaled: { by: 'schedule', most: 4 } },
+  ],
+  [/set compute.parallelism/, { parallelism: 2 }, { parallelism: 2, scaled: { by: 'metric', most: 7 } }],
   [/a parallelism of 6 at the most/, { maxParallelism: 6 }, { maxParallelism: 7 }],
   [/a quota of 7 KPUs; it is 6/, { kpuQuota: 6 }, { kpuQuota: 7 }],
   [/has 8 addresses for 9/, { addresses: 8 }, { addresses: 9 }],
