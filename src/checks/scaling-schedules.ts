@@ -35,15 +35,15 @@ function atTheSameMoments(schedules: readonly Named[]): Problem[] {
 }
 
 function wrongMoment([name, { cron, timezone }]: Named): Problem[] {
-    const at = child(place, name);
-    const wrong = whatIsWrong(cron);
-    const zone = `"${timezone}" is no time zone of the IANA database`;
-    return [
-      ...(wrong === undefined ? [] : [error('FLK3612', child(at, 'cron'), wrong, { expected: '0 7 ? * MON-FRI *' })]),
-      ...(zoneOf(timezone) !== undefined
-        ? []
-        : [error('FLK3613', child(at, 'timezone'), zone, { expected: 'a name such as Europe/Berlin' })]),
-    ];
+  const at = child(place, name);
+  const wrong = whatIsWrong(cron);
+  const zone = `"${timezone}" is no time zone of the IANA database`;
+  return [
+    ...(wrong === undefined ? [] : [error('FLK3612', child(at, 'cron'), wrong, { expected: '0 7 ? * MON-FRI *' })]),
+    ...(zoneOf(timezone) !== undefined
+      ? []
+      : [error('FLK3613', child(at, 'timezone'), zone, { expected: 'a name such as Europe/Berlin' })]),
+  ];
 }
 
 /** What may stand for numbers, and what counts from the end of a month. */
