@@ -77,10 +77,11 @@ function loadOf(invocation: Invocation): Load | Refused {
     const said = text(invocation, key);
     if (said === undefined) continue;
     const value = Number(said);
+    const help = `it is a plain number: ${numbers[key]}`;
     if (counted.includes(key) && !/^[1-9][0-9]*$/.test(said))
-      return { refused: error('FLK9021', undefined, `--${key} takes a whole number above 0, not "${said}"`) };
+      return { refused: error('FLK9021', undefined, `--${key} takes a whole number above 0, not "${said}"`, { help }) };
     if (!/^[0-9]+([.][0-9]+)?$/.test(said) || value <= 0)
-      return { refused: error('FLK9021', undefined, `--${key} takes a number above 0, not "${said}"`) };
+      return { refused: error('FLK9021', undefined, `--${key} takes a number above 0, not "${said}"`, { help }) };
     values.set(key, value);
   }
   const recordsPerSecond = values.get('records-per-second');

@@ -57,7 +57,7 @@ export function size(load: Load, given: Given): Sized {
   const splits = splitsFor(load, given);
   const slots = slotsFor(load);
   const capacity = slots === undefined ? [] : capacitySteps(slots.value, given);
-  const steps = [...splits, ...(slots ? [slots] : []), ...capacity];
+  const steps = [...(given.throughput ? [] : comingIn(load, given)), ...splits, ...(slots ? [slots] : []), ...capacity];
   return { steps, decidedBy: decision(splits, slots), advice: adviceOf({ splits, slots, capacity }, given) };
 }
 
@@ -77,6 +77,16 @@ function splitsFor({ recordsPerSecond, recordSize, readers }: Load, { throughput
     step(`${noun} by bytes in`, bytes / bytesIn, `${megabytes(bytes)} / ${megabytes(bytesIn)}`),
     step(`${noun} by bytes out`, read / bytesOut, `${megabytes(bytes)}${shared} / ${megabytes(bytesOut)}`),
   ];
+}
+
+/** Where the service has no documented limit: what each partition would have to take, for whoever has measured it. */
+function comingIn({ recordsPerSecond, recordSize }: Load, { splits }: Given): Step[] {
+  const bytes = recordsPerSecond * recordSize;
+  const coming = step('bytes a second', bytes, `${count(recordsPerSecond)} records x ${count(recordSize)} bytes`);
+  if (!splits) return [coming];
+  const each = (of: string, value: number): Step =>
+    step(`${of} for each of the ${splits.noun}`, value / splits.count, `${count(value)} / ${count(splits.count)}`);
+  return [coming, each('records', recordsPerSecond), each('bytes', bytes)];
 }
 
 function slotsFor({ recordsPerSecond, perSlot }: Load): Step | undefined {
@@ -101,7 +111,7 @@ function capacitySteps(parallelism: number, { parallelismPerKpu }: Given): Step[
 
 function decision(splits: readonly Step[], slots: Step | undefined): string {
   const most = splits.reduce<Step | undefined>((top, one) => (top && top.value >= one.value ? top : one), undefined);
-  if (!slots) return most ? most.what : 'nothing: say how many records a slot takes';
+  if (!slots) return most ? most.what : 'nothing yet: --per-slot is missing, the records a second of one slot';
   return most && most.value > slots.value ? most.what : 'records that a slot takes';
 }
 
