@@ -26,9 +26,10 @@ const mostGroups = 50;
 /** Everything that is refused, or to be known, once the plan is there. */
 export function checkPlan(
   plan: Plan,
-  { network, start, snapshots, alarms }: Pick<NormalSpec, 'alarms' | 'network' | 'snapshots' | 'start'>,
+  spec: Pick<NormalSpec, 'alarms' | 'network' | 'operations' | 'scaling' | 'snapshots' | 'start'>,
   shared?: Pick<KnownNetwork, 'known' | 'surroundings'>,
 ): Problem[] {
+  const { network, start, snapshots } = spec;
   // Where the paths of the shared network are known, those of what the service sends are followed.
   const untold = shared?.surroundings ? plan.needs.filter((need) => !isSentByService(need)) : plan.needs;
   return atMost([
@@ -46,7 +47,7 @@ export function checkPlan(
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...admissions(network, plan),
-    ...pagingProblems(plan.alarms, { alarms }),
+    ...pagingProblems(plan.alarms, spec),
     ...longRules(plan.resources),
     ...privateLinkReach(plan.needs, ownNetwork(network)),
   ]);

@@ -93,4 +93,22 @@ test('places: a text of a connector that only begins as an ARN does is no ARN', 
   assert.not.throws(() => compileText(minimalSpec({ network, sinks }), { planOnly: true }));
 });
 
+const pager = { critical: { topics: ['arn:aws:sns:eu-west-1:111122223333:pager'] }, set: 'recommended' };
+const scaled = { scaling: { metric: { min: 1, max: 8 } } };
+const quiet: [what: string, spec: object, told: number][] = [
+  ['a scaler, and critical topics', { ...scaled, alarms: pager }, 1],
+  ['with paging', { ...scaled, alarms: { ...pager, paging: true } }, 0],
+  ['with topics of all alarms only', { ...scaled, alarms: { set: 'recommended', topics: pager.critical.topics } }, 0],
+  ['without a critical alarm', { ...scaled, alarms: { ...pager, set: 'none' } }, 0],
+  ['an operator that starts it', { operations: { keepRunning: true }, alarms: pager }, 1],
+  ['an operator that takes snapshots only', { operations: { snapshots: {} }, alarms: pager }, 0],
+  ['neither', { alarms: pager }, 0],
+];
+for (const [what, spec, told] of quiet)
+  test(`calls by each change: ${what}`, () => {
+    const { diagnostics, plan } = compileText(minimalSpec(spec), { planOnly: true });
+    assert.ok(plan, JSON.stringify(diagnostics));
+    assert.is(diagnostics.filter(({ code }) => code === 'FLK3484').length, told);
+  });
+
 test.run();

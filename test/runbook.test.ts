@@ -1,4 +1,4 @@
-// The step of a pipeline that takes a snapshot, as the runbook prints it, in a shell with a stand-in for the AWS CLI.
+// The steps of a pipeline, as the runbook prints them, in a shell with a stand-in for the AWS CLI.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,15 +8,15 @@ import * as assert from 'uvu/assert';
 import { runbookOf } from '../src/operations/runbook';
 import { compileText, minimalSpec } from './support/compile';
 
-const test = suite('a snapshot in a pipeline');
+const test = suite('steps of a pipeline');
 
-/** Tells each call, and answers: an ARN to whoever starts something, else the next of its statuses. */
+/** Tells each call, and answers: an ARN to whoever starts something, else the next of its answers; `-` is a failure. */
 const standIn = `#!/bin/sh
 printf '%s\\n' "$*" >> calls
 case "$*" in
   *start-execution*) echo arn:of:execution ;;
   *create-application-snapshot*) ;;
-  *) status=$(head -n 1 statuses); sed -i 1d statuses; [ -n "$status" ] && echo "$status" ;;
+  *) answer=$(head -n 1 answers); sed -i 1d answers; [ "$answer" != - ] && [ -n "$answer" ] && printf '%s\\n' "$answer" ;;
 esac
 `;
 
@@ -26,10 +26,10 @@ interface Ran {
 }
 
 /** The commands one after the other; time does not pass. */
-function run(spec: object, statuses: readonly string[]): Ran {
+function run(spec: object, answers: readonly string[], title = 'Take a snapshot'): Ran {
   const { normalised } = compileText(minimalSpec(spec), { planOnly: true });
   if (!normalised) throw new Error('the spec does not compile');
-  const commands = runbookOf(normalised).find(({ title }) => title === 'Take a snapshot')?.commands ?? [];
+  const commands = runbookOf(normalised).find((one) => one.title === title)?.commands ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'flinkform-'));
   try {
     for (const [name, text] of [
@@ -39,7 +39,7 @@ function run(spec: object, statuses: readonly string[]): Ran {
       writeFileSync(join(folder, name), text);
       chmodSync(join(folder, name), 0o755);
     }
-    writeFileSync(join(folder, 'statuses'), statuses.map((status) => `${status}\n`).join(''));
+    writeFileSync(join(folder, 'answers'), answers.map((answer) => `${answer}\n`).join(''));
     const succeeded = succeeds(commands.join('\n'), folder);
     return { succeeded, calls: readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n') };
   } finally {
@@ -80,10 +80,40 @@ test('with an operator: its machine is started, and its execution is waited for'
 
 for (const status of ['FAILED', 'TIMED_OUT', 'ABORTED'])
   test(`the execution is ${status}: the step fails`, () => assert.not(run(operated, ['RUNNING', status]).succeeded));
-test('a call that fails ends the step, and it fails', () => {
-  const { succeeded, calls } = run(operated, ['RUNNING']);
+
+const failures = (count: number): string[] => Array<string>(count).fill('-');
+
+test('a call that is throttled is made again', () =>
+  assert.ok(run(operated, ['RUNNING', ...failures(9), 'RUNNING', ...failures(9), 'SUCCEEDED']).succeeded));
+
+test('after ten calls that fail one after the other the step fails, whatever was answered before', () => {
+  const { succeeded, calls } = run(operated, ['RUNNING', ...failures(10), 'SUCCEEDED']);
   assert.not(succeeded);
-  assert.is(calls.length, 3);
+  assert.is(calls.length, 12);
+});
+
+const judged = { operations: { keepRunning: true, health: { within: '15m' } } };
+const verdict = (...answers: readonly string[]): Ran => run(judged, answers, 'Wait for the verdict');
+
+test('a verdict is waited for, and only a good one succeeds', () => {
+  const meanwhile = 'RUNNING\tNone\tNone';
+  const { succeeded, calls } = verdict(
+    meanwhile,
+    '-',
+    meanwhile,
+    'SUCCEEDED\t{"did":"verify","verdict":"orders, version 3, 15 minutes after its last change: well"}\tNone',
+  );
+  assert.ok(succeeded);
+  assert.is(calls.length, 5);
+  assert.match(calls[0] ?? '', /start-execution .* --input [{]"action":"verify"[}] --query executionArn/);
+  assert.match(calls[4] ?? '', / --execution-arn arn:of:execution --query \[status,output,cause\] --output text$/);
+  for (const no of [
+    'FAILED\tNone\tThe application does not run',
+    'TIMED_OUT\tNone\tNone',
+    'SUCCEEDED\t{"did":"nothing","why":"held"}\tNone',
+    'SUCCEEDED\t{"did":"nothing","why":"the application does not run","status":"STOPPING"}\tNone',
+  ])
+    assert.not(verdict(meanwhile, no).succeeded, no);
 });
 
 test('without an operator, or without snapshots for it to take: the service is asked', () => {

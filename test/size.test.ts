@@ -61,6 +61,22 @@ test('without a measured slot no parallelism is reckoned, and the advice says ho
   assert.match(sized.advice.join(), /--per-slot/);
 });
 
+test('a source without documented limits: what comes in, and what each partition has to take', () => {
+  const asked = (more: Partial<Given>): Record<string, number> => {
+    const { throughput: _, ...none } = given;
+    const { steps } = size({ ...load, recordsPerSecond: 6000, recordSize: 1500 }, { ...none, ...more });
+    return Object.fromEntries(steps.map(({ what, value }) => [what, value]));
+  };
+  assert.equal(asked({}), { 'bytes a second': 9_000_000 });
+  assert.equal(asked({ splits: { count: 12, noun: 'partitions' } }), {
+    'bytes a second': 9_000_000,
+    'records for each of the partitions': 500,
+    'bytes for each of the partitions': 750_000,
+  });
+  const { throughput: _, ...none } = given;
+  assert.match(size(load, none).decidedBy, /--per-slot is missing/);
+});
+
 /** What the spec says → the advice that it brings, and the nearest spec that brings none. */
 const advice: readonly (readonly [expected: RegExp, wrong: Partial<Given>, right: Partial<Given>])[] = [
   [/raise the shards from 1 to 5/, { splits: { count: 1, noun: 'shards' } }, { splits: { count: 7, noun: 'shards' } }],
@@ -70,6 +86,17 @@ const advice: readonly (readonly [expected: RegExp, wrong: Partial<Given>, right
     { splits: { count: 7, noun: 'shards' } },
   ],
   [/set compute.parallelism to 7; it is 6/, { parallelism: 6 }, { parallelism: 7 }],
+  [
+    /raise scaling.metric.max to 7 KPUs; it is 6/,
+    { parallelism: 2, scaled: { by: 'metric', most: 6 } },
+    { parallelism: 2, scaled: { by: 'metric', most: 7 } },
+  ],
+  [
+    /a schedule in scaling.schedule with a max of 4 KPUs; the highest is 3/,
+    { parallelismPerKpu: 2, scaled: { by: 'schedule', most: 3 } },
+    { parallelismPerKpu: 2, scaled: { by: 'schedule', most: 4 } },
+  ],
+  [/set compute.parallelism/, { parallelism: 2 }, { parallelism: 2, scaled: { by: 'metric', most: 7 } }],
   [/a parallelism of 6 at the most/, { maxParallelism: 6 }, { maxParallelism: 7 }],
   [/a quota of 7 KPUs; it is 6/, { kpuQuota: 6 }, { kpuQuota: 7 }],
   [/has 8 addresses for 9/, { addresses: 8 }, { addresses: 9 }],

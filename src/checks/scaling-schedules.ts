@@ -3,20 +3,48 @@ import { parse } from 'aws-cron-parser';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
+import type { NormalSchedule } from '../operations/normal';
 import type { Check } from './check';
 
-export const scalingSchedules: Check = ({ application }) =>
-  Object.entries(application.spec.scaling.schedule ?? {}).flatMap(([name, { cron, timezone }]): Problem[] => {
-    const at = child('/spec/scaling/schedule', name);
-    const wrong = whatIsWrong(cron);
-    const zone = `"${timezone}" is no time zone of the IANA database`;
-    return [
-      ...(wrong === undefined ? [] : [error('FLK3612', child(at, 'cron'), wrong, { expected: '0 7 ? * MON-FRI *' })]),
-      ...(isTimeZone(timezone)
-        ? []
-        : [error('FLK3613', child(at, 'timezone'), zone, { expected: 'a name such as Europe/Berlin' })]),
-    ];
+const place = '/spec/scaling/schedule';
+
+export const scalingSchedules: Check = ({ application }) => {
+  const schedules = Object.entries(application.spec.scaling.schedule ?? {});
+  const wrong = schedules.flatMap(wrongMoment);
+  return wrong.length > 0 ? wrong : atTheSameMoments(schedules);
+};
+
+type Named = readonly [name: string, NormalSchedule];
+
+/**
+ * Whichever of two executions comes last would set the bounds. Schedules that meet now and then are left alone: which
+ * moments two expressions share depends on the calendar.
+ */
+function atTheSameMoments(schedules: readonly Named[]): Problem[] {
+  const first = new Map<string, Named>();
+  return schedules.flatMap(([name, schedule]): Problem[] => {
+    const moments = JSON.stringify([parse(schedule.cron), zoneOf(schedule.timezone)]);
+    const before = first.get(moments);
+    if (!before) first.set(moments, [name, schedule]);
+    if (!before || (before[1].min === schedule.min && before[1].max === schedule.max)) return [];
+    const message = `schedules ${before[0]} and ${name} set other bounds at the same moments`;
+    const because = { pointer: child(child(place, before[0]), 'cron'), note: `the moments of ${before[0]}` };
+    const help = 'change the cron expression of one of them, or remove it';
+    return [error('FLK3618', child(child(place, name), 'cron'), message, { because, help })];
   });
+}
+
+function wrongMoment([name, { cron, timezone }]: Named): Problem[] {
+  const at = child(place, name);
+  const wrong = whatIsWrong(cron);
+  const zone = `"${timezone}" is no time zone of the IANA database`;
+  return [
+    ...(wrong === undefined ? [] : [error('FLK3612', child(at, 'cron'), wrong, { expected: '0 7 ? * MON-FRI *' })]),
+    ...(zoneOf(timezone) !== undefined
+      ? []
+      : [error('FLK3613', child(at, 'timezone'), zone, { expected: 'a name such as Europe/Berlin' })]),
+  ];
+}
 
 /** What may stand for numbers, and what counts from the end of a month. */
 const words: readonly string[] = [
@@ -48,11 +76,11 @@ function isNothing(value: unknown): boolean {
   return typeof value === 'number' && Number.isNaN(value);
 }
 
-/** By what this machine knows of time zones, which Node.js brings along. */
-function isTimeZone(name: string): boolean {
+/** Its one name, of those that mean the same zone, by what this machine knows: Node.js brings the database along. */
+function zoneOf(name: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return undefined;
   }
 }

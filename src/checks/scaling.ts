@@ -108,8 +108,10 @@ function beginsOutside({ min, max }: NormalMetricScaling, application: NormalApp
   if (min > max || (kpus >= min && kpus <= max)) return [];
   const message = `the application begins with ${kpus} KPUs, outside ${min} to ${max}`;
   const because = { pointer: `${at}/metric/${kpus < min ? 'min' : 'max'}`, note: 'the bound' };
-  const help = `set compute.parallelism to at least ${min * application.spec.compute.parallelismPerKpu}`;
-  return [error('FLK3603', '/spec/compute/parallelism', message, { because, ...(kpus < min && { help }) })];
+  const { parallelismPerKpu } = application.spec.compute;
+  const bound = kpus < min ? `at least ${min * parallelismPerKpu}` : `at most ${max * parallelismPerKpu}`;
+  const help = `set compute.parallelism to ${bound}`;
+  return [error('FLK3603', '/spec/compute/parallelism', message, { because, help })];
 }
 
 /** What whoever runs Terraform must know of a leaf that is not Terraform's. */

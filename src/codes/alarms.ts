@@ -1,4 +1,4 @@
-// FLK3230 to FLK3235, FLK3480 to FLK3483: alarms.
+// FLK3230 to FLK3235, FLK3480 to FLK3484: alarms.
 import type { CodeEntry } from './entry';
 
 export const alarmCodes = {
@@ -61,5 +61,13 @@ export const alarmCodes = {
     why: 'CloudWatch takes 100 alarms and 10,240 characters in the rule of a composite alarm.',
     fix: 'Have fewer critical alarms, or shorter names: those of alarms begin with the name of the application.',
     source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html',
+  },
+  FLK3484: {
+    title: 'What happens by itself calls somebody',
+    why:
+      'Each step of scaling, and each start by the operator, submits the job anew: it is down for a while, which is ' +
+      'critical, and nobody has to do anything.',
+    fix: 'Say `alarms.paging: true`: one alarm calls, and keeps quiet while a change is under way.',
+    source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Composite_Alarm_Suppression.html',
   },
 } as const satisfies Record<string, CodeEntry>;

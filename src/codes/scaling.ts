@@ -1,4 +1,4 @@
-// FLK3600 to FLK3617: scaling by metrics and schedules.
+// FLK3600 to FLK3618: scaling by metrics and schedules.
 import type { CodeEntry } from './entry';
 
 export const scalingCodes = {
@@ -104,5 +104,11 @@ export const scalingCodes = {
     title: 'A limit that cannot be reached',
     why: 'The measure is a percentage, or milliseconds of a second.',
     fix: 'Use a limit below 100 for `cpu` and `heap`.',
+  },
+  FLK3618: {
+    title: 'Two schedules set other bounds at the same moments',
+    why: 'EventBridge Scheduler starts both within the same minute, and the bounds of whichever is last hold.',
+    fix: 'Give each moment one schedule.',
+    source: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -2,8 +2,10 @@
 import { directionOf } from '../connectors';
 import { error } from '../diagnostics/problem';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { boundsOf } from '../facts/kpu-bounds';
 import { subnetPrefix, usableAddresses } from '../network/address-plan';
 import { ownNetwork } from '../network/normal';
+import type { NormalScaling } from '../operations/normal';
 import { connectionsOf } from '../parts/connections';
 import type { NormalApplication } from '../normalise';
 import { busy, size as sizeOf, type Given, type Load, type Sized } from '../size/size';
@@ -75,10 +77,11 @@ function loadOf(invocation: Invocation): Load | Refused {
     const said = text(invocation, key);
     if (said === undefined) continue;
     const value = Number(said);
+    const help = `it is a plain number: ${numbers[key]}`;
     if (counted.includes(key) && !/^[1-9][0-9]*$/.test(said))
-      return { refused: error('FLK9021', undefined, `--${key} takes a whole number above 0, not "${said}"`) };
+      return { refused: error('FLK9021', undefined, `--${key} takes a whole number above 0, not "${said}"`, { help }) };
     if (!/^[0-9]+([.][0-9]+)?$/.test(said) || value <= 0)
-      return { refused: error('FLK9021', undefined, `--${key} takes a number above 0, not "${said}"`) };
+      return { refused: error('FLK9021', undefined, `--${key} takes a number above 0, not "${said}"`, { help }) };
     values.set(key, value);
   }
   const recordsPerSecond = values.get('records-per-second');
@@ -110,9 +113,16 @@ function givenBy(application: NormalApplication, invocation: Invocation): Given 
     parallelismPerKpu,
     kpuQuota,
     ...(maxParallelism !== undefined && { maxParallelism }),
+    ...scaledBy(spec.scaling),
     ...(source && splitsOf(source, text(invocation, 'splits'))),
     ...(create && { addresses: usableAddresses(subnetPrefix(create, 'private')) }),
   };
+}
+
+/** The highest maximum that the application can come to; schedules move the bounds of a metric. */
+function scaledBy({ metric, schedule }: NormalScaling): Pick<Given, 'scaled'> {
+  if (schedule) return { scaled: { by: 'schedule', most: Math.max(...boundsOf({ schedule }).map(({ max }) => max)) } };
+  return metric ? { scaled: { by: 'metric', most: metric.max } } : {};
 }
 
 function splitsOf(

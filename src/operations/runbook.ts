@@ -131,19 +131,28 @@ function snapshot(application: NormalApplication, operated: boolean): Procedure 
     title: 'Take a snapshot',
     about:
       'Before a deployment, for example: a pipeline goes on when the last command succeeds, for then it can be ' +
-      'restored. The name is a new one each time.',
+      `restored. The name is a new one each time. ${leftOut(throughOperator)}`,
     commands: throughOperator ? askingOperator(application) : askingService(application),
     afterwards: 'Nothing: it stays until somebody deletes it.',
   };
 }
 
+/** What a pipeline must not wait for in vain. */
+function leftOut(throughOperator: boolean): string {
+  const first = throughOperator ? 'while the state machine does not exist' : 'while the application does not exist';
+  return `Leave it out at the first deployment, ${first}, and to mend a job that does not run: it would fail.`;
+}
+
 function askingOperator(application: NormalApplication): string[] {
-  const start = run(application, { action: 'snapshot', name: 'SNAPSHOT' });
+  return [...waitingFor(application, { action: 'snapshot', name: 'SNAPSHOT' }, 'status'), '[ "$answer" = SUCCEEDED ]'];
+}
+
+/** Source: the AWS CLI's reference, `stepfunctions start-execution` and `describe-execution`. */
+function waitingFor(application: NormalApplication, input: Input, query: string): string[] {
   const described = `${aws(application, 'stepfunctions describe-execution', {})} --execution-arn "$execution"`;
   return [
-    `execution=$(${start} --query executionArn --output text)`,
-    waiting(`${described} --query status --output text`, 'RUNNING'),
-    '[ "$status" = SUCCEEDED ]',
+    `execution=$(${run(application, input)} --query executionArn --output text)`,
+    waiting(`${described} --query ${shellWord(query)} --output text`, 'RUNNING'),
   ];
 }
 
@@ -154,13 +163,20 @@ function askingService(application: NormalApplication): string[] {
   return [
     flink(application, 'create-application-snapshot', named),
     waiting(`${described} --query SnapshotDetails.SnapshotStatus --output text`, 'CREATING'),
-    '[ "$status" = READY ]',
+    '[ "$answer" = READY ]',
   ];
 }
 
-/** A call that fails ends the loop as well, and leaves a status that is no success. */
+/** Calls that may fail one after the other: a throttled one says nothing of what is waited for. */
+const mostFailed = 10;
+
+/** Leaves the first answer that does not begin as those meanwhile do, or none after too many calls that failed. */
 function waiting(asks: string, meanwhile: string): string {
-  return `while status=$(${asks}) && [ "$status" = ${meanwhile} ]; do sleep 10; done`;
+  const answered = `failed=0; case "$answer" in ${meanwhile}*) ;; *) break ;; esac`;
+  return (
+    `failed=0; while [ "$failed" -lt ${mostFailed} ]; do if answer=$(${asks}); then ${answered}; ` +
+    'else failed=$((failed + 1)); fi; sleep 10; done'
+  );
 }
 
 function restart(application: NormalApplication, operated: boolean): Procedure {
@@ -202,19 +218,21 @@ function start(application: NormalApplication): Procedure {
   };
 }
 
-/** Source: the AWS CLI's reference, `stepfunctions start-execution` and `describe-execution`. */
+/** An execution that has not judged succeeds as well, and its output says so: the verdict is in the output alone. */
 function verify(application: NormalApplication, within: string): Procedure {
   return {
     title: 'Wait for the verdict',
     about:
-      `After a deployment, for example in its pipeline. The verdict comes ${within} after the end of the change: ask ` +
-      'with the second command until its first word is no longer RUNNING. SUCCEEDED with "verify" is well; FAILED is not.',
+      `After a deployment, for example in its pipeline, which goes on when the last command succeeds: it is well. The ` +
+      `verdict comes ${within} after the end of the change.`,
     commands: [
-      `${run(application, { action: 'verify' })} --query executionArn --output text`,
-      `${aws(application, 'stepfunctions describe-execution', { 'execution-arn': 'EXECUTION' })} ` +
-        `--query ${shellWord('[status,output,cause]')} --output text`,
+      ...waitingFor(application, { action: 'verify' }, '[status,output,cause]'),
+      `printf '%s\\n' "$answer"`,
+      `case "$answer" in SUCCEEDED*'"verify"'*) ;; *) false ;; esac`,
     ],
-    afterwards: 'Nothing. While the operator is held there is no verdict: the output says "held".',
+    afterwards:
+      'Nothing. While the operator is held, or the application is stopped, there is no verdict: the last command fails, ' +
+      'and the output says why.',
   };
 }
 

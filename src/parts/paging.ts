@@ -3,10 +3,12 @@
 // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Composite_Alarm_Suppression.html
 import { arn } from '../aws/arn';
 import { awsName, longest } from '../aws/naming';
-import { warning } from '../diagnostics/problem';
+import { info, warning } from '../diagnostics/problem';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Alarm } from '../facts/alarm';
+import type { Pointer } from '../document/pointer';
 import type { Facts } from '../facts/facts';
+import { isScaled } from '../facts/kpu-bounds';
 import type { NormalApplication, NormalSpec } from '../normalise';
 import type { Resource } from '../terraform/resource';
 import { describedWith, topicsOf } from './alarms';
@@ -82,8 +84,26 @@ function changeOf(
   });
 }
 
-/** Nothing is made where there is nothing to join. */
-export function pagingProblems(made: readonly Alarm[], spec: Pick<NormalSpec, 'alarms'>): Problem[] {
-  if (!spec.alarms.paging || paged(made, spec).length > 0) return [];
-  return [warning('FLK3482', at, 'no alarm is critical', { on: 'key' })];
+type Paging = Pick<NormalSpec, 'alarms' | 'scaling' | 'operations'>;
+
+/** Nothing is made where there is nothing to join; and without paging each change calls somebody. */
+export function pagingProblems(made: readonly Alarm[], spec: Paging): Problem[] {
+  const { alarms } = spec;
+  const none = !made.some(({ critical }) => critical);
+  if (alarms.paging) return none ? [warning('FLK3482', at, 'no alarm is critical', { on: 'key' })] : [];
+  if (none || !alarms.critical) return [];
+  const change = changeBy(spec);
+  if (!change) return [];
+  const because = { pointer: change.pointer, note: 'what makes them' };
+  const message = `${change.what} calls the critical topics, as the job is down meanwhile`;
+  const help = 'say alarms.paging: true, which keeps quiet while the job has just been submitted anew';
+  return [info('FLK3484', '/spec/alarms/critical', message, { on: 'key', because, help })];
+}
+
+/** What has the job submitted anew with nobody looking. */
+function changeBy({ scaling, operations }: Paging): { readonly what: string; readonly pointer: Pointer } | undefined {
+  const [step, start] = ['each step of scaling', 'each start by the operator'];
+  if (scaling.automatic) return { what: step, pointer: '/spec/scaling/automatic' };
+  if (isScaled(scaling)) return { what: step, pointer: '/spec/scaling' };
+  return operations?.keepRunning ? { what: start, pointer: '/spec/operations' } : undefined;
 }

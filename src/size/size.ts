@@ -1,5 +1,6 @@
 // From a load to what it takes: shards or partitions, parallelism, KPUs, addresses; each with its arithmetic.
 import type { Splits, Throughput } from '../connectors/connector';
+import type { KpuBounds } from '../facts/kpu-bounds';
 import { addressesPerKpu, reservedAddresses } from '../network/address-plan';
 
 /** What comes, and what is known of the job. */
@@ -20,6 +21,8 @@ export interface Given {
   readonly parallelismPerKpu: number;
   readonly kpuQuota: number;
   readonly maxParallelism?: number;
+  /** With a scaler the parallelism is its own: the spec bounds it. */
+  readonly scaled?: { readonly by: 'metric' | 'schedule'; readonly most: KpuBounds['max'] };
   /** What the source's service takes; absent for one without documented limits. */
   readonly throughput?: Throughput;
   /** How many shards or partitions there are. */
@@ -54,7 +57,7 @@ export function size(load: Load, given: Given): Sized {
   const splits = splitsFor(load, given);
   const slots = slotsFor(load);
   const capacity = slots === undefined ? [] : capacitySteps(slots.value, given);
-  const steps = [...splits, ...(slots ? [slots] : []), ...capacity];
+  const steps = [...(given.throughput ? [] : comingIn(load, given)), ...splits, ...(slots ? [slots] : []), ...capacity];
   return { steps, decidedBy: decision(splits, slots), advice: adviceOf({ splits, slots, capacity }, given) };
 }
 
@@ -74,6 +77,16 @@ function splitsFor({ recordsPerSecond, recordSize, readers }: Load, { throughput
     step(`${noun} by bytes in`, bytes / bytesIn, `${megabytes(bytes)} / ${megabytes(bytesIn)}`),
     step(`${noun} by bytes out`, read / bytesOut, `${megabytes(bytes)}${shared} / ${megabytes(bytesOut)}`),
   ];
+}
+
+/** Where the service has no documented limit: what each partition would have to take, for whoever has measured it. */
+function comingIn({ recordsPerSecond, recordSize }: Load, { splits }: Given): Step[] {
+  const bytes = recordsPerSecond * recordSize;
+  const coming = step('bytes a second', bytes, `${count(recordsPerSecond)} records x ${count(recordSize)} bytes`);
+  if (!splits) return [coming];
+  const each = (of: string, value: number): Step =>
+    step(`${of} for each of the ${splits.noun}`, value / splits.count, `${count(value)} / ${count(splits.count)}`);
+  return [coming, each('records', recordsPerSecond), each('bytes', bytes)];
 }
 
 function slotsFor({ recordsPerSecond, perSlot }: Load): Step | undefined {
@@ -98,7 +111,7 @@ function capacitySteps(parallelism: number, { parallelismPerKpu }: Given): Step[
 
 function decision(splits: readonly Step[], slots: Step | undefined): string {
   const most = splits.reduce<Step | undefined>((top, one) => (top && top.value >= one.value ? top : one), undefined);
-  if (!slots) return most ? most.what : 'nothing: say how many records a slot takes';
+  if (!slots) return most ? most.what : 'nothing yet: --per-slot is missing, the records a second of one slot';
   return most && most.value > slots.value ? most.what : 'records that a slot takes';
 }
 
@@ -125,13 +138,31 @@ function splitAdvice(splits: readonly Step[], slots: Step | undefined, { splits:
   return [];
 }
 
-function parallelismAdvice(slots: Step | undefined, { parallelism, maxParallelism }: Given): string[] {
+function parallelismAdvice(slots: Step | undefined, given: Given): string[] {
+  const { maxParallelism } = given;
   if (!slots) return ['measure the records a second of one slot at full work, and say it with --per-slot'];
   const most = maxParallelism !== undefined && slots.value > maxParallelism;
   return [
-    ...(slots.value === parallelism ? [] : [`set compute.parallelism to ${slots.value}; it is ${parallelism}`]),
+    ...(given.scaled ? boundsAdvice(slots.value, given.scaled, given) : fixedAdvice(slots.value, given)),
     ...(most ? [`the state allows a parallelism of ${maxParallelism} at the most (compute.maxParallelism)`] : []),
   ];
+}
+
+function fixedAdvice(needed: number, { parallelism }: Given): string[] {
+  return needed === parallelism ? [] : [`set compute.parallelism to ${needed}; it is ${parallelism}`];
+}
+
+/** The scaler comes to what the load takes by itself, if its bounds let it. */
+function boundsAdvice(
+  needed: number,
+  { by, most }: NonNullable<Given['scaled']>,
+  { parallelismPerKpu }: Pick<Given, 'parallelismPerKpu'>,
+): string[] {
+  const kpus = Math.ceil(needed / parallelismPerKpu);
+  if (kpus <= most) return [];
+  return by === 'metric'
+    ? [`raise scaling.metric.max to ${kpus} KPUs; it is ${most}`]
+    : [`have a schedule in scaling.schedule with a max of ${kpus} KPUs; the highest is ${most}`];
 }
 
 function capacityAdvice([kpus, , addresses]: readonly Step[], given: Given): string[] {
