@@ -100,9 +100,16 @@ function ends({ service, operation, ...call }: Logged, later: readonly Logged[])
   if (service === 'ec2') return true;
   const subject = subjectOf({ service, operation, ...call });
   return !later.some(
-    (other) => other.service === service && subjectOf(other) === subject && !leaves.test(other.operation),
+    (other) =>
+      other.service === service &&
+      subjectOf(other) === subject &&
+      !leaves.test(other.operation) &&
+      other.operation !== suspended,
   );
 }
+
+/** How the provider ends the versioning of a bucket, beside its other settings and in any order with them. */
+const suspended = 'PutBucketVersioning';
 
 function sortedRun(run: readonly Logged[]): string[] {
   const about = new Map<string, Logged[]>();
