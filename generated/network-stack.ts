@@ -297,7 +297,7 @@ export type EndpointPolicy = ("role" | "account" | "organization" | "open")
  */
 export type Organization = string
 /**
- * The name of the service, which its owner tells. Another one takes a new endpoint, which is there before the old one goes. With `privateDns`, change it in two steps where both services have the same private name, which a VPC gives to one endpoint: apply `remove: true` first.
+ * The name of the service, which its owner tells. Another one takes a new endpoint, which is there before the old one goes. With `privateDns`, change it in two steps where both services have the same private name, which a VPC gives to one endpoint: apply `acceptance: pending` with the new service first, which leaves the name out.
  */
 export type EndpointService = string
 /**

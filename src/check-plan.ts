@@ -5,8 +5,10 @@ import { atMost } from './diagnostics/problem-list';
 import { isSentByService } from './facts/need';
 import { longestPolicy, longestTwice, policyText } from './parts/execution-role';
 import { admissions } from './network/admission';
+import type { KnownVpc } from './network/known-vpc';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
+import { contradicted } from './parts/contradicted';
 import { longRules } from './parts/composite-alarm';
 import { zoneProblems } from './parts/one-in-a-zone';
 import { pagingProblems } from './parts/paging';
@@ -28,6 +30,7 @@ export function checkPlan(
   plan: Plan,
   spec: Pick<NormalSpec, 'alarms' | 'network' | 'operations' | 'scaling' | 'snapshots' | 'start'>,
   shared?: Pick<KnownNetwork, 'known' | 'surroundings'>,
+  vpc?: KnownVpc,
 ): Problem[] {
   const { network, start, snapshots } = spec;
   // Where the paths of the shared network are known, those of what the service sends are followed.
@@ -41,10 +44,11 @@ export function checkPlan(
     ...outOfReach(network, plan.needs, plan.application.home),
     ...unserved(network, shared?.known, untold, plan.application.home),
     ...withoutTables(network, plan.resources),
-    ...takenFromOthers(network, plan.resources),
+    ...takenFromOthers(network, plan.resources, vpc),
     ...priceOf(network, plan.resources),
     ...storesElsewhere(ownNetwork(network), plan.resources),
-    ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home),
+    ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home, vpc),
+    ...contradicted(ownNetwork(network), vpc),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...admissions(network, plan),
     ...pagingProblems(plan.alarms, spec),

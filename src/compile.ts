@@ -34,6 +34,7 @@ import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
 import { contractAround, knownAround } from './reach/known-around';
+import { asLive, knownVpc, withLiveZones } from './reach/live-vpc';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
 import { standing } from './reach/standing';
@@ -205,15 +206,14 @@ function fromApplication(
   const file = inspect(normalised, request.inspectCode);
   const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
-  add(problems, check({ application: normalised, networks: request.networks, ...found }));
+  add(problems, check({ application: asLive(normalised, request.declared), networks: request.networks, ...found }));
   if (reaches('error', problems)) return { normalised };
 
   const seen = contract && 'known' in contract ? contract : undefined;
   const surroundings = seen?.surroundings;
   const plan = buildPlan(normalised, file);
-  add(problems, checkPlan(plan, normalised.spec, seen));
+  add(problems, checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
   if (reaches('error', problems)) return { normalised, plan };
-
   const { configuration, problems: unconfigured } = configure(plan);
   const { network } = normalised.spec;
   const around = knownAround(network, request.declared, seen);
@@ -232,7 +232,7 @@ function fromApplication(
 /** A network that the schema accepts → its plan, its configuration, its files. */
 function fromNetwork(request: Request, network: NetworkStack, problems: Problem[]): MadeNetwork {
   const networkStack = normaliseNetwork(network);
-  add(problems, checkNetwork(networkStack));
+  add(problems, checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
   if (reaches('error', problems)) return { networkStack };
   const planned = planNetwork(networkStack);
   const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
@@ -242,7 +242,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   const { configuration, problems: unconfigured } = configure(networkPlan);
   add(
     problems,
-    checkNetworkPlan(networkStack, networkPlan),
+    checkNetworkPlan(networkStack, networkPlan, knownVpc(networkStack.network, request.declared)),
     unconfigured,
     untold,
     standing({ configuration, resources: networkPlan.resources, network: own, stack }, request.declared).map(

@@ -12,7 +12,9 @@ import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
 import { lookups } from './network/lookups';
 import { zoneProblems } from './parts/one-in-a-zone';
+import type { KnownVpc } from './network/known-vpc';
 import { networkDefaults, ownNetwork, type NormalNetwork } from './network/normal';
+import { contradicted } from './parts/contradicted';
 import { environmentNote } from './parts/environment-note';
 import { backendDefaults, tools } from './parts/tools';
 import { priceOf } from './parts/ways-out';
@@ -48,10 +50,15 @@ export function checkNetwork({ network, identity }: NormalNetworkStack): Problem
 }
 
 /** In which zones things stand, what the plan costs, and what production's own stack lacks. */
-export function checkNetworkPlan({ network, aws, identity }: NormalNetworkStack, plan: NetworkPlan): Problem[] {
+export function checkNetworkPlan(
+  { network, aws, identity }: NormalNetworkStack,
+  plan: NetworkPlan,
+  vpc?: KnownVpc,
+): Problem[] {
   const state = judged(stateOfProduction(aws), identity.production);
   const own = [
-    ...zoneProblems(ownNetwork(network), plan.resources, identity.home),
+    ...zoneProblems(ownNetwork(network), plan.resources, identity.home, vpc),
+    ...contradicted(ownNetwork(network), vpc),
     ...priceOf(network, plan.resources),
   ];
   return [...own.map(movedProblem), ...state];

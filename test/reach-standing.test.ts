@@ -91,6 +91,7 @@ const answers = (endpoints: readonly Json[], zones: readonly Json[] = []): reado
 ];
 
 interface Said {
+  readonly vpc?: Json;
   readonly privateLink?: Json;
   readonly endpoints?: Json;
   readonly egress?: string;
@@ -163,6 +164,71 @@ test('what is there counts as it is: a group that does not take the application 
   );
   const { verdicts } = compiled({ endpoints: { omit: ['kinesis-streams', 's3'] } }, closed);
   assert.is(verdicts['source orders'], 'blocked');
+});
+
+/** The second subnet has a table of its own, which the gateway endpoint that stands is not in. */
+const inTwoTables = (): readonly Json[] => {
+  const tableOf = (RouteTableId: string, SubnetId: string, ...more: readonly Json[]): Json => ({
+    RouteTableId,
+    VpcId: vpc,
+    Associations: [{ SubnetId }],
+    Routes: [{ DestinationCidrBlock: '10.30.0.0/16', GatewayId: 'local', State: 'active' }, ...more],
+  });
+  const toS3 = { DestinationPrefixListId: 'pl-6da54004', GatewayId: 'vpce-0b', State: 'active' };
+  return answers([gateway('0b', [table])]).map((answer) =>
+    'RouteTables' in answer ? { RouteTables: [tableOf(table, one, toS3), tableOf(unserved, two)] } : answer,
+  );
+};
+const unserved = 'rtb-0a1b2c3d4e5f60719';
+const bothTables = { vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables: [table, unserved] } };
+
+test('a gateway endpoint in one of two tables: neither message sends to the other', () => {
+  const [message = 'nothing is told'] = told(bothTables, inTwoTables());
+  assert.match(message, already('s3 (vpce-0b)'));
+  assert.match(message, `vpce-0b serves s3 in ${table} alone: name ${unserved} alone in "vpc.routeTables", or add`);
+  const omitted = compiled({ ...bothTables, endpoints: { omit: ['s3'] } }, inTwoTables());
+  const blocked = omitted.made.diagnostics.find(({ code }) => code === 'FLK3400');
+  assert.match(
+    String(blocked?.help),
+    `add ${unserved} to the route tables of vpce-0b; or take s3 out of "omit", and name`,
+  );
+});
+
+test('with the table that nobody serves alone nothing is told, and both subnets reach the service', () => {
+  const right = { vpc: { ...bothTables.vpc, routeTables: [unserved] } };
+  assert.equal(told(right, inTwoTables()), []);
+  assert.is(compiled(right, inTwoTables()).verdicts['application code'], 'proven');
+});
+
+const statement = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' };
+const policies: readonly (readonly [what: string, verdict: string, PolicyDocument: unknown])[] = [
+  ['the default one', 'proven', { Version: '2008-10-17', Statement: [statement] }],
+  ['the default one in other words', 'proven', { Statement: { ...statement, Principal: { AWS: '*' }, Action: ['*'] } }],
+  ['one with a condition', 'assumed', { Statement: [{ ...statement, Condition: { Bool: { a: 'true' } } }] }],
+  ['one for some actions', 'assumed', { Statement: [{ ...statement, Action: 'kinesis:ListStreams' }] }],
+  ['one for one principal', 'assumed', { Statement: [{ ...statement, Principal: { AWS: '111122223333' } }] }],
+  ['one that denies too', 'assumed', { Statement: [statement, { ...statement, Effect: 'Deny' }] }],
+  ['one that is no JSON', 'assumed', 'Allow'],
+];
+for (const [what, verdict, document] of policies)
+  test(`an endpoint that stands with a policy: ${what}`, () => {
+    const PolicyDocument = typeof document === 'string' ? document : JSON.stringify(document);
+    const more = { PolicyDocument };
+    const gatewayWith = endpoint('0b', 's3', {
+      ...{ VpcEndpointType: 'Gateway', RouteTableIds: [table], SubnetIds: [], Groups: [] },
+      ...more,
+    });
+    const given = answers([endpoint('0a', 'kinesis-streams', more), gatewayWith]);
+    const { verdicts } = compiled({ endpoints: { omit: ['kinesis-streams', 's3'] } }, given);
+    assert.is(verdicts['source orders'], verdict);
+    assert.is(verdicts['application code'], verdict);
+  });
+
+test("the policy of what an earlier apply has made is the plan's", () => {
+  const PolicyDocument = JSON.stringify({ Statement: [{ ...statement, Principal: { AWS: '111122223333' } }] });
+  const Tags = [{ Key: 'Name', Value: 'orders-kinesis-streams' }];
+  const { verdicts } = compiled({}, answers([endpoint('0a', 'kinesis-streams', { PolicyDocument, Tags })]));
+  assert.is(verdicts['source orders'], 'proven');
 });
 
 const harmless: readonly (readonly [string, readonly Json[]])[] = [

@@ -8,6 +8,8 @@ export interface NetworkSubject {
   readonly network: NormalNetwork;
   readonly identity: StackIdentity;
   readonly serves: 'application' | 'many';
+  /** Those that run the job at its peak; absent where the network serves many. */
+  readonly kpus?: number;
 }
 
 export type NetworkCheck = (subject: NetworkSubject) => readonly Problem[];

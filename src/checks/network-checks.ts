@@ -2,6 +2,7 @@
 import { attachmentZones } from './attachment-zones';
 import type { Check } from './check';
 import { endpointServices } from './endpoint-services';
+import { mostKpus } from './network-capacity';
 import type { NetworkCheck } from './network-check';
 import { networkEgress } from './network-egress';
 import { networkRanges } from './network-ranges';
@@ -34,7 +35,10 @@ export const networkChecks: readonly NetworkCheck[] = [
 ];
 
 /** All of them, for the network of an application. */
-export const networks: Check = ({ application: { spec, identity } }) => {
+export const networks: Check = ({ application }) => {
+  const { identity, spec } = application;
   const { network } = spec;
-  return network ? networkChecks.flatMap((rule) => rule({ network, identity, serves: 'application' })) : [];
+  if (!network) return [];
+  const kpus = mostKpus(application);
+  return networkChecks.flatMap((rule) => rule({ network, identity, serves: 'application', kpus }));
 };

@@ -2,7 +2,15 @@
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
-import { kindsOf, longestPrefix, rangePrefix, subnetPrefix, zoneNumber } from '../network/address-plan';
+import {
+  addressesFor,
+  kindsOf,
+  leastPrivateRange,
+  longestPrefix,
+  rangePrefix,
+  subnetPrefix,
+  zoneNumber,
+} from '../network/address-plan';
 import { ensured } from '../text/ensured';
 import { overlap, rangeAround } from '../network/ipv4';
 import { ownNetwork, type NormalCreation, type OwnNetwork } from '../network/normal';
@@ -10,7 +18,7 @@ import type { NetworkCheck } from './network-check';
 
 const at = '/spec/network/vpc/create';
 
-export const networkRanges: NetworkCheck = ({ network }) => {
+export const networkRanges: NetworkCheck = ({ network, kpus }) => {
   const own = ownNetwork(network);
   const named = own?.vpc.cidrs?.map((cidr, index): Range => [child('/spec/network/vpc/cidrs', index), cidr]) ?? [];
   const wrong = named.flatMap(([pointer, cidr]) => wrongRange(pointer, cidr));
@@ -23,7 +31,7 @@ export const networkRanges: NetworkCheck = ({ network }) => {
     ...otherFamily(create),
     ...privateRange(create),
     ...zoneNames(create),
-    ...tooSmall(own, create),
+    ...tooSmall(own, create, kpus),
   ];
 };
 
@@ -102,14 +110,20 @@ function zoneNames({ zones }: NormalCreation): Problem[] {
   });
 }
 
-/** Half of a zone's block is the private subnet; the other half holds a /28 for each further kind. */
-function tooSmall(network: OwnNetwork, create: NormalCreation): Problem[] {
+/**
+ * Half of a zone's block is the private subnet; the other half holds a /28 for each further kind.
+ * @param kpus of the application at its peak, which private subnets are to hold; absent for a network of many
+ */
+export function tooSmall(network: OwnNetwork, create: NormalCreation, kpus?: number): Problem[] {
   const kinds = kindsOf(network);
+  const { privateCidr } = create;
   const least = longestPrefix - 4 - (kinds.length > 2 ? 1 : 0);
-  const isUsed = create.privateCidr === undefined || kinds.length > 1;
-  const first = isUsed && rangePrefix(create, 'public') > least ? [smallRange(create, least)] : [];
-  if (create.privateCidr === undefined || subnetPrefix(create, 'private') <= longestPrefix) return first;
-  const expected = `/${longestPrefix - 3} or larger`;
+  const forPeak = kpus === undefined ? longestPrefix : leastPrivateRange(create, addressesFor(kpus));
+  const isUsed = privateCidr === undefined || kinds.length > 1;
+  const enough = privateCidr === undefined ? Math.min(least, forPeak) : least;
+  const first = isUsed && rangePrefix(create, 'public') > least ? [smallRange(create, enough)] : [];
+  if (privateCidr === undefined || subnetPrefix(create, 'private') <= longestPrefix) return first;
+  const expected = `/${Math.min(longestPrefix - 3, forPeak)} or larger`;
   return [
     ...first,
     error('FLK3306', child(at, 'privateCidr'), 'the range is too small for eight subnets', { expected }),

@@ -1,4 +1,4 @@
-// FLK3450 to FLK3454: in which VPC and in which zones something has to stand.
+// FLK3450 to FLK3454: in which VPC and in which zones something has to stand, and what AWS says of them.
 import type { CodeEntry } from './entry';
 
 export const zoneCodes = {
@@ -28,5 +28,13 @@ export const zoneCodes = {
     fix: 'Have endpoints in two zones at least. Each zone is paid by the hour.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
     severity: { production: 'warning' },
+  },
+  FLK3453: {
+    title: 'The spec says something of an existing VPC that AWS says otherwise',
+    why:
+      'The plan is made by what the spec says: zones of subnets decide where endpoints stand, and the ranges of a VPC ' +
+      'whom they admit. With others AWS refuses the apply, or shuts out who stands in the VPC.',
+    fix: 'Write what AWS says, or the answers anew where they are old.',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -60,6 +60,17 @@ export function usableAddresses(prefix: number): number {
   return 2 ** (32 - prefix) - reservedAddresses;
 }
 
+/** Addresses that the KPUs of an application may take in a subnet. */
+export function addressesFor(kpus: number): number {
+  return Math.ceil(kpus * addressesPerKpu);
+}
+
+/** The longest prefix of the range of private subnets in each of which so many addresses are for interfaces. */
+export function leastPrivateRange(create: VPCCreation, addresses: number): number {
+  const longest = 32 - Math.ceil(Math.log2(addresses + reservedAddresses));
+  return longest - (subnetPrefix(create, 'private') - rangePrefix(create, 'private'));
+}
+
 /**
  * The range of a subnet: the private one is the first half of the zone's block, or all of it where private subnets have
  * a range of their own; the public one is the first /28 of the second half, that of attachments the last.

@@ -5,12 +5,14 @@
 import { mostZones } from '../aws/regions';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
+import { own } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
-import { earlierInZone, oneInEachZone, zoneOf } from '../facts/subnet-zones';
+import { earlierInZone, oneInEachZone, zoneOf, type Zoned } from '../facts/subnet-zones';
 import { address, type AnyResource } from '../terraform/resource';
 import type { Address } from '../terraform/value';
 import { ensured } from '../text/ensured';
 import { kept } from '../network/kept';
+import type { KnownVpc } from '../network/known-vpc';
 import type { NormalVpc, OwnNetwork } from '../network/normal';
 import { linkEndpoint, linkPointer } from '../network/private-link-normal';
 
@@ -34,39 +36,42 @@ export function zoneProblems(
   network: OwnNetwork | undefined,
   resources: readonly AnyResource[],
   home: { readonly region: string },
+  known: KnownVpc = {},
 ): Problem[] {
   if (!network || network.vpc.create) return [];
-  const placed = new Map(placedIn(network, resources).map((one) => [one.pointer, one]));
+  // What is placed is as the spec says the zones, and is judged by what is known of them.
+  const zoned: Zoned = known.subnetZones ? known : network.vpc;
+  const placed = new Map(placedIn(network, resources, known).map((one) => [one.pointer, one]));
   return [...placed.values()].flatMap((one) => [
-    ...inOneZone(one, network.vpc),
-    ...inUnknownZones(one, network.vpc, home.region),
+    ...inOneZone(one, zoned, network.vpc),
+    ...inUnknownZones(one, zoned, home.region),
   ]);
 }
 
 /** Everything of which AWS asks it; of two in the same list the first is told. */
-function placedIn(network: OwnNetwork, resources: readonly AnyResource[]): Placed[] {
+function placedIn(network: OwnNetwork, resources: readonly AnyResource[], known: KnownVpc): Placed[] {
   const { endpointServices, transitGateway } = network;
   const entries = kept(network.privateLink);
   const links = entries.map(([name, { subnets }]) =>
     subnets
       ? chosen(linkPointer(name, 'subnets'), subnets, 'an endpoint')
-      : byDefault(network, 'an endpoint', `privateLink.${name}.subnets`),
+      : byDefault(network, 'an endpoint', `privateLink.${name}.subnets`, known),
   );
   return [
     ...(transitGateway?.subnets ? [chosen(`${at}/transitGateway/subnets`, transitGateway.subnets, 'attachments')] : []),
-    ...(endpointServices ? [byDefault(network, 'a load balancer', undefined)] : []),
+    ...(endpointServices ? [byDefault(network, 'a load balancer', undefined, known)] : []),
     ...links,
-    ...(resources.some(isOfAws(entries.map(([name]) => linkEndpoint(name)))) ? [ofEndpoints(network)] : []),
+    ...(resources.some(isOfAws(entries.map(([name]) => linkEndpoint(name)))) ? [ofEndpoints(network, known)] : []),
   ];
 }
 
-function ofEndpoints(network: OwnNetwork): Placed {
+function ofEndpoints(network: OwnNetwork, known: KnownVpc): Placed {
   const { subnets, find } = { ...network.endpoints };
   const what = 'interface endpoints';
-  if (find) return chosen(`${at}/endpoints/find/count`, find.count, what);
+  if (find) return chosen(`${at}/endpoints/find/count`, foundOr(known.endpoints, find.count), what);
   return subnets
     ? chosen(`${at}/endpoints/subnets`, subnets, what)
-    : byDefault(network, what, network.vpc.find ? 'endpoints.find' : 'endpoints.subnets');
+    : byDefault(network, what, network.vpc.find ? 'endpoints.find' : 'endpoints.subnets', known);
 }
 
 function chosen(pointer: Pointer, subnets: Placed['subnets'], what: string): Placed {
@@ -74,15 +79,26 @@ function chosen(pointer: Pointer, subnets: Placed['subnets'], what: string): Pla
 }
 
 /** @param key where others can be named */
-function byDefault({ vpc }: OwnNetwork, what: string, key: string | undefined): Placed {
+function byDefault({ vpc }: OwnNetwork, what: string, key: string | undefined, known: KnownVpc): Placed {
   const other = key === undefined ? [] : [`name one of each zone in "${key}"`];
   if (vpc.find) {
     const help = [...other, 'have "find" find one of each'].join(', or ');
-    return { pointer: `${at}/vpc/find/count`, subnets: vpc.find.count, isChosen: false, what, help };
+    return {
+      pointer: `${at}/vpc/find/count`,
+      subnets: foundOr(known.application, vpc.find.count),
+      isChosen: false,
+      what,
+      help,
+    };
   }
   const subnets = oneInEachZone(ensured(vpc.subnets, 'an existing VPC without subnets'), vpc);
   const help = ['say their zones in "vpc.subnetZones"', ...other].join(', or ');
   return { pointer: `${at}/vpc/subnets`, subnets, isChosen: false, what, help };
+}
+
+/** Their ids where all of them are known. */
+function foundOr(ids: readonly string[] | undefined, count: number): Placed['subnets'] {
+  return ids?.length === count ? ids : count;
 }
 
 /** Interface endpoints for services of AWS; those of PrivateLink have subnets of their own. */
@@ -93,15 +109,23 @@ function isOfAws(ofLinks: readonly Address[]): (resource: AnyResource) => boolea
     !ofLinks.includes(address(one));
 }
 
-function inOneZone({ pointer, subnets, what }: Placed, vpc: NormalVpc): Problem[] {
+function inOneZone(one: Placed, zoned: Zoned, { subnetZones = {} }: NormalVpc): Problem[] {
+  const { pointer, subnets, what, isChosen } = one;
   if (typeof subnets === 'number') return [];
   return subnets.flatMap((subnet, index): Problem[] => {
-    const zone = zoneOf(subnet, vpc);
-    const earlier = earlierInZone(subnet, subnets, vpc);
+    const zone = zoneOf(subnet, zoned);
+    const earlier = earlierInZone(subnet, subnets, zoned);
     if (zone === undefined || earlier === undefined) return [];
+    const isSaid = own(subnetZones, subnet) !== undefined;
     const because = { pointer: child(`${at}/vpc/subnetZones`, subnet), note: 'its zone' };
     const message = `${subnet} is in zone ${zone}, as ${earlier} is: AWS takes one subnet in a zone for ${what}`;
-    return [error('FLK3430', child(pointer, index), message, { because, help: 'keep one of the two' })];
+    const help = isChosen ? 'keep one of the two' : one.help;
+    return [
+      error('FLK3430', pointer.endsWith('/count') ? pointer : child(pointer, index), message, {
+        ...(isSaid && { because }),
+        help,
+      }),
+    ];
   });
 }
 
@@ -109,9 +133,9 @@ function inOneZone({ pointer, subnets, what }: Placed, vpc: NormalVpc): Problem[
  * Lists that somebody has made for this are believed, as long as they can be right; so are two subnets, as those of an
  * application are to be in two zones at least.
  */
-function inUnknownZones({ pointer, subnets, isChosen, what, help }: Placed, vpc: NormalVpc, region: string): Problem[] {
+function inUnknownZones({ pointer, subnets, isChosen, what, help }: Placed, zoned: Zoned, region: string): Problem[] {
   const count = typeof subnets === 'number' ? subnets : subnets.length;
-  const areKnown = typeof subnets !== 'number' && subnets.every((one) => zoneOf(one, vpc) !== undefined);
+  const areKnown = typeof subnets !== 'number' && subnets.every((one) => zoneOf(one, zoned) !== undefined);
   if (areKnown || count <= 2) return [];
   const most = mostZones(region);
   if (count > most) {

@@ -9,6 +9,7 @@ import { isElsewhere, isSentByService, isService, type Need, type ServiceNeed } 
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import type { KnownContract } from '../network/known-contract';
+import type { KnownVpc } from '../network/known-vpc';
 import { isShared, ownNetwork, type NormalNetwork } from '../network/normal';
 import type { AnyResource } from '../terraform/resource';
 import type { Text } from '../terraform/value';
@@ -92,11 +93,16 @@ export function withoutTables(network: NormalNetwork | undefined, resources: rea
  * The private names of endpoints hold for a whole VPC. Source: the PrivateLink guide, "Access an AWS service using an
  * interface VPC endpoint", private DNS.
  */
-export function takenFromOthers(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
+export function takenFromOthers(
+  network: NormalNetwork | undefined,
+  resources: readonly AnyResource[],
+  { cidrs }: KnownVpc = {},
+): Problem[] {
   const own = ownNetwork(network);
   if (!own || own.vpc.create || own.vpc.cidrs !== undefined || own.egress !== 'endpoints') return [];
   const message = 'the names of services lead all of the VPC to endpoints that admit the application alone';
-  const help = 'name the ranges of the VPC, which the endpoints then admit: cidrs: [10.20.0.0/16]';
+  const ranges = (cidrs ?? ['10.20.0.0/16']).join(', ');
+  const help = `name the ranges of the VPC, which the endpoints then admit: cidrs: [${ranges}]`;
   return resources.some(takesName) ? [warning('FLK3705', '/spec/network/vpc', message, { on: 'key', help })] : [];
 }
 

@@ -1,6 +1,6 @@
 // What exists and is declared joins what is planned; what is planned may add routes and rules to it.
 import type { Declared, DeclaredRules, DeclaredSubnet, DeclaredVpc } from './declared';
-import { withoutAccepted } from './made-endpoint';
+import { isMadeOf, withoutAccepted } from './made-endpoint';
 import type { Reader } from './read-block';
 import { addedRules } from './read-filters';
 import { ofType } from './read-piece';
@@ -66,7 +66,7 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
     internetGateways: [...planned.internetGateways, ...gateways],
     endpoints: [
       ...withoutAccepted(planned.endpoints, declared.endpoints ?? []).map((one) => accepted(one, declared)),
-      ...(declared.endpoints ?? []),
+      ...(declared.endpoints ?? []).map((one) => ours(one, planned.endpoints)),
     ],
     prefixLists: [
       ...planned.prefixLists,
@@ -81,6 +81,13 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
     sites: [...otherSites, ...declaredSites],
     places: [...planned.places, ...(declared.places ?? [])],
   };
+}
+
+/** What an earlier apply has made lets through what the plan says. */
+function ours(standing: Endpoint, planned: readonly Endpoint[]): Endpoint {
+  if (!standing.pending || !planned.some((one) => isMadeOf(one, standing))) return standing;
+  const { pending: _, ...open } = standing;
+  return open;
 }
 
 /** What is known already stays. */

@@ -74,7 +74,10 @@ export interface DeclaredVpc {
 export interface DeclaredSubnet {
   readonly vpc?: Id;
   readonly cidrs?: readonly Cidr[];
+  /** By its id where that is known. */
   readonly zone?: string;
+  /** By its letter: `eu-west-1a`. */
+  readonly zoneName?: string;
   readonly routeTable?: Id;
   readonly networkAcl?: Id;
 }

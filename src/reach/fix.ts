@@ -1,12 +1,13 @@
 // What to change where a hop is missing: a line of the spec, as long as one would do; else the thing that stops
 // packets.
-import { serviceOf } from '../aws/services';
+import { endpointName, serviceOf } from '../aws/services';
 import { child, type Pointer } from '../document/pointer';
 import { isSentByService, isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
-import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
+import { isShared, type NormalNetwork, type NormalVpc, type OwnNetwork } from '../network/normal';
 import { wayTo, waysOf } from '../network/way';
 import { addressOf, isPublic } from '../aws/address-range';
 import type { Hop } from './hop';
+import type { Endpoint } from './topology';
 
 /** What to do, and the line to do it at; without one it is the place of what stops packets. */
 export interface Fix {
@@ -20,6 +21,8 @@ export interface Whose {
   readonly home: { readonly region: string; readonly accountId: string };
   /** The hop is of something that this stack creates. */
   readonly isCreated: boolean;
+  /** Endpoints that stand in VPCs, as far as AWS has told them. */
+  readonly standing?: readonly Endpoint[];
 }
 
 const at = '/spec/network';
@@ -49,12 +52,13 @@ function inSpec(hop: Hop, need: Need, whose: Whose): Fix | undefined {
   return { help: `add ${need.service} to "endpoints.add" of the network ${network.from}`, pointer: `${at}/from` };
 }
 
-function serviceFix(hop: Hop, need: ServiceNeed, network: OwnNetwork, { home }: Whose): Fix | undefined {
+function serviceFix(hop: Hop, need: ServiceNeed, network: OwnNetwork, whose: Whose): Fix | undefined {
+  const { home } = whose;
   const { vpc, egress, endpoints } = network;
   const isHere = need.region === home.region;
   const omitted = endpoints?.omit?.indexOf(need.service) ?? -1;
   if (omitted >= 0 && isHere)
-    return { help: `take ${need.service} out of "omit"`, pointer: child(`${at}/endpoints/omit`, omitted) };
+    return { help: withoutOmission(hop, need, vpc, whose), pointer: child(`${at}/endpoints/omit`, omitted) };
   if (egress !== 'none') return undefined;
   const owner = vpc.subnetOwner;
   if (owner !== undefined && owner !== home.accountId) {
@@ -67,6 +71,16 @@ function serviceFix(hop: Hop, need: ServiceNeed, network: OwnNetwork, { home }: 
   if (vpc.create)
     return { help: byEndpoint ? 'say "egress: endpoints", or "egress: nat"' : 'say "egress: nat"', pointer };
   return byEndpoint ? { help: `say "egress: endpoints", or ${ofThing(hop, need)}`, pointer } : undefined;
+}
+
+/** A gateway endpoint that stands in other tables takes no second one in those: one for this table alone is made. */
+function withoutOmission(hop: Hop, { service, region }: ServiceNeed, vpc: NormalVpc, { standing = [] }: Whose): string {
+  const help = `take ${service} out of "omit"`;
+  const other = standing.find(
+    (one) => one.kind === 'gateway' && one.service === endpointName(service, region) && one.vpc === vpc.id,
+  );
+  if (hop.kind !== 'route' || !other) return help;
+  return `add ${hop.at} to the route tables of ${other.id}; or ${help}, and name ${hop.at} alone in "vpc.routeTables"`;
 }
 
 /** What a created VPC leads to the spec says; what else an existing one leads to is its owner's matter. */

@@ -187,6 +187,7 @@ function throughInternetGateway(network: Network, spot: Spot, { to, way }: Packe
 function throughEndpoint({ topology }: Network, { by }: Spot, { way }: Packet, id: Id): Step<Arrival> {
   const endpoint = byId(topology.endpoints).get(id);
   if (!endpoint) return lost('endpoint', id, { unknown: `${id} is not declared` }, way);
-  const verdict = by === 'interface' ? proven : blocked('gateway-endpoint-from-elsewhere');
+  const passes = endpoint.pending ? assumed(endpoint.pending) : proven;
+  const verdict = by === 'interface' ? passes : blocked('gateway-endpoint-from-elsewhere');
   return passAll([{ kind: 'endpoint', way, at: id, verdict }], { kind: 'service' } as const);
 }

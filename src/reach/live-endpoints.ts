@@ -1,5 +1,5 @@
 // VPC endpoints as EC2 describes them.
-import { own } from '../document/own';
+import { memberOf, own } from '../document/own';
 import type { Declared, DeclaredEndpoint } from './declared';
 import { flagIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isIn, type Answers } from './live-kinds';
@@ -32,9 +32,34 @@ function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => stri
     securityGroups: { known: groups },
     privateDns: privateDnsOf(endpoint, id),
     routeTables: { known: idsIn(endpoint, 'RouteTableIds') },
-    policy: textIn(endpoint, 'PolicyDocument') !== undefined,
+    ...restrictedBy(textIn(endpoint, 'PolicyDocument'), id),
     privateNames: privateNamesOf(endpoint),
   };
+}
+
+/**
+ * What a policy of somebody's lets through nobody judges here. An endpoint without one has full access. Source: the
+ * PrivateLink guide, "Control access to VPC endpoints using endpoint policies", default endpoint policy.
+ */
+function restrictedBy(document: string | undefined, id: Id): Pick<Endpoint, 'policy' | 'pending'> {
+  if (document === undefined || isOpen(document)) return { policy: false };
+  return { policy: true, pending: { unknown: `what the policy of ${id} lets through is not judged` } };
+}
+
+function isOpen(document: string): boolean {
+  const [statement, ...more] = statementsIn(document);
+  const says = (key: string): string => JSON.stringify(memberOf(statement, key));
+  if (more.length > 0 || says('Effect') !== '"Allow"' || memberOf(statement, 'Condition') !== undefined) return false;
+  const isAnybody = ['"*"', '{"AWS":"*"}'].includes(says('Principal'));
+  return isAnybody && ['Action', 'Resource'].every((key) => ['"*"', '["*"]'].includes(says(key)));
+}
+
+function statementsIn(document: string): unknown[] {
+  try {
+    return [memberOf(JSON.parse(document), 'Statement')].flat();
+  } catch {
+    return [];
+  }
 }
 
 /**

@@ -96,13 +96,15 @@ function describedSubnet(subnet: Answer, id: Id, { own, main, acls }: Tables): D
   const vpc = idIn(subnet, 'VpcId');
   const v4 = cidrIn(subnet, 'CidrBlock');
   const v6 = associated(subnet, 'Ipv6CidrBlockAssociationSet', 'Ipv6CidrBlock');
-  const zone = textIn(subnet, 'AvailabilityZoneId') ?? textIn(subnet, 'AvailabilityZone');
+  const zoneName = textIn(subnet, 'AvailabilityZone');
+  const zone = textIn(subnet, 'AvailabilityZoneId') ?? zoneName;
   const routeTable = own.get(id) ?? (vpc === undefined ? undefined : main.get(vpc));
   const networkAcl = acls.get(id);
   return {
     cidrs: [...(v4 === undefined ? [] : [v4]), ...v6],
     ...(vpc !== undefined && { vpc }),
     ...(zone !== undefined && { zone }),
+    ...(zoneName !== undefined && { zoneName }),
     ...(routeTable !== undefined && { routeTable }),
     ...(networkAcl !== undefined && { networkAcl }),
   };

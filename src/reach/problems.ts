@@ -13,6 +13,7 @@ import { fixOf, type Fix } from './fix';
 import { isAnalyzerCode, meaningOf, type Explanation } from './explanation';
 import type { Hop } from './hop';
 import { addressIn, type Surroundings } from './surroundings';
+import type { Endpoint } from './topology';
 import type { Path, Reached } from './trace';
 
 /** What a stack has, and what is known of who blocks whom in it. */
@@ -21,6 +22,8 @@ export interface Stack {
   readonly network?: NormalNetwork;
   /** The network that it shares: resources of that one may be guilty as well. */
   readonly surroundings?: Surroundings;
+  /** Endpoints that AWS has told of. */
+  readonly standing?: readonly Endpoint[];
   /** The number of the override without which a need that is blocked would not be. */
   readonly overrideBlocking?: (need: Need) => number | undefined;
 }
@@ -82,10 +85,12 @@ function blockedProblem(need: Need, hop: Missing, subnets: readonly string[], st
 }
 
 /** An override is the user's own doing: it comes before all that could be added. */
-function fixFor(hop: Hop, need: Need, isCreated: boolean, { plan, network, overrideBlocking }: Stack): Fix {
+function fixFor(hop: Hop, need: Need, isCreated: boolean, stack: Stack): Fix {
+  const { plan, network, overrideBlocking, standing } = stack;
   const override = overrideBlocking?.(need);
   if (override !== undefined) return { help: 'remove this override', pointer: child('', 'overrides', override) };
-  return fixOf(hop, need, { ...(network && { network }), home: plan.application.home, isCreated });
+  const around = { ...(network && { network }), ...(standing && { standing }) };
+  return fixOf(hop, need, { ...around, home: plan.application.home, isCreated });
 }
 
 /** Where the spec of the shared network asks for what stands in the way. */

@@ -78,7 +78,8 @@ export function reachProblems(reached: readonly Reached[], { plan, known = {}, n
     return found < 0 ? undefined : found;
   };
   const { surroundings } = known;
-  const around = { ...(network && { network }), ...(surroundings && { surroundings }) };
+  const standing = known.declared?.endpoints;
+  const around = { ...(network && { network }), ...(surroundings && { surroundings }), ...(standing && { standing }) };
   return [
     ...reachProblemsOf(reached, { plan, ...around, overrideBlocking }),
     ...unopenedPorts(reached, plan, surroundings),

@@ -11,7 +11,7 @@ import { ownNetwork, type NormalNetwork } from '../network/normal';
 import { waysOf, type Way } from '../network/way';
 import type { Declared, DeclaredEndpoint } from './declared';
 import { topologyOf } from './from-configuration';
-import { isUnknown, type Endpoint, type HostedZone } from './topology';
+import { isUnknown, type Endpoint, type HostedZone, type Id } from './topology';
 
 /** What the VPC has already of the endpoints that a section of a spec has made, as far as somebody has declared it. */
 export function standingEndpoints(
@@ -41,6 +41,8 @@ const ended = '`terraform apply` ends there';
 interface Standing {
   readonly service: Service;
   readonly by: string;
+  /** Of gateway endpoints, where the one that stands serves some of the tables. */
+  readonly partly?: { readonly served: readonly Id[]; readonly unserved: readonly Id[] };
 }
 
 /**
@@ -54,17 +56,43 @@ function standingProblems({ planned, others, hostedZones }: There): Problem[] {
     if (!service) return [];
     const by =
       others.find((other) => excludes(own, other)) ?? hostedZones.find((zone) => answersFor(zone, own, service));
-    return by ? [{ service, by: by.id }] : [];
+    return by ? [{ service, by: by.id, ...partlyServed(own, others) }] : [];
   });
   if (found.length === 0) return [];
   const names = found.map(({ service, by }) => `${service} (${by})`).sort();
   const refused = `AWS refuses a second endpoint, and ${ended}`;
-  const omitted = found.map(({ service }) => service).sort();
   return [
     error('FLK3432', '/spec/network/egress', `the VPC has ${names.join(', ')} already: ${refused}`, {
-      help: `use what is there: "endpoints.omit" with ${omitted.join(', ')}`,
+      help: helpFor(found),
     }),
   ];
+}
+
+/** What is left out serves nobody in the tables that the endpoint that stands is not in. */
+function helpFor(found: readonly Standing[]): string {
+  const whole = found.flatMap(({ service, partly }) => (partly ? [] : [service])).sort();
+  const omitted = whole.length > 0 ? [`use what is there: "endpoints.omit" with ${whole.join(', ')}`] : [];
+  const partly = found.flatMap(({ service, by, partly }) =>
+    partly
+      ? [
+          `${by} serves ${service} in ${partly.served.join(', ')} alone: name ${partly.unserved.join(', ')} alone in ` +
+            `"vpc.routeTables", or add ${partly.unserved.join(', ')} to ${by} and ${service} to "endpoints.omit"`,
+        ]
+      : [],
+  );
+  return [...omitted, ...partly].join('; ');
+}
+
+/**
+ * A VPC may have several gateway endpoints of one service, and a route table one. Source: the PrivateLink guide,
+ * "Gateway endpoints for Amazon S3", considerations.
+ */
+function partlyServed(own: Endpoint, others: readonly DeclaredEndpoint[]): Pick<Standing, 'partly'> {
+  const tables = own.kind === 'gateway' ? own.routeTables.known : [];
+  const isServed = (table: Id): boolean =>
+    others.some((other) => excludes(own, other) && other.routeTables.known.includes(table));
+  const [served, unserved] = [tables.filter(isServed), tables.filter((table) => !isServed(table))];
+  return unserved.length > 0 ? { partly: { served, unserved } } : {};
 }
 
 /** The service of AWS that an endpoint is for; undefined for one of somebody else. */

@@ -1,0 +1,136 @@
+// An existing VPC as AWS says it is, where the spec says less, or something else: FLK3453 and its neighbours.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { minimalSpec } from './support/compile';
+import { compiledLive, toldBy, type Json } from './support/live';
+
+const vpc = 'vpc-0a1b2c3d4e5f60718';
+const [one, two, three] = ['subnet-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d4e5f60719', 'subnet-0a1b2c3d4e5f6071a'];
+const routeTables = ['rtb-0a1b2c3d4e5f60718'];
+
+/** The subnets with the numbers of their zones. */
+const subnets = (zones: Readonly<Record<string, number>>, more: Json = {}): Json => ({
+  Subnets: Object.entries(zones).map(([SubnetId, zone], index) => ({
+    SubnetId,
+    VpcId: vpc,
+    CidrBlock: `10.30.${index}.0/24`,
+    AvailabilityZone: `eu-west-1${'abc'[zone - 1]}`,
+    AvailabilityZoneId: `euw1-az${zone}`,
+    ...more,
+  })),
+});
+const ranges = (...CidrBlocks: readonly string[]): Json => ({
+  Vpcs: [
+    {
+      VpcId: vpc,
+      CidrBlock: CidrBlocks[0],
+      CidrBlockAssociationSet: CidrBlocks.map((CidrBlock) => ({ CidrBlock, CidrBlockState: { State: 'associated' } })),
+    },
+  ],
+});
+
+/** What is told by the codes of an application in the VPC, which makes endpoints there. */
+function told(codes: RegExp, given: Json, answers: readonly Json[], more: Json = {}, section: Json = {}): string[] {
+  const spec = minimalSpec({
+    network: { vpc: { id: vpc, subnets: [one, two], routeTables, ...given }, egress: 'endpoints', ...section },
+    ...more,
+  });
+  return toldBy(compiledLive(spec, answers), codes);
+}
+
+const test = suite('live vpc');
+
+const together = subnets({ [one]: 1, [two]: 1 });
+const apart = subnets({ [one]: 1, [two]: 2 });
+const refused =
+  `${two} is in zone euw1-az1, as ${one} is: AWS takes one subnet in a zone for interface endpoints; ` +
+  'say their zones in "vpc.subnetZones", or name one of each zone in "endpoints.subnets"';
+
+test('two subnets that AWS says are in one zone take no endpoint both', () => {
+  assert.equal(told(/^FLK3430$/, {}, [together]), [`FLK3430 /spec/network/vpc/subnets/1 ${refused}`]);
+  assert.equal(told(/^FLK3430$/, {}, [apart]), []);
+  assert.equal(told(/^FLK3430$/, {}, []), []);
+});
+
+test('with the zones said the endpoints stand in one of them, and nothing contradicts', () => {
+  const subnetZones = { [one]: 'euw1-az1', [two]: 'euw1-az1' };
+  assert.equal(told(/^FLK34(30|53)$/, { subnetZones }, [together]), []);
+});
+
+test('a list of subnets for endpoints is judged by what AWS says', () => {
+  const chosen = { endpoints: { subnets: [one, two] } };
+  assert.equal(told(/^FLK3430$/, {}, [together], {}, chosen).length, 1);
+  assert.match(told(/^FLK3430$/, {}, [together], {}, chosen).join(), '/endpoints/subnets/1');
+});
+
+test('subnets that a search finds are judged so too', () => {
+  const find = { tags: { vpc: { Name: 'core' }, subnets: { Tier: 'private' } }, count: 2 };
+  const Tags = [{ Key: 'Tier', Value: 'private' }];
+  const found = (zones: Readonly<Record<string, number>>): Json[] => [
+    { Vpcs: [{ VpcId: vpc, CidrBlock: '10.30.0.0/16', Tags: [{ Key: 'Name', Value: 'core' }] }] },
+    subnets(zones, { Tags }),
+  ];
+  const bySearch = (zones: Readonly<Record<string, number>>): string[] =>
+    toldBy(compiledLive(minimalSpec({ network: { vpc: { find }, egress: 'endpoints' } }), found(zones)), /^FLK3430$/);
+  assert.match(
+    bySearch({ [one]: 1, [two]: 1 }).join(),
+    `FLK3430 /spec/network/vpc/find/count ${two} is in zone euw1-az1`,
+  );
+  assert.equal(bySearch({ [one]: 1, [two]: 2 }), []);
+});
+
+test('subnets whose zones AWS says are not assumed to be apart', () => {
+  const many = { subnets: [one, two, three] };
+  assert.equal(told(/^FLK3431$/, many, []).length, 1);
+  assert.equal(told(/^FLK343[01]$/, many, [subnets({ [one]: 1, [two]: 2, [three]: 3 })]), []);
+});
+
+test('all subnets of the application in one zone are told of by the answers', () => {
+  assert.match(told(/^FLK3040$/, {}, [together]).join(), 'are in zone euw1-az1');
+  assert.equal(told(/^FLK3040$/, {}, [apart]), []);
+});
+
+test('another zone than the spec says, by ids and by letters', () => {
+  const byId = { subnetZones: { [one]: 'euw1-az1', [two]: 'euw1-az2' } };
+  const message = `FLK3453 /spec/network/vpc/subnetZones/${two} AWS says that ${two} is in zone`;
+  assert.match(told(/^FLK3453$/, byId, [together]).join(), `${message} euw1-az1`);
+  assert.equal(told(/^FLK3453$/, byId, [apart]), []);
+  const byLetter = { subnetZones: { [one]: 'a', [two]: 'b' } };
+  assert.match(told(/^FLK3453$/, byLetter, [together]).join(), `${message} a`);
+  assert.equal(told(/^FLK3453$/, byLetter, [apart]), []);
+  assert.equal(told(/^FLK3453$/, byId, []), []);
+});
+
+test('other ranges than the spec says, in whatever order', () => {
+  const cidrs = ['10.20.0.0/16', '10.21.0.0/16'];
+  assert.equal(told(/^FLK3453$/, { cidrs }, [ranges('10.21.0.0/16', '10.20.0.0/16')]), []);
+  assert.equal(told(/^FLK3453$/, { cidrs }, [ranges('10.7.0.0/16')]), [
+    'FLK3453 /spec/network/vpc/cidrs AWS says that the VPC has the ranges 10.7.0.0/16; cidrs: [10.7.0.0/16]',
+  ]);
+  assert.equal(told(/^FLK3453$/, { cidrs }, []), []);
+});
+
+test('whom endpoints are to admit is told with the ranges that AWS says', () => {
+  assert.match(
+    told(/^FLK3705$/, {}, [ranges('10.7.0.0/16', '10.8.0.0/16')]).join(),
+    'cidrs: [10.7.0.0/16, 10.8.0.0/16]',
+  );
+  assert.match(told(/^FLK3705$/, {}, []).join(), 'cidrs: [10.20.0.0/16]');
+});
+
+test('a network of many is judged by the answers as well', () => {
+  const network = {
+    apiVersion: 'flinkform/v1',
+    kind: 'Network',
+    metadata: { name: 'core' },
+    aws: { region: 'eu-west-1', accountId: '111122223333' },
+    spec: { vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables }, egress: 'endpoints' },
+  };
+  const found = toldBy(compiledLive(network, [together, ranges('10.7.0.0/16')]), /^FLK34(30|53)$/);
+  assert.equal(
+    found.map((text) => text.slice(0, 30)),
+    ['FLK3453 /spec/vpc/cidrs AWS say', 'FLK3430 /spec/vpc/subnets/1 su'].map((text) => text.slice(0, 30)),
+  );
+});
+
+test.run();
