@@ -186,7 +186,7 @@ function domainOf(rule: Id | undefined, { domains: all }: Taken): string | undef
 }
 
 function isOneName(one: string | undefined, other: string): boolean {
-  return one === other.toLowerCase().replace(/[.]$/, '');
+  return one === bare(other);
 }
 
 /** By the name of the rule that it made, or of the association with a rule of others. */
