@@ -179,14 +179,20 @@ const ruled = (...rules: readonly (readonly [id: string, DomainName: string, Rul
     })),
   },
 });
+const asked = /^assumed: kinesis[.].* is asked of the servers of rslvr-rr-0a, whose answer is not declared$/;
 live('a rule of the Resolver asks elsewhere, and one of AWS takes a longer domain out of it', () => {
   const forwarded = ruled(['0a', 'amazonaws.com.', 'FORWARD']);
   assert.is(verdicts(forwarded)['source orders'], 'proven', 'the private name of the endpoint is longer');
   const none = { ...forwarded, 'vpc-endpoints.json': { VpcEndpoints: [] } };
-  const asked = /^assumed: kinesis[.].* is asked of the servers of rslvr-rr-0a, whose answer is not declared$/;
   assert.match(verdicts(none)['source orders'] ?? '', asked);
   const exempt = ruled(['0a', 'amazonaws.com.', 'FORWARD'], ['0b', 'eu-west-1.amazonaws.com.', 'SYSTEM']);
   assert.is(verdicts({ ...exempt, 'vpc-endpoints.json': { VpcEndpoints: [] } })['source orders'], 'proven');
+});
+live('a rule for the root takes every name but those that something in the VPC makes', () => {
+  const root = ruled(['0a', '.', 'FORWARD']);
+  assert.is(verdicts(root)['source orders'], 'proven', 'the private name of the endpoint is longer');
+  assert.match(verdicts({ ...root, 'vpc-endpoints.json': { VpcEndpoints: [] } })['source orders'] ?? '', asked);
+  assert.match(verdicts(root)['application code'] ?? '', /^assumed: s3[.].* is asked of the servers of rslvr-rr-0a/);
 });
 live('rules that nobody described may take any name', () => {
   assert.is(

@@ -82,6 +82,12 @@ const rows: readonly Row[] = [
     section: site({ dns: { domains: ['corp.example.com'], servers: ['172.16.0.2', '172.16.0.3'] } }),
     name: 'aws_route53_resolver_rule.frankfurt__corp_example_com proven',
   },
+  {
+    what: 'a host of AWS, where the VPC asks by a rule of others',
+    host: 'b-1.lake.a1b2c3.c5.kafka.eu-west-1.amazonaws.com',
+    section: site({ dns: { rules: ['rslvr-rr-0a1b2c3d4e5f60718'] } }),
+    name: 'aws_vpc.network assumed: the domain of rslvr-rr-0a1b2c3d4e5f60718 is not declared',
+  },
 ];
 
 const test = suite('names of hosts');

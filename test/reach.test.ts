@@ -712,6 +712,20 @@ premises('of several rules the most specific one is asked', () => {
   const rules = [ruleFor('wide', '.'), ruleFor('narrow', 'office.example'), ruleFor('middle', 'example')];
   assert.equal(verdicts([...vpn, ...rules], [hostNeed(host, 'office', 9092)]), { office: asks('narrow', host) });
 });
+premises('a rule of others takes any name, until its domain is known', () => {
+  const id = 'rslvr-rr-0a1b2c3d4e5f60718';
+  const asking: Resources = {
+    'aws_route53_resolver_rule_association.hub': { resolver_rule_id: id, vpc_id: of('aws_vpc.main') },
+  };
+  const ofS3 = (declared: Declared): unknown => verdicts([...closed, asking], [s3], declared)['s3'];
+  const described = (domain: string): Declared => ({ resolverRules: [{ id, domain, vpcs: { known: [] } }] });
+  assert.is(ofS3({}), `assumed: the domain of ${id} is not declared`);
+  assert.is(ofS3(described('office.example')), 'proven');
+  assert.is(
+    ofS3(described('amazonaws.com')),
+    `assumed: s3.eu-west-1.amazonaws.com is asked of the servers of ${id}, whose answer is not declared`,
+  );
+});
 premises('names of AWS are asked where a rule says, but for those of endpoints', () => {
   const parts = [...closed, ruleFor('all', 'amazonaws.com')];
   assert.equal(verdicts(parts, [kinesis, s3]), { kinesis: 'proven', s3: asks('all', 's3.eu-west-1.amazonaws.com') });

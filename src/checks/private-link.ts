@@ -155,7 +155,7 @@ function reversed(name: string, { portRanges = [] }: NormalLink): Problem[] {
 function sharedName(name: string, link: NormalLink, earlier: readonly (readonly [string, NormalLink])[]): Problem[] {
   const own = namesOf(link);
   const other = earlier.find(([, one]) => namesOf(one).some((host) => own.includes(host)));
-  if (!other) return [];
+  if (!other) return sharedService(name, link, earlier);
   const [called, rival] = other;
   const shared = ensured(
     own.find((host) => namesOf(rival).includes(host)),
@@ -163,6 +163,21 @@ function sharedName(name: string, link: NormalLink, earlier: readonly (readonly 
   );
   const because = { pointer: linkPointer(called), note: 'the other one' };
   return [error('FLK3393', linkPointer(name), `${shared} leads to ${called} and to ${name}`, { on: 'key', because })];
+}
+
+/**
+ * A service has one private name, whatever hosts the entries speak of. Source: the API of EC2, ModifyVpcEndpoint, which
+ * answers "private-dns-enabled cannot be set because there is already a conflicting DNS domain ... in the VPC"
+ * (https://github.com/hashicorp/terraform-provider-aws/issues/17535).
+ */
+function sharedService(name: string, link: NormalLink, earlier: readonly (readonly [string, NormalLink])[]): Problem[] {
+  const other = earlier.find(([, one]) => link.privateDns && one.privateDns && one.service === link.service);
+  if (!other) return [];
+  const [called] = other;
+  const message = `the private name of ${link.service} leads to ${called} and to ${name}`;
+  const because = { pointer: linkPointer(called, 'privateDns'), note: 'the other one' };
+  const help = 'have one endpoint in all the zones, with the "hosts" of both; or a "domain" for one of the two';
+  return [error('FLK3393', linkPointer(name, 'privateDns'), message, { on: 'key', because, help })];
 }
 
 function namesOf(link: NormalLink): string[] {

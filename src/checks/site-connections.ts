@@ -4,6 +4,7 @@ import { exactlyOne } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
+import type { Home } from '../aws/arn';
 import type { StackIdentity } from '../facts/identity';
 import { holds, isRange } from '../network/ipv4';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
@@ -23,7 +24,8 @@ export const siteConnections: NetworkCheck = ({ network: given, identity }) => {
     ...Object.entries(onPremises).flatMap(([name, site]) => {
       const one: Connected = { at: child('/spec/network/onPremises', name), name, site, gateway, network };
       const refused = foreign(one, identity);
-      return refused.length > 0 ? refused : [...router(one), ...asns(one), ...announced(one), ...tables(one)];
+      if (refused.length > 0) return refused;
+      return [...router(one), ...reservedAsn(one, identity.home), ...asns(one), ...announced(one), ...tables(one)];
     }),
   ];
 };
@@ -97,6 +99,26 @@ function keptInside({ tunnels: { insideCidrs = [] } }: NormalVpn, at: Pointer): 
     const expected = 'another /30, such as 169.254.6.0/30';
     return [error('FLK3711', pointer, `AWS keeps ${range} for itself`, { expected })];
   });
+}
+
+/**
+ * ASN → the Region in which AWS keeps it for itself, or all of them. Source: the Site-to-Site VPN guide, "Customer
+ * gateway options", https://docs.aws.amazon.com/vpn/latest/s2svpn/cgw-options.html.
+ */
+const reservedAsns: ReadonlyMap<number, string> = new Map([
+  [7224, 'all Regions'],
+  [9059, 'eu-west-1'],
+  [10124, 'ap-northeast-1'],
+  [17943, 'ap-southeast-1'],
+]);
+
+function reservedAsn({ at, site: { vpn } }: Connected, { region }: Home): Problem[] {
+  const asn = vpn?.customerGateway.asn;
+  const where = asn === undefined ? undefined : reservedAsns.get(asn);
+  if (where !== 'all Regions' && where !== region) return [];
+  const expected = "the router's own, or one of 64512 to 65534 that the transit gateway has not";
+  const pointer = child(at, 'vpn', 'customerGateway', 'asn');
+  return [error('FLK3463', pointer, `AWS keeps the ASN ${asn} for itself in ${where}`, { expected })];
 }
 
 /** BGP between equal ASNs is another protocol, which AWS does not speak there. */

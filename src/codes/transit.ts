@@ -25,8 +25,9 @@ export const transitCodes = {
   FLK3463: {
     title: 'An ASN cannot be used',
     why:
-      'A transit gateway has a private ASN, and BGP tells the two ends of a connection apart by their ASNs. A wrong ' +
-      'one passes `terraform plan`.',
+      'A transit gateway has a private ASN, and BGP tells the two ends of a connection apart by their ASNs. Some ASNs ' +
+      'AWS keeps for itself: 7224 in all Regions, 9059 in eu-west-1, 10124 in ap-northeast-1, 17943 in ' +
+      'ap-southeast-1. A wrong one passes `terraform plan`.',
     fix: 'Choose one of 64512 to 65534 or 4200000000 to 4294967294 that the other end has not.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestOptions.html',
   },

@@ -1,6 +1,7 @@
 // What exists and is declared joins what is planned; what is planned may add routes and rules to it.
 import type { Declared, DeclaredRules, DeclaredSubnet, DeclaredVpc } from './declared';
 import { isMadeOf, withoutAccepted } from './made-endpoint';
+import { byId } from './network';
 import type { Reader } from './read-block';
 import { addedRules } from './read-filters';
 import { ofType } from './read-piece';
@@ -13,6 +14,7 @@ import {
   type GroupRule,
   type Id,
   type Listing,
+  type ResolverRule,
   type RouteTable,
   type SecurityGroup,
   type Subnet,
@@ -77,7 +79,7 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
     peerings: [...planned.peerings, ...(declared.peerings ?? [])],
     transitGateways: [...planned.transitGateways, ...(declared.transitGateways ?? [])],
     hostedZones: [...planned.hostedZones, ...(declared.hostedZones ?? [])],
-    resolverRules: [...planned.resolverRules, ...(declared.resolverRules ?? [])],
+    resolverRules: rulesOf(planned, declared),
     sites: [...otherSites, ...declaredSites],
     places: [...planned.places, ...(declared.places ?? [])],
   };
@@ -94,6 +96,13 @@ function ours(standing: Endpoint, planned: readonly Endpoint[]): Endpoint {
 function accepted(endpoint: Endpoint, { acceptances = {} }: Declared): Endpoint {
   const said = acceptances[endpoint.id];
   return endpoint.pending && said ? { ...endpoint, pending: said } : endpoint;
+}
+
+/** A rule that exists, and that the stack has the VPC ask by, is what AWS says of it. */
+function rulesOf({ resolverRules: planned }: Topology, { resolverRules: declared = [] }: Declared): ResolverRule[] {
+  const described = byId(declared);
+  const known = planned.map((rule) => ({ ...rule, ...described.get(rule.id), vpcs: rule.vpcs }));
+  return [...known, ...declared];
 }
 
 function entriesOf<Value>(record: Readonly<Record<Id, Value>> = {}): [Id, Value][] {

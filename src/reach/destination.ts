@@ -5,7 +5,7 @@ import { isExpression, type Text } from '../terraform/value';
 import { addressOf, isPublic } from '../aws/address-range';
 import { whereaboutsOf } from '../aws/whereabouts';
 import { assumed, blocked, proven, type Hop, type Verdict } from './hop';
-import { comesBefore, isNamed, leadsPast, recordFor, ruleFor, type Found } from './names';
+import { anyNameRule, comesBefore, isNamed, leadsPast, recordFor, ruleFor, type Found } from './names';
 import { byId, type Network } from './network';
 import {
   isUnknown,
@@ -48,7 +48,7 @@ export function destinationOf(network: Network, need: Need, vpc: Fact<Id>): Dest
 function resolver(network: Network, need: Need, vpc: Fact<Id>): Hop[] {
   if (isUnknown(vpc) || (!isService(need) && addressOf(nameOf(need)))) return [];
   const { dnsSupport, otherRules } = network.vpc(vpc) ?? {};
-  const unsure = isUnknown(dnsSupport) ? dnsSupport : otherRules;
+  const unsure = isUnknown(dnsSupport) ? dnsSupport : (otherRules ?? anyNameRule(network, vpc));
   return unsure ? [{ kind: 'name', way: 'there', at: vpc, verdict: assumed(unsure) }] : [];
 }
 

@@ -6,7 +6,7 @@ import type { Declared } from './declared';
 import { idIn, readerOf, type Block, type Reader } from './read-block';
 import { readEndpoint, readEndpointService, readLoadBalancer } from './read-endpoints';
 import { readNetworkAcl, readPrefixList, readSecurityGroup } from './read-filters';
-import { readHostedZone, readResolverRule } from './read-names';
+import { readHostedZone, readResolverRule, readRuleAssociation } from './read-names';
 import { ofType, type Piece } from './read-piece';
 import type { LookedUp } from './with-looked-up';
 import * as stores from './read-stores';
@@ -63,7 +63,7 @@ const readers = {
   aws_route53_record: 'amends',
   aws_route53_resolver_endpoint: 'decides nothing',
   aws_route53_resolver_rule: readResolverRule,
-  aws_route53_resolver_rule_association: 'amends',
+  aws_route53_resolver_rule_association: readRuleAssociation,
   aws_route53_zone: readHostedZone,
   aws_route53_zone_association: 'amends',
   aws_route_table: vpc.readRouteTable,

@@ -61,9 +61,12 @@ function nameOf(set: Answer): string {
   return bare(String(textIn(set, 'Name')));
 }
 
-/** Without the dot at its end; Route 53 writes an asterisk as `\052`. */
+/** Without the dot at its end, but for the root, which is nothing else; Route 53 writes an asterisk as `\052`. */
 export function bare(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '').replaceAll('\\052', '*');
+  return name
+    .toLowerCase()
+    .replace(/(?<=.)\.$/, '')
+    .replaceAll('\\052', '*');
 }
 
 /** All sets of one name, as those of a weighted record, are one; IPv6 counts where there is nothing else. */

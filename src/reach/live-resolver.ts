@@ -3,6 +3,7 @@ import { addressText, rangeOf } from '../aws/address-range';
 import { idIn, itemsIn, textIn, type Answer } from './live-answer';
 import { isIn, type Answers } from './live-kinds';
 import { bare } from './live-names';
+import { domainUnknown } from './read-names';
 import { ownServers, resolversOfAws } from './read-vpc';
 import type { TakenDomain } from './taken';
 import type { Cidr, Fact, Id, ResolverRule } from './topology';
@@ -17,7 +18,7 @@ export function associationsIn(answers: Answers): TakenDomain[] {
     const [id, name] = [textIn(association, 'Id'), textIn(association, 'Name')];
     const [rule, vpc] = [idIn(association, 'ResolverRuleId'), idIn(association, 'VPCId')];
     if (id === undefined || rule === undefined || vpc === undefined) return [];
-    if (/^rslvr-autodefined-/.test(rule) || !isIn(association, 'Status', ...used)) return [];
+    if (isOfResolver(rule) || !isIn(association, 'Status', ...used)) return [];
     const described = rules.get(rule);
     const domain = described && textIn(described, 'DomainName');
     const ruleName = described && textIn(described, 'Name');
@@ -34,23 +35,24 @@ export function associationsIn(answers: Answers): TakenDomain[] {
   });
 }
 
-/** Each rule with the VPCs that ask by it. */
+/** Each rule with the VPCs that ask by it: none where only a stack is going to have one do so. */
 export function resolverRulesIn(answers: Answers): ResolverRule[] {
   const associations = associationsIn(answers);
-  const types = new Map(
-    answers.items('ResolverRules').map((rule) => [textIn(rule, 'Id'), textIn(rule, 'RuleType')] as const),
-  );
-  return [...new Set(associations.map(({ rule }) => rule))].map((id) => {
-    const own = associations.filter(({ rule }) => rule === id);
-    const [first] = own;
+  const described = new Map(answers.items('ResolverRules').map((rule) => [textIn(rule, 'Id'), rule] as const));
+  const ids = [...described.keys()].flatMap((id) => (id === undefined || isOfResolver(id) ? [] : [id]));
+  return [...new Set([...associations.map(({ rule }) => rule), ...ids])].map((id) => {
+    const rule = described.get(id);
+    const domain = rule && textIn(rule, 'DomainName');
     return {
       id,
-      domain: first?.domain ?? { unknown: `the domain of ${id} is not declared` },
-      vpcs: { known: own.map(({ vpc }) => vpc) },
-      ...(types.get(id) === 'SYSTEM' && { isOfAws: true }),
+      domain: domain === undefined ? domainUnknown(id) : bare(domain),
+      vpcs: { known: associations.flatMap((one) => (one.rule === id ? [one.vpc] : [])) },
+      ...(rule && textIn(rule, 'RuleType') === 'SYSTEM' && { isOfAws: true }),
     };
   });
 }
+
+const isOfResolver = (rule: Id): boolean => /^rslvr-autodefined-/.test(rule);
 
 /**
  * The id that stands for none: who is asked then depends on the machine. Source: the VPC guide, "DHCP option set

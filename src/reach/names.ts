@@ -29,6 +29,12 @@ export function ruleFor({ topology }: Network, host: string, vpc: Id): ResolverR
   return rule?.isOfAws === true ? undefined : rule;
 }
 
+/** Why any name may be asked elsewhere: by a rule whose domain nobody has said. */
+export function anyNameRule({ topology }: Network, vpc: Id): Unknown | undefined {
+  const domains = topology.resolverRules.flatMap((rule) => (rule.vpcs.known.includes(vpc) ? [rule.domain] : []));
+  return domains.find((domain) => isUnknown(domain));
+}
+
 /**
  * Whether a rule is asked in place of a private zone that has the name too: the longer domain is, and of equal ones the
  * rule's. Source: the Route 53 guide, "Considerations when working with a private hosted zone".

@@ -2,7 +2,7 @@
 import { memberOf } from '../document/own';
 import { amending, factListing, required, type Piece } from './read-piece';
 import { blocksIn, idIn, idsIn, joined, textIn, textsIn, type Block } from './read-block';
-import { isUnknown, type ZoneRecord } from './topology';
+import { isUnknown, type Id, type Unknown, type ZoneRecord } from './topology';
 
 export function readHostedZone(block: Block): Piece {
   const { address: id, reader } = block;
@@ -45,4 +45,18 @@ export function readResolverRule(block: Block): Piece {
     return vpc === undefined || isUnknown(vpc) ? [] : [vpc];
   });
   return { resolverRules: [{ id, domain, vpcs: { known: vpcs } }] };
+}
+
+/** Of a rule that exists nothing is known but that the VPC asks by it. */
+export function readRuleAssociation(block: Block): Piece {
+  const [rule, vpc] = [idIn(block, 'resolver_rule_id'), idIn(block, 'vpc_id')];
+  const isPlanned = typeof rule === 'string' && block.reader.blocks.has(rule);
+  if (isPlanned || vpc === undefined || isUnknown(vpc)) return {};
+  const id = typeof rule === 'string' ? rule : block.address;
+  return { resolverRules: [{ id, domain: domainUnknown(id), vpcs: { known: [vpc] } }] };
+}
+
+/** Names that a rule takes which nobody has described. */
+export function domainUnknown(rule: Id): Unknown {
+  return { unknown: `the domain of ${rule} is not declared` };
 }

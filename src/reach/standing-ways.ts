@@ -11,6 +11,7 @@ import type { NormalNetwork } from '../network/normal';
 import type { Configuration } from '../override';
 import { address, type AnyResource } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
+import { bare } from './live-names';
 import { idIn, readerOf, textIn, type Block, type Reader } from './read-block';
 import { ofType } from './read-piece';
 import type { Taken, TakenRoute } from './taken';
@@ -186,7 +187,7 @@ function domainOf(rule: Id | undefined, { domains: all }: Taken): string | undef
 }
 
 function isOneName(one: string | undefined, other: string): boolean {
-  return one === other.toLowerCase().replace(/[.]$/, '');
+  return one === bare(other);
 }
 
 /**
