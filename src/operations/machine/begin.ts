@@ -25,7 +25,11 @@ export function beginning(settings: MachineSettings): States {
         ...(sizing && ofSizing(sizing)),
         ...(settings.retention && { found: [] }),
         ...(settings.desired && { tried: false }),
-        ...(settings.judging && { since: jsonata`$millis()` }),
+        ...(settings.judging && {
+          begun: jsonata`$millis()`,
+          since: jsonata`$millis()`,
+          yields: jsonata`$states.input.yields = true`,
+        }),
       },
       Next: 'Is it a known action?',
     },
