@@ -378,14 +378,25 @@ const troubled: readonly Story[] = [...kinds, tooSlow].flatMap((kind) =>
   })),
 );
 
-const unreadable: readonly Story[] = ['two to sixteen', '{"min":2}', '{"max":16}', '{"min":"2","max":16}', '5'].map(
-  (value) => ({
-    about: `bounds that nobody can read (${value}): it fails, and changes nothing`,
-    tell: { parameters: { ...parameters, [names.bounds]: value } },
-    changes: [],
-    ends: 'UnreadableBounds',
-  }),
-);
+const unreadable: readonly Story[] = [
+  'two to sixteen',
+  '{"min":2}',
+  '{"max":16}',
+  '{"min":"2","max":16}',
+  '{"min":2,"max":"16"}',
+  '{"min":8,"max":2}',
+  '{"min":-3,"max":16}',
+  '{"min":0,"max":16}',
+  '{"min":2.5,"max":16}',
+  '{"min":2,"max":15.5}',
+  '5',
+  'null',
+].map((value) => ({
+  about: `bounds that nobody can read (${value}): it fails, and changes nothing`,
+  tell: { parameters: { ...parameters, [names.bounds]: value } },
+  changes: [],
+  ends: 'UnreadableBounds',
+}));
 
 export const stories: readonly Story[] = [
   ...ordinary,
@@ -393,8 +404,17 @@ export const stories: readonly Story[] = [
   ...unreadable,
   ...slow,
   ...troubled,
-  ...[{ min: 2 }, { max: 12 }, { min: '2', max: 12 }].map((half) => ({
-    about: `half of the bounds (${JSON.stringify(half)}) are none, and none are kept`,
+  ...[
+    { min: 2 },
+    { max: 12 },
+    { min: '2', max: 12 },
+    { min: 2, max: '12' },
+    { min: 12, max: 8 },
+    { min: 0, max: 12 },
+    { min: 7.5, max: 12 },
+    { min: 8, max: 12.5 },
+  ].map((half) => ({
+    about: `what is asked for is no bounds (${JSON.stringify(half)}), and none are kept`,
     tell: { input: { action: 'bounds', ...half } },
     changes: [],
     ends: 'UnknownAction',
