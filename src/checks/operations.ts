@@ -104,8 +104,8 @@ function tooMany({ every, keep, olderThan = '0h' }: NormalSnapshots, place: stri
   const [younger, daily] = [taken(olderThan), taken('1d')];
   const count = Math.max(keep, younger) + daily;
   if (count <= mostSnapshots) return [];
-  // The largest share is none of the defaults, which are small.
-  const key: keyof NormalSnapshots = daily > Math.max(keep, younger) ? 'every' : younger > keep ? 'olderThan' : 'keep';
+  // At least one of the two is the spec's: with what is usual there are a few dozen. `keep` is 500 at the most.
+  const key: keyof NormalSnapshots = younger > daily ? 'olderThan' : 'every';
   const because = key === 'every' ? {} : { because: { pointer: `${place}/every`, note: 'one is taken so often' } };
   const message = `there would be up to ${count} snapshots, and an application has ${mostSnapshots} at the most`;
   return [error('FLK3623', `${place}/${key}`, message, because)];

@@ -292,18 +292,6 @@ const ordinary: readonly Story[] = [
     says: { did: 'bounds', kpus: 16 },
   },
   {
-    about: 'bounds below one KPU are one',
-    tell: { application: { parallelism: 2 }, input: { action: 'bounds', min: 0, max: 0 }, on: [] },
-    changes: [1],
-    ends: 'SUCCEEDED',
-  },
-  {
-    about: 'a minimum above the maximum: the maximum holds',
-    tell: { application: { parallelism: 8 }, input: { action: 'bounds', min: 16, max: 6 }, on: [] },
-    changes: [6],
-    ends: 'SUCCEEDED',
-  },
-  {
     about: 'a minimum beyond the quota is cut',
     tell: { application: { parallelism: 60 }, input: { action: 'bounds', min: 100, max: 200 }, on: [] },
     changes: [64],
