@@ -2345,7 +2345,7 @@ rollback?: SystemRollback
 health?: Health
 }
 /**
- * Snapshots beside those that the service takes at each update and stop. Only these are deleted again: never one of the service's own, never one that somebody has taken. Without this section: on in production, if the application has snapshots.
+ * Snapshots beside those that the service takes at each update and stop. Only these are deleted again: never one of the service's own, never one that somebody has taken. Without this section: on in production, if the application has snapshots, unless every source has an end or `start` is false.
  */
 export interface ScheduledSnapshots {
 enabled?: ScheduledSnapshotsEnabled

@@ -132,4 +132,36 @@ test('without an operator, or without snapshots for it to take: the service is a
   assert.not(run({}, ['CREATING', 'FAILED']).succeeded);
 });
 
+/** A procedure in words, of an application with an operator. */
+function procedure(title: string, spec: object = operated) {
+  const { normalised } = compileText(minimalSpec(spec), { planOnly: true });
+  const found = normalised && runbookOf(normalised).find((one) => one.title === title);
+  if (!found) throw new Error(`${title} is no procedure`);
+  return found;
+}
+
+test('a restore waits until the stop is over', () => {
+  const [, stop = '', wait = '', start = ''] = procedure('Restore a snapshot').commands;
+  assert.match(stop, /stop-application/);
+  assert.match(wait, /^while status=.*describe-application .*"\$status" = STOPPING \]; do sleep 10; done$/);
+  assert.match(start, /start-application/);
+});
+
+test('what is held is released afterwards, and before it is started again', () => {
+  for (const title of ['Roll back', 'Restore a snapshot']) {
+    assert.match(procedure(title).about, /^Hold the operator first/);
+    assert.match(procedure(title).afterwards, /^Release the operator/);
+    assert.not.match(procedure(title, {}).afterwards, /[Rr]elease the operator/);
+  }
+  assert.match(procedure('Start again').about, /^Release the operator first/);
+  assert.match(procedure('Drain and stop').afterwards, /release it/);
+});
+
+test('dead letters are read, and the queue is emptied', () => {
+  const { commands } = procedure('Read what could not be delivered');
+  assert.match(commands[0] ?? '', /get-queue-url .*--queue-name orders-operator-dead-letters /);
+  assert.match(commands[1] ?? '', /receive-message .*--queue-url "\$queue"$/);
+  assert.match(commands[2] ?? '', /purge-queue .*--queue-url "\$queue"$/);
+});
+
 test.run();

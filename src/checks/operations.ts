@@ -4,7 +4,13 @@ import { directionOf } from '../connectors';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
-import { checkpointsWithin, deadlines, type NormalHealth, type NormalOperations } from '../operations/normal';
+import {
+  checkpointsWithin,
+  deadlines,
+  type NormalHealth,
+  type NormalOperations,
+  type NormalSnapshots,
+} from '../operations/normal';
 import { connectionsOf } from '../parts/connections';
 import { inWords, toMilliseconds } from '../text/duration';
 import type { Check } from './check';
@@ -89,12 +95,20 @@ function snapshotsTaken({ snapshots }: NormalOperations, { spec }: NormalApplica
     const because = { pointer: '/spec/snapshots/enabled', note: 'it has no snapshots' };
     return [error('FLK3622', place, 'no snapshot can be taken', { on: 'key', because })];
   }
-  const { every, olderThan } = snapshots;
-  const count = olderThan === undefined ? 0 : Math.ceil(toMilliseconds(olderThan) / toMilliseconds(every));
+  return tooMany(snapshots, place);
+}
+
+/** Old ones are deleted once a day (`operations/routines.ts`): until then a day of them comes to those that stay. */
+function tooMany({ every, keep, olderThan = '0h' }: NormalSnapshots, place: string): Problem[] {
+  const taken = (duration: string): number => Math.ceil(toMilliseconds(duration) / toMilliseconds(every));
+  const [younger, daily] = [taken(olderThan), taken('1d')];
+  const count = Math.max(keep, younger) + daily;
   if (count <= mostSnapshots) return [];
-  const because = { pointer: `${place}/every`, note: 'one is taken so often' };
-  const message = `${count} snapshots are younger, and an application has ${mostSnapshots} at the most`;
-  return [error('FLK3623', `${place}/olderThan`, message, { because })];
+  // At least one of the two is the spec's: with what is usual there are a few dozen. `keep` is 500 at the most.
+  const key: keyof NormalSnapshots = younger > daily ? 'olderThan' : 'every';
+  const because = key === 'every' ? {} : { because: { pointer: `${place}/every`, note: 'one is taken so often' } };
+  const message = `there would be up to ${count} snapshots, and an application has ${mostSnapshots} at the most`;
+  return [error('FLK3623', `${place}/${key}`, message, because)];
 }
 
 function told({ rollback }: NormalOperations): Problem[] {

@@ -21,9 +21,10 @@ export const operationsCodes = {
   FLK3623: {
     title: 'Too many snapshots would be kept',
     why:
-      'An application has 1,000 snapshots at the most, and those of the service count as well. At the limit none is ' +
-      'taken by schedule any more.',
-    fix: 'Take them less often, or lower `olderThan`.',
+      'An application has 1,000 snapshots at the most. Those that are not kept are deleted once a day, so that a day of ' +
+      'them comes to those that stay. Those of the service and of people count as well, and nothing deletes them. At the ' +
+      'limit none is taken by schedule any more.',
+    fix: 'Take them less often, or lower `keep` or `olderThan`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html',
   },
   FLK3624: {

@@ -27,6 +27,8 @@ export interface Asking {
   readonly address: string;
   readonly description: string;
   readonly action: Action;
+  /** Whether its execution ends when a later event has begun another; see `machine/verify.ts`. */
+  readonly yields?: true;
   readonly alarm: Resource<'aws_cloudwatch_composite_alarm'> | Resource<'aws_cloudwatch_metric_alarm'>;
   readonly pointer: Pointer;
 }
@@ -78,7 +80,7 @@ function startingRole(
 
 /** The input is a constant: nothing of the event gets into the machine. */
 function eventRule(
-  { name, address: label, description, action, alarm, pointer }: Asking,
+  { name, address: label, description, action, yields, alarm, pointer }: Asking,
   { identity }: NormalApplication,
   { machineArn, deadLettersArn }: Destination,
   roleArn: Text,
@@ -102,7 +104,7 @@ function eventRule(
       target_id: 'operator',
       arn: machineArn,
       role_arn: roleArn,
-      input: json({ action }),
+      input: json({ action, ...(yields && { yields }) }),
       dead_letter_config: { arn: deadLettersArn },
       retry_policy: { maximum_event_age_in_seconds: deliveryAge, maximum_retry_attempts: deliveryTries },
     },

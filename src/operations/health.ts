@@ -6,7 +6,7 @@ import type { Alarm } from '../facts/alarm';
 import type { Facts } from '../facts/facts';
 import type { Operator } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
-import { alarmResource, describedWith, topicsOf } from '../parts/alarms';
+import { alarmName, alarmResource, describedWith, topicsOf } from '../parts/alarms';
 import { changeAlarm, metricsOfRun, startedLately } from '../parts/changes';
 import { allOf, anyOf, compositeAlarm, isOn, named, type Rule } from '../parts/composite-alarm';
 import { troubleshooting } from '../parts/troubleshooting';
@@ -24,9 +24,15 @@ export interface Verdict {
 }
 
 /** What the machine is told of it. */
-export function judgingOf({ within, topics }: NormalHealth, operator: Operator, { spec }: NormalApplication): Judging {
+export function judgingOf(
+  { within, topics }: NormalHealth,
+  operator: Operator,
+  application: NormalApplication,
+): Judging {
+  const { spec } = application;
   return {
     alarm: operator.healthAlarm,
+    changeAlarm: alarmName(startedLately(application, at), application),
     within: toMilliseconds(within) / 1000,
     topics: topics ?? topicsOf({ critical: true }, spec.alarms) ?? [],
     tellsWell: topics !== undefined,
@@ -60,6 +66,7 @@ export function healthFacts(health: NormalHealth, application: NormalApplication
       address: 'operations__health',
       description: `Begins to look whether a change of ${identity.name} goes well`,
       action: 'verify',
+      yields: true,
       alarm: started,
       pointer: at,
     },

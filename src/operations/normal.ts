@@ -121,7 +121,7 @@ export function operationsDefaults(given: OperationsSection, { production, ...ha
   const goesOn = production && has.starts && !has.ends;
   const { snapshots: said, health, keepRunning = goesOn, ...rest } = given;
   const { enabled, ...snapshots } = { enabled: true, every: '6h', keep: 20, ...said };
-  const isTaken = said ? enabled : production && has.snapshots;
+  const isTaken = said ? enabled : goesOn && has.snapshots;
   return {
     ...(production && { rollback: true }),
     ...rest,

@@ -29,6 +29,7 @@ export function runbookOf(application: NormalApplication): Procedure[] {
     restart(application, operated),
     ...(scaled ? [byHand(application)] : []),
     ...(operated ? [start(application)] : []),
+    ...(operated ? [undelivered(application)] : []),
     ...(spec.operations?.health ? [verify(application, spec.operations.health.within)] : []),
     ...(spec.operations?.rollback === undefined ? [] : [switchRollback(application, spec.operations.rollback)]),
   ];
@@ -94,6 +95,9 @@ function release(application: NormalApplication, scaled: boolean): Procedure {
 /** What comes before whatever the operator would undo. */
 const held = (operated: boolean): string => (operated ? 'Hold the operator first. ' : '');
 
+/** And what comes after it. */
+const releasing = (operated: boolean): string => (operated ? 'Release the operator when it runs. ' : '');
+
 /** Source: API reference of the service, RollbackApplication. */
 function rollBack(application: NormalApplication, operated: boolean): Procedure {
   return {
@@ -105,7 +109,7 @@ function rollBack(application: NormalApplication, operated: boolean): Procedure 
       `${flink(application, 'describe-application')} --query ApplicationDetail.ApplicationVersionId --output text`,
       flink(application, 'rollback-application', { 'current-application-version-id': 'VERSION' }),
     ],
-    afterwards: 'Put the spec back as well: otherwise the next apply makes the same change again.',
+    afterwards: `${releasing(operated)}Put the spec back as well: otherwise the next apply makes the same change again.`,
   };
 }
 
@@ -115,7 +119,7 @@ function drain(application: NormalApplication, operated: boolean): Procedure {
     about: `${held(operated)}Stops with a snapshot: what is under way is written before.`,
     commands: [flink(application, 'stop-application')],
     afterwards: operated
-      ? 'Leave it held for as long as it is to stay stopped, or say `start: false` in the spec.'
+      ? 'Leave it held for as long as it is to stay stopped, or say `start: false` in the spec. Before "Start again" release it.'
       : 'To keep it stopped, say `start: false` in the spec. Without that Terraform does not start it either.',
   };
 }
@@ -179,6 +183,9 @@ function waiting(asks: string, meanwhile: string): string {
   );
 }
 
+const status = 'ApplicationDetail.ApplicationStatus';
+
+/** A stop takes minutes, and nothing can be started meanwhile. Source: API reference of the service, StopApplication. */
 function restart(application: NormalApplication, operated: boolean): Procedure {
   const restore =
     'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}';
@@ -188,9 +195,10 @@ function restart(application: NormalApplication, operated: boolean): Procedure {
     commands: [
       flink(application, 'list-application-snapshots'),
       flink(application, 'stop-application'),
+      waiting(`${flink(application, 'describe-application')} --query ${status} --output text`, 'STOPPING'),
       flink(application, 'start-application', { 'run-configuration': restore }),
     ],
-    afterwards: 'Nothing: `restore` in the spec is for a release, and this is none.',
+    afterwards: `${releasing(operated)}\`restore\` in the spec is for a release, and this is none.`,
   };
 }
 
@@ -212,9 +220,32 @@ function byHand(application: NormalApplication): Procedure {
 function start(application: NormalApplication): Procedure {
   return {
     title: 'Start again',
-    about: 'An application that has stopped is started from its newest snapshot; one that runs is left alone.',
+    about:
+      'Release the operator first, where it is held: held, it starts nothing. An application that has stopped is ' +
+      'started from its newest snapshot; one that runs is left alone.',
     commands: [run(application, { action: 'keep-running' })],
     afterwards: 'Nothing.',
+  };
+}
+
+/** Source: the AWS CLI's reference, `sqs receive-message`, `sqs purge-queue`. */
+function undelivered(application: NormalApplication): Procedure {
+  const { deadLetters } = operatorOf(application.identity);
+  const url = `${aws(application, 'sqs get-queue-url', { 'queue-name': deadLetters })} --query QueueUrl --output text`;
+  const ofQueue = (action: string, options: Readonly<Record<string, string>> = {}): string =>
+    `${aws(application, `sqs ${action}`, options)} --queue-url "$queue"`;
+  return {
+    title: 'Read what could not be delivered',
+    about:
+      'When the alarm of the dead letters rings: each message is what was asked for, and its attributes say why the ' +
+      'operator did not get it. Of snapshots that were due the application was not running, or was being changed. The ' +
+      'last command deletes all of them.',
+    commands: [
+      `queue=$(${url})`,
+      ofQueue('receive-message', { 'max-number-of-messages': '10', 'message-attribute-names': 'All' }),
+      ofQueue('purge-queue'),
+    ],
+    afterwards: 'Nothing: what is too old is not carried out. The next alarm or schedule asks again.',
   };
 }
 

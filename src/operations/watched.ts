@@ -1,4 +1,5 @@
 // What to watch on the operator itself: it must not fail in silence.
+import type { Pointer } from '../document/pointer';
 import { ifEver, type Alarm } from '../facts/alarm';
 import { isScaled } from '../facts/kpu-bounds';
 import { isOperated, operatedAt, operatorOf } from '../facts/operator';
@@ -26,15 +27,24 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
   return [
     executions('operator__failed', 'ExecutionsFailed', 'failed'),
     executions('operator__timed_out', 'ExecutionsTimedOut', 'took too long'),
-    {
-      id: 'operator__dead_letters',
-      pointer,
-      ...ifEver,
-      statistic: 'Maximum',
-      description: 'The operator could not be started: what was asked for is in its queue of dead letters',
-      namespace: 'AWS/SQS',
-      metric: 'ApproximateNumberOfMessagesVisible',
-      dimensions: { QueueName: deadLetters },
-    },
+    undelivered(deadLetters, pointer),
   ];
+}
+
+/**
+ * What arrives, and not what is there: nobody reads the queue, so that one message would ring for two weeks. EventBridge
+ * and its Scheduler call SendMessage, which this metric counts; it does not count what a redrive policy of SQS moves, and
+ * this queue has none. Source: SQS developer guide, "Available CloudWatch metrics for Amazon SQS"; EventBridge user
+ * guide, "Using dead-letter queues"; EventBridge Scheduler user guide, "Configuring a dead-letter queue".
+ */
+function undelivered(QueueName: string, pointer: Pointer): Alarm {
+  return {
+    id: 'operator__dead_letters',
+    pointer,
+    ...ifEver,
+    description: 'The operator could not be started: what was asked for is in its queue of dead letters',
+    namespace: 'AWS/SQS',
+    metric: 'NumberOfMessagesSent',
+    dimensions: { QueueName },
+  };
 }

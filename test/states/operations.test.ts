@@ -6,13 +6,13 @@ import { machineOf, type MachineSettings } from '../../src/operations/machine';
 import { operatingStories } from './operator';
 import { stateOf } from './operator/reconcile-stories';
 import { namesOf, ofDays } from './operator/retention-stories';
-import { endOf, lasted, settings, told, verdictAlarm } from './operator/tell';
+import { changeAlarm, endOf, lasted, settings, told, verdictAlarm } from './operator/tell';
 import { health, judge, messagesOf } from './operator/verdict-stories';
 import { assertValidDefinition } from './validation/laws';
 
 const { retention: _retention, desired: _desired, snapshots: _snapshots, judging: _judging, ...bare } = settings;
 /** Nobody is told: the execution alone says it. */
-const judging = { alarm: verdictAlarm, within: 900, topics: [], tellsWell: false };
+const judging = { alarm: verdictAlarm, changeAlarm, within: 900, topics: [], tellsWell: false };
 const variants: readonly (readonly [about: string, settings: MachineSettings])[] = [
   ['with everything', settings],
   ['with nothing but starting again', bare],

@@ -1,4 +1,5 @@
 // How every execution begins: what is asked for, and whether the hand brake is on.
+import { areBounds } from './bounds';
 import { call } from './call';
 import { jsonata } from './expression';
 import type { MachineSettings, Sizing } from './settings';
@@ -7,6 +8,7 @@ import type { Assignment, Choice, ChoiceRule, States } from './states-language';
 export const begin = 'Begin';
 export const readHandBrake = 'Read the hand brake';
 export const look = 'Look at the application';
+const boundsAsked = 'Are these bounds?';
 
 /**
  * Names are data here, as variables, so that no expression holds one. New bounds are kept before the brake is looked
@@ -25,7 +27,11 @@ export function beginning(settings: MachineSettings): States {
         ...(sizing && ofSizing(sizing)),
         ...(settings.retention && { found: [] }),
         ...(settings.desired && { tried: false }),
-        ...(settings.judging && { since: jsonata`$millis()` }),
+        ...(settings.judging && {
+          begun: jsonata`$millis()`,
+          since: jsonata`$millis()`,
+          yields: jsonata`$states.input.yields = true`,
+        }),
       },
       Next: 'Is it a known action?',
     },
@@ -58,13 +64,13 @@ function asking({ sizing, snapshots, retention, desired, judging }: MachineSetti
     [jsonata`$action = "reconcile"`, desired],
     [jsonata`$action = "verify"`, judging],
   ];
-  const arePut = jsonata`$action = "bounds" and $type($asked.min) = "number" and $type($asked.max) = "number"`;
+  const bothAre = jsonata`$action = "bounds" and $exists($asked.min) and $exists($asked.max)`;
   const isNamed = jsonata`$action = "snapshot" and $type($asked.name) = "string"`;
   return {
     Type: 'Choice',
     Comment: 'Each action is one way through the machine',
     Choices: [
-      ...(sizing ? [{ Condition: arePut, Next: 'Put the bounds' }] : []),
+      ...(sizing ? [{ Condition: bothAre, Next: boundsAsked }] : []),
       ...(snapshots ? [{ Condition: isNamed, Next: look }] : []),
       ...known.flatMap(([Condition, isKnown]) => (isKnown ? [{ Condition, Next: readHandBrake }] : [])),
     ],
@@ -74,6 +80,12 @@ function asking({ sizing, snapshots, retention, desired, judging }: MachineSetti
 
 function putting({ boundsParameter }: Sizing): States {
   return {
+    [boundsAsked]: {
+      Type: 'Choice',
+      Comment: 'What are no bounds must not be kept as such',
+      Choices: [{ Condition: areBounds('$asked'), Next: 'Put the bounds' }],
+      Default: 'Unknown action',
+    },
     'Put the bounds': call(['ssm', 'putParameter'], {
       Comment: 'What a schedule asks for, in KPUs',
       Arguments: {

@@ -2,7 +2,7 @@
 import { call } from './call';
 import { jsonata } from './expression';
 import type { Sizing } from './settings';
-import type { Fail, States } from './states-language';
+import type { Expression, Fail, States } from './states-language';
 
 export const readBounds = 'Read the bounds';
 
@@ -10,10 +10,18 @@ const unreadable: Fail = {
   Type: 'Fail',
   Comment: 'Nothing was done',
   Error: 'UnreadableBounds',
-  Cause: 'The parameter of the bounds does not hold JSON with the numbers "min" and "max"',
+  Cause: 'The parameter of the bounds does not hold JSON with "min" and "max", whole numbers with 1 <= min <= max',
 };
 
-/** People write bounds too: what is no two numbers must not become bounds of some kind. */
+/** Whether a variable holds bounds. What compares something else than numbers fails, so that types come first. */
+export function areBounds(held: '$bounds' | '$asked'): Expression {
+  const [min, max] = [`${held}.min`, `${held}.max`];
+  const areNumbers = `$type(${min}) = "number" and $type(${max}) = "number"`;
+  const areWhole = `$floor(${min}) = ${min} and $floor(${max}) = ${max}`;
+  return `{% (${areNumbers}) ? (${min} >= 1 and ${min} <= ${max} and ${areWhole}) : false %}`;
+}
+
+/** People write bounds too: what is no pair of bounds must not become bounds of some kind. */
 export function readingBounds({ boundsParameter, kpuQuota }: Sizing): States {
   return {
     [readBounds]: call(['ssm', 'getParameter'], {
@@ -26,22 +34,14 @@ export function readingBounds({ boundsParameter, kpuQuota }: Sizing): States {
     'Are they bounds?': {
       Type: 'Choice',
       Comment: 'Somebody may have written them by hand',
-      Choices: [
-        {
-          Condition: jsonata`$type($bounds.min) = "number" and $type($bounds.max) = "number"`,
-          Next: 'Keep to the bounds',
-        },
-      ],
+      Choices: [{ Condition: areBounds('$bounds'), Next: 'Keep to the bounds' }],
       Default: 'Unreadable bounds',
     },
     'Unreadable bounds': unreadable,
     'Keep to the bounds': {
       Type: 'Pass',
       Comment: 'Never above the quota',
-      Assign: {
-        least: jsonata`$min([$max([1, $bounds.min]), $bounds.max, ${kpuQuota}])`,
-        most: jsonata`$min([$max([1, $bounds.max]), ${kpuQuota}])`,
-      },
+      Assign: { least: jsonata`$min([$bounds.min, ${kpuQuota}])`, most: jsonata`$min([$bounds.max, ${kpuQuota}])` },
       Next: 'Has another scaled it?',
     },
   };

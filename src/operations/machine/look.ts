@@ -71,7 +71,7 @@ export function describing(settings: MachineSettings, comment: string, next: str
 
 /** Where the actions `reconcile` and `verify` begin. */
 export const reconcile = 'What differs?';
-export const verify = 'Is it time for a verdict?';
+export const verify = 'Has it changed again?';
 
 /** Where the action `snapshot` begins, and where it ends when nothing can be taken. */
 export const snapshot = 'Is the name free?';

@@ -68,6 +68,8 @@ export interface Desired {
 export interface Judging {
   /** Name of the composite alarm that is on while it is not. */
   readonly alarm: string;
+  /** Name of the metric alarm whose every beginning starts an execution, with `yields` in its input. */
+  readonly changeAlarm: string;
   /** Seconds from the end of the change to the verdict. */
   readonly within: number;
   /** The ARNs of the topics that are told. */

@@ -58,6 +58,7 @@ export interface Choice extends Commented {
 export interface Wait extends Commented {
   readonly Type: 'Wait';
   readonly Seconds: number | Expression;
+  readonly Assign?: Assignment;
   readonly Next: string;
 }
 

@@ -14,16 +14,59 @@ const steps = 60;
 /** Seconds: metrics come once a minute. */
 const shortestStep = 60;
 
+const deadline = 'Is it time for a verdict?';
+
 /** None where nobody judges. */
 export function verifying({ application, judging }: MachineSettings): States {
   if (!judging) return {};
-  return { ...waiting(judging), ...asking(application, judging), ...telling(judging), ...ending };
+  return { ...yielding(judging), ...waiting(judging), ...asking(application, judging), ...telling(judging), ...ending };
 }
 
-/** Counted from the end of the last change that was seen: `since` is set at every look. */
-function waiting({ within }: Judging): States {
+/**
+ * Each beginning of the change alarm starts an execution. Where a change was seen that came after this execution began,
+ * and the alarm has begun anew as well, the verdict is that of the younger one. The alarm alone is not enough: a job
+ * that fails again and again would be judged never. Who is started by hand, a pipeline for example, always ends with a
+ * verdict.
+ */
+function yielding({ changeAlarm }: Judging): States {
   return {
     [verify]: {
+      Type: 'Choice',
+      Comment: 'A later change may have an execution of its own',
+      Choices: [{ Condition: jsonata`$yields and $since > $begun`, Next: 'Look at the change' }],
+      Default: deadline,
+    },
+    'Look at the change': call(['cloudwatch', 'describeAlarms'], {
+      Comment: 'It begins anew when the job had run for a while between two changes',
+      Arguments: { AlarmNames: [changeAlarm], AlarmTypes: ['MetricAlarm'] },
+      Assign: {
+        isOld: jsonata`$count($states.result.MetricAlarms[
+          StateValue = "ALARM" and $toMillis(StateTransitionedTimestamp) > $begun
+        ]) > 0`,
+      },
+      Next: 'Is there a younger execution?',
+    }),
+    'Is there a younger execution?': {
+      Type: 'Choice',
+      Comment: 'One change, one verdict',
+      Choices: [{ Condition: '{% $isOld %}', Next: 'A younger one judges' }],
+      Default: deadline,
+    },
+    'A younger one judges': {
+      Type: 'Succeed',
+      Comment: 'It counts from the same change',
+      Output: { did: 'nothing', why: 'a younger execution judges' },
+    },
+  };
+}
+
+/**
+ * Counted from the end of the last change that was seen: `since` is set at every look. Looks count towards what takes
+ * too long while it is busy, and not while all is quiet.
+ */
+function waiting({ within }: Judging): States {
+  return {
+    [deadline]: {
       Type: 'Choice',
       Comment: 'What comes up slowly is not judged too early',
       Choices: [{ Condition: jsonata`$millis() >= $since + ${within * 1000}`, Next: 'Does it run?' }],
@@ -33,6 +76,7 @@ function waiting({ within }: Judging): States {
       Type: 'Wait',
       Comment: 'Somebody may change it again, or hold it',
       Seconds: Math.max(shortestStep, Math.ceil(within / steps)),
+      Assign: { looks: 0 },
       Next: readHandBrake,
     },
   };

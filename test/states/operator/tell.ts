@@ -7,6 +7,7 @@ import type { World } from '../services/world';
 export const hold = '/flinkform/application/orders/hold';
 
 export const verdictAlarm = 'orders-health--verdict';
+export const changeAlarm = 'orders-change--lately';
 
 /** Everything but scaling. */
 export const settings: MachineSettings = {
@@ -19,6 +20,7 @@ export const settings: MachineSettings = {
   desired: { maintenanceWindow: '03:00', rollback: true },
   judging: {
     alarm: verdictAlarm,
+    changeAlarm,
     within: 900,
     topics: ['pager', 'deployments'].map((topic) => `arn:aws:sns:eu-west-1:111122223333:${topic}`),
     tellsWell: true,

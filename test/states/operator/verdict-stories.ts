@@ -2,7 +2,19 @@
 import * as assert from 'uvu/assert';
 import { beginning, type Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, hold, kinds, lasted, put, story, stuttering, verdictAlarm, type Story } from './tell';
+import {
+  called,
+  changeAlarm,
+  endOf,
+  hold,
+  kinds,
+  lasted,
+  put,
+  story,
+  stuttering,
+  verdictAlarm,
+  type Story,
+} from './tell';
 
 export const judge = { input: { action: 'verify' } };
 
@@ -10,6 +22,33 @@ export const health =
   (state: 'OK' | 'ALARM') =>
   (world: World): void =>
     void world.alarms.set(verdictAlarm, state);
+
+/** What the rule of EventBridge sends. */
+const ofEvent = { input: { action: 'verify', yields: true } };
+
+const yielded = { status: 'SUCCEEDED', output: { did: 'nothing', why: 'a younger execution judges' } };
+
+/** The change that begins the first execution: its alarm is on already. */
+async function changing(world: World): Promise<void> {
+  await health('OK')(world);
+  await world.alarms.set(changeAlarm, 'ALARM', 'metric');
+}
+
+/** The alarm begins again, and its event starts an execution. */
+async function anew({ alarms, start }: World): Promise<void> {
+  await alarms.set(changeAlarm, 'OK');
+  await alarms.set(changeAlarm, 'ALARM');
+  await start(ofEvent.input);
+}
+
+const changesEvery = (seconds: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    at: seconds * (at + 1),
+    async does(world: World): Promise<void> {
+      await world.flink.put('UPDATING', 120);
+      await anew(world);
+    },
+  }));
 
 export const messagesOf = ({ world }: Told): string[] => world.published.map(({ message }) => message);
 
@@ -110,6 +149,49 @@ export const verdictStories: readonly Story[] = [
   }),
   story('always under change: somebody has to look', async (told) => {
     assert.is(endOf(await told({ ...judge, before: put('MAINTENANCE') })), 'BusyForTooLong');
+  }),
+  story('changed again and again, for hours: never taken for busy, and one verdict when it is quiet', async (told) => {
+    const during = Array.from({ length: 15 }, (_, at) => ({
+      at: 600 * (at + 1),
+      does: ({ flink }: World) => flink.put('UPDATING', 120),
+    }));
+    const story = await told({ ...judge, before: health('OK'), during });
+    assert.match(endOf(story) ?? '', /: well/);
+    assert.is(messagesOf(story).length, 2);
+    assert.ok(lasted(story) >= 9120 + 900 - 30 && lasted(story) <= 9120 + 960, String(lasted(story)));
+  }),
+  story('each change with an event of its own: the youngest alone judges, once for all', async (told) => {
+    const { outcomes, world } = await told({ ...ofEvent, before: changing, during: changesEvery(780, 20) });
+    const ends = [...outcomes.values()].map((outcome) => JSON.stringify(outcome));
+    assert.is(ends.length, 21);
+    assert.equal(new Set(ends.slice(0, -1)), new Set([JSON.stringify(yielded)]));
+    assert.match(ends.at(-1) ?? '', /: well/);
+    assert.is(world.published.length, 2);
+    assert.is(world.published[0]?.at, beginning + 1000 * (20 * 780 + 120 + 900 - 30 + 30));
+  }),
+  story('started by hand: a verdict in any case, for somebody waits for it', async (told) => {
+    const story = await told({ ...judge, before: changing, during: changesEvery(780, 3) });
+    assert.match(endOf(story) ?? '', /: well/);
+  }),
+  story(
+    'an event of a job that has failed by itself: nobody has changed it, and the older one judges',
+    async (told) => {
+      const fails = { at: 840, does: async (world: World) => void (await anew(world)) };
+      const story = await told({ ...ofEvent, before: changing, during: [fails] });
+      assert.match(endOf(story) ?? '', /: well/);
+      assert.is(lasted(story), 900);
+    },
+  ),
+  story('changed again while the job still came up: no other event, and it judges', async (told) => {
+    const again = { at: 300, does: ({ flink }: World) => flink.put('UPDATING', 120) };
+    const story = await told({ ...ofEvent, before: changing, during: [again] });
+    assert.match(endOf(story) ?? '', /: well/);
+    assert.is(messagesOf(story).length, 2);
+  }),
+  story('the alarm has gone on and off: that was the change which began this one', async (told) => {
+    const again = { at: 1, does: ({ flink }: World) => flink.put('UPDATING', 120) };
+    const over = { at: 700, does: ({ alarms }: World) => alarms.set(changeAlarm, 'OK') };
+    assert.match(endOf(await told({ ...ofEvent, before: changing, during: [again, over] })) ?? '', /: well/);
   }),
   ...(
     [
