@@ -216,6 +216,23 @@ test('routes in tables that are found stand in these', () => {
   assert.match(only, `terraform import 'aws_route.found_10_8_0_0_16["${first}"]' ${first}_10.8.0.0/16`);
 });
 
+test('a subnet in the main table of its VPC, where a plan looks for its table', () => {
+  const tables = (own: Json): Json => ({
+    RouteTables: [
+      { RouteTableId: first, VpcId: vpc, Associations: [{ SubnetId: one }, { Main: true }], Routes: [] },
+      { RouteTableId: second, VpcId: vpc, Associations: [own], Routes: [] },
+    ],
+  });
+  const given = (own: Json): Json[] => [...answers.filter((answer) => !('RouteTables' in answer)), tables(own)];
+  const main = 'FLK3449 /spec/network/vpc/find';
+  const closed = { vpc: { find: byTags }, egress: 'endpoints' };
+  assert.equal(told(made(closed, given({ SubnetId: three }))), [
+    `${main} ${two} has no route table but the main one of the VPC`,
+  ]);
+  assert.equal(told(made(closed, given({ SubnetId: two }))), []);
+  assert.equal(told(made({ vpc: { find: byTags } }, given({ SubnetId: three }))), [], 'nobody looks for tables');
+});
+
 const shared = { from: 'core', zones: ['1', '2'] };
 
 /** What the stack of the network writes into its parameter. */

@@ -42,7 +42,8 @@ export const standingCodes = {
     title: 'A look-up finds something else than the spec says',
     why:
       'What a spec looks up has exactly the number that it says, so that a new subnet of somebody restarts no job. ' +
-      'With another number Terraform refuses the plan; the answers of the AWS CLI show it before.',
+      'With another number Terraform refuses the plan; the answers of the AWS CLI show it before. Route tables are ' +
+      'looked up by their subnets, and a subnet without an association, which is in the main table, has none.',
     fix:
       'Write the answers anew where they are old. Else change `count`, the tags or the parameter: where the ' +
       'application then stands in other subnets, it is restarted.',

@@ -2,11 +2,12 @@
 import { idIn, ownId, partIn, textIn, textsIn, type Answer } from './live-answer';
 import type { Answers } from './live-kinds';
 import { tagsIn } from './live-tags';
-import { ownTablesIn } from './live-vpcs';
+import { mainTablesIn, ownTablesIn } from './live-vpcs';
 import type { FoundParameter, FoundSubnet, Looked, Tagged } from './looked';
 
 export function lookedIn(answers: Answers): Looked {
   const tables = ownTablesIn(answers);
+  const main = mainTablesIn(answers);
   const vpcs = answers.items('Vpcs').flatMap((vpc) => {
     const id = ownId(vpc, 'VpcId');
     return id === undefined ? [] : [{ id, tags: tagsIn(vpc) }];
@@ -15,7 +16,16 @@ export function lookedIn(answers: Answers): Looked {
     const [id, vpc] = [ownId(subnet, 'SubnetId'), idIn(subnet, 'VpcId')];
     const routeTable = id === undefined ? undefined : tables.get(id);
     if (id === undefined || vpc === undefined) return [];
-    return [{ id, vpc, tags: tagsIn(subnet), ...(routeTable !== undefined && { routeTable }) }];
+    const isInMainTable = routeTable === undefined && main.has(vpc);
+    return [
+      {
+        id,
+        vpc,
+        tags: tagsIn(subnet),
+        ...(routeTable !== undefined && { routeTable }),
+        ...(isInMainTable && { isInMainTable }),
+      },
+    ];
   });
   return { vpcs: once(vpcs), subnets: once(subnets), parameters: parametersIn(answers) };
 }

@@ -119,16 +119,21 @@ interface Tables {
 }
 
 function tablesIn(answers: Answers): Tables {
+  return {
+    own: ownTablesIn(answers),
+    main: mainTablesIn(answers),
+    acls: bySubnet(answers.items('NetworkAcls'), 'NetworkAclId'),
+  };
+}
+
+/** The main table of each VPC, where all tables are known. */
+export function mainTablesIn(answers: Answers): ReadonlyMap<Id, Id> {
   const main = answers.items('RouteTables').flatMap((table) => {
     const [vpc, id] = [idIn(table, 'VpcId'), idIn(table, 'RouteTableId')];
     const isMain = itemsIn(table, 'Associations').some((one) => flagIn(one, 'Main') === true);
     return isMain && vpc !== undefined && id !== undefined ? [[vpc, id] as const] : [];
   });
-  return {
-    own: ownTablesIn(answers),
-    main: new Map(answers.isWhole('RouteTables') ? main : []),
-    acls: bySubnet(answers.items('NetworkAcls'), 'NetworkAclId'),
-  };
+  return new Map(answers.isWhole('RouteTables') ? main : []);
 }
 
 /** The route tables that subnets are associated with, each by its subnet. */

@@ -4,9 +4,11 @@ import type { EndpointSubnetSearch, VPC, VPCSearch } from '../../generated/appli
 import { foundEndpointSubnets, foundGroups, foundRouteTables, foundSubnets, vpcIdOf } from '../facts/found-network';
 import { error } from '../diagnostics/problem';
 import type { Problem } from '../diagnostics/diagnostic';
+import { memberAt } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
 import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { distinctTables } from '../network/private-route';
+import type { Configuration } from '../override';
 import { render } from '../terraform/literal';
 import type { Text } from '../terraform/value';
 import { contractWords } from './live-contract';
@@ -112,6 +114,27 @@ function taggedSubnets(
 function tablesOf(subnets: readonly Id[] | undefined, looked: Looked): Id[] | undefined {
   const tables = subnets?.map((id) => looked.subnets.find((one) => one.id === id)?.routeTable);
   return tables?.every((table) => table !== undefined) ? tables : undefined;
+}
+
+/**
+ * Where a plan looks for the route table of each subnet that is found: of one in the VPC's main table there is no
+ * association, and Terraform ends with "query returned no results". Source: EC2's API, RouteTableAssociation,
+ * `SubnetId`: "A subnet ID is not returned for an implicit association".
+ */
+export function tablesNotFound(
+  network: NormalNetwork | undefined,
+  looked: Looked | undefined,
+  configuration: Configuration,
+): Problem[] {
+  if (!network || !looked || isShared(network) || !network.vpc.find) return [];
+  if (memberAt(configuration, ['data', 'aws_route_table']) === undefined) return [];
+  const { find } = network.vpc;
+  const { value: subnets = [] } = subnetsOf(find, vpcOf(network.vpc, looked).value, looked);
+  const inMain = subnets.filter((id) => looked.subnets.some((one) => one.id === id && one.isInMainTable));
+  if (inMain.length === 0) return [];
+  const message = `${inMain.join(', ')} ${inMain.length > 1 ? 'have' : 'has'} no route table but the main one of the VPC`;
+  const help = 'have the owner of the VPC associate a route table with each: the main one serves as well';
+  return [error('FLK3449', at, `${message}: Terraform finds none for a subnet, and ends`, { on: 'key', help })];
 }
 
 /** Nothing of a parameter that nobody asked for; the value of one that is there and can be read. */

@@ -11,6 +11,8 @@ export interface FoundSubnet extends Tagged {
   readonly vpc: Id;
   /** The route table that is associated with it; absent where that is the main one, or nobody knows. */
   readonly routeTable?: Id;
+  /** That none is: who is in the main one is in no association. */
+  readonly isInMainTable?: true;
 }
 
 /** A parameter of Systems Manager; `missing` where AWS knows none of that name. */

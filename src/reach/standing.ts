@@ -2,7 +2,7 @@
 // up.
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Declared } from './declared';
-import { lookedUp } from './looked-up';
+import { lookedUp, tablesNotFound } from './looked-up';
 import { standingEndpoints } from './standing-endpoints';
 import { standingWays, type Made } from './standing-ways';
 import { withLookedUp } from './with-looked-up';
@@ -13,6 +13,7 @@ export function standing(made: Made, declared: Declared = {}): Problem[] {
   const seen = { ...made, configuration: withLookedUp(made.configuration, found) };
   return [
     ...found.problems,
+    ...tablesNotFound(made.network, declared.looked, made.configuration),
     ...standingEndpoints(seen.configuration, made.network, declared),
     ...standingWays(seen, declared.taken),
   ];
