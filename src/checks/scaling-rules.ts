@@ -96,7 +96,8 @@ function flapping(
   const afterwards = Number((Number(into) * times).toFixed(digits));
   if (afterwards <= Number(out)) return [];
   const most = Math.floor(Number(out) / times);
-  const message = `a step in just below ${into} may lead to ${Number(afterwards.toFixed(1))}, and it scales out above ${out}`;
+  const reached = Number(afterwards.toFixed(1));
+  const message = `a step in just below ${into} may lead to ${reached}, and it scales out above ${out}`;
   const because = { pointer: `${at}/in`, note: `a KPU may get ${Number(times.toFixed(1))} times as much by a step` };
   return [warning('FLK3619', child(pointer, 'in'), message, { because, expected: `at most ${most}` })];
 }
@@ -154,7 +155,8 @@ function calm(rule: NormalRule, metric: NormalMetricScaling, limit: number, beca
   const { after } = metric.in;
   const periods = calmPeriods(rule, metric);
   if (toMilliseconds(after) > day || periods * toMilliseconds(rule.period) <= limit) return [];
-  const message = `${after} are ${periods} periods of ${rule.period} of this rule, which are longer than ${inWords(limit)}`;
+  const asPeriods = `${periods} periods of ${rule.period} of this rule`;
+  const message = `${after} are ${asPeriods}, which are longer than ${inWords(limit)}`;
   return [error('FLK3611', `${at}/in/after`, message, { because })];
 }
 

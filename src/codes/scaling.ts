@@ -110,8 +110,8 @@ export const scalingCodes = {
   FLK3619: {
     title: 'A step in may call for a step out',
     why:
-      'On fewer KPUs each has more to do. Where that is above `out` at once, the application shrinks and grows in turns, ' +
-      'with a restart each time.',
+      'On fewer KPUs each has more to do. Where that is above `out` at once, the application shrinks and grows in ' +
+      'turns, with a restart each time.',
     fix: 'Lower the `in` of the rule, or use a smaller `in.factor` or `in.subtract`.',
   },
 } as const satisfies Record<string, CodeEntry>;
