@@ -187,6 +187,21 @@ for (const golden of cases()) {
   });
 }
 
+for (const golden of cases()) {
+  test(`${golden.name}: an alarm that the rule of another names is deleted after that rule has been changed`, () => {
+    const { resources = [] } = golden.compile({ planOnly: true }).plan ?? {};
+    const rules = resources.flatMap((one) =>
+      one.type === 'aws_cloudwatch_composite_alarm' ? [JSON.stringify(one.arguments.alarm_rule)] : [],
+    );
+    const inRules = resources.filter(
+      (one) => one.type === alarm && rules.some((rule) => rule.includes(`${address(one)}"`)),
+    );
+    assert.is(inRules.length > 0, rules.length > 0, 'the rules are read');
+    const lost = inRules.filter(({ lifecycle }) => lifecycle?.create_before_destroy !== true).map(address);
+    assert.equal(lost, []);
+  });
+}
+
 /** What the application waits for, of a bucket for code that stands somewhere else. */
 function waitsForStorage(storage: object): boolean {
   const code = { bucket: 'example-code', key: 'orders.jar', version: 'v1' };

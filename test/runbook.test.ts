@@ -15,7 +15,7 @@ const standIn = `#!/bin/sh
 printf '%s\\n' "$*" >> calls
 case "$*" in
   *start-execution*) echo arn:of:execution ;;
-  *create-application-snapshot*) ;;
+  *create-application-snapshot*) [ ! -e refuses ] ;;
   *) answer=$(head -n 1 answers); sed -i 1d answers; [ "$answer" != - ] && [ -n "$answer" ] && printf '%s\\n' "$answer" ;;
 esac
 `;
@@ -26,7 +26,7 @@ interface Ran {
 }
 
 /** The commands one after the other; time does not pass. */
-function run(spec: object, answers: readonly string[], title = 'Take a snapshot'): Ran {
+function run(spec: object, answers: readonly string[], title = 'Take a snapshot', refuses = false): Ran {
   const { normalised } = compileText(minimalSpec(spec), { planOnly: true });
   if (!normalised) throw new Error('the spec does not compile');
   const commands = runbookOf(normalised).find((one) => one.title === title)?.commands ?? [];
@@ -39,6 +39,7 @@ function run(spec: object, answers: readonly string[], title = 'Take a snapshot'
       writeFileSync(join(folder, name), text);
       chmodSync(join(folder, name), 0o755);
     }
+    if (refuses) writeFileSync(join(folder, 'refuses'), '');
     writeFileSync(join(folder, 'answers'), answers.map((answer) => `${answer}\n`).join(''));
     const succeeded = succeeds(commands.join('\n'), folder);
     return { succeeded, calls: readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n') };
@@ -130,6 +131,8 @@ test('without an operator, or without snapshots for it to take: the service is a
     ]);
   }
   assert.not(run({}, ['CREATING', 'FAILED']).succeeded);
+  const refused = run({}, ['READY'], 'Take a snapshot', true);
+  assert.equal([refused.succeeded, refused.calls.length], [false, 1], 'an older one of that name is not asked about');
 });
 
 /** A procedure in words, of an application with an operator. */
@@ -143,7 +146,7 @@ function procedure(title: string, spec: object = operated) {
 test('a restore waits until the stop is over', () => {
   const [, stop = '', wait = '', start = ''] = procedure('Restore a snapshot').commands;
   assert.match(stop, /stop-application/);
-  assert.match(wait, /^while status=.*describe-application .*"\$status" = STOPPING \]; do sleep 10; done$/);
+  assert.match(wait, /describe-application .*case "\$answer" in STOPPING\*\) ;;.* sleep 10; done$/);
   assert.match(start, /start-application/);
 });
 

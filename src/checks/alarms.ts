@@ -7,7 +7,7 @@ import { toMilliseconds } from '../text/duration';
 import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
-import { exactlyOne } from '../diagnostics/key-rules';
+import { exactlyOne, noEffect } from '../diagnostics/key-rules';
 import { flinkMetrics, hasLevel, type MetricsLevel } from '../aws/metrics';
 import { runtimeOf } from '../aws/runtime';
 import { describedWith } from '../parts/alarms';
@@ -85,12 +85,17 @@ function customAlarm(alarm: CustomAlarm, pointer: Pointer, { spec }: NormalAppli
   const at = child(pointer, 'metric');
   return [
     ...exactlyOne(alarm, ['above', 'below'], pointer),
+    ...ownDimension(alarm, pointer),
     ...finerThanLevel(metric, spec.logging.metrics, at),
     ...(runtimeOf(spec.runtime).line === 2 ? replacedMetric(metric, spec.runtime, at) : []),
     ...tooShort(alarm, pointer),
     ...tooLong(alarm, pointer),
     ...tooLongWithLink(alarm, pointer, spec.alarms.runbook),
   ];
+}
+
+function ownDimension({ dimensions = {} }: CustomAlarm, pointer: Pointer): Problem[] {
+  return noEffect(dimensions, ['Application'], child(pointer, 'dimensions'), 'it is always that of this application');
 }
 
 /** Nobody is refused: AWS's pages and samples contradict each other on the levels. */

@@ -1,11 +1,13 @@
 // The rules of scaling: measures that are there, limits and windows that can work.
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
+import { noEffect } from '../diagnostics/key-rules';
 import { child, type Pointer } from '../document/pointer';
 import { boundsOf } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
-import { isOfTasks, lagOf, loadMetrics } from '../operations/measures';
+import { isOfTasks, isQuery, lagOf, loadMetrics } from '../operations/measures';
 import type { NormalMetricScaling, NormalRule } from '../operations/normal';
+import { calmPeriods } from '../operations/rule-alarms';
 import { stepIn, worstConcentration } from '../operations/steps';
 import { inWords, toMilliseconds } from '../text/duration';
 import type { Check } from './check';
@@ -21,6 +23,7 @@ export const scalingRules: Check = ({ application }) => {
     ...Object.entries(metric.rules).flatMap(([name, rule]) =>
       ruleProblems(child(`${at}/rules`, name), rule, metric, application),
     ),
+    ...longCalm(metric),
     ...shortCooldown(metric),
     ...largeStep(metric, application),
   ];
@@ -34,9 +37,11 @@ function ruleProblems(
 ): Problem[] {
   return [
     ...('source' in rule ? noSuchMeasure(pointer, rule, application) : []),
+    ...('dimensions' in rule ? ownDimension(pointer, rule) : []),
     ...limits(pointer, rule),
+    ...flapping(pointer, rule, metric, application),
     ...unreachable(pointer, rule),
-    ...windows(pointer, rule, metric),
+    ...windows(pointer, rule, metric, application),
     ...levels(pointer, rule, application),
   ];
 }
@@ -66,34 +71,100 @@ function limits(pointer: Pointer, rule: NormalRule): Problem[] {
   ];
 }
 
+type CustomRule = Extract<NormalRule, { readonly measure: 'custom' }>;
+
+function ownDimension(pointer: Pointer, { dimensions }: Pick<CustomRule, 'dimensions'>): Problem[] {
+  const why = 'it is always that of this application';
+  return dimensions ? noEffect(dimensions, ['Application'], child(pointer, 'dimensions'), why) : [];
+}
+
+/** What is shared among the KPUs: so many times less of these, so many times more of it on each. The heap waits. */
+const shared = ['cpu', 'busy-time', 'back-pressure'] as const;
+
+/** As near as the machine calculates: a factor of 1.1 is none that a binary number can be. */
+const digits = 6;
+
+function flapping(
+  pointer: Pointer,
+  rule: NormalRule,
+  metric: NormalMetricScaling,
+  { spec }: NormalApplication,
+): Problem[] {
+  const { measure, out, in: into } = rule;
+  if (!shared.some((one) => one === measure) || !isOneStep(metric) || into >= out) return [];
+  const times = worstConcentration(boundsOf(spec.scaling), stepIn(metric.in));
+  const afterwards = Number((Number(into) * times).toFixed(digits));
+  if (afterwards <= Number(out)) return [];
+  const most = Math.floor(Number(out) / times);
+  const reached = Number(afterwards.toFixed(1));
+  const message = `a step in just below ${into} may lead to ${reached}, and it scales out above ${out}`;
+  const because = { pointer: `${at}/in`, note: `a KPU may get ${Number(times.toFixed(1))} times as much by a step` };
+  return [warning('FLK3619', child(pointer, 'in'), message, { because, expected: `at most ${most}` })];
+}
+
+/** The most that a measure can be. */
+const ends = {
+  cpu: { most: 100, unit: '%' },
+  heap: { most: 100, unit: '%' },
+  'busy-time': { most: 1000, unit: 'ms per second' },
+  'back-pressure': { most: 1000, unit: 'ms per second' },
+} as const satisfies Readonly<Record<keyof typeof loadMetrics, object>>;
+
 function unreachable(pointer: Pointer, rule: NormalRule): Problem[] {
-  const isPercent = rule.measure === 'cpu' || rule.measure === 'heap';
-  if (!isPercent || rule.out < 100) return [];
+  if ('metric' in rule || 'source' in rule) return [];
+  const { most, unit } = ends[rule.measure];
+  if (rule.out < most) return [];
+  const message = `${rule.measure} is never above ${rule.out} ${unit}`;
+  return [error('FLK3617', child(pointer, 'out'), message, { expected: `below ${most}` })];
+}
+
+/**
+ * Queries see the latest three hours. Source: CloudWatch user guide, "Limits": "Limits that apply to alarms based on
+ * Metrics Insights queries" (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-limits.html).
+ */
+const seenByQueries = 3 * hour;
+
+/** How far an alarm on a rule can look back, in milliseconds. Source of the other two: that of FLK3611. */
+function longestLook(rule: NormalRule, application: NormalApplication): number {
+  if (isQuery(rule.measure, application)) return seenByQueries;
+  return toMilliseconds(rule.period) < hour ? day : 7 * day;
+}
+
+function windows(
+  pointer: Pointer,
+  rule: NormalRule,
+  metric: NormalMetricScaling,
+  application: NormalApplication,
+): Problem[] {
+  const { period, periods, datapoints, measure } = rule;
+  const each = toMilliseconds(period);
+  const limit = longestLook(rule, application);
+  const because = { pointer: child(pointer, 'measure'), note: `the query of ${measure} sees no more` };
+  const why = limit === seenByQueries ? { because } : {};
+  const tooMany = `${datapoints} datapoints of ${periods} periods`;
+  const tooLong = `${periods} periods of ${period} are longer than ${inWords(limit)}`;
   return [
-    error('FLK3617', child(pointer, 'out'), `${rule.measure} is never above ${rule.out} %`, { expected: 'below 100' }),
+    ...(datapoints > periods ? [error('FLK3610', child(pointer, 'datapoints'), tooMany)] : []),
+    ...(each * periods > limit ? [error('FLK3611', child(pointer, 'periods'), tooLong, why)] : []),
+    ...calm(rule, metric, limit, why.because ?? { pointer: child(pointer, 'period'), note: 'its period' }),
   ];
 }
 
-function windows(pointer: Pointer, rule: NormalRule, { in: into }: NormalMetricScaling): Problem[] {
-  const { period, periods, datapoints } = rule;
-  const each = toMilliseconds(period);
-  const limit = each < hour ? day : 7 * day;
-  const tooMany = `${datapoints} datapoints of ${periods} periods`;
-  return [
-    ...(datapoints > periods ? [error('FLK3610', child(pointer, 'datapoints'), tooMany)] : []),
-    ...(each * periods > limit
-      ? [
-          error(
-            'FLK3611',
-            child(pointer, 'periods'),
-            `${periods} periods of ${period} are longer than ${inWords(limit)}`,
-          ),
-        ]
-      : []),
-    ...(toMilliseconds(into.after) > day
-      ? [error('FLK3611', `${at}/in/after`, `${into.after} are longer than 1d`)]
-      : []),
-  ];
+/** The calm of a rule is whole periods of it, so it may be longer than `in.after`. */
+function calm(rule: NormalRule, metric: NormalMetricScaling, limit: number, because: Because): Problem[] {
+  const { after } = metric.in;
+  const periods = calmPeriods(rule, metric);
+  if (toMilliseconds(after) > day || periods * toMilliseconds(rule.period) <= limit) return [];
+  const asPeriods = `${periods} periods of ${rule.period} of this rule`;
+  const message = `${after} are ${asPeriods}, which are longer than ${inWords(limit)}`;
+  return [error('FLK3611', `${at}/in/after`, message, { because })];
+}
+
+type Because = { readonly pointer: Pointer; readonly note: string };
+
+/** Said once, for it is one period of the alarm on the heap, and the calm of every rule. */
+function longCalm({ in: { after } }: NormalMetricScaling): Problem[] {
+  return toMilliseconds(after) > day ? [error('FLK3611', `${at}/in/after`, `${after} are longer than 1d`)] : [];
 }
 
 /** As for alarms: AWS's documents contradict each other, so nobody is refused. */
@@ -124,12 +195,16 @@ function shortCooldown({ cooldown, rules }: NormalMetricScaling): Problem[] {
 const emptyHeap = 20;
 
 function largeStep(metric: NormalMetricScaling, { spec }: NormalApplication): Problem[] {
-  const { factor, subtract } = metric.in;
-  if ((factor === undefined) === (subtract === undefined)) return [];
+  if (!isOneStep(metric)) return [];
   const concentration = worstConcentration(boundsOf(spec.scaling), stepIn(metric.in));
   const limit = Math.floor(90 / concentration);
   if (limit >= emptyHeap) return [];
   const times = Number(concentration.toFixed(1));
   const message = `a step in may put ${times} times as much on a KPU: it waits for a heap below ${limit} %`;
   return [warning('FLK3614', `${at}/in`, message)];
+}
+
+/** Of both nobody knows which one is meant, and another rule says so. */
+function isOneStep({ in: { factor, subtract } }: NormalMetricScaling): boolean {
+  return (factor === undefined) !== (subtract === undefined);
 }

@@ -66,20 +66,55 @@ function whatIsWrong(cron: string): string | undefined {
     const { minutes, hours, months, years, daysOfMonth, daysOfWeek } = parse(cron);
     const fields = { minutes, hours, months, years, days: dayOfMonth === '?' ? daysOfWeek : daysOfMonth };
     const empty = Object.entries(fields).find(([, values]) => values.length === 0 || values.some(isNothing));
-    return empty && `nothing is within the ${empty[0]} of this expression`;
+    if (empty) return `nothing is within the ${empty[0]} of this expression`;
+    return neverComes({ daysOfMonth, daysOfWeek, months, years });
   } catch (reason) {
     return `it cannot be read: ${(reason as Error).message.replace(/^Invalid: /, '')}`;
   }
+}
+
+/** No moment before this year is still to come: it is when this was written. */
+const thisYear = 2026;
+
+/** A weekday comes five times in a month at the most. */
+const mostWeeks = 5;
+
+type Days = Pick<ReturnType<typeof parse>, 'daysOfMonth' | 'daysOfWeek' | 'months' | 'years'>;
+
+/** The parser's own search goes on into the next month, so this is a reader of its fields. */
+function neverComes({ daysOfMonth, daysOfWeek, months, years }: Days): string | undefined {
+  const numbers = (field: readonly unknown[]): number[] => field.filter((value) => typeof value === 'number');
+  const toCome = numbers(years).filter((year) => year >= thisYear);
+  if (toCome.length === 0) return 'its years are over';
+  const [sign, , week] = daysOfWeek;
+  if (sign === '#' && Number(week) > mostWeeks) return `no weekday comes ${week} times in a month`;
+  const days = numbers(daysOfMonth);
+  // Of "L" and "W" there is one in each month.
+  if (days.length === 0 || days.length < daysOfMonth.length) return undefined;
+  const first = Math.min(...days);
+  const comes = toCome.some((year) => numbers(months).some((month) => daysIn(year, month) >= first));
+  return comes ? undefined : `no month of these has a day ${first}`;
+}
+
+/** Day 0 of the next month is the last of this one. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function isNothing(value: unknown): boolean {
   return typeof value === 'number' && Number.isNaN(value);
 }
 
-/** Its one name, of those that mean the same zone, by what this machine knows: Node.js brings the database along. */
+/**
+ * Its one name, of those that mean the same zone, by what this machine knows: Node.js brings the database along, and
+ * takes a name in any case. AWS takes the identifier's own, in which each part begins with a capital: of a name that has
+ * become another's second name, no more is known. Source: that of FLK3613, "Time zones on EventBridge Scheduler".
+ */
 function zoneOf(name: string): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    const isSecond = timeZone.toUpperCase() !== name.toUpperCase() && /^[A-Z][^/]*(\/[A-Z][^/]*)*$/.test(name);
+    return timeZone === name || isSecond ? timeZone : undefined;
   } catch {
     return undefined;
   }

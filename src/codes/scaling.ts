@@ -1,4 +1,4 @@
-// FLK3600 to FLK3618: scaling by metrics and schedules.
+// FLK3600 to FLK3619: scaling by metrics and schedules.
 import type { CodeEntry } from './entry';
 
 export const scalingCodes = {
@@ -63,7 +63,9 @@ export const scalingCodes = {
   },
   FLK3611: {
     title: 'A rule looks back too far',
-    why: 'CloudWatch evaluates at most one day, or seven days with periods of an hour or more.',
+    why:
+      'CloudWatch evaluates at most one day, or seven days with periods of an hour or more. An alarm on a query, as ' +
+      'on `busy-time` and `back-pressure` above the metrics level APPLICATION, sees the latest three hours.',
     fix: 'Use fewer or shorter periods, or a shorter `in.after`.',
     source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html',
   },
@@ -106,12 +108,19 @@ export const scalingCodes = {
   FLK3617: {
     title: 'A limit that cannot be reached',
     why: 'The measure is a percentage, or milliseconds of a second.',
-    fix: 'Use a limit below 100 for `cpu` and `heap`.',
+    fix: 'Use a limit below 100 for `cpu` and `heap`, below 1000 for `busy-time` and `back-pressure`.',
   },
   FLK3618: {
     title: 'Two schedules set other bounds at the same moments',
     why: 'EventBridge Scheduler starts both within the same minute, and the bounds of whichever is last hold.',
     fix: 'Give each moment one schedule.',
     source: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html',
+  },
+  FLK3619: {
+    title: 'A step in may call for a step out',
+    why:
+      'On fewer KPUs each has more to do. Where that is above `out` at once, the application shrinks and grows in ' +
+      'turns, with a restart each time.',
+    fix: 'Lower the `in` of the rule, or use a smaller `in.factor` or `in.subtract`.',
   },
 } as const satisfies Record<string, CodeEntry>;

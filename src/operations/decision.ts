@@ -2,9 +2,10 @@
 import type { Facts } from '../facts/facts';
 import type { Operator } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
+import type { Alarm } from '../facts/alarm';
 import { alarmResource } from '../parts/alarms';
-import { attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
-import { join, type Text } from '../terraform/value';
+import { allOf, anyOf, compositeAlarm, isOn, named } from '../parts/composite-alarm';
+import type { AnyResource } from '../terraform/resource';
 import type { Asking } from './alarm-events';
 import { at, ruleAlarms } from './rule-alarms';
 import type { NormalMetricScaling } from './normal';
@@ -19,13 +20,13 @@ export interface Decision {
 
 export function decision(metric: NormalMetricScaling, application: NormalApplication, operator: Operator): Decision {
   const alarms = ruleAlarms(metric, application);
-  const way = (which: Way, joined: 'AND' | 'OR', name: string): { all: AnyResource[]; asking: Asking } => {
-    const resources = alarms[which].map((alarm) => alarmResource(alarm, application));
-    const composite = compositeAlarm(which, name, joined, resources, application.identity.name);
+  const way = (which: Way, name: string): { all: AnyResource[]; asking: Asking } => {
+    const composite = decider(which, name, alarms[which], application.identity.name);
+    const resources = alarms[which].map((alarm) => named(alarmResource(alarm, application)));
     return { all: [...resources, composite], asking: askingFor(which, composite, application.identity.name) };
   };
-  const out = way('out', 'OR', operator.outAlarm);
-  const into = way('in', 'AND', operator.inAlarm);
+  const out = way('out', operator.outAlarm);
+  const into = way('in', operator.inAlarm);
   return {
     facts: { resources: [...out.all, ...into.all], alarms: [...alarms.out, ...alarms.in] },
     asking: [out.asking, into.asking],
@@ -43,23 +44,14 @@ function askingFor(way: Way, alarm: Asking['alarm'], application: string): Askin
   };
 }
 
-/** The rule refers to the alarms, so that Terraform makes them first: CloudWatch refuses one that is not there. */
-function compositeAlarm(
-  way: Way,
-  name: string,
-  joined: 'AND' | 'OR',
-  alarms: readonly Resource<'aws_cloudwatch_metric_alarm'>[],
-  application: string,
-): Resource<'aws_cloudwatch_composite_alarm'> {
-  const terms = alarms.flatMap((alarm, index): Text[] => [
-    index === 0 ? 'ALARM("' : ` ${joined} ALARM("`,
-    attribute(alarm, 'alarm_name'),
-    '")',
-  ]);
+function decider(way: Way, name: string, alarms: readonly Alarm[], application: string): Asking['alarm'] {
+  const rules = alarms.map(isOn);
   const how = way === 'out' ? 'one of its rules asks for it' : 'all of its rules agree';
-  return resource('aws_cloudwatch_composite_alarm', `scaling_${way}`, at, {
-    alarm_name: name,
-    alarm_description: `${application} scales ${way}: ${how}`,
-    alarm_rule: join(...terms),
+  return compositeAlarm({
+    label: `scaling_${way}`,
+    name,
+    description: `${application} scales ${way}: ${how}`,
+    pointer: at,
+    rule: way === 'out' ? anyOf(rules) : allOf(rules),
   });
 }

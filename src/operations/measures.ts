@@ -35,6 +35,11 @@ export function isOfTasks(measure: NormalRule['measure']): boolean {
   return ofTasks.some((one) => one === measure);
 }
 
+/** Whether a measure is the highest of several series, which a query finds. */
+export function isQuery(measure: NormalRule['measure'], { spec }: Pick<NormalApplication, 'spec'>): boolean {
+  return isOfTasks(measure) && spec.logging.metrics !== 'APPLICATION';
+}
+
 /** What CloudWatch tells of how far a source is behind; undefined for one that is not there, or that tells nothing. */
 export function lagOf(source: string, { spec, ...application }: NormalApplication): Lag | undefined {
   const config = own(spec.sources, source);
@@ -81,9 +86,7 @@ function loadMeasure(
 ): Measure {
   const { metric, statistic } = loadMetrics[measure];
   const application = { namespace, metric, statistic, dimensions: { Application: identity.name }, out, in: into };
-  return isOfTasks(measure) && spec.logging.metrics !== 'APPLICATION'
-    ? { ...application, query: highestOfAll(metric, identity.name) }
-    : application;
+  return isQuery(measure, { spec }) ? { ...application, query: highestOfAll(metric, identity.name) } : application;
 }
 
 /**

@@ -165,9 +165,10 @@ function askingService(application: NormalApplication): string[] {
   const named = { 'snapshot-name': 'SNAPSHOT' };
   const described = flink(application, 'describe-application-snapshot', named);
   return [
-    flink(application, 'create-application-snapshot', named),
+    // One that is refused must not let an older one of that name pass for it.
+    `${flink(application, 'create-application-snapshot', named)} && {`,
     waiting(`${described} --query SnapshotDetails.SnapshotStatus --output text`, 'CREATING'),
-    '[ "$answer" = READY ]',
+    '[ "$answer" = READY ]; }',
   ];
 }
 

@@ -456,6 +456,31 @@ const privateNames: Stack = {
   ],
 };
 
+type Rules = NonNullable<NonNullable<NonNullable<Spec['scaling']>['metric']>['rules']>;
+const cpu: Rules[string] = { measure: 'cpu', out: 75, in: 30 };
+
+/** Scaling by these rules, or by those that follow from the sources. */
+function scale(change: string, rules?: Rules): Step {
+  const metric = { min: 2, max: 16, ...(rules && { rules }) };
+  return { change, edit: ({ spec }) => (spec.scaling = { metric }), afresh: true, again: true };
+}
+
+/** CloudWatch refuses to delete an alarm that a rule still names. */
+const scaled: Stack = {
+  name: 'scaled',
+  draft: draft({
+    sources: { orders },
+    compute: { parallelism: 4, maxParallelism: 256 },
+    scaling: { metric: { min: 2, max: 16 } },
+  }),
+  steps: [
+    scale('a rule less', { cpu }),
+    scale('rename a rule', { load: cpu }),
+    scale('the rules that follow from the sources'),
+    { change: 'no scaling', edit: ({ spec }) => delete spec.scaling, again: true },
+  ],
+};
+
 /** Those that take longest come first: several run at a time. */
 export const stacks: readonly Stack[] = [
   job,
@@ -476,4 +501,5 @@ export const stacks: readonly Stack[] = [
   production,
   logins,
   privateNames,
+  scaled,
 ];
