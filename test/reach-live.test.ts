@@ -188,6 +188,30 @@ live('a rule of the Resolver asks elsewhere, and one of AWS takes a longer domai
   const exempt = ruled(['0a', 'amazonaws.com.', 'FORWARD'], ['0b', 'eu-west-1.amazonaws.com.', 'SYSTEM']);
   assert.is(verdicts({ ...exempt, 'vpc-endpoints.json': { VpcEndpoints: [] } })['source orders'], 'proven');
 });
+live('a peering that is gone says nothing of the ranges of its VPC', () => {
+  const end = (VpcId: string, ...ranges: readonly string[]): Json => ({
+    VpcId,
+    Region: 'eu-west-1',
+    ...(ranges.length > 0 && { CidrBlockSet: ranges.map((CidrBlock) => ({ CidrBlock })) }),
+  });
+  const peering = (id: string, Code: string, peer: Json): Json => ({
+    VpcPeeringConnectionId: id,
+    RequesterVpcInfo: end('vpc-0a', '10.20.0.0/16'),
+    AccepterVpcInfo: peer,
+    Status: { Code },
+  });
+  const [active, gone] = [
+    peering('pcx-0a', 'active', end('vpc-0b', '10.50.0.0/16')),
+    peering('pcx-0b', 'deleted', end('vpc-0b')),
+  ];
+  for (const all of [
+    [active, gone],
+    [gone, active],
+  ]) {
+    const { declared } = read({ 'peerings.json': { VpcPeeringConnections: all } });
+    assert.equal(declared.vpcs?.['vpc-0b']?.cidrs, ['10.50.0.0/16']);
+  }
+});
 live('a rule for the root takes every name but those that something in the VPC makes', () => {
   const root = ruled(['0a', '.', 'FORWARD']);
   assert.is(verdicts(root)['source orders'], 'proven', 'the private name of the endpoint is longer');

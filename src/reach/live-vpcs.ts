@@ -1,5 +1,6 @@
 // VPCs and subnets as EC2 describes them.
 import { groupBy } from '../text/group-by';
+import { sortBy } from '../text/sort-by';
 import type { Declared, DeclaredSubnet, DeclaredVpc } from './declared';
 import { cidrIn, cidrsIn, flagIn, idIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isAssociated, type Answers } from './live-kinds';
@@ -68,18 +69,25 @@ function regionOf(subnet: Answer): string | undefined {
   return byArn ?? byZone;
 }
 
+/** The last of a VPC counts: one that is gone, as EC2 tells of it for a while, has no ranges. */
 function peersIn(answers: Answers): [Id, DeclaredVpc][] {
-  return answers.items('VpcPeeringConnections').flatMap((peering) =>
-    ['AccepterVpcInfo', 'RequesterVpcInfo'].flatMap((end): [Id, DeclaredVpc][] => {
-      const info = partIn(peering, end);
-      const id = info && idIn(info, 'VpcId');
-      if (info === undefined || id === undefined) return [];
-      const region = textIn(info, 'Region');
-      const v4 = cidrsIn(info, 'CidrBlockSet', 'CidrBlock');
-      const cidrs = [...v4, ...cidrsIn(info, 'Ipv6CidrBlockSet', 'Ipv6CidrBlock')];
-      return [[id, { ...(region !== undefined && { region }), ...(cidrs.length > 0 && { cidrs }) }]];
-    }),
+  return sortBy(answers.items('VpcPeeringConnections'), (peering) => (isActive(peering) ? '2' : '1')).flatMap(
+    (peering) =>
+      ['AccepterVpcInfo', 'RequesterVpcInfo'].flatMap((end): [Id, DeclaredVpc][] => {
+        const info = partIn(peering, end);
+        const id = info && idIn(info, 'VpcId');
+        if (info === undefined || id === undefined) return [];
+        const region = textIn(info, 'Region');
+        const v4 = cidrsIn(info, 'CidrBlockSet', 'CidrBlock');
+        const cidrs = [...v4, ...cidrsIn(info, 'Ipv6CidrBlockSet', 'Ipv6CidrBlock')];
+        return [[id, { ...(region !== undefined && { region }), ...(cidrs.length > 0 && { cidrs }) }]];
+      }),
   );
+}
+
+function isActive(peering: Answer): boolean {
+  const status = partIn(peering, 'Status');
+  return status !== undefined && textIn(status, 'Code') === 'active';
 }
 
 export function subnetsIn(answers: Answers): NonNullable<Declared['subnets']> {
