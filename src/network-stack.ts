@@ -10,6 +10,7 @@ import type { Pointer } from './document/pointer';
 import { forgottenIn, movedIn } from './facts/facts';
 import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
+import { contractAddress } from './network/contract';
 import { lookups } from './network/lookups';
 import { zoneProblems } from './parts/one-in-a-zone';
 import type { KnownVpc } from './network/known-vpc';
@@ -20,6 +21,7 @@ import { backendDefaults, tools } from './parts/tools';
 import { priceOf } from './parts/ways-out';
 import { stateOfProduction } from './policies/remote-state';
 import type { NetworkPlan } from './plan';
+import { outliving } from './terraform/ordering';
 import { address, type AnyResource } from './terraform/resource';
 import { ensured } from './text/ensured';
 import { sortBy } from './text/sort-by';
@@ -73,7 +75,7 @@ export function planNetwork(stack: NormalNetworkStack): NetworkPlan {
     network: identity,
     ...tools(stack.aws, facts),
     tags: { ...metadata.tags },
-    resources: sortBy(resources, address),
+    resources: outliving(sortBy(resources, address), contractAddress),
     ...lookups(network, facts, identity),
     ...forgottenIn(facts),
     ...movedIn(facts),

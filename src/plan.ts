@@ -19,6 +19,7 @@ import type { NormalApplication } from './normalise';
 import { operationsFacts, operatorAlarms } from './operations';
 import type { DerivedRole } from './facts/derived-role';
 import { networkBuilt } from './network';
+import { isLasting } from './network/lasting';
 import { lookups } from './network/lookups';
 import { roleOf } from './facts/role';
 import { afterRights, inOrder, outliving } from './terraform/ordering';
@@ -220,15 +221,6 @@ function isConnected({ spec: { storage } }: NormalApplication): (resource: AnyRe
   const places = storage?.data === undefined ? 'sources|sinks' : 'sources|sinks|storage';
   const cause = new RegExp(`^/spec/(?:${places})(?:/|$)`);
   return (resource) => cause.test(resource.cause) || resource.type === 'aws_s3_object';
-}
-
-/**
- * A static route of a transit gateway is replaced when it leads elsewhere, and AWS has one for a range in a table: the
- * old one goes first, so nothing that is created before it is destroyed may wait for it. And whether AWS has verified a
- * name by which others are to know a service is no matter of the job's.
- */
-function isLasting({ type }: AnyResource): boolean {
-  return type !== 'aws_ec2_transit_gateway_route' && type !== 'aws_vpc_endpoint_service_private_dns_verification';
 }
 
 function sortKeys<T>(values: Readonly<Record<string, T>>): Record<string, T> {

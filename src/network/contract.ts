@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts';
 import { contractLookup, privateSubnet } from '../facts/network';
 import { attribute, resource } from '../terraform/resource';
 import { lookup, type AnyLookup } from '../terraform/lookup';
-import { json, ref, type Text, type Value } from '../terraform/value';
+import { json, ref, type Address, type Text, type Value } from '../terraform/value';
 import { subnetCidr } from './address-plan';
 import { endpointGroup, type Endpoint } from './endpoints';
 import { groundOf, zonesOf, type Ground } from './ground';
@@ -29,12 +29,19 @@ export function lookupOf(network: string): AnyLookup {
   return lookup('aws_ssm_parameter', contractLookup.name, { name: contractName(network) });
 }
 
-export function contractFacts(
-  network: OwnNetwork,
-  ground: Ground,
-  endpoints: readonly Endpoint[],
-  identity: StackIdentity,
-): Facts {
+/** Whose contract it is, and what it tells. */
+export interface Told {
+  readonly network: OwnNetwork;
+  readonly ground: Ground;
+  readonly endpoints: readonly Endpoint[];
+  readonly identity: StackIdentity;
+}
+
+/**
+ * The applications are known to nobody here, and the contract stands for them: it waits for what leads out of the
+ * network, so that what takes the place of something is there before that goes (`outliving`).
+ */
+export function contractFacts({ network, ground, endpoints, identity }: Told, before: readonly Address[]): Facts {
   const { name } = identity;
   const leaving = ground.create ? { lifecycle: { precondition: [nobodyIsLeft()] } } : {};
   const said = {
@@ -46,7 +53,10 @@ export function contractFacts(
     // Nothing in it is a secret: a plan shows what changes.
     insecure_value: json({ ...contractOf(network, ground, endpoints), ...whose(identity) }),
   };
-  const parameter = resource('aws_ssm_parameter', contractLabel, '/spec/network', said, leaving);
+  const parameter = resource('aws_ssm_parameter', contractLabel, '/spec/network', said, {
+    ...leaving,
+    dependsOn: before,
+  });
   const description = 'The contract of this network: applications read it from the parameter; a copy may be committed';
   return {
     resources: [parameter],
@@ -56,6 +66,7 @@ export function contractFacts(
 
 /** The second half of the parameter's address. */
 export const contractLabel = 'contract';
+export const contractAddress: Address = `aws_ssm_parameter.${contractLabel}`;
 
 /** A copy tells by it that it is beside the wrong spec. */
 function whose({ name, home: { accountId, region } }: StackIdentity) {

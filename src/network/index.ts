@@ -8,7 +8,7 @@ import { roleOf } from '../facts/role';
 import type { Statement } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
 import { graphOf } from '../terraform/ordering';
-import type { AnyResource } from '../terraform/resource';
+import { address, type AnyResource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
 import { admissionOutput } from './admission';
 import { contractFacts } from './contract';
@@ -19,6 +19,7 @@ import { gatewayTables } from './gateway-tables';
 import { groundOf, sharedGround, type Ground, type Zone } from './ground';
 import { keptPlaces } from './kept-places';
 import { gatewayZones, natFacts } from './nat';
+import { isLasting } from './lasting';
 import { isShared, leadsOut, type NormalCreation, type OwnNetwork } from './normal';
 import { onPremisesFacts } from './on-premises';
 import { peeringFacts } from './peering';
@@ -82,10 +83,10 @@ export function networkOfMany(network: OwnNetwork, identity: StackIdentity): Fac
   const endpoints = endpointsFor(network, furtherNeeds(network, identity), identity);
   const users = { statements: [], identity, endpoints: { ...network.endpoints } };
   const from = cidrSources(network);
-  return foldFacts([
-    ways({ network, ground, endpoints, identity, users, from, clients: from, needs: [], groups: [] }),
-    contractFacts(network, ground, endpoints, identity),
-  ]);
+  const site = { network, ground, endpoints, identity };
+  const built = ways({ ...site, users, from, clients: from, needs: [], groups: [] });
+  const before = (built.resources ?? []).filter(isLasting).map(address);
+  return foldFacts([built, contractFacts(site, before)]);
 }
 
 interface Site {

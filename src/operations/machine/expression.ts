@@ -6,8 +6,8 @@ import type { Expression } from './states-language';
 export type Literal = string | number | boolean;
 
 /**
- * The parts of the template are code of ours, in one line whatever lines they are written in, as validators want it; what
- * stands between them are values.
+ * The parts of the template are code of ours, in one line whatever lines they are written in, as validators want it;
+ * what stands between them are values.
  */
 export function jsonata(parts: TemplateStringsArray, ...values: readonly Literal[]): Expression {
   const lines = parts.map((part) => part.replace(/\s*\n\s*/g, ' '));
