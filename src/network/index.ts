@@ -85,7 +85,7 @@ export function networkOfMany(network: OwnNetwork, identity: StackIdentity): Fac
   const from = cidrSources(network);
   const site = { network, ground, endpoints, identity };
   const built = ways({ ...site, users, from, clients: from, needs: [], groups: [] });
-  const before = (built.resources ?? []).filter(isLasting).map(address);
+  const before = (built.resources ?? []).filter(isLasting).map(address).sort();
   return foldFacts([built, contractFacts(site, before)]);
 }
 

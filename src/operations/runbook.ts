@@ -186,7 +186,10 @@ function waiting(asks: string, meanwhile: string): string {
 
 const status = 'ApplicationDetail.ApplicationStatus';
 
-/** A stop takes minutes, and nothing can be started meanwhile. Source: API reference of the service, StopApplication. */
+/**
+ * A stop takes minutes, and nothing can be started meanwhile. Source: API reference of the service,
+ * StopApplication.
+ */
 function restart(application: NormalApplication, operated: boolean): Procedure {
   const restore =
     'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}';

@@ -191,7 +191,8 @@ function isOneName(one: string | undefined, other: string): boolean {
 }
 
 /**
- * By the name of the rule that it made, or of the association with a rule of others, which had none in earlier releases:
+ * By the name of the rule that it made, or of the association with a rule of others, which had none in earlier
+ * releases:
  * one without a name may be the stack's own.
  */
 function isMadeByUs(there: Taken['domains'][number], block: Block, planned: Block | undefined): boolean {

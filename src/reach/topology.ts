@@ -162,7 +162,10 @@ export interface Endpoint extends Placed {
   readonly serviceRegion: Fact<string>;
   /** Whether the service's own name leads here within the VPC. */
   readonly privateDns: Fact<boolean>;
-  /** Why nothing may pass: the owner of the service may not have accepted it, or a policy that AWS tells of forbids it. */
+  /**
+   * Why nothing may pass: the owner of the service may not have accepted it, or a policy that AWS tells of forbids
+   * it.
+   */
   readonly pending?: Unknown;
   /** Gateways only. */
   readonly routeTables: Listing<Id>;
