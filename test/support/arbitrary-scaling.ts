@@ -42,7 +42,11 @@ export function scaling(spec: Running): fc.Arbitrary<object> {
     },
     { requiredKeys: ['min', 'max'] },
   );
-  const schedule = named(fc.record({ ...around, cron, timezone }, { requiredKeys: ['min', 'max', 'cron'] }));
+  // No two schedules have the same moments.
+  const bounds = fc.record({ ...around, cron, timezone }, { requiredKeys: ['min', 'max', 'cron'] });
+  const schedule = fc
+    .uniqueArray(fc.tuple(keyName(30), bounds), { minLength: 1, maxLength: 3, selector: ([, one]) => one.cron })
+    .map((entries) => Object.fromEntries(entries));
   return fc.oneof(
     { weight: 3, arbitrary: automatic },
     { weight: 2, arbitrary: fc.record({ metric, schedule }, { requiredKeys: ['metric'] }) },
