@@ -16,7 +16,10 @@ printf '%s\\n' "$*" >> calls
 case "$*" in
   *start-execution*) echo arn:of:execution ;;
   *create-application-snapshot*) [ ! -e refuses ] ;;
-  *) answer=$(head -n 1 answers); sed -i 1d answers; [ "$answer" != - ] && [ -n "$answer" ] && printf '%s\\n' "$answer" ;;
+  *)
+    answer=$(head -n 1 answers)
+    sed -i 1d answers
+    [ "$answer" != - ] && [ -n "$answer" ] && printf '%s\\n' "$answer" ;;
 esac
 `;
 

@@ -73,9 +73,9 @@ function limits(pointer: Pointer, rule: NormalRule): Problem[] {
 
 type CustomRule = Extract<NormalRule, { readonly measure: 'custom' }>;
 
-function ownDimension(pointer: Pointer, { dimensions }: Pick<CustomRule, 'dimensions'>): Problem[] {
+function ownDimension(pointer: Pointer, { dimensions = {} }: Pick<CustomRule, 'dimensions'>): Problem[] {
   const why = 'it is always that of this application';
-  return dimensions ? noEffect(dimensions, ['Application'], child(pointer, 'dimensions'), why) : [];
+  return noEffect(dimensions, ['Application'], child(pointer, 'dimensions'), why);
 }
 
 /** What is shared among the KPUs: so many times less of these, so many times more of it on each. The heap waits. */

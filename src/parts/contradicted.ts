@@ -14,10 +14,10 @@ export function contradicted(network: OwnNetwork | undefined, known: KnownVpc = 
   return [...otherZones(network.vpc, known), ...otherRanges(network.vpc, known)];
 }
 
-function otherZones({ subnetZones = {} }: NormalVpc, known: KnownVpc): Problem[] {
+function otherZones({ subnetZones = {} }: NormalVpc, { subnetZones: real = {} }: KnownVpc): Problem[] {
   return Object.entries(subnetZones).flatMap(([subnet, said]): Problem[] => {
-    const zone = own(known.subnetZones ?? {}, subnet) ?? said;
-    if (zone === said) return [];
+    const zone = own(real, subnet);
+    if (zone === undefined || zone === said) return [];
     const message = `AWS says that ${subnet} is in zone ${zone}`;
     const more = { expected: zone, found: said };
     return [error('FLK3453', child(`${at}/subnetZones`, subnet), message, more)];

@@ -40,7 +40,7 @@ export function zoneProblems(
 ): Problem[] {
   if (!network || network.vpc.create) return [];
   // What is placed is as the spec says the zones, and is judged by what is known of them.
-  const zoned: Zoned = known.subnetZones ? known : network.vpc;
+  const zoned: Zoned = { ...network.vpc, ...known };
   const placed = new Map(placedIn(network, resources, known).map((one) => [one.pointer, one]));
   return [...placed.values()].flatMap((one) => [
     ...inOneZone(one, zoned, network.vpc),
