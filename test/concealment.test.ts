@@ -72,12 +72,15 @@ test('values, which nobody has cut, are replaced whole only', () => {
   );
 });
 
+/** Parts of a drawn spec are constants that others draw as well: what is written into stays here. */
+const copies = specs.map((spec) => JSON.parse(JSON.stringify(spec)) as object);
+
 test('no stretch of a variable reaches a report, wherever a spec uses it', () => {
   const word = fc
     .array(fc.constantFrom(...'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'), { minLength: 12, maxLength: 120 })
     .map((letters) => letters.join(''));
   fc.assert(
-    fc.property(specs, fc.nat(), word, (spec, at, secret) => {
+    fc.property(copies, fc.nat(), word, (spec, at, secret) => {
       const leaves = textsOf(spec);
       const leaf = leaves[at % leaves.length];
       if (!leaf) return;
@@ -103,7 +106,7 @@ test('a short variable is hidden as well, whatever stands beside it', () => {
   const word = fc.array(fc.constantFrom(...'QXZJ'), { minLength: 4, maxLength: 12 }).map((letters) => letters.join(''));
   const beside = fc.constantFrom('', 'x', 'v.', '-', '9', '/');
   fc.assert(
-    fc.property(specs, fc.nat(), word, beside, beside, (spec, at, secret, before, after) => {
+    fc.property(copies, fc.nat(), word, beside, beside, (spec, at, secret, before, after) => {
       const leaves = textsOf(spec);
       const leaf = leaves[at % leaves.length];
       if (!leaf) return;
