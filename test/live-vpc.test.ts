@@ -1,7 +1,7 @@
 // An existing VPC as AWS says it is, where the spec says less, or something else: FLK3453 and its neighbours.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { minimalSpec } from './support/compile';
+import { minimalNetwork, minimalSpec } from './support/compile';
 import { compiledLive, toldBy, type Json } from './support/live';
 
 const vpc = 'vpc-0a1b2c3d4e5f60718';
@@ -119,13 +119,10 @@ test('whom endpoints are to admit is told with the ranges that AWS says', () => 
 });
 
 test('a network of many is judged by the answers as well', () => {
-  const network = {
-    apiVersion: 'flinkform/v1',
-    kind: 'Network',
-    metadata: { name: 'core' },
-    aws: { region: 'eu-west-1', accountId: '111122223333' },
-    spec: { vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables }, egress: 'endpoints' },
-  };
+  const network = minimalNetwork({
+    vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables },
+    egress: 'endpoints',
+  });
   const found = toldBy(compiledLive(network, [together, ranges('10.7.0.0/16')]), /^FLK34(30|53)$/);
   assert.equal(
     found.map((text) => text.slice(0, 30)),

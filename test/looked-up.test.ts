@@ -5,8 +5,8 @@ import * as assert from 'uvu/assert';
 import { memberAt } from '../src/document/own';
 import type { Compiled } from '../src/compile';
 import { ensured } from '../src/text/ensured';
-import { minimalSpec } from './support/compile';
-import { compiledLive, toldBy, type Json } from './support/live';
+import { minimalNetwork, minimalSpec } from './support/compile';
+import { compiledLive, openAcl, toldBy, type Json } from './support/live';
 
 const vpc = 'vpc-0a1b2c3d4e5f60718';
 const [one, two, three] = ['subnet-0a1b2c3d4e5f60711', 'subnet-0a1b2c3d4e5f60712', 'subnet-0a1b2c3d4e5f60713'];
@@ -58,21 +58,7 @@ const answers: readonly Json[] = [
   },
   { NatGateways: [{ NatGatewayId: 'nat-0a1b2c3d', SubnetId: three, NatGatewayAddresses: [{ AllocationId: 'e' }] }] },
   { InternetGateways: [{ InternetGatewayId: 'igw-0a1b2c3d', Attachments: [{ VpcId: vpc, State: 'available' }] }] },
-  {
-    NetworkAcls: [
-      {
-        NetworkAclId: 'acl-0a1b2c3d',
-        Associations: [one, two, three].map((SubnetId) => ({ SubnetId })),
-        Entries: [true, false].map((Egress) => ({
-          RuleNumber: 100,
-          Egress,
-          Protocol: '-1',
-          RuleAction: 'allow',
-          CidrBlock: '0.0.0.0/0',
-        })),
-      },
-    ],
-  },
+  openAcl([one, two, three]),
   {
     SecurityGroups: [
       {
@@ -237,13 +223,7 @@ const shared = { from: 'core', zones: ['1', '2'] };
 
 /** What the stack of the network writes into its parameter. */
 function contractValue(): string {
-  const network = {
-    apiVersion: 'flinkform/v1',
-    kind: 'Network',
-    metadata: { name: 'core' },
-    aws: { region: 'eu-west-1', accountId: '111122223333' },
-    spec: { vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two] } },
-  };
+  const network = minimalNetwork({ vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two] } });
   const { configuration } = compiledLive(network, []);
   return String(memberAt(configuration, ['resource', 'aws_ssm_parameter', 'contract', 'insecure_value']));
 }

@@ -379,8 +379,7 @@ function circle(resources: readonly AnyResource[]): string[] {
 
 /**
  * Who makes Terraform create a resource before it destroys it: whatever waits for it and has the mark hands it on.
- * Source:
- * Terraform's document "The lifecycle Meta-Argument".
+ * Source: Terraform's document "The lifecycle Meta-Argument".
  */
 function forcedBefore(resources: readonly AnyResource[], one: string): string[] {
   const graph = graphOf(resources);

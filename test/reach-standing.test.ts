@@ -1,14 +1,12 @@
 // Endpoints that a spec would make in a VPC that has them: told with the fix, and what is there serves once it is said.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { compile, type Compiled } from '../src/compile';
-import { declaredByAnswers } from '../src/reach/live';
+import type { Compiled } from '../src/compile';
 import { declaredFor } from '../src/reach/declared-by-spec';
 import { reach } from '../src/reach/reach';
 import { ensured } from '../src/text/ensured';
-import { minimalSpec } from './support/compile';
-
-type Json = Record<string, unknown>;
+import { minimalNetwork, minimalSpec } from './support/compile';
+import { compiledLive, declaredIn, openAcl, type Json } from './support/live';
 
 const vpc = 'vpc-0a1b2c3d4e5f60718';
 const [one, two] = ['subnet-0a1b2c3d4e5f60718', 'subnet-0a1b2c3d4e5f60719'];
@@ -69,21 +67,7 @@ const answers = (endpoints: readonly Json[], zones: readonly Json[] = []): reado
       },
     ],
   },
-  {
-    NetworkAcls: [
-      {
-        NetworkAclId: 'acl-0a1b2c3d',
-        Associations: [one, two].map((SubnetId) => ({ SubnetId })),
-        Entries: [true, false].map((Egress) => ({
-          RuleNumber: 100,
-          Egress,
-          Protocol: '-1',
-          RuleAction: 'allow',
-          CidrBlock: '0.0.0.0/0',
-        })),
-      },
-    ],
-  },
+  openAcl([one, two]),
   { VpcEndpoints: endpoints },
   { VpcId: vpc, EnableDnsSupport: { Value: true } },
   { VpcId: vpc, EnableDnsHostnames: { Value: true } },
@@ -111,15 +95,8 @@ function compiled(
     sources: { orders: { type: 'kinesis', create: {} } },
     ...more,
   });
-  const files = given.map((answer, index) => ({ file: `${index}.json`, bytes: Buffer.from(JSON.stringify(answer)) }));
-  const { declared, problems } = declaredByAnswers(files);
-  assert.equal(problems, []);
-  const made = compile({
-    base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec, null, 2)) },
-    variables: { values: {} },
-    inspectCode: () => ({ kind: 'missing' }),
-    declared,
-  });
+  const declared = declaredIn(given);
+  const made = compiledLive(spec, given);
   const { plan, configuration, normalised } = made;
   const reached = reach(ensured(plan, 'a plan'), ensured(configuration, 'a configuration'), {
     declared: declaredFor(ensured(normalised, 'a spec').spec.network, declared),
@@ -279,25 +256,11 @@ function zone(Name: string, Owner: Json): Json {
 }
 
 test('a network of many is told as well', () => {
-  const { declared } = declaredByAnswers(
-    answers([endpoint('0a', 'logs')]).map((answer, index) => ({
-      file: `${index}.json`,
-      bytes: Buffer.from(JSON.stringify(answer)),
-    })),
-  );
-  const network = {
-    apiVersion: 'flinkform/v1',
-    kind: 'Network',
-    metadata: { name: 'core' },
-    aws: { region: 'eu-west-1', accountId: '111122223333' },
-    spec: { vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables: [table] }, egress: 'endpoints' },
-  };
-  const { diagnostics } = compile({
-    base: { file: 'core.yaml', bytes: Buffer.from(JSON.stringify(network, null, 2)) },
-    variables: { values: {} },
-    inspectCode: () => ({ kind: 'missing' }),
-    declared,
+  const network = minimalNetwork({
+    vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two], routeTables: [table] },
+    egress: 'endpoints',
   });
+  const { diagnostics } = compiledLive(network, answers([endpoint('0a', 'logs')]));
   const found = diagnostics.find(({ code }) => code === 'FLK3432');
   assert.match(String(found?.message), /logs \(vpce-0a\)/);
   assert.is(found?.pointer, '/spec/egress');

@@ -2,7 +2,7 @@
 // earlier apply has made is not.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { minimalSpec } from './support/compile';
+import { minimalNetwork, minimalSpec } from './support/compile';
 import { compiledLive, toldBy, type Json } from './support/live';
 
 const vpc = 'vpc-0a1b2c3d4e5f60718';
@@ -176,13 +176,7 @@ test("a peering of another stack is another one, whatever stack's name begins al
 });
 
 test('a network of many is told as well, one level higher', () => {
-  const spec = {
-    apiVersion: 'flinkform/v1',
-    kind: 'Network',
-    metadata: { name: 'core' },
-    aws: { region: 'eu-west-1', accountId: '111122223333' },
-    spec: network,
-  };
+  const spec = minimalNetwork(network);
   const all = toldBy(compiledLive(spec, [peering(), attachment(), association(), described()]), /^FLK344[5-8]$/);
   assert.equal(
     all.map((text) => text.split(' ').slice(0, 2).join(' ')),

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { holds, isAddress, isRange, overlap } from '../src/network/ipv4';
 import { address, type AnyResource } from '../src/terraform/resource';
 import { ensured } from '../src/text/ensured';
-import { compileText, minimalSpec, printed } from './support/compile';
+import { compileText, minimalNetwork, minimalSpec, printed } from './support/compile';
 
 const test = suite('transit');
 
@@ -124,9 +124,8 @@ test("a site's router has its successor before it goes, in a network of many as 
     cidrs: ['172.16.0.0/16'],
     vpn: { customerGateway: { ip: '203.0.113.10', asn: 65010 }, routing: 'static' },
   };
-  const { apiVersion, aws } = minimalSpec() as Readonly<Record<string, unknown>>;
   const spec = { vpc, egress: 'none', transitGateway: { create: {} }, onPremises: { factory: site } };
-  const compiled = compileText({ apiVersion, kind: 'Network', metadata: { name: 'core' }, aws, spec });
+  const compiled = compileText(minimalNetwork(spec));
   const { resources } = ensured(compiled.networkPlan, printed(compiled));
   const router = resources.find((one) => address(one) === 'aws_customer_gateway.factory');
   assert.is(router?.lifecycle?.create_before_destroy, true);

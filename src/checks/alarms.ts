@@ -7,10 +7,11 @@ import { toMilliseconds } from '../text/duration';
 import type { NormalApplication } from '../normalise';
 import { child, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
-import { exactlyOne, noEffect } from '../diagnostics/key-rules';
+import { exactlyOne } from '../diagnostics/key-rules';
 import { flinkMetrics, hasLevel, type MetricsLevel } from '../aws/metrics';
 import { runtimeOf } from '../aws/runtime';
 import { describedWith } from '../parts/alarms';
+import { ownDimension } from './own-dimension';
 import type { Check } from './check';
 
 const hour = 3_600_000;
@@ -92,10 +93,6 @@ function customAlarm(alarm: CustomAlarm, pointer: Pointer, { spec }: NormalAppli
     ...tooLong(alarm, pointer),
     ...tooLongWithLink(alarm, pointer, spec.alarms.runbook),
   ];
-}
-
-function ownDimension({ dimensions = {} }: CustomAlarm, pointer: Pointer): Problem[] {
-  return noEffect(dimensions, ['Application'], child(pointer, 'dimensions'), 'it is always that of this application');
 }
 
 /** Nobody is refused: AWS's pages and samples contradict each other on the levels. */

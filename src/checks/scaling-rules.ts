@@ -1,7 +1,6 @@
 // The rules of scaling: measures that are there, limits and windows that can work.
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
-import { noEffect } from '../diagnostics/key-rules';
 import { child, type Pointer } from '../document/pointer';
 import { boundsOf } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
@@ -11,6 +10,7 @@ import { calmPeriods } from '../operations/rule-alarms';
 import { stepIn, worstConcentration } from '../operations/steps';
 import { inWords, toMilliseconds } from '../text/duration';
 import type { Check } from './check';
+import { ownDimension } from './own-dimension';
 
 const at = '/spec/scaling/metric';
 const [minute, hour] = [60_000, 3_600_000];
@@ -37,7 +37,7 @@ function ruleProblems(
 ): Problem[] {
   return [
     ...('source' in rule ? noSuchMeasure(pointer, rule, application) : []),
-    ...('dimensions' in rule ? ownDimension(pointer, rule) : []),
+    ...(rule.measure === 'custom' ? ownDimension(rule, pointer) : []),
     ...limits(pointer, rule),
     ...flapping(pointer, rule, metric, application),
     ...unreachable(pointer, rule),
@@ -69,13 +69,6 @@ function limits(pointer: Pointer, rule: NormalRule): Problem[] {
   return [
     error('FLK3608', child(pointer, 'in'), `it scales in below ${rule.in}, and out above ${rule.out}`, { because }),
   ];
-}
-
-type CustomRule = Extract<NormalRule, { readonly measure: 'custom' }>;
-
-function ownDimension(pointer: Pointer, { dimensions = {} }: Pick<CustomRule, 'dimensions'>): Problem[] {
-  const why = 'it is always that of this application';
-  return noEffect(dimensions, ['Application'], child(pointer, 'dimensions'), why);
 }
 
 /** What is shared among the KPUs: so many times less of these, so many times more of it on each. The heap waits. */

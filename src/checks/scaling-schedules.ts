@@ -108,8 +108,7 @@ function isNothing(value: unknown): boolean {
 /**
  * Its one name, of those that mean the same zone, by what this machine knows: Node.js brings the database along, and
  * takes a name in any case. AWS takes the identifier's own, in which each part begins with a capital: of a name that
- * has
- * become another's second name, no more is known. Source: that of FLK3613, "Time zones on EventBridge Scheduler".
+ * has become another's second name, no more is known. Source: that of FLK3613, "Time zones on EventBridge Scheduler".
  */
 function zoneOf(name: string): string | undefined {
   try {

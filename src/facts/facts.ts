@@ -62,11 +62,15 @@ export interface Facts {
 }
 
 /**
- * All facts as one, each list in the order given. A resource that several facts bring in the same words is there once.
+ * All facts as one, each list in the order given. A resource or an alarm that several facts bring in the same words is
+ * there once.
  */
 export function foldFacts(all: readonly Facts[]): Required<Facts> {
   return {
-    resources: withoutTwins(all.flatMap(({ resources = [] }) => resources)),
+    resources: withoutTwins(
+      all.flatMap(({ resources = [] }) => resources),
+      ({ cause: _, ...said }) => said,
+    ),
     providers: all.flatMap(({ providers = [] }) => providers),
     statements: all.flatMap(({ statements = [] }) => statements),
     roles: all.flatMap(({ roles = [] }) => roles),
@@ -78,7 +82,10 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
     forgotten: all.flatMap(({ forgotten = [] }) => forgotten),
     moved: all.flatMap(({ moved = [] }) => moved),
     assets: all.flatMap(({ assets = [] }) => assets),
-    alarms: all.flatMap(({ alarms = [] }) => alarms),
+    alarms: withoutTwins(
+      all.flatMap(({ alarms = [] }) => alarms),
+      ({ pointer: _, ...said }) => said,
+    ),
   };
 }
 
@@ -93,12 +100,14 @@ export function movedIn({ moved = [] }: Facts): Pick<Facts, 'moved'> {
 }
 
 /**
- * Two uses of one cluster share the connection to it. What has one address and differs stays, for `check.ts` to refuse.
+ * Two uses of one cluster share the connection to it, and a verdict and paging share an alarm. What has one address and
+ * differs stays, for `check.ts` to refuse.
+ * @param said what of it counts: the place in the spec does not
  */
-function withoutTwins(resources: readonly AnyResource[]): AnyResource[] {
+function withoutTwins<One>(all: readonly One[], said: (one: One) => unknown): One[] {
   const seen = new Set<string>();
-  return resources.filter(({ cause: _, ...said }) => {
-    const own = JSON.stringify(said);
+  return all.filter((one) => {
+    const own = JSON.stringify(said(one));
     return !seen.has(own) && seen.add(own);
   });
 }

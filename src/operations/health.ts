@@ -1,13 +1,12 @@
 // Whether the application is well: alarms on what shows it, one that joins them, and who asks that one after a change.
 // The joining alarm tells nobody, for each change makes it begin; the machine asks it when there is something to judge.
-import { flinkNamespace } from '../aws/metrics';
 import { terraformName } from '../aws/naming';
 import type { Alarm } from '../facts/alarm';
 import type { Facts } from '../facts/facts';
 import type { Operator } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import { alarmName, alarmResource, describedWith, topicsOf } from '../parts/alarms';
-import { changeAlarm, metricsOfRun, startedLately } from '../parts/changes';
+import { changeAlarm, metricsOfRun, ofJob, startedLately } from '../parts/changes';
 import { allOf, anyOf, compositeAlarm, isOn, named, type Rule } from '../parts/composite-alarm';
 import { troubleshooting } from '../parts/troubleshooting';
 import { toMilliseconds } from '../text/duration';
@@ -58,8 +57,7 @@ export function healthFacts(health: NormalHealth, application: NormalApplication
   return {
     facts: {
       resources: [...all.map((alarm) => named(alarmResource(alarm, application))), started, verdict],
-      // With paging the same alarm is there for both.
-      alarms: [...all, ...(spec.alarms.paging ? [] : [change])],
+      alarms: [...all, change],
     },
     asking: {
       name: 'health',
@@ -96,21 +94,11 @@ function signs({ within }: NormalHealth, application: NormalApplication): Signs 
   };
 }
 
-function ofJob({ identity }: NormalApplication) {
-  return {
-    pointer: at,
-    namespace: flinkNamespace,
-    dimensions: { Application: identity.name },
-    statistic: 'Maximum',
-    periodSeconds: 60,
-    periods: 1,
-  } as const;
-}
-
 /** Half of the time is for coming up: a state that is large takes minutes. */
 function notRunning(half: number, application: NormalApplication): Alarm {
   return {
-    ...ofJob(application),
+    ...ofJob(application, at),
+    periods: 1,
     id: 'health__running',
     description: `${application.identity.name} has not run for ${half} minutes without interruption`,
     metric: metricsOfRun(application.spec).running,
@@ -136,7 +124,8 @@ function restarting(minutes: number, application: NormalApplication): Alarm {
  */
 function noCheckpoint(application: NormalApplication): Alarm {
   return {
-    ...ofJob(application),
+    ...ofJob(application, at),
+    periods: 1,
     id: 'health__checkpoints',
     description: `${application.identity.name} has completed no checkpoint since it was submitted`,
     metric: 'lastCheckpointDuration',
@@ -159,11 +148,11 @@ function failedCheckpoint(half: number, application: NormalApplication): Alarm {
 /** Once in so many minutes. */
 function growing(minutes: number, application: NormalApplication) {
   return {
-    ...ofJob(application),
+    ...ofJob(application, at),
+    periods: minutes,
     rate: true,
     comparison: 'above',
     threshold: 0,
-    periods: minutes,
     datapoints: 1,
     missingData: 'notBreaching',
   } as const;

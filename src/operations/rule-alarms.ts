@@ -1,11 +1,11 @@
 // The alarms that scaling decides on: two for each rule, and two that keep it from scaling in too early.
-import { runtimeOf } from '../aws/runtime';
 import { terraformName } from '../aws/naming';
 import { child } from '../document/pointer';
 import type { Alarm } from '../facts/alarm';
 import { boundsOf } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
 import { flinkNamespace as namespace } from '../aws/metrics';
+import { metricsOfRun } from '../parts/changes';
 import { toMilliseconds } from '../text/duration';
 import { sortBy } from '../text/sort-by';
 import { measureOf } from './measures';
@@ -85,7 +85,7 @@ function settled({ cooldown }: NormalMetricScaling, { spec, identity }: NormalAp
     description: `${identity.name} has run for ${cooldown} without a restart: it may scale in`,
     pointer: `${at}/cooldown`,
     namespace,
-    metric: runtimeOf(spec.runtime).line === 1 ? 'uptime' : 'runningTime',
+    metric: metricsOfRun(spec).running,
     dimensions: { Application: identity.name },
     statistic: 'Minimum',
     comparison: 'above',

@@ -109,7 +109,8 @@ function rollBack(application: NormalApplication, operated: boolean): Procedure 
       `${flink(application, 'describe-application')} --query ApplicationDetail.ApplicationVersionId --output text`,
       flink(application, 'rollback-application', { 'current-application-version-id': 'VERSION' }),
     ],
-    afterwards: `${releasing(operated)}Put the spec back as well: otherwise the next apply makes the same change again.`,
+    afterwards:
+      `${releasing(operated)}Put the spec back as well: ` + 'otherwise the next apply makes the same change again.',
   };
 }
 
@@ -119,7 +120,8 @@ function drain(application: NormalApplication, operated: boolean): Procedure {
     about: `${held(operated)}Stops with a snapshot: what is under way is written before.`,
     commands: [flink(application, 'stop-application')],
     afterwards: operated
-      ? 'Leave it held for as long as it is to stay stopped, or say `start: false` in the spec. Before "Start again" release it.'
+      ? 'Leave it held for as long as it is to stay stopped, or say `start: false` in the spec. ' +
+        'Before "Start again" release it.'
       : 'To keep it stopped, say `start: false` in the spec. Without that Terraform does not start it either.',
   };
 }
@@ -186,10 +188,7 @@ function waiting(asks: string, meanwhile: string): string {
 
 const status = 'ApplicationDetail.ApplicationStatus';
 
-/**
- * A stop takes minutes, and nothing can be started meanwhile. Source: API reference of the service,
- * StopApplication.
- */
+/** A stop takes minutes, and nothing can be started meanwhile. Source: the service's API reference, StopApplication. */
 function restart(application: NormalApplication, operated: boolean): Procedure {
   const restore =
     'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}';
@@ -242,8 +241,8 @@ function undelivered(application: NormalApplication): Procedure {
     title: 'Read what could not be delivered',
     about:
       'When the alarm of the dead letters rings: each message is what was asked for, and its attributes say why the ' +
-      'operator did not get it. Of snapshots that were due the application was not running, or was being changed. The ' +
-      'last command deletes all of them.',
+      'operator did not get it. Of snapshots that were due the application was not running, or was being changed. ' +
+      'The last command deletes all of them.',
     commands: [
       `queue=$(${url})`,
       ofQueue('receive-message', { 'max-number-of-messages': '10', 'message-attribute-names': 'All' }),
@@ -258,16 +257,16 @@ function verify(application: NormalApplication, within: string): Procedure {
   return {
     title: 'Wait for the verdict',
     about:
-      `After a deployment, for example in its pipeline, which goes on when the last command succeeds: it is well. The ` +
-      `verdict comes ${within} after the end of the change.`,
+      'After a deployment, for example in its pipeline, which goes on when the last command succeeds: it is well. ' +
+      `The verdict comes ${within} after the end of the change.`,
     commands: [
       ...waitingFor(application, { action: 'verify' }, '[status,output,cause]'),
       `printf '%s\\n' "$answer"`,
       `case "$answer" in SUCCEEDED*'"verify"'*) ;; *) false ;; esac`,
     ],
     afterwards:
-      'Nothing. While the operator is held, or the application is stopped, there is no verdict: the last command fails, ' +
-      'and the output says why.',
+      'Nothing. While the operator is held, or the application is stopped, there is no verdict: ' +
+      'the last command fails, and the output says why.',
   };
 }
 

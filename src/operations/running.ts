@@ -1,10 +1,10 @@
 // Whether the application runs: an alarm on a metric that only a running job has.
-import { runtimeOf } from '../aws/runtime';
 import type { Alarm } from '../facts/alarm';
 import type { NormalApplication } from '../normalise';
 import { flinkNamespace } from '../aws/metrics';
 import { alarmResource } from '../parts/alarms';
 import { applicationAddress } from '../parts/application';
+import { metricsOfRun } from '../parts/changes';
 import type { Resource } from '../terraform/resource';
 import type { Asking } from './alarm-events';
 
@@ -22,7 +22,7 @@ export function runningAlarm({ spec, identity }: NormalApplication): Alarm {
     description: `${identity.name} has not run for ten minutes: the operator looks whether to start it`,
     pointer: at,
     namespace: flinkNamespace,
-    metric: runtimeOf(spec.runtime).line === 1 ? 'uptime' : 'runningTime',
+    metric: metricsOfRun(spec).running,
     dimensions: { Application: identity.name },
     statistic: 'Maximum',
     comparison: 'below',

@@ -33,11 +33,10 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
 
 /**
  * What arrives, and not what is there: nobody reads the queue, so that one message would ring for two weeks.
- * EventBridge
- * and its Scheduler call SendMessage, which this metric counts; it does not count what a redrive policy of SQS moves,
- * and
- * this queue has none. Source: SQS developer guide, "Available CloudWatch metrics for Amazon SQS"; EventBridge user
- * guide, "Using dead-letter queues"; EventBridge Scheduler user guide, "Configuring a dead-letter queue".
+ * EventBridge and its Scheduler call SendMessage, which this metric counts; it does not count what a redrive policy of
+ * SQS moves, and this queue has none. Source: SQS developer guide, "Available CloudWatch metrics for Amazon SQS";
+ * EventBridge user guide, "Using dead-letter queues"; EventBridge Scheduler user guide, "Configuring a dead-letter
+ * queue".
  */
 function undelivered(QueueName: string, pointer: Pointer): Alarm {
   return {

@@ -77,7 +77,8 @@ export function ranLately(application: NormalApplication, pointer: Pointer): Ala
   };
 }
 
-function ofJob({ identity }: NormalApplication, pointer: Pointer) {
+/** What alarms on metrics of the job begin with: the worst of each minute. */
+export function ofJob({ identity }: NormalApplication, pointer: Pointer) {
   return {
     pointer,
     namespace: flinkNamespace,

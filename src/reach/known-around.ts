@@ -31,7 +31,7 @@ export function knownAround(
 ): Known {
   const looked = lookedUp(network, live?.looked);
   const paths = isDescribed(network, looked, live) ? {} : pathsIn(network, found);
-  return { ...knownOf(network, live), ...paths };
+  return { ...knownOf(network, looked, live), ...paths };
 }
 
 /** The same of a network whose surroundings are known already. */
@@ -42,11 +42,10 @@ export function knownWithin(
 ): Known {
   const looked = lookedUp(network, live?.looked);
   const around = surroundings && !isDescribed(network, looked, live) ? { surroundings } : {};
-  return { ...knownOf(network, live), ...around };
+  return { ...knownOf(network, looked, live), ...around };
 }
 
-function knownOf(network: NormalNetwork | undefined, live: Declared | undefined): Known {
-  const looked = lookedUp(network, live?.looked);
+function knownOf(network: NormalNetwork | undefined, looked: LookedUp, live: Declared | undefined): Known {
   return { declared: declaredFor(withFound(network, looked), live), lookedUp: looked };
 }
 

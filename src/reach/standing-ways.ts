@@ -192,8 +192,7 @@ function isOneName(one: string | undefined, other: string): boolean {
 
 /**
  * By the name of the rule that it made, or of the association with a rule of others, which had none in earlier
- * releases:
- * one without a name may be the stack's own.
+ * releases: one without a name may be the stack's own.
  */
 function isMadeByUs(there: Taken['domains'][number], block: Block, planned: Block | undefined): boolean {
   if (planned) return there.ruleName !== undefined && there.ruleName === textIn(planned, 'name');

@@ -9,9 +9,9 @@ import type { Bench } from './bench';
 import { assumedRoles } from './double/assumed-roles';
 import type { Double } from './double/call';
 import { connectMoto } from './double/moto';
-import { startDouble } from './double/server';
+import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
-import { takeInventory } from './inventory';
+import { leftSince, takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { awsAt, terraformSteps } from './steps';
 import { openWorkspace } from './workspace';
@@ -108,12 +108,10 @@ export async function runAcceptedElsewhere(bench: Bench, process: MotoProcess): 
     await group('the end is clean', async () => {
       await steps.destroy();
       assert.equal(workspace.addresses(), []);
-      const left = [...(await takeInventory(home, mock))].filter((item) => !before.has(item));
-      assert.equal(left, []);
+      assert.equal(await leftSince(before, home, mock), []);
     });
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stopDouble(server);
   }
 }
 

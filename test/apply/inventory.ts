@@ -59,6 +59,11 @@ export async function takeInventory(place: Place, moto: Moto): Promise<ReadonlyS
   return new Set(found.flat());
 }
 
+/** What is there beside what was there before. */
+export async function leftSince(before: ReadonlySet<string>, place: Place, moto: Moto): Promise<string[]> {
+  return [...(await takeInventory(place, moto))].filter((item) => !before.has(item));
+}
+
 function list(place: Place, moto: Moto, { service, query, target, path }: Listing): Promise<Answer> {
   if (query !== undefined) {
     const [Action, Version] = query;

@@ -6,10 +6,10 @@ import { withPeers } from './double/existing-peers';
 import { existingSecrets } from './double/existing-secrets';
 import { addTaggedSubnet, createSought } from './double/found-network';
 import { connectMoto, type Place } from './double/moto';
-import { startDouble } from './double/server';
+import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
 import { createPrerequisites, withPrerequisites } from './prerequisites';
-import { takeInventory } from './inventory';
+import { leftSince, takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { awsAt, type PlannedChange, terraformSteps } from './steps';
 import { openWorkspace } from './workspace';
@@ -93,8 +93,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
     await steps.destroy();
     assert.equal(workspace.addresses(), [], 'the state is empty');
     assert.equal([...held(place.accountId), ...secrets.holds()], [], 'the doubles hold nothing');
-    const left = [...(await takeInventory(place, mock))].filter((item) => !before.has(item));
-    assert.equal(left, [], 'nothing is left in the account');
+    assert.equal(await leftSince(before, place, mock), [], 'nothing is left in the account');
   };
 
   try {
@@ -162,8 +161,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
     }
     await group('destroy leaves nothing', () => end(before));
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stopDouble(server);
   }
 }
 

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { ApplyCase } from './cases';
 import { createSought } from './double/found-network';
 import { connectMoto } from './double/moto';
-import { startDouble } from './double/server';
+import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
 import type { MotoProcess } from './moto-process';
 import { asPlanned, type StackFile } from './stack';
@@ -52,8 +52,7 @@ export async function planOnly(
       assert.equal(changes.flatMap(brokenPolicies), []),
     );
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stopDouble(server);
   }
 }
 

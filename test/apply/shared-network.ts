@@ -10,10 +10,10 @@ import { ensured } from '../../src/text/ensured';
 import { compileFile, printed } from '../support/compile';
 import type { Bench } from './bench';
 import { connectMoto } from './double/moto';
-import { startDouble } from './double/server';
+import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
 import { writeCompilation } from './examples';
-import { takeInventory } from './inventory';
+import { leftSince, takeInventory } from './inventory';
 import { createPrerequisites, prerequisitesOf, withPrerequisites } from './prerequisites';
 import type { MotoProcess } from './moto-process';
 import { awsAt, terraformSteps, type Steps } from './steps';
@@ -142,14 +142,10 @@ export async function runSharedNetwork(bench: Bench, process: MotoProcess): Prom
         [],
       );
       assert.equal(held(home.accountId), []);
-      assert.equal(
-        [...(await takeInventory(home, mock))].filter((item) => !before.has(item)),
-        [],
-      );
+      assert.equal(await leftSince(before, home, mock), []);
     });
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stopDouble(server);
   }
 }
 

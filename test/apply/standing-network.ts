@@ -8,9 +8,9 @@ import { ensured } from '../../src/text/ensured';
 import { compileFile, printed } from '../support/compile';
 import type { Bench } from './bench';
 import { connectMoto } from './double/moto';
-import { startDouble } from './double/server';
+import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
-import { takeInventory } from './inventory';
+import { leftSince, takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
 import { awsAt, terraformSteps } from './steps';
 import { openWorkspace } from './workspace';
@@ -76,12 +76,10 @@ export async function runStandingNetwork(bench: Bench, process: MotoProcess): Pr
     await group('the end is clean', async () => {
       await steps.destroy();
       assert.equal(workspace.addresses(), []);
-      const left = [...(await takeInventory(home, mock))].filter((item) => !before.has(item));
-      assert.equal(left, []);
+      assert.equal(await leftSince(before, home, mock), []);
     });
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stopDouble(server);
   }
 }
 

@@ -56,6 +56,17 @@ export function minimalSpec(spec: object = {}, rest: object = {}): object {
   };
 }
 
+/** The network of many whose parts are `spec`. */
+export function minimalNetwork(spec: object): object {
+  return {
+    apiVersion: 'flinkform/v1',
+    kind: 'Network',
+    metadata: { name: 'core' },
+    aws: { region: 'eu-west-1', accountId: '111122223333' },
+    spec,
+  };
+}
+
 /** Runs `work` in a temporary folder that is removed afterwards. */
 export function inTemporaryFolder<T>(files: Readonly<Record<string, string>>, work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'flinkform-'));

@@ -29,3 +29,17 @@ export function toldBy({ diagnostics }: Compiled, codes: RegExp): string[] {
     codes.test(code) ? [`${code} ${pointer} ${message}; ${help}`] : [],
   );
 }
+
+/** A network ACL of these subnets that stops nothing. */
+export function openAcl(subnets: readonly string[]): Json {
+  const entry = { RuleNumber: 100, Protocol: '-1', RuleAction: 'allow', CidrBlock: '0.0.0.0/0' };
+  return {
+    NetworkAcls: [
+      {
+        NetworkAclId: 'acl-0a1b2c3d',
+        Associations: subnets.map((SubnetId) => ({ SubnetId })),
+        Entries: [true, false].map((Egress) => ({ ...entry, Egress })),
+      },
+    ],
+  };
+}

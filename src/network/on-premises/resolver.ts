@@ -102,8 +102,7 @@ function rule(
 /**
  * A rule of the stack's own has its name; of the rules of others the association has one, so that it is known for the
  * stack's. One that stands keeps the name that it has, or none: with another it would be replaced, and the Resolver
- * takes
- * no second association of a rule with a VPC.
+ * takes no second association of a rule with a VPC.
  */
 function associated(named: string, rule: Text, cause: Pointer, { vpc }: Ground, name?: string): AnyResource {
   const given = { resolver_rule_id: rule, vpc_id: ensured(vpc, 'a resolver rule without a VPC') };

@@ -6,7 +6,7 @@ import { findMoto, skip } from '../../support/terraform';
 import { doneIn, startCallLog } from './call-log';
 import { account } from './flink-account';
 import { nameOperations } from './operation';
-import { startDouble } from './server';
+import { startDouble, stopDouble } from './server';
 
 const log = suite('the call log');
 
@@ -49,8 +49,7 @@ log('names what was done, in its order, and leaves out what only looks or was re
       await send(new URL(url).port, method, path, { ...headers, authorization }, body);
     }
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stopDouble(server);
   }
   assert.equal(doneIn(noted), [
     'kinesis:CreateStream',

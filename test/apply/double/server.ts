@@ -35,6 +35,12 @@ export async function startDouble(
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+/** Ends it, whoever still talks to it. */
+export function stopDouble(server: Server): void {
+  server.close();
+  server.closeAllConnections();
+}
+
 async function respond(
   incoming: IncomingMessage,
   doubles: readonly Double[],

@@ -4,7 +4,7 @@ import { type CallLog, startCallLog } from '../double/call-log';
 import { connectMoto } from '../double/moto';
 import { nameOperations } from '../double/operation';
 import type { PrivateLink } from '../double/private-link';
-import { startDouble } from '../double/server';
+import { startDouble, stopDouble } from '../double/server';
 import { startServices } from '../double/services';
 import type { Bench } from '../bench';
 import type { MotoProcess } from '../moto-process';
@@ -64,8 +64,7 @@ export async function runStack(
     };
     return await runSteps(compiled, run, bench, seen).finally(() => provider.stop());
   } finally {
-    server.close();
-    server.closeAllConnections();
+    stopDouble(server);
   }
 }
 
