@@ -212,6 +212,12 @@ test('texts: a name made of its content may differ, and any other may not', () =
   assert.is(found('aws_kinesis_stream', 'orders-0a1b2c3d', 'orders-4e5f6071'), 1);
 });
 
+test('texts: of a long name a prefix takes the beginning, and no other one', () => {
+  const found = (withText: string): number =>
+    differences({ name_prefix: 'qzwor-' }, { name_prefix: withText }, 'qzwordqz', 'then-some').length;
+  assert.equal(['then-', 'some-'].map(found), [0, 1]);
+});
+
 test('texts: the places of a spec are slots of the schema, and take a text', () => {
   const spec = minimalSpec({
     sinks: { 'a-b': { type: 'kinesis', create: { name: 'x' } } },

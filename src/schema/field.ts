@@ -24,6 +24,8 @@ export interface Field {
   readonly propertyNames?: Field;
   readonly items?: Field;
   readonly oneOf?: readonly Field[];
+  /** Which property tells the branches of `oneOf` apart. */
+  readonly discriminator?: { readonly propertyName: string };
   readonly $ref?: string;
 }
 

@@ -211,11 +211,11 @@ function unreached(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<strin
   return [...slots].filter(([, field]) => !reached.has(field) && isFree(field)).map(([slot]) => slot);
 }
 
-/** Kafka's properties are of many types: the key decides which values there are. */
-const ruledByKey = /[.]serverProperties[.]<name>$/;
+/** Kafka's properties are of many types: the key decides which values there are. A rule's source is one of the spec. */
+const ruledByOthers = /[.]serverProperties[.]<name>$|[(]source-(lag|backlog)[)][.]source$/;
 
 function unwilling(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<string, Carrier>): Failure[] {
-  const free = [...carried].filter(([slot]) => isFree(slots.get(slot)) && !ruledByKey.test(slot));
+  const free = [...carried].filter(([slot]) => isFree(slots.get(slot)) && !ruledByOthers.test(slot));
   return free.flatMap(([slot, { spec, places }]) => {
     if (places.some((place) => wayNames.some((way) => stackWith(spec, place, way, word) !== undefined))) return [];
     const [place] = places;

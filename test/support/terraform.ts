@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { lightMirror } from './light-mirror';
 
 /** A Terraform that is ready to run. */
 export interface Terraform {
@@ -117,9 +118,10 @@ function subfolders(folder: string): string[] {
 }
 
 /** Terraform links providers out of an unpacked mirror instead of copying 700 MB, so no plugin cache is needed. */
-function writeCliConfig(mirror: string | undefined): string {
+function writeCliConfig(found: string | undefined): string {
   const folder = mkdtempSync(join(tmpdir(), 'flinkform-cli-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const mirror = found && lightMirror(found, join(folder, 'mirror'));
   const pattern = JSON.stringify([`${host}/*/*`]);
   const methods =
     mirror === undefined
@@ -165,6 +167,12 @@ function runTerraform(
 }
 
 /**
+ * Terraform and its providers run for seconds, and collecting garbage is a third of their work: it begins at a limit
+ * that few commands reach. Source: https://go.dev/doc/gc-guide#Memory_limit
+ */
+const memory = { GOGC: 'off', GOMEMLIMIT: '1GiB' } as const;
+
+/**
  * This machine's settings and AWS credentials stay outside: a test must not depend on the first nor reach for the
  * second.
  */
@@ -176,6 +184,7 @@ function environment(cliConfig: string, added: Readonly<Record<string, string>> 
     CHECKPOINT_DISABLE: '1',
     TF_IN_AUTOMATION: '1',
     TF_INPUT: '0',
+    ...memory,
     ...added,
   };
 }

@@ -1,6 +1,10 @@
 // `terraform plan` with the real provider for many stacks at the price of one, without an account or a network.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Double, refuse } from '../apply/double/call';
+import { connectMoto } from '../apply/double/moto';
+import { startDouble, stopDouble } from '../apply/double/server';
+import { stateMachines } from '../apply/double/state-machines';
 import type { Terraform } from '../support/terraform';
 import { complaintOf, writeCalls, writeModules, type Complaint, type Module, type Reported } from './modules';
 
@@ -13,8 +17,14 @@ export interface Planned {
   readonly complaints: readonly Complaint[];
 }
 
-/** Nobody listens at this address: a resource whose plan asks AWS is refused at once instead of reaching out. */
-const nowhere = { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true' };
+/** What a plan asks: a definition is checked by Step Functions. Any other question is refused instead of reaching out. */
+const doubles: readonly Double[] = [
+  stateMachines,
+  () => Promise.resolve(refuse({ code: 'Offline', message: 'nothing else is answered here' })),
+];
+
+/** The mock's port: it is never reached, as the last double answers everything. */
+const nobody = 9;
 
 const offline = {
   region: 'eu-west-1',
@@ -37,12 +47,29 @@ export async function planTogether(
   writeFileSync(join(folder, 'provider.tf.json'), JSON.stringify({ provider: { aws: [offline] } }));
   const init = await terraform.run(['init', '-backend=false', '-no-color'], { cwd: folder });
   if (init.status !== 0) throw new Error(`terraform init failed:\n${init.stderr.slice(0, 3_000)}`);
+  const faults: string[] = [];
+  const { server, url } = await startDouble(doubles, { moto: connectMoto(nobody), fault: (text) => faults.push(text) });
+  const refused = await planAll(terraform, folder, modules, url).finally(() => stopDouble(server));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const shown = await show(terraform, folder);
+  return new Map(
+    modules.map(({ stack, id }) => [stack.name, { ...plannedIn(shown, id), complaints: refused.get(id) ?? [] }]),
+  );
+}
+
+/** Leaves a plan of all that can be planned, and says why others cannot. `url` answers what a plan asks of AWS. */
+async function planAll(
+  terraform: Terraform,
+  folder: string,
+  modules: readonly Module[],
+  url: string,
+): Promise<ReadonlyMap<string, readonly Complaint[]>> {
   const refused = new Map<string, readonly Complaint[]>();
   for (;;) {
     const left = modules.filter(({ id }) => !refused.has(id));
     writeCalls(folder, left);
-    const complaints = await plan(terraform, folder);
-    if (complaints.length === 0) break;
+    const complaints = await plan(terraform, folder, url);
+    if (complaints.length === 0) return refused;
     const stray = complaints.find(({ module }) => module === undefined || refused.has(module));
     if (stray) throw new Error(stray.text);
     for (const { module = '' } of complaints)
@@ -51,17 +78,13 @@ export async function planTogether(
         complaints.filter((one) => one.module === module),
       );
   }
-  const shown = await show(terraform, folder);
-  return new Map(
-    modules.map(({ stack, id }) => [stack.name, { ...plannedIn(shown, id), complaints: refused.get(id) ?? [] }]),
-  );
 }
 
 /** What keeps the stacks from being planned; nothing when there is a plan. */
-async function plan(terraform: Terraform, cwd: string): Promise<Complaint[]> {
+async function plan(terraform: Terraform, cwd: string, url: string): Promise<Complaint[]> {
   const run = await terraform.run(['plan', '-json', '-refresh=false', '-parallelism=20', '-out=planned'], {
     cwd,
-    env: nowhere,
+    env: { AWS_ENDPOINT_URL: url, AWS_EC2_METADATA_DISABLED: 'true' },
   });
   const lines = run.stdout.split('\n').filter((line) => line.includes('"@level":"error"'));
   const complaints = lines
@@ -80,6 +103,7 @@ interface Shown {
         readonly address: string;
         readonly resources?: readonly {
           readonly address: string;
+          readonly mode: 'managed' | 'data';
           readonly values?: Readonly<Record<string, unknown>>;
         }[];
       }[];
@@ -95,8 +119,9 @@ async function show(terraform: Terraform, cwd: string): Promise<Shown> {
 
 function plannedIn({ planned_values: { root_module, outputs = {} } }: Shown, id: string): Omit<Planned, 'complaints'> {
   const { resources = [] } = root_module.child_modules?.find(({ address }) => address === `module.${id}`) ?? {};
+  const managed = resources.filter(({ mode }) => mode === 'managed');
   // A resource of which nothing is known before an apply has no values.
-  const named = resources.map(
+  const named = managed.map(
     ({ address, values = {} }) => [address.slice(`module.${id}.`.length), ownPaths(values, id)] as const,
   );
   return { resources: Object.fromEntries(named), outputs: outputs[id]?.value };

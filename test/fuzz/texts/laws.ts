@@ -19,9 +19,19 @@ export function differences(withWord: unknown, withText: unknown, word: string, 
   return compare(
     withWord,
     withText,
-    (from) => (from.includes(word) ? wanted.map((form) => from.replaceAll(word, () => form)) : [from]),
+    (from) =>
+      from.includes(word)
+        ? wanted.map((form) => from.replaceAll(word, () => form))
+        : from === cut(word)
+          ? wanted.map(cut)
+          : [from],
     '',
   );
+}
+
+/** Of a long name some prefixes of names take the beginning only. Source: the provider's `aws_lb`, `name_prefix`. */
+function cut(name: string): string {
+  return `${name.slice(0, 5).replace(/-$/, '')}-`;
 }
 
 type Expected = (from: string) => readonly string[];

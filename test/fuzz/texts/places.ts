@@ -14,9 +14,12 @@ export interface Place {
 export function allSlots(): ReadonlyMap<string, Field> {
   const branches = new Map<string, string>();
   const slots = new Map<string, Field>();
+  const tags = new Map<string, string>();
   for (const { path, field } of allFields()) {
-    const type = field.properties?.['type']?.const;
-    if (type !== undefined) branches.set(path, type);
+    if (field.discriminator) tags.set(path, field.discriminator.propertyName);
+    const tag = tags.get(path);
+    const [kind] = tag === undefined ? [] : kindsOf(field, tag);
+    if (kind !== undefined) branches.set(path, kind);
     const slot = labelled(path, branches);
     if (isText(field)) slots.set(slot, field);
     if (typeof field.additionalProperties === 'object')
@@ -25,7 +28,7 @@ export function allSlots(): ReadonlyMap<string, Field> {
   return slots;
 }
 
-/** The branch of a union is part of its name: `spec.sinks.<name>(kinesis)`. Branches follow each other at one path. */
+/** The branch of a union is part of its name: `spec.sinks.<name>(kinesis)`, `rules.<name>(source-lag)`. Branches follow each other at one path. */
 function labelled(path: string, branches: ReadonlyMap<string, string>): string {
   const ends = [...branches].filter(([at]) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`));
   const insert = (text: string, [at, type]: readonly [string, string]): string =>
@@ -51,7 +54,7 @@ export function placesIn(spec: object): readonly Place[] {
 
 function walk(node: unknown, unresolved: Field, label: string, path: readonly string[]): Place[] {
   const field = resolveField(unresolved);
-  if (field.oneOf) return walkBranch(node, field.oneOf, label, path);
+  if (field.oneOf) return walkBranch(node, field, label, path);
   if (isText(field)) return [{ slot: label, path, key: false, field }];
   if (Array.isArray(node))
     return node.flatMap((item: unknown, index) =>
@@ -73,10 +76,19 @@ function walk(node: unknown, unresolved: Field, label: string, path: readonly st
   });
 }
 
-function walkBranch(node: unknown, branches: readonly Field[], label: string, path: readonly string[]): Place[] {
-  const type: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'type') : undefined;
-  const branch = branches.map(resolveField).find(({ properties }) => properties?.['type']?.const === type);
-  return branch ? walk(node, branch, `${label}(${String(type)})`, path) : [];
+function walkBranch(node: unknown, { oneOf, discriminator }: Field, label: string, path: readonly string[]): Place[] {
+  if (oneOf === undefined || discriminator === undefined)
+    throw new Error(`${label} has branches that no key tells apart`);
+  const tag = discriminator.propertyName;
+  const kind: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, tag) : undefined;
+  const branch = oneOf.map(resolveField).find((one) => kindsOf(one, tag).some((known) => known === kind));
+  return branch ? walk(node, branch, `${label}(${kindsOf(branch, tag)[0]})`, path) : [];
+}
+
+/** Which values of the tag choose a branch; the first is its name. */
+function kindsOf({ properties }: Field, tag: string): readonly string[] {
+  const { const: only, enum: some } = resolveField(properties?.[tag] ?? {});
+  return only === undefined ? (some ?? []).map(String) : [only];
 }
 
 /** The value at a place, or its key. */
