@@ -30,18 +30,20 @@ export function scaling(spec: Running): fc.Arbitrary<object> {
   if (begins > most) return automatic;
   // A schedule may go below what the application begins with, metrics may not begin outside their bounds.
   const around = { min: fc.integer({ min: 1, max: begins }), max: fc.integer({ min: begins, max: most }) };
-  const metric = fc.record(
-    {
-      ...around,
-      cooldown: fc.constantFrom('90s', '10m', '2h'),
-      out: fc.oneof(fc.record({ factor }), fc.record({ add: kpus })),
-      in: fc
-        .tuple(fc.oneof(fc.record({ factor }), fc.record({ subtract: kpus }), fc.constant({})), optional({ after }))
-        .map(([step, calm]) => ({ ...step, ...calm })),
-      rules: rules(spec),
-    },
-    { requiredKeys: ['min', 'max'] },
-  );
+  const metric = fc
+    .record(
+      {
+        ...around,
+        cooldown: fc.constantFrom('90s', '10m', '2h'),
+        out: fc.oneof(fc.record({ factor }), fc.record({ add: kpus })),
+        in: fc
+          .tuple(fc.oneof(fc.record({ factor }), fc.record({ subtract: kpus }), fc.constant({})), optional({ after }))
+          .map(([step, calm]) => ({ ...step, ...calm })),
+        rules: rules(spec),
+      },
+      { requiredKeys: ['min', 'max'] },
+    )
+    .map(withinQueries);
   // No two schedules have the same moments.
   const bounds = fc.record({ ...around, cron, timezone }, { requiredKeys: ['min', 'max', 'cron'] });
   const schedule = fc
@@ -68,6 +70,12 @@ const after = fc.constantFrom('1m', '15m', '24h');
 const cron = fc.constantFrom('0 7 ? * MON-FRI *', '0/15 6-18 * * ? *', '30 20 L * ? 2027-2030', '5 4 ? 1/3 2#1 *');
 const timezone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata');
 
+interface Looks {
+  readonly period?: '1m' | '5m' | '1h';
+  readonly periods?: number;
+  readonly datapoints?: number;
+}
+
 /** M of N, as for alarms: a day of minutes at the most, a week of hours. */
 const looks = fc
   .record({
@@ -76,7 +84,7 @@ const looks = fc
     datapoints: fc.integer({ min: 1, max: 24 }),
     kept: fc.uniqueArray(fc.constantFrom('period', 'periods', 'datapoints')),
   })
-  .map(({ period, periods, datapoints, kept }) => ({
+  .map(({ period, periods, datapoints, kept }): Looks => ({
     ...(kept.includes('period') && { period }),
     ...(kept.includes('periods') && { periods }),
     ...(kept.includes('datapoints') && { datapoints: Math.min(datapoints, kept.includes('periods') ? periods : 5) }),
@@ -96,8 +104,26 @@ function rules({ sources = {} }: Running): fc.Arbitrary<object> {
     if (measure === undefined) return [];
     return [fc.constant({ measure, source, ...(measure === 'source-lag' ? times : records) })];
   });
-  const rule = fc.tuple(fc.oneof(load, custom, ...ofSources), looks).map(([what, how]) => ({ ...what, ...how }));
+  const rule = fc
+    .tuple(fc.oneof(load, custom, ...ofSources), looks)
+    .map(([what, how]) => ({ ...what, ...(isQuery(what) ? withinQuery(how) : how) }));
   return named(rule);
+}
+
+/** What must hold of a whole section: no calm is longer than what a query sees. */
+function withinQueries<T extends { readonly in?: object; readonly rules?: object }>(metric: T): T {
+  const queried = Object.values(metric.rules ?? {}).some(isQuery);
+  const { after: calm } = (metric.in ?? {}) as { readonly after?: string };
+  return queried && calm === '24h' ? { ...metric, in: { ...metric.in, after: '3h' } } : metric;
+}
+
+/** Back-pressure and busy time are queries, which see three hours. */
+function isQuery({ measure }: { readonly measure?: string }): boolean {
+  return measure === 'busy-time' || measure === 'back-pressure';
+}
+
+function withinQuery({ period, ...how }: Looks): Looks {
+  return { ...how, ...(period !== undefined && { period: period === '1h' ? '5m' : period }) };
 }
 
 const times = { out: '5m', in: '500ms' };
