@@ -143,12 +143,12 @@ function transitGateway(setting: Setting, zones: readonly string[]): fc.Arbitrar
     ...more,
   }));
   const others = fc.constant({ id: `tgw-${hex(3)}`, owner: '222233334444', share });
+  // Without an attachment of others nothing is behind it.
   const created = optional({
     asn: fc.constantFrom(64_512, 65_534, 4_200_000_000),
     acceptAttachments: fc.boolean(),
     share: fc.constant({ principals: ['222233334444'] }),
-    attachments: fc.constant({ lake: { id: `tgw-attach-${hex(4)}` } }),
-  }).map((create) => ({ create }));
+  }).map((create) => ({ create: { ...create, attachments: { lake: { id: `tgw-attach-${hex(4)}` } } } }));
   const more = optional({ applianceMode: fc.boolean(), routes: fc.constant(['10.8.0.0/16', '10.9.0.0/16']) });
   return fc
     .tuple(fc.oneof(existing, others, created), more, fc.boolean())

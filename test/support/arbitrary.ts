@@ -41,7 +41,8 @@ export const inCreatedNetworks: fc.Arbitrary<object> = settings.chain((setting) 
     .tuple(specIn({ ...setting, vpc: false }), createdNetwork(setting, 'application'), fc.boolean())
     .map(([whole, network, streams]) => {
       const { spec, ...rest } = whole as { readonly spec: Readonly<Record<string, unknown>> };
-      const { sources: _, sinks: __, ...alone } = spec;
+      // What scales it may be told by its sources.
+      const { sources: _, sinks: __, scaling: ___, ...alone } = spec;
       const nearby = { sinks: { orders: { type: 'kinesis', create: {} } } };
       const reached = 'egress' in network && network.egress === 'endpoints' ? (streams ? nearby : {}) : undefined;
       return { ...rest, spec: { ...(reached ? { ...alone, ...reached } : spec), network } };
