@@ -2,6 +2,7 @@
 // spec says.
 import { directionOf } from '../connectors';
 import type { Problem } from '../diagnostics/diagnostic';
+import { noEffect } from '../diagnostics/key-rules';
 import { error, info, warning } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
 import {
@@ -28,8 +29,17 @@ export const operations: Check = ({ application }) => {
     ...snapshotsTaken(said, application),
     ...judged(said, application),
     ...told(said),
+    ...besideOff(said),
   ];
 };
+
+function besideOff({ off: { snapshots = {}, health = {} } }: NormalOperations): Problem[] {
+  const why = '"enabled" is false';
+  return [
+    ...noEffect(snapshots, ['every', 'keep', 'olderThan'], `${at}/snapshots`, why),
+    ...noEffect(health, ['within', 'topics'], `${at}/health`, why),
+  ];
+}
 
 function keptRunning({ keepRunning }: NormalOperations, application: NormalApplication): Problem[] {
   const { start, snapshots } = application.spec;
