@@ -145,7 +145,8 @@ function application(block: Block): Charges {
 
 /**
  * Each metric that an alarm looks at is charged, also those of metric mathematics. How many a query of Metrics Insights
- * finds is not in the spec: it is one for each task that the job has. Source: https://aws.amazon.com/cloudwatch/pricing/
+ * finds is not in the spec: it is one for each task that the job has. Source:
+ * https://aws.amazon.com/cloudwatch/pricing/
  */
 function alarm(block: Block): Charges {
   const expressions = blocksIn(block, 'metric_query').map((one) => String(memberOf(one.body, 'expression')));
