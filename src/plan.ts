@@ -22,7 +22,7 @@ import { networkBuilt } from './network';
 import { isLasting } from './network/lasting';
 import { lookups } from './network/lookups';
 import { roleOf } from './facts/role';
-import { afterRights, inOrder, outliving } from './terraform/ordering';
+import { afterHearers, afterRights, inOrder, outliving } from './terraform/ordering';
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
 import { connectedNote } from './parts/connected';
@@ -178,7 +178,8 @@ function watchedFacts(
 /** With what follows from all of them: their order, who goes before whom, and what must stay. */
 function arranged(resources: readonly AnyResource[], identity: Identity): AnyResource[] {
   const all = sortBy([...resources, ...protectedList(resources, identity)], address);
-  return outliving(afterRights(inOrder(all, identity.home), policyAddress), applicationAddress);
+  const ordered = afterHearers(inOrder(all, identity.home), identity.home);
+  return outliving(afterRights(ordered, policyAddress), applicationAddress);
 }
 
 /** What follows from the application's own section alone. */

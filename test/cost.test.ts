@@ -5,6 +5,7 @@ import { priceIn, priceSources, type Price } from '../src/aws/price';
 import { instancePrice } from '../src/aws/instance-prices';
 import { prices } from '../src/aws/prices';
 import { billOf, sum, type Bill } from '../src/cost/bill';
+import { billText, comparisonText, environmentsText } from '../src/cost/bill-text';
 import { compare } from '../src/cost/compare';
 import { compileText } from './support/compile';
 
@@ -175,6 +176,39 @@ test('what is not known is named, and counted in no sum', () => {
     ['source orders'],
   );
   assert.equal(linesOf(efo, 'source orders'), []);
+});
+
+test('an alarm on metric mathematics is paid for by its metrics; what one on a query finds is not known', () => {
+  const scaled = (level: string): Bill =>
+    bill(
+      `  logging: { metrics: ${level} }\n  compute: { parallelism: 2 }\n` +
+        '  scaling: { metric: { min: 2, max: 4, rules: { busy: { measure: busy-time, out: 800, in: 200 } } } }\n',
+    );
+  const [listed, queried] = [scaled('APPLICATION'), scaled('TASK')];
+  const counted = ({ lines }: Bill): number =>
+    sum(lines.filter(({ what }) => what === 'metrics in alarms').map(({ units }) => units)).now;
+  assert.is(counted(listed) - counted(queried), 2, 'one above and one below');
+  assert.equal(listed.unknown, []);
+  assert.equal(queried.unknown, [
+    { group: 'scaling', what: 'alarms on queries: each metric that a query finds is charged' },
+  ]);
+});
+
+test('in China no price is known, and all that is paid for is named', () => {
+  const body = '  sources: { orders: { type: kinesis, create: { mode: provisioned, shards: 4 } } }\n';
+  const { plan, configuration } = compileText(head.replace('us-east-1', 'cn-north-1') + body);
+  if (!plan || !configuration) throw new Error('no plan');
+  const chinese = billOf(plan, configuration);
+  const here = bill(body);
+  assert.equal([chinese.lines, chinese.use, chinese.total, chinese.asOf], [[], [], undefined, undefined]);
+  assert.is(chinese.unknown.length, here.lines.length + here.use.length + here.unknown.length);
+  assert.ok(chinese.unknown.some(({ group, what }) => group === 'source orders' && what === 'shards: 4'));
+  assert.equal(compare(here, chinese).changes, []);
+  assert.not.match(billText(chinese), /USD|[0-9][.][0-9]/);
+  assert.match(billText(chinese), /CNY/);
+  assert.match(environmentsText([here, chinese]), /cn-north-1 +[?] +[?] +[?]/);
+  assert.match(comparisonText(compare(here, chinese)), /CNY/);
+  assert.not.match(comparisonText(compare(here, chinese)), /total/);
 });
 
 test('the total is the sum of the lines, and no figure is missing', () => {

@@ -59,12 +59,10 @@ own('every alarm has one filter', () => {
 for (const { source, line, rings } of logLines)
   own(`${line.slice(0, 60)} (${source})`, () => assert.equal(rung(ofOwn, line).sort(), [...rings].sort()));
 own('every term is in a line that rings for it', () => {
-  // The names of two classes of Java, of which nobody has shown a line that could be quoted.
-  const named = ['java.lang.NoSuchMethodError', 'java.net.UnknownHostException'];
   for (const [id, { terms }] of Object.entries(failures))
     for (const term of terms) {
       const shown = logLines.some(({ line, rings }) => line.includes(term) && rings.some((one) => one === id));
-      assert.is(shown, !named.includes(term), term);
+      assert.ok(shown, term);
     }
 });
 own.run();

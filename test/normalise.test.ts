@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import type { FlinkApplication } from '../generated/application';
 import { resolveField, rootField, type Field } from '../src/schema/field';
 import { normalise } from '../src/normalise';
+import { ensured } from '../src/text/ensured';
 import { minimalSpec } from './support/compile';
 
 const test = suite('normalise');
@@ -106,6 +107,22 @@ for (const [environment, production] of environments) {
     assert.is(spec.deletionProtection, production);
     assert.is(identity.name, `orders-${environment}`);
     assert.is(identity.arn, `arn:aws:kinesisanalytics:eu-west-1:111122223333:application/orders-${environment}`);
+  });
+}
+
+const ends = { sources: { files: { type: 's3', bucket: 'example-orders', prefix: 'orders/' } } };
+const operated: [when: string, spec: object, environment: string, on: boolean][] = [
+  ['in production', {}, 'prod', true],
+  ['elsewhere', {}, 'dev', false],
+  ['with start: false', { start: false }, 'prod', false],
+  ['where every source has an end', ends, 'prod', false],
+];
+for (const [when, given, environment, on] of operated) {
+  test(`snapshots by schedule, verdicts and starts are ${on ? 'on' : 'off'} by themselves ${when}`, () => {
+    const metadata = { name: 'orders', environment };
+    const { spec } = normalise(minimalSpec({ operations: {}, ...given }, { metadata }) as FlinkApplication);
+    const { snapshots, health, keepRunning } = ensured(spec.operations, when);
+    assert.equal([snapshots !== undefined, health !== undefined, keepRunning], [on, on, on]);
   });
 }
 

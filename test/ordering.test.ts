@@ -204,6 +204,55 @@ for (const golden of cases()) {
   });
 }
 
+/** All that one waits for, through others as well. */
+function waitsFor(one: string, graph: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const seen = new Set([one]);
+  for (const next of seen) for (const further of graph.get(next) ?? []) seen.add(further);
+  return seen;
+}
+
+/** An event is lost that no rule and no target is there for, and a target that may not start the machine loses it. */
+const heard = [
+  'operated',
+  'operated-alone',
+  'operated-in-part',
+  'operated-no-snapshots',
+  'scaling-both',
+  'scaling-by-lag',
+  'scaling-by-schedule',
+];
+for (const golden of cases().filter(({ name }) => heard.includes(name))) {
+  test(`${golden.name}: who hears an alarm or a clock is there before it, with the right to act`, () => {
+    const { resources = [] } = golden.compile({ planOnly: true }).plan ?? {};
+    const graph = graphOf(resources);
+    const named = (type: string): AnyResource[] => resources.filter((one) => one.type === type);
+    const rules = named('aws_cloudwatch_event_rule');
+    const alarms = resources.filter(({ type }) => type === alarm || type === 'aws_cloudwatch_composite_alarm');
+    const acts = ['aws_sfn_state_machine.operator', 'aws_iam_role_policy.operator'];
+    for (const rule of rules) {
+      const pattern = JSON.stringify(Reflect.get(rule.arguments, 'event_pattern'));
+      const rung = alarms.filter((one) =>
+        pattern.includes(`:alarm:${String(Reflect.get(one.arguments, 'alarm_name'))}"`),
+      );
+      assert.is(rung.length, 1, `${address(rule)} names one alarm of the plan`);
+      const target = `aws_cloudwatch_event_target.${rule.name}`;
+      const before = [address(rule), target, 'aws_iam_role_policy.operator_events', ...acts];
+      const awaited = waitsFor(address(ensured(rung[0], pattern)), graph);
+      assert.equal(
+        before.filter((one) => !awaited.has(one)),
+        [],
+      );
+    }
+    for (const schedule of named('aws_scheduler_schedule')) {
+      const awaited = waitsFor(address(schedule), graph);
+      assert.ok(awaited.has('aws_iam_role_policy.operator_schedules'), address(schedule));
+      const calls = JSON.stringify(schedule.arguments).includes('aws-sdk');
+      for (const one of acts) assert.ok(calls || awaited.has(one), `${address(schedule)} waits for ${one}`);
+    }
+    assert.ok(rules.length > 0 || named('aws_scheduler_schedule').length > 0, 'there is something to hear');
+  });
+}
+
 /** What the application waits for, of a bucket for code that stands somewhere else. */
 function waitsForStorage(storage: object): boolean {
   const code = { bucket: 'example-code', key: 'orders.jar', version: 'v1' };

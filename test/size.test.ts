@@ -74,7 +74,21 @@ test('a source without documented limits: what comes in, and what each partition
     'bytes for each of the partitions': 750_000,
   });
   const { throughput: _, ...none } = given;
-  assert.match(size(load, none).decidedBy, /--per-slot is missing/);
+  assert.not('decidedBy' in size(load, none), 'nothing decides');
+  assert.is(size({ ...load, perSlot: 10 }, none).decidedBy, 'records that a slot takes');
+});
+
+test('a new stream on demand begins with four shards: above them the advice says so', () => {
+  const onDemand: Given = { ...given, throughput: { ...shards, begins: 4 } };
+  const first = size(load, onDemand).steps.find(({ what }) => what === 'shards at first');
+  assert.equal(first, { what: 'shards at first', value: 4, from: '4 MB and 4,000 records a second come in' });
+  const asked = (recordsPerSecond: number, more: Partial<Given> = {}): string =>
+    size({ ...load, recordsPerSecond, recordSize: 10 }, { ...onDemand, ...more }).advice.join('\n');
+  assert.not.match(asked(4000), /begins with/);
+  assert.match(asked(4001), /it begins with 4 shards .* or create it provisioned with 5/);
+  const counted = { splits: { count: 8, noun: 'shards' } };
+  assert.not.match(asked(8000, counted), /begins with|raise/, 'who has counted them knows better');
+  assert.match(asked(8001, counted), /raise the shards from 8 to 9/);
 });
 
 /** What the spec says → the advice that it brings, and the nearest spec that brings none. */

@@ -2,7 +2,9 @@
 // spec says.
 import { directionOf } from '../connectors';
 import type { Problem } from '../diagnostics/diagnostic';
+import { noEffect } from '../diagnostics/key-rules';
 import { error, info, warning } from '../diagnostics/problem';
+import { isScaled } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
 import {
   checkpointsWithin,
@@ -28,8 +30,17 @@ export const operations: Check = ({ application }) => {
     ...snapshotsTaken(said, application),
     ...judged(said, application),
     ...told(said),
+    ...besideOff(said),
   ];
 };
+
+function besideOff({ off: { snapshots = {}, health = {} } }: NormalOperations): Problem[] {
+  const why = '"enabled" is false';
+  return [
+    ...noEffect(snapshots, ['every', 'keep', 'olderThan'], `${at}/snapshots`, why),
+    ...noEffect(health, ['within', 'topics'], `${at}/health`, why),
+  ];
+}
 
 function keptRunning({ keepRunning }: NormalOperations, application: NormalApplication): Problem[] {
   const { start, snapshots } = application.spec;
@@ -88,22 +99,36 @@ function endsOf(application: NormalApplication): string[] {
   return ends.length === sources.length ? ends.map(({ pointer }) => pointer) : [];
 }
 
-function snapshotsTaken({ snapshots }: NormalOperations, { spec }: NormalApplication): Problem[] {
+function snapshotsTaken({ snapshots }: NormalOperations, application: NormalApplication): Problem[] {
+  const { spec } = application;
   if (!snapshots) return [];
   const place = `${at}/snapshots`;
   if (!spec.snapshots.enabled) {
     const because = { pointer: '/spec/snapshots/enabled', note: 'it has no snapshots' };
     return [error('FLK3622', place, 'no snapshot can be taken', { on: 'key', because })];
   }
-  return tooMany(snapshots, place);
+  return keptAtOnce(snapshots).count > mostSnapshots ? tooMany(snapshots, place) : addingUp(snapshots, application);
 }
 
 /** Old ones are deleted once a day (`operations/routines.ts`): until then a day of them comes to those that stay. */
-function tooMany({ every, keep, olderThan = '0h' }: NormalSnapshots, place: string): Problem[] {
+function keptAtOnce({ every, keep, olderThan = '0h' }: NormalSnapshots) {
   const taken = (duration: string): number => Math.ceil(toMilliseconds(duration) / toMilliseconds(every));
   const [younger, daily] = [taken(olderThan), taken('1d')];
-  const count = Math.max(keep, younger) + daily;
-  if (count <= mostSnapshots) return [];
+  return { younger, daily, count: Math.max(keep, younger) + daily };
+}
+
+/** The names of the service's own are not documented, so that the operator could not tell them from those of people. */
+function addingUp(snapshots: NormalSnapshots, { spec: { scaling } }: NormalApplication): Problem[] {
+  if (!scaling.automatic && !isScaled(scaling)) return [];
+  const room = mostSnapshots - keptAtOnce(snapshots).count;
+  const message = `each step of scaling leaves a snapshot that nothing deletes: there is room for ${room}`;
+  const cause = scaling.automatic ? '/spec/scaling/automatic' : '/spec/scaling';
+  const because = { pointer: cause, note: 'what makes the steps' };
+  return [info('FLK3629', `${at}/snapshots`, message, { on: 'key', because })];
+}
+
+function tooMany(snapshots: NormalSnapshots, place: string): Problem[] {
+  const { younger, daily, count } = keptAtOnce(snapshots);
   // At least one of the two is the spec's: with what is usual there are a few dozen. `keep` is 500 at the most.
   const key: keyof NormalSnapshots = younger > daily ? 'olderThan' : 'every';
   const because = key === 'every' ? {} : { because: { pointer: `${place}/every`, note: 'one is taken so often' } };

@@ -119,8 +119,5 @@ function told({ spec }: NormalApplication): Problem[] {
   const { parallelismPerKpu } = spec.compute;
   const saved = 'Terraform leaves the parallelism alone, and a saved plan is void once the scaler has acted';
   const slots = `another parallelismPerKpu than ${parallelismPerKpu} later changes the KPUs until the next step`;
-  return [
-    info('FLK3615', at, saved, { on: 'key' }),
-    ...(parallelismPerKpu === 1 ? [] : [info('FLK3616', '/spec/compute/parallelismPerKpu', slots)]),
-  ];
+  return [info('FLK3615', at, saved, { on: 'key' }), info('FLK3616', '/spec/compute/parallelismPerKpu', slots)];
 }

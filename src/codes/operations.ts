@@ -1,4 +1,4 @@
-// FLK3620 to FLK3628: what is done with an application when nobody is looking.
+// FLK3620 to FLK3629: what is done with an application when nobody is looking.
 import type { CodeEntry } from './entry';
 
 export const operationsCodes = {
@@ -57,5 +57,16 @@ export const operationsCodes = {
       'Within less than five minutes, or less than three checkpoint intervals, there is nothing to judge; the alarms ' +
       'look back six hours at the most.',
     fix: 'Give `health.within` another value, or take checkpoints more often.',
+  },
+  FLK3629: {
+    title: "The service's own snapshots add up",
+    why:
+      'The service takes a snapshot at each update, step of scaling and stop, and never deletes one. They count ' +
+      'among the 1,000 of the application, and only those that a schedule has taken are deleted: at the limit the ' +
+      'service still takes its own, and a schedule or a person gets none.',
+    fix:
+      'Nothing to fix now: delete old ones from time to time, with `aws kinesisanalyticsv2 list-application-snapshots` ' +
+      'and `delete-application-snapshot`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
   },
 } as const satisfies Record<string, CodeEntry>;

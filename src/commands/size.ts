@@ -8,7 +8,7 @@ import { ownNetwork } from '../network/normal';
 import type { NormalScaling } from '../operations/normal';
 import { connectionsOf } from '../parts/connections';
 import type { NormalApplication } from '../normalise';
-import { busy, size as sizeOf, type Given, type Load, type Sized } from '../size/size';
+import { busy, size as sizeOf, slotsAsked, type Given, type Load, type Sized } from '../size/size';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { suggest } from '../text/suggest';
@@ -160,12 +160,17 @@ function sizeText(name: string, { steps, decidedBy, advice }: Sized): string {
   const lines = steps.map(
     ({ what, from }, at) => `  ${what.padEnd(width)}  ${String(values[at]).padStart(right)}  = ${from}`,
   );
+  const planned = steps.some(({ what }) => what === slotsAsked)
+    ? `; slots are planned to be busy ${busy * 100} % of the time`
+    : '';
   const said = advice.length > 0 ? advice.map((one) => `  ${one}`) : ['  nothing: the spec has it'];
   return [
     harmless(name),
     ...lines,
     '',
-    `decided by ${decidedBy}; slots are planned to be busy ${busy * 100} % of the time`,
+    decidedBy === undefined
+      ? 'nothing is decided yet: --per-slot is missing, the records a second that one slot takes'
+      : `decided by ${decidedBy}${planned}`,
     '',
     'to change',
     ...said,

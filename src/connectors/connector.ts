@@ -67,6 +67,8 @@ export interface Throughput {
   /** Bytes a second that all readers share, or that this one has for itself. */
   readonly bytesOut: number;
   readonly readers: 'share' | 'alone';
+  /** How many there are of a new one that gets more by itself, as more is written; absent where somebody says it. */
+  readonly begins?: number;
 }
 
 /** How far a source is behind what it reads, as a metric that CloudWatch has of it. */

@@ -1,5 +1,6 @@
 // Bills as people read them.
 import { groupBy } from '../text/group-by';
+import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import type { Bill, Range } from './bill';
 import type { Comparison } from './compare';
@@ -11,6 +12,8 @@ const nothing: Range = { minimum: 0, now: 0, maximum: 0 };
 
 /** One stack: what it costs at rest, by whose it is; what use costs; what is not known. */
 export function billText(bill: Bill): string {
+  const { total } = bill;
+  if (!total) return [`${harmless(bill.name)}  ${bill.region}`, noPrice, ...unknowns(bill.unknown), ''].join('\n');
   const groups = groupBy(bill.lines, ({ group }) => group);
   const rows: Row[] = [
     [`${harmless(bill.name)}  ${bill.region}`, 'minimum', 'now', 'maximum'],
@@ -21,10 +24,12 @@ export function billText(bill: Bill): string {
         ...money(monthly),
       ]),
     ]),
-    ['total', ...money(bill.total)],
+    ['total', ...money(total)],
   ];
   return [...table(rows), ...footer(bill), ...using(bill), ...unknowns(bill.unknown), ''].join('\n');
 }
+
+const noPrice = 'No price is known: in China AWS charges in CNY, by lists of its own';
 
 /** One row for each stack. */
 export function environmentsText(bills: readonly Bill[]): string {
@@ -32,7 +37,7 @@ export function environmentsText(bills: readonly Bill[]): string {
     ['USD a month', 'minimum', 'now', 'maximum', 'not known'],
     ...bills.map((bill): Row => [
       `${harmless(bill.name)}  ${bill.region}`,
-      ...money(bill.total),
+      ...(bill.total ? money(bill.total) : ['?', '?', '?']),
       String(bill.unknown.length),
     ]),
   ];
@@ -40,8 +45,10 @@ export function environmentsText(bills: readonly Bill[]): string {
 }
 
 export function comparisonText({ before, after, changes, unknown }: Comparison): string {
+  const title = `from ${harmless(before.name)} to ${harmless(after.name)}`;
+  if (!before.total || !after.total) return [title, noPrice, ...unknowns(unknown), ''].join('\n');
   const rows: Row[] = [
-    [`from ${harmless(before.name)} to ${harmless(after.name)}`, 'minimum', 'now', 'maximum'],
+    [title, 'minimum', 'now', 'maximum'],
     ...changes.map((one): Row => [
       `${harmless(one.group)}: ${one.what}`,
       ...difference(one.before ?? nothing, one.after ?? nothing),
@@ -52,7 +59,8 @@ export function comparisonText({ before, after, changes, unknown }: Comparison):
   return [...table(rows), ...unknowns(unknown), ''].join('\n');
 }
 
-function footer({ assumed, region, asOf: [oldest, newest] }: Bill): string[] {
+function footer({ assumed, region, asOf }: Bill): string[] {
+  const [oldest, newest] = ensured(asOf, 'prices without a date');
   const when = oldest === newest ? newest : `${oldest} to ${newest}`;
   const whose = assumed ? `of ${home}, as those of ${region} are not all known here` : `of ${region}`;
   return [`USD a month of ${hoursOfMonth} hours, without taxes and discounts; prices ${whose}, from ${when}`];

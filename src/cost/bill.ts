@@ -48,13 +48,14 @@ export interface Bill {
   readonly name: string;
   readonly region: string;
   readonly lines: readonly Line[];
-  readonly total: Range;
+  /** Absent where no price is known. */
+  readonly total?: Range;
   readonly use: readonly Use[];
   readonly unknown: readonly Unknown[];
   /** Whether prices of us-east-1 stand for those of the stack's own Region. */
   readonly assumed: boolean;
-  /** The months that the prices are of: oldest and newest. */
-  readonly asOf: readonly [oldest: string, newest: string];
+  /** The months that the prices are of: oldest and newest; absent with the total. */
+  readonly asOf?: readonly [oldest: string, newest: string];
 }
 
 interface Charged extends Omit<Line, 'usd' | 'monthly' | 'unit' | 'per'> {
@@ -63,6 +64,23 @@ interface Charged extends Omit<Line, 'usd' | 'monthly' | 'unit' | 'per'> {
 
 /** Of the configuration that Terraform gets, overrides included. */
 export function billOf(plan: AnyPlan, configuration: Configuration): Bill {
+  const bill = inDollars(plan, configuration);
+  return stackOf(plan).home.partition === 'aws-cn' ? withoutPrices(bill) : bill;
+}
+
+/**
+ * In China AWS charges in CNY, by lists of its own: what is paid for is known, and no price of it. Source:
+ * https://docs.amazonaws.cn/en_us/aws/latest/userguide/billing-and-payment.html
+ */
+function withoutPrices({ name, region, lines, use, unknown }: Bill): Bill {
+  const paid = [
+    ...lines.map(({ group, what, units }) => ({ group, what: `${what}: ${units.now}` })),
+    ...use.map(({ group, unit }) => ({ group, what: `each ${unit}` })),
+  ];
+  return { name, region, lines: [], use: [], unknown: [...paid, ...unknown], assumed: false };
+}
+
+function inDollars(plan: AnyPlan, configuration: Configuration): Bill {
   const { name, home } = stackOf(plan);
   const groups = new Map<string, string>(plan.resources.map((one) => [address(one), groupOf(one, plan)]));
   const found = [...readerOf(configuration).blocks.values()].map((block) => ({

@@ -143,8 +143,15 @@ function application(block: Block): Charges {
   return keeps ? { use: ['backup'] } : {};
 }
 
-/** Each metric that an alarm looks at is charged. */
+/**
+ * Each metric that an alarm looks at is charged, also those of metric mathematics. How many a query of Metrics Insights
+ * finds is not in the spec: it is one for each task that the job has. Source:
+ * https://aws.amazon.com/cloudwatch/pricing/
+ */
 function alarm(block: Block): Charges {
+  const expressions = blocksIn(block, 'metric_query').map((one) => String(memberOf(one.body, 'expression')));
+  if (expressions.some((one) => /^SELECT\b/.test(one)))
+    return { unknown: ['alarms on queries: each metric that a query finds is charged'] };
   const queried = blocksIn(block, 'metric_query', 'metric').length;
   return { standing: [{ what: 'metrics in alarms', price: prices.alarm, units: Math.max(1, queried) }] };
 }

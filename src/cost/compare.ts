@@ -33,15 +33,17 @@ export function compare(before: Bill, after: Bill): Comparison {
       ...Object.fromEntries(sides.map((side) => [side.of, side.line.monthly])),
     };
   });
+  // What costs something that nobody here knows is no change of what the other one costs.
+  const isKnown = before.total !== undefined && after.total !== undefined;
   return {
     before: headOf(before),
     after: headOf(after),
-    changes: changes.filter(({ before: old, after: now }) => !same(old, now)),
+    changes: !isKnown ? [] : changes.filter(({ before: old, after: now }) => !same(old, now)),
     unknown: after.unknown,
   };
 }
 
-const headOf = ({ name, region, total }: Bill): Comparison['before'] => ({ name, region, total });
+const headOf = ({ name, region, total }: Bill): Comparison['before'] => ({ name, region, ...(total && { total }) });
 
 function same(one: Line['monthly'] | undefined, other: Line['monthly'] | undefined): boolean {
   return one?.minimum === other?.minimum && one?.now === other?.now && one?.maximum === other?.maximum;

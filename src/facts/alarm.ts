@@ -1,7 +1,23 @@
 // A CloudWatch alarm as data: what parts and connectors recommend, and what the plan lists.
 import type { Pointer } from '../document/pointer';
 
-export interface Alarm {
+/** An alarm on one metric, on how that changes, or on what a query finds. */
+export type Alarm = Watched & Measured;
+
+/** The change of what a query finds is nothing that CloudWatch takes as it stands here. */
+type Measured =
+  | {
+      /** Compares the change per second instead of the value: for counters that only grow. */
+      readonly rate?: true;
+      readonly query?: never;
+    }
+  | {
+      readonly rate?: never;
+      /** A query of Metrics Insights instead of the one metric with these dimensions. */
+      readonly query: string;
+    };
+
+interface Watched {
   /**
    * Unique in the stack: letters, digits and underscores. The second half of the address, and the end of the AWS name.
    */
@@ -13,13 +29,9 @@ export interface Alarm {
   readonly metric: string;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly statistic: 'Average' | 'Maximum' | 'Minimum' | 'Sum';
-  /** Compares the change per second instead of the value: for counters that only grow. */
-  readonly rate?: true;
   readonly comparison: 'above' | 'below';
   readonly threshold: number;
   readonly periodSeconds: number;
-  /** A query of Metrics Insights instead of the one metric with these dimensions. */
-  readonly query?: string;
   /** How many of the last periods are looked at; all of them must breach the threshold, or else `datapoints`. */
   readonly periods: number;
   /** How many of the periods must breach the threshold: M of N. */

@@ -8,7 +8,7 @@ import type { Facts } from '../facts/facts';
 import type { Operator } from '../facts/operator';
 import { allow } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
-import { address, attribute, resource, type AnyResource, type Resource } from '../terraform/resource';
+import { address, attribute, resource, type AnyResource } from '../terraform/resource';
 import { json, type Text } from '../terraform/value';
 import { deliveryAge, deliveryTries } from './dead-letters';
 import type { Action } from './machine';
@@ -29,7 +29,8 @@ export interface Asking {
   readonly action: Action;
   /** Whether its execution ends when a later event has begun another; see `machine/verify.ts`. */
   readonly yields?: true;
-  readonly alarm: Resource<'aws_cloudwatch_composite_alarm'> | Resource<'aws_cloudwatch_metric_alarm'>;
+  /** Its name: the alarm itself is made after its rule and target (`terraform/ordering.ts`). */
+  readonly alarm: string;
   readonly pointer: Pointer;
 }
 
@@ -91,7 +92,7 @@ function eventRule(
     event_pattern: json({
       source: ['aws.cloudwatch'],
       'detail-type': ['CloudWatch Alarm State Change'],
-      resources: [attribute(alarm, 'arn')],
+      resources: [arn(identity.home, 'cloudwatch', `alarm:${alarm}`)],
       detail: { state: { value: ['ALARM'] } },
     }),
   });

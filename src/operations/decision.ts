@@ -23,7 +23,7 @@ export function decision(metric: NormalMetricScaling, application: NormalApplica
   const way = (which: Way, name: string): { all: AnyResource[]; asking: Asking } => {
     const composite = decider(which, name, alarms[which], application.identity.name);
     const resources = alarms[which].map((alarm) => named(alarmResource(alarm, application)));
-    return { all: [...resources, composite], asking: askingFor(which, composite, application.identity.name) };
+    return { all: [...resources, composite], asking: askingFor(which, name, application.identity.name) };
   };
   const out = way('out', operator.outAlarm);
   const into = way('in', operator.inAlarm);
@@ -33,7 +33,7 @@ export function decision(metric: NormalMetricScaling, application: NormalApplica
   };
 }
 
-function askingFor(way: Way, alarm: Asking['alarm'], application: string): Asking {
+function askingFor(way: Way, alarm: string, application: string): Asking {
   return {
     name: `scaling-${way}`,
     address: `scaling_${way}`,
@@ -44,7 +44,7 @@ function askingFor(way: Way, alarm: Asking['alarm'], application: string): Askin
   };
 }
 
-function decider(way: Way, name: string, alarms: readonly Alarm[], application: string): Asking['alarm'] {
+function decider(way: Way, name: string, alarms: readonly Alarm[], application: string): AnyResource {
   const rules = alarms.map(isOn);
   const how = way === 'out' ? 'one of its rules asks for it' : 'all of its rules agree';
   return compositeAlarm({

@@ -65,7 +65,7 @@ export function healthFacts(health: NormalHealth, application: NormalApplication
       description: `Begins to look whether a change of ${identity.name} goes well`,
       action: 'verify',
       yields: true,
-      alarm: started,
+      alarm: alarmName(change, application),
       pointer: at,
     },
   };

@@ -27,7 +27,7 @@ export function operationsFacts(application: NormalApplication): Facts {
   const health = spec.operations?.health && healthFacts(spec.operations.health, application, operator);
   const asking = [
     ...(decided?.asking ?? []),
-    ...(running ? [askingToRun(running, application)] : []),
+    ...(running ? [askingToRun(application)] : []),
     ...(health ? [health.asking] : []),
   ];
   const { home } = identity;

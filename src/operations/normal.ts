@@ -98,6 +98,8 @@ export interface NormalOperations extends OperationsSection {
   readonly snapshots?: NormalSnapshots;
   /** Absent where there is no verdict. */
   readonly health?: NormalHealth;
+  /** The parts that are switched off in the spec, with whatever else it says of them. */
+  readonly off: Pick<OperationsSection, 'snapshots' | 'health'>;
 }
 
 /** What the defaults depend on beside production. */
@@ -128,6 +130,7 @@ export function operationsDefaults(given: OperationsSection, { production, ...ha
     keepRunning,
     ...(isTaken && { snapshots: { enabled, ...snapshots } }),
     ...healthDefaults(health, goesOn, has.checkpoints),
+    off: { ...(said?.enabled === false && { snapshots: said }), ...(health?.enabled === false && { health }) },
   };
 }
 

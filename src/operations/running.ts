@@ -2,7 +2,7 @@
 import type { Alarm } from '../facts/alarm';
 import type { NormalApplication } from '../normalise';
 import { flinkNamespace } from '../aws/metrics';
-import { alarmResource } from '../parts/alarms';
+import { alarmName, alarmResource } from '../parts/alarms';
 import { applicationAddress } from '../parts/application';
 import { metricsOfRun } from '../parts/changes';
 import type { Resource } from '../terraform/resource';
@@ -38,13 +38,14 @@ export function runningAlarmResource(application: NormalApplication): Resource<'
   return { ...alarmResource(runningAlarm(application), application), dependsOn: [applicationAddress] };
 }
 
-export function askingToRun(alarm: Asking['alarm'], { identity }: NormalApplication): Asking {
+export function askingToRun(application: NormalApplication): Asking {
+  const { identity } = application;
   return {
     name: 'keep-running',
     address: 'operations__running',
     description: `Begins to look whether ${identity.name} must be started`,
     action: 'keep-running',
-    alarm,
+    alarm: alarmName(runningAlarm(application), application),
     pointer: at,
   };
 }

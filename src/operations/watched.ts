@@ -34,9 +34,9 @@ export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
 /**
  * What arrives, and not what is there: nobody reads the queue, so that one message would ring for two weeks.
  * EventBridge and its Scheduler call SendMessage, which this metric counts; it does not count what a redrive policy of
- * SQS moves, and this queue has none. Source: SQS developer guide, "Available CloudWatch metrics for Amazon SQS";
- * EventBridge user guide, "Using dead-letter queues"; EventBridge Scheduler user guide, "Configuring a dead-letter
- * queue".
+ * SQS moves, and this queue has none. Sources, all at https://docs.aws.amazon.com/:
+ * AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html,
+ * eventbridge/latest/userguide/eb-rule-dlq.html, scheduler/latest/UserGuide/configuring-schedule-dlq.html
  */
 function undelivered(QueueName: string, pointer: Pointer): Alarm {
   return {

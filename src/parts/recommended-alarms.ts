@@ -8,7 +8,7 @@ import { toMilliseconds } from '../text/duration';
 import { troubleshooting } from './troubleshooting';
 
 /** An alarm that rings above its threshold, before it is known whose it is; after one period when it says no other. */
-type Watched = Omit<Alarm, 'pointer' | 'namespace' | 'metric' | 'dimensions' | 'comparison' | 'periods'> &
+type Watched = Omit<Alarm, 'pointer' | 'namespace' | 'metric' | 'dimensions' | 'comparison' | 'periods' | 'query'> &
   Partial<Pick<Alarm, 'periods'>> &
   Required<Pick<Alarm, 'runbook'>> & { readonly metric: FlinkMetricName };
 

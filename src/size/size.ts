@@ -41,8 +41,8 @@ export interface Step {
 
 export interface Sized {
   readonly steps: readonly Step[];
-  /** The input that decided the most. */
-  readonly decidedBy: string;
+  /** The input that decided the most; absent while nothing that is known decides. */
+  readonly decidedBy?: string;
   /** What to change in the spec; empty when it is right. */
   readonly advice: readonly string[];
 }
@@ -56,9 +56,17 @@ export const busy = 0.75;
 export function size(load: Load, given: Given): Sized {
   const splits = splitsFor(load, given);
   const slots = slotsFor(load);
+  const known = given.splits ? [] : beginning(given.throughput);
   const capacity = slots === undefined ? [] : capacitySteps(slots.value, given);
-  const steps = [...(given.throughput ? [] : comingIn(load, given)), ...splits, ...(slots ? [slots] : []), ...capacity];
-  return { steps, decidedBy: decision(splits, slots), advice: adviceOf({ splits, slots, capacity }, given) };
+  const steps = [
+    ...(given.throughput ? [] : comingIn(load, given)),
+    ...splits,
+    ...known,
+    ...(slots ? [slots] : []),
+    ...capacity,
+  ];
+  const decidedBy = decision(splits, slots);
+  return { steps, ...(decidedBy !== undefined && { decidedBy }), advice: adviceOf({ splits, slots, capacity }, given) };
 }
 
 /** The number that each limit of the service asks for; the largest is needed. */
@@ -79,6 +87,14 @@ function splitsFor({ recordsPerSecond, recordSize, readers }: Load, { throughput
   ];
 }
 
+/** Of a new one that gets more by itself. */
+function beginning(throughput: Throughput | undefined): Step[] {
+  if (throughput?.begins === undefined) return [];
+  const { begins, noun, recordsIn, bytesIn } = throughput;
+  const each = `${megabytes(begins * bytesIn)} and ${count(begins * recordsIn)} records a second come in`;
+  return [{ what: `${noun} at first`, value: begins, from: each }];
+}
+
 /** Where the service has no documented limit: what each partition would have to take, for whoever has measured it. */
 function comingIn({ recordsPerSecond, recordSize }: Load, { splits }: Given): Step[] {
   const bytes = recordsPerSecond * recordSize;
@@ -89,10 +105,13 @@ function comingIn({ recordsPerSecond, recordSize }: Load, { splits }: Given): St
   return [coming, each('records', recordsPerSecond), each('bytes', bytes)];
 }
 
+/** What the step is called that is there with a measured slot alone. */
+export const slotsAsked = 'parallelism';
+
 function slotsFor({ recordsPerSecond, perSlot }: Load): Step | undefined {
   if (perSlot === undefined) return undefined;
   const from = `${count(recordsPerSecond)} records / (${count(perSlot)} for a slot x ${busy} busy)`;
-  return step('parallelism', recordsPerSecond / (perSlot * busy), from);
+  return step(slotsAsked, recordsPerSecond / (perSlot * busy), from);
 }
 
 function capacitySteps(parallelism: number, { parallelismPerKpu }: Given): Step[] {
@@ -109,9 +128,9 @@ function capacitySteps(parallelism: number, { parallelismPerKpu }: Given): Step[
   ];
 }
 
-function decision(splits: readonly Step[], slots: Step | undefined): string {
+function decision(splits: readonly Step[], slots: Step | undefined): string | undefined {
   const most = splits.reduce<Step | undefined>((top, one) => (top && top.value >= one.value ? top : one), undefined);
-  if (!slots) return most ? most.what : 'nothing yet: --per-slot is missing, the records a second of one slot';
+  if (!slots) return most?.what;
   return most && most.value > slots.value ? most.what : 'records that a slot takes';
 }
 
@@ -129,6 +148,11 @@ function adviceOf({ splits, slots, capacity }: Reckoned, given: Given): string[]
 function splitAdvice(splits: readonly Step[], slots: Step | undefined, { splits: has, throughput }: Given): string[] {
   const needed = Math.max(0, ...splits.map(({ value }) => value));
   const noun = has?.noun ?? throughput?.noun;
+  if (!has && throughput?.begins !== undefined && throughput.begins < needed)
+    return [
+      `it begins with ${throughput.begins} ${noun} and gets more by itself, for up to twice the most that was ` +
+        `written in the last 30 days: raise the load step by step, or create it provisioned with ${count(needed)}`,
+    ];
   if (has && has.count < needed) return [`raise the ${noun} from ${count(has.count)} to ${count(needed)}`];
   if (has && slots && has.count < slots.value)
     return [

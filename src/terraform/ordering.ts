@@ -1,6 +1,6 @@
 // The order between resources that meet by name or ARN only: a sink creates a stream, a source names it by its ARN.
 // Terraform sees no reference there and would create both at once.
-import type { Home } from '../aws/arn';
+import { arn, type Home } from '../aws/arn';
 import { address, type AnyResource } from './resource';
 import { traitOf, type ResourceType } from './resource-types';
 import type { Address } from './value';
@@ -81,6 +81,39 @@ export function outliving(resources: readonly AnyResource[], user: Address): Any
     if (own === user || !used.has(own)) return resource;
     return { ...resource, lifecycle: { ...resource.lifecycle, create_before_destroy: true } };
   });
+}
+
+/**
+ * The same resources, each alarm that a rule of EventBridge names waiting for the targets of that rule: an alarm is
+ * evaluated as soon as it is there, and its first change would be lost while there is nobody to hear it. Source:
+ * CloudWatch user guide, "Alarm events and EventBridge":
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-and-eventbridge.html
+ */
+export function afterHearers(resources: readonly AnyResource[], home: Home): AnyResource[] {
+  const graph = graphOf(resources);
+  const hearers = resources.flatMap((rule) =>
+    rule.type === 'aws_cloudwatch_event_rule'
+      ? [{ named: new Set(leavesOf(rule).map(({ text }) => text)), targets: targetsOf(address(rule), graph) }]
+      : [],
+  );
+  return resources.map((resource) => {
+    if (!isAlarm(resource)) return resource;
+    const own = arn(home, 'cloudwatch', `alarm:${String(resource.arguments.alarm_name)}`);
+    const targets = hearers.flatMap((one) => (one.named.has(own) ? one.targets : []));
+    return targets.length === 0 ? resource : { ...resource, dependsOn: [...(resource.dependsOn ?? []), ...targets] };
+  });
+}
+
+type Alarm = Extract<AnyResource, { readonly type: 'aws_cloudwatch_composite_alarm' | 'aws_cloudwatch_metric_alarm' }>;
+
+function isAlarm(resource: AnyResource): resource is Alarm {
+  return resource.type === 'aws_cloudwatch_metric_alarm' || resource.type === 'aws_cloudwatch_composite_alarm';
+}
+
+function targetsOf(rule: Address, graph: ReadonlyMap<Address, ReadonlySet<Address>>): Address[] {
+  return [...graph].flatMap(([own, awaited]) =>
+    own.startsWith('aws_cloudwatch_event_target.') && awaited.has(rule) ? [own] : [],
+  );
 }
 
 interface Created {

@@ -15,7 +15,10 @@ interface Failure {
   readonly runbook: string;
 }
 
-/** By the second half of their ids. All of them end a job or keep it from starting: none goes away by itself. */
+/**
+ * By the second half of their ids. All of them restart a job, end it or keep it from starting; what DNS does not know
+ * for a moment alone goes away by itself.
+ */
 export const failures = {
   /** Source: the class of Java; developer guide, "Unbounded state growth". */
   out_of_memory: {

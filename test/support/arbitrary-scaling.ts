@@ -169,8 +169,7 @@ export function operations(setting: Setting, spec: Running): fc.Arbitrary<object
     maintenanceWindow: fc.constantFrom('00:00', '03:30', '23:59'),
     rollback: fc.boolean(),
     snapshots: hasSnapshots
-      ? optional({
-          enabled: fc.boolean(),
+      ? switched({
           every: fc.constantFrom('1h', '6h', '1d'),
           keep: fc.integer({ min: 1, max: 100 }),
           olderThan: fc.constantFrom('1d', '30d'),
@@ -190,5 +189,10 @@ function health(setting: Setting, { checkpoints: { interval = '60s' } = {} }: Ru
   const topic = word('lower', 1, 20).map((name) => arnIn(setting, 'sns', name));
   const topics = fc.uniqueArray(topic, { minLength: 1, maxLength: 2 });
   if (toMilliseconds(interval) > 2 * 3_600_000) return fc.constant({ enabled: false });
-  return optional({ enabled: fc.boolean(), within: fc.constant('6h'), topics });
+  return switched({ within: fc.constant('6h'), topics });
+}
+
+/** What is off has nothing else to say. */
+function switched(parts: Parameters<typeof optional>[0]): fc.Arbitrary<object> {
+  return fc.oneof(fc.constant({ enabled: false }), optional({ enabled: fc.constant(true), ...parts }));
 }

@@ -76,6 +76,18 @@ const troubled: readonly LogLine[] = [
     rings: ['out_of_memory'],
   },
   {
+    source: 'https://github.com/awslabs/amazon-timestream-tools/issues/122 (Flink 1.15.2 of the service)',
+    line:
+      "java.lang.NoSuchMethodError: 'org.apache.flink.metrics.MetricGroup " +
+      "org.apache.flink.api.connector.sink.Sink$InitContext.metricGroup()'",
+    rings: ['missing_class'],
+  },
+  {
+    source: 'https://github.com/awslabs/amazon-kinesis-connector-flink/issues/27 (Flink 1.11 of the service)',
+    line: 'java.net.UnknownHostException: kinesis.eu-west-1.amazonaws.com',
+    rings: ['unreachable'],
+  },
+  {
     source:
       'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-symptoms.html#troubleshooting-rt-vpc',
     line: 'org.apache.kafka.common.errors.TimeoutException: Failed to update metadata after 60000 ms.',
