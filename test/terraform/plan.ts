@@ -17,7 +17,7 @@ export interface Planned {
   readonly complaints: readonly Complaint[];
 }
 
-/** What a plan asks: a definition is checked by Step Functions. Any other question is refused instead of reaching out. */
+/** What a plan asks: Step Functions checks a definition. Any other question is refused instead of reaching out. */
 const doubles: readonly Double[] = [
   stateMachines,
   () => Promise.resolve(refuse({ code: 'Offline', message: 'nothing else is answered here' })),

@@ -28,7 +28,10 @@ export function allSlots(): ReadonlyMap<string, Field> {
   return slots;
 }
 
-/** The branch of a union is part of its name: `spec.sinks.<name>(kinesis)`, `rules.<name>(source-lag)`. Branches follow each other at one path. */
+/**
+ * The branch of a union is part of its name: `spec.sinks.<name>(kinesis)`, `rules.<name>(source-lag)`. Branches follow
+ * each other at one path.
+ */
 function labelled(path: string, branches: ReadonlyMap<string, string>): string {
   const ends = [...branches].filter(([at]) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`));
   const insert = (text: string, [at, type]: readonly [string, string]): string =>
