@@ -106,6 +106,15 @@ export const networkCodes = {
       'proves nothing.',
     fix: 'Write it anew from the output `contract` of the network, or remove it: without it nothing is compared.',
   },
+  FLK3716: {
+    title: 'The order of the zones says where the NAT gateway stands',
+    why:
+      'Partners have its public address in their allow-lists. A zone that is named in front moves the gateway, and ' +
+      'what leaves has another address.',
+    fix:
+      'Say `nat.zone`. An address of your own (`nat.addresses`) can follow the gateway in two steps: apply the new ' +
+      'zone without it, then with it.',
+  },
   FLK3721: {
     title: 'Security groups of your own come after a created VPC',
     why:
@@ -116,14 +125,5 @@ export const networkCodes = {
       'Apply without `securityGroups`, make the groups in the VPC or associate them with it, then name them and apply ' +
       'again. When that is done there is nothing to do.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html',
-  },
-  FLK3716: {
-    title: 'The order of the zones says where the NAT gateway stands',
-    why:
-      'Partners have its public address in their allow-lists. A zone that is named in front moves the gateway, and ' +
-      'what leaves has another address.',
-    fix:
-      'Say `nat.zone`. An address of your own (`nat.addresses`) can follow the gateway in two steps: apply the new ' +
-      'zone without it, then with it.',
   },
 } as const satisfies Record<string, CodeEntry>;
