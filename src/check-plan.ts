@@ -15,6 +15,7 @@ import { pagingProblems } from './parts/paging';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import type { KnownNetwork } from './reach/found-contract';
+import { isNamed } from './reach/names';
 import { restored } from './parts/restored';
 import { outOfReach, priceOf, takenFromOthers, unserved, withoutTables } from './parts/ways-out';
 import type { NormalSpec } from './normalise';
@@ -34,6 +35,7 @@ export function checkPlan(
 ): Problem[] {
   const { network, start, snapshots } = spec;
   // Where the paths of the shared network are known, those of what the service sends are followed.
+  const places = shared?.surroundings?.topology.places ?? [];
   const untold = shared?.surroundings ? plan.needs.filter((need) => !isSentByService(need)) : plan.needs;
   return atMost([
     ...sameAddresses(plan),
@@ -50,7 +52,7 @@ export function checkPlan(
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home, vpc),
     ...contradicted(ownNetwork(network), vpc),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
-    ...admissions(network, plan),
+    ...admissions(network, plan, (host) => places.some(({ names }) => isNamed(names, host))),
     ...pagingProblems(plan.alarms, spec),
     ...longRules(plan.resources),
     ...privateLinkReach(plan.needs, ownNetwork(network)),

@@ -29,6 +29,7 @@ test('its ids are those of the spec, with their ARNs in the account and Region o
       'arn:aws:ec2:eu-west-1:111122223333:security-group/sg-0a1b2c3d',
     ],
     createsGroups: false,
+    origin: 'existing',
   });
 });
 
@@ -62,6 +63,7 @@ const planned: NetworkIdentity = {
   securityGroups: [ref('aws_kinesis_stream.application', 'id')],
   arns: [],
   createsGroups: false,
+  origin: 'created',
 };
 const use = (direction: 'source' | 'sink') => useOf('example', direction, identity, roleOf(identity), planned);
 

@@ -12,6 +12,7 @@ import { knownRanges, ownRanges, wholeRanges } from '../network/ranges';
 import { statedRoutes } from '../network/routes';
 import { vpcNeeded } from './existing-vpc';
 import type { NetworkCheck } from './network-check';
+import { notOffered } from './not-offered';
 
 export const endpointServices: NetworkCheck = ({ network: given, identity }) => {
   const network = ownNetwork(given);
@@ -21,9 +22,7 @@ export const endpointServices: NetworkCheck = ({ network: given, identity }) => 
     ...knownVpc(network.vpc),
     ...Object.entries(network.endpointServices).flatMap(([name, offer]) => [
       ...regionsServed(name, offer, identity.home),
-      ...(offer.privateName === undefined
-        ? noEffect(offer, ['privateNameZone'], offerPointer(name), 'there is no "privateName" to verify')
-        : []),
+      ...privateNames(name, offer, identity.home),
       ...clientRanges(name, offer),
       ...listenerPorts(name, offer),
       ...targets(name, offer, ranges),
@@ -50,6 +49,13 @@ function regionsServed(name: string, { regions = [] }: NormalOffer, { partition 
     const message = `${region} is in partition ${found}, and PrivateLink leads to none but its own`;
     return [error('FLK3390', child(offerPointer(name, 'regions'), index), message, { expected: partition, found })];
   });
+}
+
+function privateNames(name: string, offer: NormalOffer, home: Home): Problem[] {
+  if (offer.privateName === undefined)
+    return noEffect(offer, ['privateNameZone'], offerPointer(name), 'there is no "privateName" to verify');
+  const help = 'remove it: consumers give the endpoint a name in a private zone of theirs';
+  return notOffered('private DNS names of endpoint services', offerPointer(name, 'privateName'), home, help);
 }
 
 /** The provider takes a range only from its beginning. */

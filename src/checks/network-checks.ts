@@ -16,6 +16,7 @@ import { transitGateway } from './transit-gateway';
 import { transitPeers } from './transit-peers';
 import { transitRanges } from './transit-ranges';
 import { transitTables } from './transit-tables';
+import { wayNames } from './way-names';
 
 export const networkChecks: readonly NetworkCheck[] = [
   networkShape,
@@ -32,6 +33,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   transitRanges,
   siteConnections,
   siteNames,
+  wayNames,
 ];
 
 /** All of them, for the network of an application. */

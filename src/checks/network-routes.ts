@@ -6,6 +6,8 @@ import { holds, isRange, overlap } from '../network/ipv4';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import { peeringAt } from '../network/peered';
 import { statedRoutes, type StatedRoute } from '../network/routes';
+import { destinationsOf } from '../network/transit';
+import { transitAt } from '../network/transit/gateway';
 import { peersAt } from '../network/transit/peers';
 import type { NetworkCheck } from './network-check';
 
@@ -13,7 +15,13 @@ export const networkRoutes: NetworkCheck = ({ network: given }) => {
   const network = ownNetwork(given);
   if (!network) return [];
   const routes = statedRoutes(network).filter(({ range }) => isRange(range));
-  return [...twoWays(routes), ...reserved(routes), ...partlyHidden(network)];
+  return [
+    ...twoWays(routes),
+    ...reserved(routes),
+    ...partlyHidden(network),
+    ...hiddenByRoutes(network),
+    ...hostsElsewhere(network),
+  ];
 };
 
 function twoWays(routes: readonly StatedRoute[]): Problem[] {
@@ -82,4 +90,46 @@ function partlyHidden(network: OwnNetwork): Problem[] {
     const because = { pointer: other.pointer, note: 'the other one' };
     return [warning('FLK3712', one.pointer, message, { because })];
   });
+}
+
+interface Placed {
+  readonly range: string;
+  readonly pointer: Pointer;
+}
+
+/** Of a peer's range the part for which the transit gateway has a route of its own goes there. */
+function hiddenByRoutes(network: OwnNetwork): Problem[] {
+  const peers = beyond(network).filter(({ kind, range }) => kind === 'peering' && isRange(range));
+  const routes = network.transitGateway?.routes ?? [];
+  return routes.flatMap((range, index): Problem[] => {
+    const wide = peers.find((peer) => isRange(range) && peer.range !== range && holds(peer.range, range));
+    if (!wide) return [];
+    const message = `${range} is within ${wide.range} of ${wide.of}, and goes to the transit gateway`;
+    const because = { pointer: wide.pointer, note: 'the range of the peer' };
+    return [warning('FLK3712', child(transitAt, 'routes', index), message, { because })];
+  });
+}
+
+/** What hosts beyond the transit gateway have of the range of a peer goes there, unless a longer prefix leads back. */
+function hostsElsewhere(network: OwnNetwork): Problem[] {
+  const peers = beyond(network).filter(({ kind, range }) => kind === 'peering' && isRange(range));
+  const toGateway = destinationsOf(network).flatMap(({ range }) => (isRange(range) ? [range] : []));
+  return hostRanges(network).flatMap(({ range, pointer }): Problem[] => {
+    const met = peers.find((peer) => {
+      if (!overlap(peer.range, range)) return false;
+      const common = holds(peer.range, range) ? range : peer.range;
+      return !toGateway.some((one) => peer.range !== one && holds(peer.range, one) && holds(one, common));
+    });
+    if (!met) return [];
+    const message = `what of ${range} is in ${met.range} of ${met.of} goes there, and not to the transit gateway`;
+    return [warning('FLK3712', pointer, message, { because: { pointer: met.pointer, note: 'the range of the peer' } })];
+  });
+}
+
+function hostRanges({ transitGateway }: OwnNetwork): Placed[] {
+  return Object.entries(transitGateway?.hosts ?? {}).flatMap(([host, ranges]) =>
+    ranges.flatMap((range, index) =>
+      isRange(range) ? [{ range, pointer: child(transitAt, 'hosts', host, index) }] : [],
+    ),
+  );
 }

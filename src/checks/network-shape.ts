@@ -2,7 +2,7 @@
 import type { Network } from '../../generated/application';
 import { serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, info } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import { child } from '../document/pointer';
 import { isShared, type OwnNetwork, type SharedNetwork } from '../network/normal';
@@ -83,6 +83,7 @@ function vpcKeys({ vpc, egress }: OwnNetwork): Problem[] {
         here,
         'the VPC is created ("create")',
       ),
+      ...groupsOfLater(vpc),
       ...exactlyOne(vpc.create, ['cidr', 'ipam'], `${here}/create`),
     ];
   const search = searchKeys(vpc);
@@ -90,6 +91,18 @@ function vpcKeys({ vpc, egress }: OwnNetwork): Problem[] {
   const createsGroup = (vpc.securityGroups ?? vpc.find?.parameters?.securityGroups) === undefined;
   const createsIn = createsGroup ? 'a security group is created in it' : 'endpoints are created in it';
   return createsGroup || egress === 'endpoints' ? vpcNeeded(vpc, createsIn) : [];
+}
+
+/**
+ * A group is of one VPC, and of others that it is associated with: both can be done only when the VPC stands. Source:
+ * EC2's AssociateSecurityGroupVpc,
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSecurityGroupVpc.html.
+ */
+function groupsOfLater({ securityGroups }: OwnNetwork['vpc']): Problem[] {
+  if (!securityGroups) return [];
+  const message = 'the VPC is created, and no group is of it before it stands: AWS refuses those of others';
+  const help = 'apply without "securityGroups"; make the groups in the VPC, name them here, and apply again';
+  return [info('FLK3721', `${at}/vpc/securityGroups`, message, { on: 'key', help })];
 }
 
 function egressKeys({ vpc, egress, nat, endpoints }: OwnNetwork): Problem[] {

@@ -12,6 +12,7 @@ import { ensured } from '../text/ensured';
 import { vpcNeeded } from './existing-vpc';
 import { linkAcceptance } from './link-acceptance';
 import type { NetworkCheck } from './network-check';
+import { notOffered } from './not-offered';
 import { kept } from '../network/kept';
 
 export const privateLink: NetworkCheck = ({ network: given, identity }) => {
@@ -24,6 +25,7 @@ export const privateLink: NetworkCheck = ({ network: given, identity }) => {
     ...links.flatMap(([name, link]) => [
       ...togetherKeys(name, link, network.vpc),
       ...placeOfService(name, link, identity.home),
+      ...privateNameOffered(name, link, identity.home),
       ...zonesOfEndpoint(name, link, network.vpc),
       ...zonesOfRecords(name, link, network.vpc),
       ...reversed(name, link),
@@ -99,6 +101,12 @@ function placeOfService(name: string, { service, region }: NormalLink, home: Hom
       help: `if it is meant: region: ${found}`,
     }),
   ];
+}
+
+function privateNameOffered(name: string, { privateDns }: NormalLink, home: Home): Problem[] {
+  const help = 'give the entry a "domain" in place of "privateDns"';
+  const at = linkPointer(name, 'privateDns');
+  return privateDns ? notOffered('private DNS names of endpoint services', at, home, help) : [];
 }
 
 function zonesOfEndpoint(name: string, link: NormalLink, { create }: NormalVpc): Problem[] {

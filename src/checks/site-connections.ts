@@ -13,6 +13,7 @@ import { isShared, transitAt } from '../network/transit/gateway';
 import type { NormalTransitGateway } from '../network/transit/normal';
 import { applicationRanges, knownRanges } from '../network/ranges';
 import type { NetworkCheck } from './network-check';
+import { notOffered } from './not-offered';
 import { directions, type Attached } from './transit-directions';
 
 export const siteConnections: NetworkCheck = ({ network: given, identity }) => {
@@ -25,7 +26,14 @@ export const siteConnections: NetworkCheck = ({ network: given, identity }) => {
       const one: Connected = { at: child('/spec/network/onPremises', name), name, site, gateway, network };
       const refused = foreign(one, identity);
       if (refused.length > 0) return refused;
-      return [...router(one), ...reservedAsn(one, identity.home), ...asns(one), ...announced(one), ...tables(one)];
+      return [
+        ...vpnOffered(one, identity.home),
+        ...router(one),
+        ...reservedAsn(one, identity.home),
+        ...asns(one),
+        ...announced(one),
+        ...tables(one),
+      ];
     }),
   ];
 };
@@ -58,6 +66,11 @@ function foreign({ at, site, gateway }: Connected, identity: StackIdentity): Pro
     const message = `only account ${gateway.owner} can connect a site to its transit gateway`;
     return error('FLK3468', child(at, key), message, { on: 'key', because, help: `remove "${key}"` });
   });
+}
+
+function vpnOffered({ at, site: { vpn } }: Connected, home: Home): Problem[] {
+  const help = 'connect the site by "directConnect"';
+  return vpn ? notOffered('Site-to-Site VPN', child(at, 'vpn'), home, help) : [];
 }
 
 function router({ at, site: { vpn } }: Connected): Problem[] {

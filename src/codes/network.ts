@@ -1,4 +1,4 @@
-// FLK3300 to FLK3319 and FLK3716: the network that a spec describes.
+// FLK3300 to FLK3319, FLK3716 and FLK3721: the network that a spec describes.
 import type { CodeEntry } from './entry';
 
 export const networkCodes = {
@@ -114,5 +114,16 @@ export const networkCodes = {
     fix:
       'Say `nat.zone`. An address of your own (`nat.addresses`) can follow the gateway in two steps: apply the new ' +
       'zone without it, then with it.',
+  },
+  FLK3721: {
+    title: 'Security groups of your own come after a created VPC',
+    why:
+      'A security group is used in the VPC that it was made in, or was associated with. Neither can be done before ' +
+      'the VPC stands, so the first apply would end with the application, and AWS saying that groups and subnets are ' +
+      'of different networks.',
+    fix:
+      'Apply without `securityGroups`, make the groups in the VPC or associate them with it, then name them and apply ' +
+      'again. When that is done there is nothing to do.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,4 +1,4 @@
-// FLK3036 to FLK3038: accounts and Regions, wherever a spec names them.
+// FLK3036 to FLK3038 and FLK3720: accounts, Regions and partitions, wherever a spec names them.
 import type { CodeEntry } from './entry';
 
 export const placeCodes = {
@@ -26,5 +26,13 @@ export const placeCodes = {
       "`aws.partition`; Terraform's AWS provider must know the Region as well.",
     source: 'botocore, data/partitions.json',
     elsewhere: ['region'],
+  },
+  FLK3720: {
+    title: 'AWS does not offer it in the partition',
+    why:
+      'China has neither Site-to-Site VPN nor private DNS names of endpoint services, and neither China nor GovCloud ' +
+      'has the Reachability Analyzer. `terraform plan` passes, and `terraform apply` fails half way.',
+    fix: 'Choose what the partition has: Direct Connect for a site, a private zone of your own for the names.',
+    source: 'https://docs.amazonaws.cn/en_us/aws/latest/userguide/vpc.html',
   },
 } as const satisfies Record<string, CodeEntry>;

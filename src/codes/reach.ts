@@ -27,8 +27,9 @@ export const reachCodes = {
     why:
       'A client of Kafka asks any broker, and is told the addresses of all: behind an endpoint of PrivateLink each has a ' +
       'port of its own. In a shared network the security group of the application lets out the ports that its spec ' +
-      'names. Partitions whose leader is on another port are read and written by nobody.',
-    fix: 'Name a broker for each port in `bootstrapServers`.',
+      'names: its stack is the same whether the network is compiled with it or apart, so nobody adds to them what the ' +
+      'endpoint takes. Partitions whose leader is on another port are read and written by nobody.',
+    fix: 'Name a broker for each port in `bootstrapServers`. Where no broker is on such a port there is nothing to do.',
     source: 'https://kafka.apache.org/documentation/#brokerconfigs_advertised.listeners',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,8 @@
 // The folder of `reach --analyzer`: one file of Terraform's with paths for the Reachability Analyzer. What stands there
 // and is not ours stays.
 import { join } from 'node:path';
+import type { Home } from '../aws/arn';
+import { isOffered } from '../aws/partition-features';
 import { prices } from '../aws/prices';
 import { analyzerConfiguration, analyzerFile } from '../analyzer/configuration';
 import { analyzerPaths, type Asked, type Unasked } from '../analyzer/paths';
@@ -39,6 +41,7 @@ export function writeAnalyzer(compiled: readonly Compiled[], live: Live, directo
   if (others.length > 0)
     return nothing(`${others.length + 1} applications are among the specs, and a folder is for one`);
   const { name, home } = one.plan.application;
+  if (!isOffered('Reachability Analyzer', home.partition)) return notThere(home);
   const world = worldOf(one, live);
   const job = world.topology.application;
   if (!job) return nothing(`${harmless(name)} stands in no VPC: what it needs is public`);
@@ -57,6 +60,13 @@ const placeHelp = 'choose a folder of its own: --analyzer analyzer';
 const sourceHelp =
   'the service makes them when the application starts: then aws ec2 describe-network-interfaces lists them, as ' +
   'flinkform reach --help says';
+
+function notThere({ partition }: Home): Analysed {
+  const help = 'leave --analyzer out: the verdicts of reach need none of it';
+  return {
+    diagnostics: [error('FLK3720', undefined, `AWS has no Reachability Analyzer in partition ${partition}`, { help })],
+  };
+}
 
 function nothing(message: string, help?: string): Analysed {
   return { diagnostics: [error('FLK9018', undefined, message, { ...(help !== undefined && { help }) })] };

@@ -27,6 +27,8 @@ export interface VpcIdentity {
 export interface NetworkIdentity extends Placement, Zoned {
   /** The VPC of the subnets; absent where nobody says in which one existing subnets are. */
   readonly vpc?: VpcIdentity;
+  /** Whether its VPC is created in this stack, exists before it, or is that of a network of many (`from`). */
+  readonly origin: 'created' | 'existing' | 'shared';
   /** Of the subnets, then of the security groups: for policies. */
   readonly arns: readonly Text[];
   /** The security group is created with the rules that the spec asks for; so are those of created stores. */
@@ -56,10 +58,16 @@ export function networkOf({ home }: Identity, network: Network | undefined): Net
     ...placement,
     ...said,
     ...(vpc && { vpc }),
+    origin: originOf(network),
     arns: placementArns(placement, home),
     createsGroups: securityGroups === undefined,
     ...(network.vpc && (egress === 'endpoints' || egress === 'nat') && { endpoints: made(egress, endpoints) }),
   };
+}
+
+function originOf({ vpc }: Network): NetworkIdentity['origin'] {
+  if (!vpc) return 'shared';
+  return vpc.create ? 'created' : 'existing';
 }
 
 /** Under `nat` only gateway endpoints, which cost nothing. */

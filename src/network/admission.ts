@@ -20,13 +20,18 @@ export function admissionOutput(network: NormalNetwork, needs: readonly Need[]):
   return [{ name: outputName, description, value: ref(applicationGroup, 'id') }];
 }
 
-/** One note for each use of a plan with that output: on which ports the application must be admitted. */
+/**
+ * One note for each use of a plan with that output: on which ports the application must be admitted.
+ * @param leadsTo whether a section of the shared network leads to a host: who opened the way was told whom to admit
+ */
 export function admissions(
   network: NormalNetwork | undefined,
   { needs, outputs }: { readonly needs: readonly Need[]; readonly outputs: readonly Output[] },
+  leadsTo: (host: string) => boolean,
 ): Problem[] {
   if (!network || !outputs.some(({ name }) => name === outputName)) return [];
-  const uses = groupBy(admitting(network, needs), ({ pointer }) => pointer);
+  const untold = admitting(network, needs).filter(({ host }) => typeof host !== 'string' || !leadsTo(host));
+  const uses = groupBy(untold, ({ pointer }) => pointer);
   return [...uses.values()].map((all) => {
     const [{ pointer, purpose }] = all;
     const ports = [...new Set(all.map(portText))].sort().join(', ');

@@ -43,5 +43,10 @@ export function peeredWith({ peering = {} }: OwnNetwork, home: Home): Peered[] {
 
 /** What lies beyond each peering: a way out of the VPC. */
 export function peeringWays({ peering }: OwnNetwork) {
-  return kept(peering).map(([name, { hosts = [], cidrs }]) => ({ pointer: child(peeringAt, name), hosts, cidrs }));
+  return kept(peering).map(([name, { hosts = [], cidrs }]) => ({
+    pointer: child(peeringAt, name),
+    beyond: `peering ${name}`,
+    hosts,
+    cidrs,
+  }));
 }

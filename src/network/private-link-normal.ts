@@ -89,6 +89,7 @@ export function zonesOfLink({ zones, providerZones }: PrivateLinkEntry, ofVpc: r
 export function privateLinkWays({ privateLink }: { readonly privateLink?: NormalLinks }) {
   return kept(privateLink).map(([name, link]) => ({
     pointer: linkPointer(name),
+    beyond: `PrivateLink ${name}`,
     hosts: hostsOf(link),
     cidrs: [],
     group: linkGroup(name),

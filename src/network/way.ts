@@ -12,6 +12,8 @@ import { kept } from './kept';
 export interface Way {
   /** The section of the spec that opens it. */
   readonly pointer: Pointer;
+  /** What one goes through, for people: `peering lake`. */
+  readonly beyond: string;
   /** Host names that are there: whole ones, or `*.` and what they end in. */
   readonly hosts: readonly string[];
   /** The IPv4 ranges there: what security groups can name of a place without groups. */
@@ -34,6 +36,7 @@ export function waysOf(network: OwnNetwork): Way[] {
 function siteWays({ onPremises = {} }: OwnNetwork): Way[] {
   return Object.entries(onPremises).map(([name, { cidrs, hosts = [] }]) => ({
     pointer: child('/spec/network/onPremises', name),
+    beyond: `site ${name}`,
     hosts,
     cidrs,
   }));
@@ -43,9 +46,15 @@ function transitWays({ transitGateway }: OwnNetwork): Way[] {
   const { hosts = {}, peers } = { ...transitGateway };
   const at = '/spec/network/transitGateway';
   return [
-    ...Object.entries(hosts).map(([host, cidrs]) => ({ pointer: child(at, 'hosts', host), hosts: [host], cidrs })),
+    ...Object.entries(hosts).map(([host, cidrs]) => ({
+      pointer: child(at, 'hosts', host),
+      beyond: 'the transit gateway',
+      hosts: [host],
+      cidrs,
+    })),
     ...kept(peers).map(([name, { hosts: names = [], cidrs }]) => ({
       pointer: child(at, 'peers', name),
+      beyond: `peer ${name} of the transit gateway`,
       hosts: names,
       cidrs,
     })),

@@ -1,6 +1,7 @@
 // Brokers tell their clients of each other, and behind an endpoint of PrivateLink each has a port of its own. The group
-// of an application in a shared network lets out the ports that its needs name, and nobody can add to them when the
-// network is applied: what the endpoint takes besides is told. An own network opens them itself (`network/way.ts`).
+// of an application in a shared network lets out the ports that its needs name. Its stack is the same whether that of
+// the network is compiled with it, apart, or known by a copy: what the endpoint takes besides is told, and opened by
+// nobody. An own network opens them itself (`network/way.ts`).
 import type { Problem } from '../diagnostics/diagnostic';
 import { warning } from '../diagnostics/problem';
 import { applicationGroup } from '../facts/network';
@@ -18,7 +19,8 @@ import type { Reached } from './trace';
 /** One problem for each use of an endpoint. */
 export function unopenedPorts(reached: readonly Reached[], plan: Plan, surroundings?: Surroundings): Problem[] {
   if (!surroundings || !plan.resources.some((one) => address(one) === applicationGroup)) return [];
-  const opened = plan.needs.filter(isHost).map(portsOf);
+  const hosts = plan.needs.filter(isHost);
+  const opened = hosts.map(portsOf);
   const told = reached.flatMap((one) => {
     const { need } = one;
     if (!isHost(need) || need.tellsOthers !== true) return [];
@@ -27,7 +29,8 @@ export function unopenedPorts(reached: readonly Reached[], plan: Plan, surroundi
   const uses = groupBy(told, ({ need, endpoint }) => `${need.pointer} ${endpoint}`);
   return [...uses.values()].flatMap(([{ need, endpoint }]) => {
     const missing = portsTaken(endpoint, surroundings).flatMap((ports) => without(ports, opened));
-    return missing.length > 0 ? [unopened(need, endpoint, missing, surroundings)] : [];
+    const other = otherName(endpoint, hosts, surroundings);
+    return missing.length > 0 ? [unopened(need, endpoint, missing, surroundings.name, other)] : [];
   });
 }
 
@@ -67,10 +70,24 @@ function outside([from, to]: Ports, first: number, last: number): Ports[] {
   return both.filter(([low, high]) => low <= high);
 }
 
-function unopened(need: HostNeed, endpoint: Id, missing: readonly Ports[], { name }: Surroundings): Problem {
+/** A whole name that leads to the endpoint, and that no source or sink has. */
+function otherName(endpoint: Id, hosts: readonly HostNeed[], { topology }: Surroundings): string | undefined {
+  const named = hosts.map(({ host }) => host);
+  const names = topology.places.flatMap((place) => (place.endpoint === endpoint ? [place.names] : []));
+  return names.find((one) => !one.startsWith('*.') && !named.includes(one));
+}
+
+function unopened(
+  { pointer }: HostNeed,
+  endpoint: Id,
+  missing: readonly Ports[],
+  network: string,
+  other: string | undefined,
+): Problem {
   const ports = missing.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(', ');
-  const more = `brokers behind ${endpoint} of the network ${name} are reached on TCP port ${ports} as well`;
-  const message = `${more}, which the security group of the application does not let out`;
-  const help = 'name a broker for each of these ports here: clients are told all of them, whichever they ask first';
-  return warning('FLK3402', need.pointer, message, { help });
+  const takes = `${endpoint} of the network ${network} takes TCP port ${ports} as well`;
+  const message = `${takes}, which the security group of the application does not let out`;
+  const example = other === undefined ? '' : `, as that of ${other}`;
+  const help = `name a broker on each of these ports here${example}: clients are told all, whichever they ask first`;
+  return warning('FLK3402', pointer, message, { help });
 }

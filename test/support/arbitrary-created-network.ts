@@ -39,7 +39,7 @@ export function createdNetwork(setting: Setting, serves: Serves): fc.Arbitrary<o
     .chain((network) =>
       'transitGateway' in network && isOwn(network.transitGateway as object)
         ? fc
-            .record({ onPremises: named(2, (index) => site(index)) }, { requiredKeys: [] })
+            .record({ onPremises: named(2, (index) => site(setting, index)) }, { requiredKeys: [] })
             .map((more) => ({ ...network, ...more }))
         : fc.constant(network),
     );
@@ -159,17 +159,22 @@ function transitGateway(setting: Setting, zones: readonly string[]): fc.Arbitrar
     }));
 }
 
-function site(index: number): fc.Arbitrary<object> {
+/** China has no Site-to-Site VPN. */
+function site({ partition }: Setting, index: number): fc.Arbitrary<object> {
   const customer = fc.constantFrom<object>(
     { id: `cgw-${hex(index)}` },
     { ip: `198.51.100.${10 + index}`, asn: 65_010 },
   );
-  const vpn = customer.map((customerGateway) => ({ customerGateway }));
+  const vpn = customer.map((customerGateway) => ({ vpn: { customerGateway } }));
+  const directConnect = {
+    gateway: '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9',
+    allowedPrefixes: ['10.20.0.0/16', '100.64.0.0/16'],
+  };
   return fc
-    .tuple(vpn, fc.boolean())
-    .map(([one, hosts]) => ({
+    .tuple(partition === 'aws-cn' ? fc.constant({ directConnect }) : vpn, fc.boolean())
+    .map(([connected, hosts]) => ({
       cidrs: [`172.${16 + index}.0.0/16`],
       ...(hosts && { hosts: [`*.site-${index}.example.com`] }),
-      vpn: one,
+      ...connected,
     }));
 }

@@ -62,8 +62,8 @@ export const redshiftCodes = {
       'writes need neither.',
     fix:
       'Nothing, for rows. To load from S3 say `endpoints.policy: account` where the network makes the endpoint. Where ' +
-      'it makes none, name a security group in `vpc.securityGroups` that lets ' +
-      'HTTPS out to S3.',
+      'it makes none, name a security group of your own that lets HTTPS out to S3 in the `vpc.securityGroups` of the ' +
+      'network, in `network.securityGroups` where it is shared.',
     source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-working-with-endpoints.html',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -4,9 +4,10 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { info } from '../../diagnostics/problem';
 import type { Pointer } from '../../document/pointer';
 import { terraformName } from '../../aws/naming';
-import { createdEndpoint, storeGroup } from '../../facts/network';
+import { createdEndpoint, storeGroup, type NetworkIdentity } from '../../facts/network';
 import { resource, type AnyResource } from '../../terraform/resource';
 import { ref } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import type { NormalCluster, NormalWorkgroup } from './normal';
 
@@ -36,13 +37,23 @@ export function wayToS3(create: Creation, name: string, use: Use, cause: Pointer
   ];
 }
 
+/** Groups of the user's own: those of a created VPC can be made only when it stands. */
+const ways: Readonly<Record<NetworkIdentity['origin'], string>> = {
+  created:
+    'for these have the network make the endpoint for S3; or, when the VPC stands, name a group of your own that leads ' +
+    'there in "network.vpc.securityGroups"',
+  existing:
+    'for these name a group of your own in "network.vpc.securityGroups", and have the S3 endpoint take their role',
+  shared: 'for these name a group of your own in "network.securityGroups", and have the S3 endpoint take their role',
+};
+
 /** What COPY lacks: its role is the user's, and nobody here knows which. */
 export function loading(create: Creation, use: Use, pointer: Pointer): Problem[] {
   if (!hasOwnGroup(create, use)) return [];
   const lacks = 'COPY and UNLOAD have no way to S3';
   if (createdEndpoint('s3', use.network) === undefined) {
     const message = `${lacks}: they go through the VPC, and the security group lets nothing out`;
-    const help = 'for these name a group of your own in "vpc.securityGroups", and have the S3 endpoint take their role';
+    const help = ways[ensured(use.network, 'a group without a network').origin];
     return [info('FLK3717', pointer, message, { on: 'key', help })];
   }
   if (use.network?.endpoints?.forRole !== true) return [];
