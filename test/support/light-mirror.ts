@@ -1,5 +1,5 @@
 // A mirror of a few bytes over the real one: Terraform hashes the whole provider (700 MB for AWS) at every command,
-// which is a fifth of what a command of the tests takes. It goes when Terraform trusts a mirror that it has hashed once.
+// a fifth of what a command of the tests takes. It goes when Terraform trusts a mirror that it has hashed once.
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { shellWord } from '../../src/text/shell-word';
