@@ -17,7 +17,7 @@ const unreadable: Fail = {
 export function areBounds(held: '$bounds' | '$asked'): Expression {
   const [min, max] = [`${held}.min`, `${held}.max`];
   const areNumbers = `$type(${min}) = "number" and $type(${max}) = "number"`;
-  const areWhole = `$floor(${min}) = ${min} and $floor(${max}) = ${max}`;
+  const areWhole = `$round(${min}) = ${min} and $round(${max}) = ${max}`;
   return `{% (${areNumbers}) ? (${min} >= 1 and ${min} <= ${max} and ${areWhole}) : false %}`;
 }
 

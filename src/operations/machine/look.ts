@@ -69,6 +69,9 @@ export function describing(settings: MachineSettings, comment: string, next: str
   });
 }
 
+/** From here it is looked at anew, from the hand brake on. */
+export const untilFree = 'Wait until it is free';
+
 /** Where the actions `reconcile` and `verify` begin. */
 export const reconcile = 'What differs?';
 export const verify = 'Has it changed again?';
@@ -79,6 +82,9 @@ export const noSnapshot = 'No snapshot now';
 
 /** In these states it comes back by itself. Source: `ApplicationStatus` of the API model. */
 export const busy: Expression = `{% $status in ${busyStatuses} %}`;
+
+/** Somebody has stopped or deleted it: no change that failed ends so. Source: as above, and `StopApplication`. */
+export const beingEnded: Expression = jsonata`$status in ["STOPPING", "FORCE_STOPPING", "DELETING"]`;
 
 /** Whoever waits for a snapshot is about to deploy: they hear at once that another change is under way. */
 const ofSnapshots: readonly ChoiceRule[] = [
@@ -109,14 +115,14 @@ export function looking(settings: MachineSettings): States {
       Choices: [
         { Condition: jsonata`$looks > ${mostLooks}`, Next: 'Busy for too long' },
         ...(settings.snapshots ? ofSnapshots : []),
-        { Condition: busy, Next: 'Wait until it is free' },
+        { Condition: busy, Next: untilFree },
         ...atRest(settings),
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },
         { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: 'Start it' },
       ],
       Default: 'It does not run',
     },
-    'Wait until it is free': {
+    [untilFree]: {
       Type: 'Wait',
       Comment: 'Somebody changes it; brake and bounds may be others afterwards',
       Seconds: pause,

@@ -105,6 +105,11 @@ function deleting(application: string): States {
       Assign: { gone: jsonata`$gone + 1` },
       Next: 'Is there one to delete?',
     },
+    'Another was faster': {
+      Type: 'Succeed',
+      Comment: 'Somebody else has just asked for a change',
+      Output: { did: 'nothing', why: 'another was faster' },
+    },
     Retained: {
       Type: 'Succeed',
       Comment: 'The rest stays',

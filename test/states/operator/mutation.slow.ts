@@ -17,7 +17,7 @@ const laws: Proof = {
 };
 const scalingStories: readonly Story[] = stories.map((story) => ({
   about: story.about,
-  holds: async (definition) => void (await assertStory(story, definition)),
+  holds: async (definition, steps) => void (await assertStory(story, definition, steps)),
   visits: (definition) => assertStory(story, definition),
 }));
 
@@ -47,9 +47,9 @@ for (const [about, settings, told, least] of machines)
   });
 test.run();
 
-/** With the states that each comes to: it is not asked about a mutant of another. */
+/** With what each comes to: it is not asked about a mutant of another state. */
 async function visited(told: readonly Story[], definition: Definition): Promise<Proof[]> {
   const proofs: Proof[] = [];
-  for (const { visits, ...proof } of told) proofs.push({ ...proof, enters: await visits(definition) });
+  for (const { visits, ...proof } of told) proofs.push({ ...proof, visit: await visits(definition) });
   return proofs;
 }

@@ -43,14 +43,70 @@ export const runningStories: readonly Story[] = [
     });
     assert.is(endOf(story), '{"did":"nothing","why":"held"}');
   }),
-  story('another starts it first: nothing', async (told) => {
+  story('another starts it between the look and the call: looked at until it runs', async (told) => {
+    const story = await told({
+      before: async (world) => {
+        await put('READY')(world);
+        world.faults.push({ operation: 'StartApplication', code: 'ResourceInUseException', times: 1 });
+      },
+      during: [{ at: 10, does: put('STARTING', 180) }],
+    });
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.equal([called(story, 'startApplication'), lasted(story)], [1, 210]);
+  }),
+  story('another changes it between the look and the call, and does not start it: started afterwards', async (told) => {
     const story = await told({
       before: async (world) => {
         await put('READY')(world);
         world.faults.push({ operation: 'StartApplication', code: 'ResourceInUseException', times: 1 });
       },
     });
-    assert.is(endOf(story), '{"did":"nothing","why":"another was faster"}');
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.equal([called(story, 'startApplication'), lasted(story)], [2, 210]);
+  }),
+  story('the answer of the start is lost: started once, and looked at until it runs', async (told) => {
+    const story = await told({
+      before: async (world) => {
+        await put('READY')(world);
+        world.faults.push({ operation: 'StartApplication', seconds: 31, times: 1 });
+      },
+    });
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.is((await story.world.flink.orders()).starts.length, 2);
+  }),
+  ...['InvalidApplicationConfigurationException', 'InvalidArgumentException', 'InvalidRequestException'].map((code) =>
+    story(`the start is refused (${code}): it fails at once`, async (told) => {
+      const story = await told({
+        before: async (world) => {
+          await put('READY')(world);
+          world.faults.push({ operation: 'StartApplication', code });
+        },
+      });
+      assert.equal([endOf(story), lasted(story)], [`KinesisAnalyticsV2.${code}`, 0]);
+    }),
+  ),
+  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING'] as const).map((status) =>
+    story(`${status} while it is being started: that was not us`, async (told) => {
+      const story = await told({ before: put('READY'), during: [{ at: 50, does: put(status) }] });
+      assert.is(endOf(story), `{"did":"nothing","why":"the application does not run","status":"${status}"}`);
+      assert.is(lasted(story), 60);
+    }),
+  ),
+  ...(['UPDATING', 'AUTOSCALING', 'MAINTENANCE', 'ROLLING_BACK'] as const).map((status) =>
+    story(`${status} while it is being started: it waits for that too`, async (told) => {
+      const story = await told({ before: put('READY'), during: [{ at: 50, does: put(status, 300) }] });
+      assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+      assert.is(lasted(story), 360);
+    }),
+  ),
+  story('ROLLED_BACK after its start: somebody has to look', async (told) => {
+    const story = await told({ before: put('READY'), during: [{ at: 50, does: put('ROLLED_BACK') }] });
+    assert.is(endOf(story), 'StartFailed');
+  }),
+  story('the hand brake is not there: it fails, and starts nothing', async (told) => {
+    const story = await told({ before: put('READY'), parameters: {} });
+    assert.is(endOf(story), 'Ssm.ParameterNotFoundException');
+    assert.is(called(story, 'startApplication'), 0);
   }),
   story('a start that fails is no start: somebody has to look', async (told) => {
     const story = await told({ before: put('READY'), during: [{ at: 60, does: put('READY') }] });

@@ -70,6 +70,22 @@ export const snapshotStories: readonly Story[] = [
       assert.equal(await namesOf(story), ['before-v2']);
     }),
   ),
+  ...['LimitExceededException', 'InvalidApplicationConfigurationException', 'UnsupportedOperationException'].map(
+    (code) =>
+      story(`it cannot be taken (${code}): the step fails`, async (told) => {
+        const story = await told({
+          input,
+          before: ({ faults }) => void faults.push({ operation: 'CreateApplicationSnapshot', code }),
+        });
+        assert.is(endOf(story), `KinesisAnalyticsV2.${code}`);
+      }),
+  ),
+  ...(['FORCE_STOPPING', 'DELETING', 'ROLLED_BACK'] as const).map((status) =>
+    story(`${status}: refused at once`, async (told) => {
+      const story = await told({ input, before: put(status) });
+      assert.equal([endOf(story), lasted(story)], ['NotRunning', 0]);
+    }),
+  ),
   story('it is not READY within an hour: somebody has to look', async (told) => {
     const story = await told({
       input,
