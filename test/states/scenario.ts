@@ -28,7 +28,7 @@ export interface Scenario {
 export interface Told {
   readonly world: World;
   readonly trace: readonly Entry[];
-  /** The trace as text, one line for each state. */
+  /** The trace as text, one line for each state: made when it is asked for. */
   readonly text: string;
   /** By the name of the execution; those that have not ended are missing. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
@@ -48,7 +48,14 @@ export async function runScenario(scenario: Scenario): Promise<Told> {
     time.at(beginning + at * 1000, async () => void (await does(world)));
   if (scenario.input !== undefined) await start(scenario.input);
   await time.run(scenario.until === undefined ? undefined : beginning + scenario.until * 1000);
-  return { world, trace, outcomes, text: printTrace(trace, beginning) };
+  return {
+    world,
+    trace,
+    outcomes,
+    get text() {
+      return printTrace(trace, beginning);
+    },
+  };
 }
 
 /** Executions of one machine, which begin and go on beside each other. */

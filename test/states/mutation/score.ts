@@ -37,12 +37,18 @@ export async function scoreOf(
   only: (mutant: Mutant, index: number) => boolean = () => true,
 ): Promise<Score> {
   const noticedBy = new Map<string, number>(proofs.map(({ about }) => [about, 0]));
+  const here = new Map<string, number>();
   const survivors: string[] = [];
   const mutants = mutantsOf(definition).filter(only);
   for (const mutant of mutants) {
-    const found = await firstToNotice(mutant, proofs, noticedBy);
+    const found = await firstToNotice(mutant, proofs, { noticedBy, here });
     if (found === undefined) survivors.push(mutant.about);
-    else noticedBy.set(found, (noticedBy.get(found) ?? 0) + 1);
+    else
+      for (const [counts, name] of [
+        [noticedBy, found],
+        [here, placeOf(mutant, found)],
+      ] as const)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return { mutants: mutants.length, survivors, noticedBy };
 }
@@ -55,9 +61,21 @@ function mostSteps({ steps }: Visit): number {
   return 2 * steps + 20;
 }
 
-async function firstToNotice(mutant: Mutant, proofs: readonly Proof[], found: ReadonlyMap<string, number>) {
+interface Counts {
+  readonly noticedBy: ReadonlyMap<string, number>;
+  /** Of mutants of one state alone. */
+  readonly here: ReadonlyMap<string, number>;
+}
+
+function placeOf({ state }: Mutant, about: string): string {
+  return `${state}: ${about}`;
+}
+
+async function firstToNotice(mutant: Mutant, proofs: readonly Proof[], { noticedBy, here }: Counts) {
   const able = proofs.filter(({ visit }) => visit === undefined || visit.states.has(mutant.state));
-  const worth = ({ about, visit }: Proof): number => (1 + (found.get(about) ?? 0)) / (visit?.steps ?? withoutRun);
+  const found = ({ about }: Proof): number =>
+    (noticedBy.get(about) ?? 0) + 10 * (here.get(placeOf(mutant, about)) ?? 0);
+  const worth = (proof: Proof): number => (1 + found(proof)) / (proof.visit?.steps ?? withoutRun);
   for (const { about, holds, visit } of able.sort((a, b) => worth(b) - worth(a))) {
     try {
       await holds(mutant.definition, visit && mostSteps(visit));

@@ -2,7 +2,7 @@
 import * as assert from 'uvu/assert';
 import type { Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, kinds, put, story, stuttering, type Story } from './tell';
+import { called, endOf, kinds, put, story, stuttering, type Story, tooSlow } from './tell';
 
 const reconcile = { action: 'reconcile' };
 export const stateOf = async ({ world }: Told) => {
@@ -92,7 +92,7 @@ export const reconcileStories: readonly Story[] = [
     assert.is(endOf(story), 'UpdateFailed');
     assert.is(called(story, 'updateApplication'), 1);
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every other call ${kind.about}: it does the same`, async (told) => {
       const story = await told({ input: { ...reconcile, restart: true }, before: (world) => stuttering(world, kind) });
       assert.equal(await stateOf(story), ['03:00', true, 'RUNNING']);

@@ -1,6 +1,6 @@
 // What is done with an application that should run and does not.
 import * as assert from 'uvu/assert';
-import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story } from './tell';
+import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story, tooSlow } from './tell';
 
 export const runningStories: readonly Story[] = [
   story('READY: started with its newest snapshot', async (told) => {
@@ -124,7 +124,7 @@ export const runningStories: readonly Story[] = [
     const quick = await told({ before: put('READY') });
     assert.is(lasted(quick), 180);
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every other call ${kind.about}: it is started`, async (told) => {
       const story = await told({
         before: async (world) => {

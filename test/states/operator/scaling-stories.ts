@@ -441,6 +441,21 @@ const narrow: readonly Story[] = [
     ends: 'SUCCEEDED',
   },
   {
+    about: 'the alarm that asks for in has gone',
+    tell: { input: { action: 'scale-in' }, on: [] },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the alarm has gone' },
+  },
+  {
+    about: 'it runs, and is to be kept running: nothing',
+    tell: { input: { action: 'keep-running' } },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'keep-running', status: 'RUNNING' },
+    lasts: 0,
+  },
+  {
     about: 'in from an odd size: half a KPU is a whole one',
     tell: { application: { parallelism: 5 }, input: { action: 'scale-in' }, on: ['in'], ...off(60, 'in') },
     changes: [3],
@@ -486,6 +501,18 @@ const crowded: readonly Story[] = [
     ends: 'SUCCEEDED',
     says: { did: 'bounds', kpus: 8 },
     others: ['SUCCEEDED'],
+  },
+  {
+    about: 'another sets a size between the look and the call: bounds go on, for they hold for all',
+    tell: {
+      input: lastWord,
+      on: [],
+      ...before(({ faults }) => faults.push({ operation: 'DescribeAlarms', seconds: 5, times: 1 })),
+      during: [{ at: 2, does: resized(6) }],
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 8 },
   },
   {
     about: 'the parameter takes one update at a time: written when the other is done',
@@ -722,30 +749,34 @@ function endOf(outcome: Outcome): string {
  * @param steps states that may be entered at the most
  * @returns what it came to
  */
-export async function assertStory(
-  { tell, changes, ends, ...more }: Story,
-  definition: unknown,
-  steps?: number,
-): Promise<Visit> {
-  const ran = await told({ ...tell, definition, steps });
-  const { trace, outcomes, text, world } = ran;
+export async function assertStory(story: Story, definition: unknown, steps?: number): Promise<Visit> {
+  const ran = await told({ ...story.tell, definition, steps });
+  try {
+    await assertTold(story, ran);
+  } catch (error) {
+    if (error instanceof Error) error.message += `\n${ran.text}`;
+    throw error;
+  }
+  return visitOf(ran);
+}
+
+async function assertTold({ tell, changes, ends, ...more }: Story, ran: Told): Promise<void> {
+  const { trace, outcomes, world } = ran;
   const asked = changesOf(trace, beginning);
   const taken = asked.filter(({ error }) => error === undefined);
   assert.equal(
     taken.map(({ parallelism }) => parallelism),
     changes,
-    text,
   );
-  for (const [index, { at }] of taken.slice(1).entries()) assert.ok(at - (taken[index]?.at ?? 0) >= cooldown, text);
+  for (const [index, { at }] of taken.slice(1).entries()) assert.ok(at - (taken[index]?.at ?? 0) >= cooldown);
   const outcome = outcomes.get('run-1') ?? outcomes.get('run-2');
-  assert.is(outcome && endOf(outcome), ends, text);
-  if (more.says !== undefined) assert.equal(outcome?.status === 'SUCCEEDED' && outcome.output, more.says, text);
-  if (more.lasts !== undefined) assert.is(lasted(ran), more.lasts, text);
+  assert.is(outcome && endOf(outcome), ends);
+  if (more.says !== undefined) assert.equal(outcome?.status === 'SUCCEEDED' && outcome.output, more.says);
+  if (more.lasts !== undefined) assert.is(lasted(ran), more.lasts);
   const rest = [...outcomes.values()].filter((one) => one !== outcome).map(endOf);
-  if (more.others !== undefined) assert.equal(rest, more.others, text);
+  if (more.others !== undefined) assert.equal(rest, more.others);
   const errors = asked.flatMap(({ error }) => (error === undefined ? [] : [error]));
-  if (more.refused !== undefined) assert.equal(errors, more.refused, text);
+  if (more.refused !== undefined) assert.equal(errors, more.refused);
   if (isObject(tell.input ?? null) && (tell.input as { readonly action?: string }).action === 'keep-running')
-    assert.is((await world.flink.orders()).status, 'RUNNING', text);
-  return visitOf(ran);
+    assert.is((await world.flink.orders()).status, 'RUNNING');
 }

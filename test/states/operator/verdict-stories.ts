@@ -14,6 +14,7 @@ import {
   stuttering,
   verdictAlarm,
   type Story,
+  tooSlow,
 } from './tell';
 
 export const judge = { input: { action: 'verify' } };
@@ -215,7 +216,7 @@ export const verdictStories: readonly Story[] = [
     };
     assert.is(endOf(await told({ ...judge, before })), 'Sns.NotFoundException');
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every call ${kind.about}: a verdict all the same`, async (told) => {
       const before = async (world: World): Promise<void> => {
         await health('OK')(world);
