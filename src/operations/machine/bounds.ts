@@ -40,8 +40,8 @@ export function readingBounds({ boundsParameter, kpuQuota }: Sizing): States {
     'Unreadable bounds': unreadable,
     'Keep to the bounds': {
       Type: 'Pass',
-      Comment: 'Never above the quota',
-      Assign: { least: jsonata`$min([$bounds.min, ${kpuQuota}])`, most: jsonata`$min([$bounds.max, ${kpuQuota}])` },
+      Comment: 'Never above the quota: of two bounds the upper one wins',
+      Assign: { least: '{% $bounds.min %}', most: jsonata`$min([$bounds.max, ${kpuQuota}])` },
       Next: 'Has another scaled it?',
     },
   };

@@ -12,13 +12,13 @@ import type { Assignment, ChoiceRule, Expression, States, Task } from './states-
  * KPUs are rounded up, as AWS's own sample of a scaler does (infrastructure/AutoScaling of
  * aws-samples/amazon-managed-service-for-apache-flink-examples).
  */
-const size: Assignment = {
+const size = {
   parallelism: ofParallelism('$p.Parallelism'),
   perKpu: ofParallelism('$p.ParallelismPerKPU'),
   kpus: ofParallelism('$ceil($p.Parallelism / $p.ParallelismPerKPU)'),
   seen: ofParallelism('$seen = 0 ? $p.Parallelism : $seen'),
   changed: jsonata`$toMillis($states.result.ApplicationDetail.LastUpdateTimestamp)`,
-};
+} as const satisfies Assignment;
 
 /** Neither is there in an application that never had one; of what is not there JSONata says neither = nor !=. */
 const unlike = {
@@ -35,14 +35,21 @@ function differences({ maintenanceWindow, rollback }: Desired): Assignment {
   };
 }
 
-function seenAtALook({ sizing, desired, judging }: MachineSettings): Assignment {
+/** Whatever a look is for; looks are counted, so that none goes on for ever. */
+const seenAtEachLook: Assignment = {
+  status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
+  looks: jsonata`$looks + 1`,
+};
+
+/** What a change of the size has made of it. */
+export const parallelismSeen: Assignment = { parallelism: size.parallelism };
+
+function seenAtFirst({ sizing, desired, judging }: MachineSettings): Assignment {
   return {
-    status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
     ...((sizing || desired) && { token: '{% $states.result.ApplicationDetail.ConditionalToken %}' }),
     ...(sizing && size),
     ...(desired && differences(desired)),
     ...(judging && lastChange),
-    looks: jsonata`$looks + 1`,
   };
 }
 
@@ -59,12 +66,20 @@ function ofParallelism(what: `$${string}`): `{% ${string} %}` {
   return `{% ( $p := $states.result.${flink}.ParallelismConfigurationDescription; ${what} ) %}`;
 }
 
-/** Every look is the same call; what follows it differs. */
-export function describing(settings: MachineSettings, comment: string, next: string): Task {
+/**
+ * Every look is the same call; what follows it differs.
+ * @param besides what it keeps of the answer besides the status
+ */
+export function describing(
+  { application }: MachineSettings,
+  comment: string,
+  next: string,
+  besides: Assignment = {},
+): Task {
   return call(['kinesisanalyticsv2', 'describeApplication'], {
     Comment: comment,
-    Arguments: { ApplicationName: settings.application },
-    Assign: seenAtALook(settings),
+    Arguments: { ApplicationName: application },
+    Assign: { ...seenAtEachLook, ...besides },
     Next: next,
   });
 }
@@ -108,7 +123,7 @@ function atRest({ sizing, retention, desired, judging }: MachineSettings): Choic
 /** Up to the place where the actions part: each begins where the application is in a state for it. */
 export function looking(settings: MachineSettings): States {
   return {
-    [look]: describing(settings, 'What it does now, and how large it is', 'What is it doing?'),
+    [look]: describing(settings, 'What it does now, and how large it is', 'What is it doing?', seenAtFirst(settings)),
     'What is it doing?': {
       Type: 'Choice',
       Comment: 'Nothing is asked of an application that is busy or that somebody stops',

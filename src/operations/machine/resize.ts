@@ -4,7 +4,7 @@ import { call } from './call';
 import { readingBounds } from './bounds';
 import { jsonata } from './expression';
 import { readHandBrake } from './begin';
-import { beingEnded, busy, describing, untilFree } from './look';
+import { beingEnded, busy, describing, parallelismSeen, untilFree } from './look';
 import { mostLooks, pause, type MachineSettings, type Sizing, type Step } from './settings';
 import { followUp, lookAtAlarms } from './alarms';
 import type { Expression, States, Template } from './states-language';
@@ -153,7 +153,10 @@ function rollbackToo({ desired }: MachineSettings): Readonly<Record<string, Temp
 function waiting(settings: MachineSettings): States {
   return {
     'Wait for the update': { Type: 'Wait', Comment: 'It takes minutes', Seconds: pause, Next: 'Look at the update' },
-    'Look at the update': describing(settings, 'Whether it runs again, and at which size', 'Is it updated?'),
+    'Look at the update': describing(settings, 'Whether it runs again, and at which size', 'Is it updated?', {
+      ...parallelismSeen,
+      kpus: '{% $target %}',
+    }),
     'Is it updated?': {
       Type: 'Choice',
       Comment: 'A size that is not ours is an update that failed or was rolled back',

@@ -8,6 +8,11 @@ export const runningStories: readonly Story[] = [
     assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
     const { run, status } = await story.world.flink.orders();
     assert.is(status, 'RUNNING');
+    const [asked] = story.trace.flatMap((entry) =>
+      entry.kind === 'called' && entry.resource.endsWith(':startApplication') ? [entry.input] : [],
+    );
+    const restore = { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' };
+    assert.equal(asked, { ApplicationName: 'orders', RunConfiguration: { ApplicationRestoreConfiguration: restore } });
     assert.is(run?.ApplicationRestoreConfiguration?.ApplicationRestoreType, 'RESTORE_FROM_LATEST_SNAPSHOT');
   }),
   story('RUNNING: left alone', async (told) => {

@@ -119,6 +119,17 @@ const races: readonly Story[] = [
     says: { did: 'nothing', why: 'another execution has scaled it' },
   },
   {
+    about: 'the answer is lost, with two slots in a KPU: what it has set is known for its own',
+    tell: {
+      application: { parallelism: 4, parallelismPerKpu: 2 },
+      ...before(({ faults }) => faults.push({ operation: 'UpdateApplication', seconds: 31, times: 1 })),
+      ...off(600, 'out'),
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', kpus: 4 },
+  },
+  {
     about: 'the answer is lost while the alarm stays on: the next step follows nevertheless',
     tell: before(({ faults }) => faults.push({ operation: 'UpdateApplication', seconds: 31, times: 1 })),
     changes: [8, 16],
@@ -126,6 +137,9 @@ const races: readonly Story[] = [
     says: { did: 'scale-out', then: 'more' },
   },
 ];
+
+/** Composite alarms of others, whose names come before ours: more than a page of them. */
+const ofOthers: readonly string[] = Array.from({ length: 120 }, (_, at) => `billing-${at}`);
 
 const ordinary: readonly Story[] = [
   {
@@ -145,6 +159,15 @@ const ordinary: readonly Story[] = [
   {
     about: 'out while the alarm stays on: further, to the bound and not beyond',
     tell: {},
+    changes: [8, 16],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', then: 'more' },
+  },
+  {
+    about: 'an account with many alarms of others: only these two are asked',
+    tell: before(async (world) => {
+      for (const name of ofOthers) await world.alarms.set(name, 'ALARM');
+    }),
     changes: [8, 16],
     ends: 'SUCCEEDED',
     says: { did: 'scale-out', then: 'more' },
@@ -738,6 +761,37 @@ export const stories: readonly Story[] = [
     changes: [],
     ends: 'SUCCEEDED',
   },
+];
+
+/** Steps of a tenth, at sizes where it is no whole number of KPUs, and where a binary number is none of tenths. */
+export const byTenths: MachineSettings = {
+  ...settings,
+  sizing: {
+    boundsParameter: names.bounds,
+    deciding: { ...alarmed(), out: { factor: 1.1 }, in: { factor: 1.1 } },
+    kpuQuota: 64,
+    cooldown,
+  },
+};
+const tenth = (action: 'scale-out' | 'scale-in', from: number, to: number): Story => {
+  const way = action === 'scale-out' ? 'out' : 'in';
+  return {
+    about: `${way} by a tenth of ${from} KPUs`,
+    tell: { application: { parallelism: from }, input: { action }, on: [way], ...off(60, way) },
+    changes: [to],
+    ends: 'SUCCEEDED',
+  };
+};
+export const tenths: readonly Story[] = [
+  tenth('scale-out', 4, 5),
+  tenth('scale-out', 10, 11),
+  tenth('scale-out', 15, 16),
+  tenth('scale-in', 4, 3),
+  tenth('scale-in', 11, 10),
+  tenth('scale-in', 12, 11),
+  tenth('scale-in', 16, 15),
+  tenth('scale-in', 20, 16),
+  tenth('scale-in', 3, 2),
 ];
 
 function endOf(outcome: Outcome): string {
