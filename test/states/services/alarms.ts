@@ -13,7 +13,7 @@ export interface Alarms {
   readonly onChange: (hear: (name: string, state: AlarmState) => void | Promise<void>) => void;
 }
 
-/** How many of a kind one answer has at the most: MaxRecords of API_DescribeAlarms. Nobody of ours asks for the next. */
+/** How many of a kind one answer has at the most (MaxRecords of API_DescribeAlarms): nobody of ours asks for more. */
 const page = 100;
 
 interface Alarm {
