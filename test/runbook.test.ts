@@ -1,11 +1,17 @@
-// The steps of a pipeline, as the runbook prints them, in a shell with a stand-in for the AWS CLI.
+// What the runbook prints, in a shell with a stand-in for the AWS CLI: the steps of a pipeline, and all the rest.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { runbookOf } from '../src/operations/runbook';
+import { operatorOf } from '../src/facts/operator';
+import { operatorMachine } from '../src/operations/operator';
+import { runbookOf, type Procedure } from '../src/operations/runbook';
+import { conform } from './apply/double/conform';
+import { calledBy } from './states/integrations/model';
+import type { Json } from './states/language/json';
+import { runScenario } from './states/scenario';
 import { compileText, minimalSpec } from './support/compile';
 
 const test = suite('steps of a pipeline');
@@ -33,19 +39,23 @@ function run(spec: object, answers: readonly string[], title = 'Take a snapshot'
   const { normalised } = compileText(minimalSpec(spec), { planOnly: true });
   if (!normalised) throw new Error('the spec does not compile');
   const commands = runbookOf(normalised).find((one) => one.title === title)?.commands ?? [];
-  const folder = mkdtempSync(join(tmpdir(), 'flinkform-'));
-  try {
-    for (const [name, text] of [
-      ['aws', standIn],
-      ['sleep', '#!/bin/sh\n'],
-    ] as const) {
-      writeFileSync(join(folder, name), text);
-      chmodSync(join(folder, name), 0o755);
-    }
+  return inFolder({ aws: standIn, sleep: '#!/bin/sh\n' }, (folder) => {
     if (refuses) writeFileSync(join(folder, 'refuses'), '');
     writeFileSync(join(folder, 'answers'), answers.map((answer) => `${answer}\n`).join(''));
     const succeeded = succeeds(commands.join('\n'), folder);
     return { succeeded, calls: readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n') };
+  });
+}
+
+/** Does something in a folder of its own with these programs, which is gone afterwards. */
+function inFolder<T>(programs: Readonly<Record<string, string>>, does: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'flinkform-'));
+  try {
+    for (const [name, text] of Object.entries(programs)) {
+      writeFileSync(join(folder, name), text);
+      chmodSync(join(folder, name), 0o755);
+    }
+    return does(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -171,3 +181,184 @@ test('dead letters are read, and the queue is emptied', () => {
 });
 
 test.run();
+
+/** Scaled, operated, judged. */
+const full = {
+  compute: { parallelism: 4, maxParallelism: 256 },
+  sources: { orders: { type: 'kinesis', create: { mode: 'on-demand' } } },
+  scaling: { metric: { min: 2, max: 16 } },
+  operations: { keepRunning: true, rollback: true, health: { within: '15m' } },
+};
+
+/** Tells each word of a call in a line of its own, and answers as the service would: what it is asked twice is over. */
+const fake = `#!/bin/sh
+{ printf '%s\\n' "$@"; echo; } >> calls
+twice() { if [ -e asked ]; then echo "$2"; else : > asked; echo "$1"; fi; }
+case "$*" in
+  *get-queue-url*) echo https://sqs.example.com/queue ;;
+  *start-execution*executionArn*) echo arn:of:execution ;;
+  *ApplicationStatus*) twice STOPPING READY ;;
+  *SnapshotStatus*) twice CREATING READY ;;
+  *'status,output'*) twice RUNNING 'SUCCEEDED {"did":"verify"}' ;;
+  *describe-execution*) twice RUNNING SUCCEEDED ;;
+esac
+`;
+
+interface Call {
+  /** Such as `ssm put-parameter`. */
+  readonly what: string;
+  /** By their names; a switch has no value. */
+  readonly options: ReadonlyMap<string, string | undefined>;
+}
+
+/** All commands of a procedure as somebody pastes them, with what stands in capitals replaced. */
+function pasted({ commands }: Procedure): { readonly succeeded: boolean; readonly calls: readonly Call[] } {
+  const script = commands
+    .join('\n')
+    .replaceAll('VERSION', '7')
+    .replace(/(?<!_)SNAPSHOT/g, 'before-v2');
+  return inFolder({ aws: fake, sleep: '#!/bin/sh\n' }, (folder) => {
+    const succeeded = succeeds(`set -u\n${script}`, folder);
+    return { succeeded, calls: readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n\n').map(callOf) };
+  });
+}
+
+function callOf(text: string): Call {
+  const [service, action, ...words] = text.split('\n');
+  const options = new Map<string, string | undefined>();
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (word.startsWith('--')) options.set(word.slice(2), next?.startsWith('--') === false ? next : undefined);
+  }
+  return { what: `${service} ${action}`, options };
+}
+
+/** Of the AWS CLI itself, and of no API. */
+const ofEvery: readonly string[] = ['region', 'query', 'output'];
+
+/** Of SQS the tests have no API model. Source: API reference of SQS. */
+const queueOptions: Readonly<Record<string, readonly string[]>> = {
+  'sqs get-queue-url': ['queue-name'],
+  'sqs receive-message': ['max-number-of-messages', 'message-attribute-names', 'queue-url'],
+  'sqs purge-queue': ['queue-url'],
+};
+
+/** What the service's API model has against a call: options that it does not know, values that are none. */
+function problemsOf({ what, options }: Call): readonly string[] {
+  const given = [...options].filter(([name]) => !ofEvery.includes(name));
+  const known = queueOptions[what];
+  if (known !== undefined) return given.map(([name]) => name).filter((name) => !known.includes(name));
+  const [service = '', action = ''] = what.replace('stepfunctions', 'sfn').split(' ');
+  const operation = action.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const { model, input } = calledBy(`arn:aws:states:::aws-sdk:${service}:${operation}`);
+  const members = Object.entries(model.shapes[input]?.members ?? {});
+  const request = given.map(([name, value]): [string, unknown] => {
+    const [member, { shape } = { shape: '' }] =
+      members.find(([one]) => one.toLowerCase() === name.replaceAll('-', '')) ?? [];
+    return [member ?? name, valueOf(model.shapes[shape]?.type, value)];
+  });
+  return conform(model, input, Object.fromEntries(request), what);
+}
+
+/** As the AWS CLI reads it; of its shorthand syntax what is used: `A={B=c,D=e}`. */
+function valueOf(type: string | undefined, value: string | undefined): unknown {
+  if (value === undefined) return true;
+  if (type === 'integer' || type === 'long') return Number(value);
+  if (type !== 'structure') return value;
+  return JSON.parse(`{${value.replace(/([\w-]+)=/g, '"$1":').replace(/:([\w-]+)/g, ':"$1"')}}`);
+}
+
+const start = 'stepfunctions start-execution';
+const described = Array<string>(2).fill('stepfunctions describe-execution');
+/** What each procedure calls, in its order. */
+const everything: Readonly<Record<string, readonly string[]>> = {
+  'Hold the operator': ['ssm put-parameter'],
+  'Release the operator': ['ssm put-parameter', start],
+  'Roll back': ['kinesisanalyticsv2 describe-application', 'kinesisanalyticsv2 rollback-application'],
+  'Drain and stop': ['kinesisanalyticsv2 stop-application'],
+  'Take a snapshot': [start, ...described],
+  'Restore a snapshot': [
+    'kinesisanalyticsv2 list-application-snapshots',
+    'kinesisanalyticsv2 stop-application',
+    'kinesisanalyticsv2 describe-application',
+    'kinesisanalyticsv2 describe-application',
+    'kinesisanalyticsv2 start-application',
+  ],
+  'Scale by hand': ['ssm put-parameter', start],
+  'Start again': [start],
+  'Read what could not be delivered': ['sqs get-queue-url', 'sqs receive-message', 'sqs purge-queue'],
+  'Wait for the verdict': [start, ...described],
+  'Switch system rollback on': [start],
+};
+const asked = ['create-application-snapshot', 'describe-application-snapshot', 'describe-application-snapshot'];
+const alone = {
+  'Roll back': everything['Roll back'],
+  'Drain and stop': everything['Drain and stop'],
+  'Take a snapshot': asked.map((action) => `kinesisanalyticsv2 ${action}`),
+  'Restore a snapshot': everything['Restore a snapshot'],
+};
+
+const all = suite('every procedure, pasted into a shell');
+for (const [about, spec, calls] of [
+  ['scaled and operated', full, everything],
+  ['neither', {}, alone],
+] as const) {
+  const { normalised } = compileText(minimalSpec(spec), { planOnly: true });
+  const procedures = normalised ? runbookOf(normalised) : [];
+  all(`${about}: these and no others`, () =>
+    assert.equal(
+      procedures.map(({ title }) => title),
+      Object.keys(calls),
+    ),
+  );
+  for (const one of procedures)
+    all(`${about}: ${one.title}`, () => {
+      const ran = pasted(one);
+      assert.ok(ran.succeeded);
+      assert.equal(
+        ran.calls.map(({ what }) => what),
+        new Map(Object.entries(calls)).get(one.title),
+      );
+      assert.equal(ran.calls.flatMap(problemsOf), []);
+      for (const { options } of ran.calls) assert.is(options.get('region'), 'eu-west-1');
+    });
+}
+
+/** The machine of an application with everything, started as a procedure starts it. */
+async function startedBy(title: string): Promise<string> {
+  const { normalised } = compileText(minimalSpec(full), { planOnly: true });
+  assert.ok(normalised);
+  const operator = operatorOf(normalised.identity);
+  const call = pasted(procedure(title, full)).calls.find(({ what }) => what === start);
+  assert.is(call?.options.get('state-machine-arn'), operator.machineArn);
+  const { outcomes } = await runScenario({
+    definition: operatorMachine(operator, normalised),
+    parameters: { [operator.holdParameter]: 'run', [operator.boundsParameter]: '{"min":2,"max":16}' },
+    input: JSON.parse(call?.options.get('input') ?? '') as Json,
+    before: ({ alarms }) => alarms.set(operator.healthAlarm, 'OK'),
+  });
+  const outcome = outcomes.get('run-1');
+  return outcome?.status === 'SUCCEEDED' ? JSON.stringify(outcome.output) : String(outcome?.error);
+}
+
+for (const [title, output] of [
+  ['Release the operator', /"did":"bounds"/],
+  ['Take a snapshot', /"did":"snapshot","name":"before-v2"/],
+  ['Scale by hand', /"did":"bounds"/],
+  ['Start again', /"did":"keep-running","status":"RUNNING"/],
+  ['Wait for the verdict', /"did":"verify".*: well"/],
+  ['Switch system rollback on', /"did":"reconcile"[}]/],
+] as const)
+  all(`the machine knows what "${title}" asks for`, async () => assert.match(await startedBy(title), output));
+all('what is held and released is what the machine reads', () => {
+  const values = ['Hold the operator', 'Release the operator', 'Scale by hand'].map((title) => {
+    const options = pasted(procedure(title, full)).calls[0]?.options;
+    return [options?.get('name'), options?.get('value'), options?.has('overwrite')];
+  });
+  assert.equal(values, [
+    ['/flinkform/application/orders/hold', 'hold', true],
+    ['/flinkform/application/orders/hold', 'run', true],
+    ['/flinkform/application/orders/bounds', '{"min":2,"max":16}', true],
+  ]);
+});
+all.run();

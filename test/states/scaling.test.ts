@@ -7,7 +7,17 @@ import { machineOf, type MachineSettings } from '../../src/operations/machine';
 import { arbitraryLoad } from './load/arbitrary-load';
 import { broken, type Limits } from './load/laws';
 import { simulate, type Simulation } from './load/simulate';
-import { alarmed, alarms, assertStory, names, parameters, settings, stories } from './operator/scaling-stories';
+import {
+  alarmed,
+  alarms,
+  assertStory,
+  byTenths,
+  names,
+  parameters,
+  settings,
+  stories,
+  tenths,
+} from './operator/scaling-stories';
 import { assertValidDefinition } from './validation/laws';
 
 const bySchedule = { ...settings, sizing: { boundsParameter: names.bounds, kpuQuota: 64, cooldown: 600 } };
@@ -35,6 +45,10 @@ valid('what is named stands in no expression', () => {
   );
 });
 valid.run();
+
+const inTenths = suite('the machine of an application that is scaled by tenths');
+for (const story of tenths) inTenths(story.about, async () => void (await assertStory(story, machineOf(byTenths))));
+inTenths.run();
 
 const storytelling = suite('the machine of a scaled application');
 for (const story of stories)

@@ -19,6 +19,8 @@ export interface Scenario {
   readonly before?: (world: World) => void | Promise<void>;
   /** What happens meanwhile, at so many seconds from the beginning. */
   readonly during?: readonly { readonly at: number; readonly does: (world: World) => unknown }[];
+  /** States that are entered at the most: a machine that goes round and round is wrong, and need not be waited for. */
+  readonly steps?: number | undefined;
   /** When the story ends, in seconds; when nothing is left to happen, if left out. */
   readonly until?: number;
 }
@@ -26,7 +28,7 @@ export interface Scenario {
 export interface Told {
   readonly world: World;
   readonly trace: readonly Entry[];
-  /** The trace as text, one line for each state. */
+  /** The trace as text, one line for each state: made when it is asked for. */
   readonly text: string;
   /** By the name of the execution; those that have not ended are missing. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
@@ -37,8 +39,8 @@ export const beginning = Date.parse('2026-01-05T00:00:00Z');
 
 export async function runScenario(scenario: Scenario): Promise<Told> {
   const time = timeline(beginning);
-  const { trace, outcomes, start } = executions(scenario.definition, time, () => world);
-  const world = worldOf({ time, start });
+  const { trace, outcomes, start, stop } = executions(scenario, time, () => world);
+  const world = worldOf({ time, start, stop });
   await world.flink.create(scenario.application);
   for (const [name, value] of Object.entries(scenario.parameters ?? {})) world.parameters.put(name, value);
   await scenario.before?.(world);
@@ -46,15 +48,27 @@ export async function runScenario(scenario: Scenario): Promise<Told> {
     time.at(beginning + at * 1000, async () => void (await does(world)));
   if (scenario.input !== undefined) await start(scenario.input);
   await time.run(scenario.until === undefined ? undefined : beginning + scenario.until * 1000);
-  return { world, trace, outcomes, text: printTrace(trace, beginning) };
+  return {
+    world,
+    trace,
+    outcomes,
+    get text() {
+      return printTrace(trace, beginning);
+    },
+  };
 }
 
 /** Executions of one machine, which begin and go on beside each other. */
-function executions(definition: unknown, time: Timeline, world: () => World) {
+function executions({ definition, steps = Infinity }: Scenario, time: Timeline, world: () => World) {
   const machine = readDefinition(definition);
   const trace: Entry[] = [];
   const outcomes = new Map<string, Outcome>();
   const names = new Map<string, Json>();
+  let entered = 0;
+  const tell = (entry: Entry): void => {
+    trace.push(entry);
+    if (entry.kind === 'entered' && ++entered > steps) throw new Error(`More than ${steps} states were entered`);
+  };
   const start = async (input: Json, name = `run-${names.size + 1}`): Promise<Answer> => {
     const refused =
       names.has(name) && (outcomes.has(name) || JSON.stringify(names.get(name)) !== JSON.stringify(input));
@@ -67,9 +81,10 @@ function executions(definition: unknown, time: Timeline, world: () => World) {
       name,
       now: time.now,
       call: (resource, sent) => world().call(resource, sent),
-      tell: (event) => trace.push({ at: time.now(), execution: name, ...event }),
+      tell: (event) => tell({ at: time.now(), execution: name, ...event }),
     });
     const goOn = async (): Promise<void> => {
+      if (outcomes.has(name)) return;
       const { done, value } = await run.next();
       if (done !== true) return time.at(value, goOn);
       outcomes.set(name, value);
@@ -78,5 +93,12 @@ function executions(definition: unknown, time: Timeline, world: () => World) {
     time.at(time.now(), goOn);
     return { answer: { ...answer, startDate: time.now() / 1000 } };
   };
-  return { trace, outcomes, start };
+  // "The error code of the failure" and its cause are for whoever calls it to say: API_StopExecution.
+  const stop = (name: string): void => {
+    if (!names.has(name) || outcomes.has(name)) throw new Error(`${name} does not run`);
+    const outcome: Outcome = { status: 'ABORTED', error: 'StoppedByHand', cause: 'Somebody has stopped it' };
+    outcomes.set(name, outcome);
+    trace.push({ at: time.now(), execution: name, kind: 'ended', outcome });
+  };
+  return { trace, outcomes, start, stop };
 }

@@ -48,7 +48,7 @@ export function beginning(settings: MachineSettings): States {
 }
 
 function ofSizing({ deciding }: Sizing): Assignment {
-  return { seen: 0, target: 0, tries: 0, ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }) };
+  return { seen: 0, ours: 0, ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }) };
 }
 
 /**
@@ -57,26 +57,32 @@ function ofSizing({ deciding }: Sizing): Assignment {
  */
 function asking({ sizing, snapshots, retention, desired, judging }: MachineSettings): Choice {
   const known: readonly (readonly [action: ChoiceRule['Condition'], isKnown: unknown])[] = [
-    [jsonata`$action = "bounds" and $not($exists($asked.min)) and $not($exists($asked.max))`, sizing],
+    [jsonata`$action = "bounds"`, sizing],
     [jsonata`$action in ["scale-out", "scale-in"]`, sizing?.deciding],
     [jsonata`$action = "keep-running"`, true],
     [jsonata`$action = "retain-snapshots"`, retention],
     [jsonata`$action = "reconcile"`, desired],
     [jsonata`$action = "verify"`, judging],
   ];
-  const bothAre = jsonata`$action = "bounds" and $exists($asked.min) and $exists($asked.max)`;
+  const oneIs = jsonata`$action = "bounds" and ($exists($asked.min) or $exists($asked.max))`;
   const isNamed = jsonata`$action = "snapshot" and $type($asked.name) = "string"`;
   return {
     Type: 'Choice',
     Comment: 'Each action is one way through the machine',
     Choices: [
-      ...(sizing ? [{ Condition: bothAre, Next: boundsAsked }] : []),
+      ...(sizing ? [{ Condition: oneIs, Next: boundsAsked }] : []),
       ...(snapshots ? [{ Condition: isNamed, Next: look }] : []),
       ...known.flatMap(([Condition, isKnown]) => (isKnown ? [{ Condition, Next: readHandBrake }] : [])),
     ],
     Default: 'Unknown action',
   };
 }
+
+/**
+ * Two schedules of one minute write at once, and "a resource supports one update at a time". Source: API reference of
+ * Systems Manager, PutParameter, `TooManyUpdates`.
+ */
+const writtenByAnother = ['Ssm.TooManyUpdatesException'];
 
 function putting({ boundsParameter }: Sizing): States {
   return {
@@ -86,15 +92,19 @@ function putting({ boundsParameter }: Sizing): States {
       Choices: [{ Condition: areBounds('$asked'), Next: 'Put the bounds' }],
       Default: 'Unknown action',
     },
-    'Put the bounds': call(['ssm', 'putParameter'], {
-      Comment: 'What a schedule asks for, in KPUs',
-      Arguments: {
-        Name: boundsParameter,
-        Value: jsonata`$string({"min": $asked.min, "max": $asked.max})`,
-        Overwrite: true,
+    'Put the bounds': call(
+      ['ssm', 'putParameter'],
+      {
+        Comment: 'What a schedule asks for, in KPUs',
+        Arguments: {
+          Name: boundsParameter,
+          Value: jsonata`$string({"min": $asked.min, "max": $asked.max})`,
+          Overwrite: true,
+        },
+        Next: readHandBrake,
       },
-      Next: readHandBrake,
-    }),
+      writtenByAnother,
+    ),
   };
 }
 

@@ -17,7 +17,7 @@ const unreadable: Fail = {
 export function areBounds(held: '$bounds' | '$asked'): Expression {
   const [min, max] = [`${held}.min`, `${held}.max`];
   const areNumbers = `$type(${min}) = "number" and $type(${max}) = "number"`;
-  const areWhole = `$floor(${min}) = ${min} and $floor(${max}) = ${max}`;
+  const areWhole = `$round(${min}) = ${min} and $round(${max}) = ${max}`;
   return `{% (${areNumbers}) ? (${min} >= 1 and ${min} <= ${max} and ${areWhole}) : false %}`;
 }
 
@@ -40,8 +40,8 @@ export function readingBounds({ boundsParameter, kpuQuota }: Sizing): States {
     'Unreadable bounds': unreadable,
     'Keep to the bounds': {
       Type: 'Pass',
-      Comment: 'Never above the quota',
-      Assign: { least: jsonata`$min([$bounds.min, ${kpuQuota}])`, most: jsonata`$min([$bounds.max, ${kpuQuota}])` },
+      Comment: 'Never above the quota: of two bounds the upper one wins',
+      Assign: { least: '{% $bounds.min %}', most: jsonata`$min([$bounds.max, ${kpuQuota}])` },
       Next: 'Has another scaled it?',
     },
   };

@@ -33,16 +33,20 @@ const passing: Readonly<Record<Service, readonly string[]>> = {
 
 export type Service = 'kinesisanalyticsv2' | 'ssm' | 'cloudwatch' | 'sfn' | 'sns';
 
-/** A call of one action of a service, which is tried again for some minutes where that can help. */
+/**
+ * A call of one action of a service, which is tried again for some minutes where that can help.
+ * @param passingToo errors of this action alone that pass by as well
+ */
 export function call(
   [service, action]: readonly [service: Service, action: string],
   rest: Omit<Task, 'Type' | 'Resource' | 'TimeoutSeconds' | 'Retry'>,
+  passingToo: readonly string[] = [],
 ): Task {
   return {
     Type: 'Task',
     Resource: `arn:aws:states:::aws-sdk:${service}:${action}`,
     TimeoutSeconds: timeout,
-    Retry: [retry([...passing[service], 'States.Timeout'])],
+    Retry: [retry([...passing[service], ...passingToo, 'States.Timeout'])],
     ...rest,
   };
 }

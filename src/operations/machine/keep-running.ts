@@ -1,11 +1,14 @@
 // The action `keep-running`: an application that is READY is started with its newest state.
 import { call } from './call';
 import { jsonata } from './expression';
-import { busy, describing } from './look';
+import { beingEnded, busy, describing, untilFree } from './look';
 import { mostLooks, pause, type MachineSettings } from './settings';
 import type { States } from './states-language';
 
-/** Who finds that another has started it meanwhile has nothing to do. */
+/**
+ * Who finds that it is being changed looks again: the change may be one of others, or this very start where its answer
+ * was lost. Either way nothing is started that runs by then.
+ */
 export function keepingRunning(settings: MachineSettings): States {
   return {
     'Start it': call(['kinesisanalyticsv2', 'startApplication'], {
@@ -16,7 +19,7 @@ export function keepingRunning(settings: MachineSettings): States {
           ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
         },
       },
-      Catch: [{ ErrorEquals: ['KinesisAnalyticsV2.ResourceInUseException'], Next: 'Another was faster' }],
+      Catch: [{ ErrorEquals: ['KinesisAnalyticsV2.ResourceInUseException'], Next: untilFree }],
       Next: 'Wait for the start',
     }),
     ...waiting(settings),
@@ -34,6 +37,7 @@ function waiting(settings: MachineSettings): States {
         { Condition: jsonata`$looks > ${mostLooks}`, Next: 'Busy for too long' },
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },
         { Condition: busy, Next: 'Wait for the start' },
+        { Condition: beingEnded, Next: 'It does not run' },
       ],
       Default: 'It does not start',
     },
@@ -43,11 +47,6 @@ function waiting(settings: MachineSettings): States {
       Comment: 'Somebody has to look at it',
       Error: 'StartFailed',
       Cause: 'The application was started and does not run: its log says why',
-    },
-    'Another was faster': {
-      Type: 'Succeed',
-      Comment: 'Somebody else has just asked for a change',
-      Output: { did: 'nothing', why: 'another was faster' },
     },
   };
 }

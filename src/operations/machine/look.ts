@@ -12,13 +12,13 @@ import type { Assignment, ChoiceRule, Expression, States, Task } from './states-
  * KPUs are rounded up, as AWS's own sample of a scaler does (infrastructure/AutoScaling of
  * aws-samples/amazon-managed-service-for-apache-flink-examples).
  */
-const size: Assignment = {
+const size = {
   parallelism: ofParallelism('$p.Parallelism'),
   perKpu: ofParallelism('$p.ParallelismPerKPU'),
   kpus: ofParallelism('$ceil($p.Parallelism / $p.ParallelismPerKPU)'),
   seen: ofParallelism('$seen = 0 ? $p.Parallelism : $seen'),
   changed: jsonata`$toMillis($states.result.ApplicationDetail.LastUpdateTimestamp)`,
-};
+} as const satisfies Assignment;
 
 /** Neither is there in an application that never had one; of what is not there JSONata says neither = nor !=. */
 const unlike = {
@@ -35,14 +35,21 @@ function differences({ maintenanceWindow, rollback }: Desired): Assignment {
   };
 }
 
-function seenAtALook({ sizing, desired, judging }: MachineSettings): Assignment {
+/** Whatever a look is for; looks are counted, so that none goes on for ever. */
+const seenAtEachLook: Assignment = {
+  status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
+  looks: jsonata`$looks + 1`,
+};
+
+/** What a change of the size has made of it. */
+export const parallelismSeen: Assignment = { parallelism: size.parallelism };
+
+function seenAtFirst({ sizing, desired, judging }: MachineSettings): Assignment {
   return {
-    status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
     ...((sizing || desired) && { token: '{% $states.result.ApplicationDetail.ConditionalToken %}' }),
     ...(sizing && size),
     ...(desired && differences(desired)),
     ...(judging && lastChange),
-    looks: jsonata`$looks + 1`,
   };
 }
 
@@ -59,15 +66,26 @@ function ofParallelism(what: `$${string}`): `{% ${string} %}` {
   return `{% ( $p := $states.result.${flink}.ParallelismConfigurationDescription; ${what} ) %}`;
 }
 
-/** Every look is the same call; what follows it differs. */
-export function describing(settings: MachineSettings, comment: string, next: string): Task {
+/**
+ * Every look is the same call; what follows it differs.
+ * @param besides what it keeps of the answer besides the status
+ */
+export function describing(
+  { application }: MachineSettings,
+  comment: string,
+  next: string,
+  besides: Assignment = {},
+): Task {
   return call(['kinesisanalyticsv2', 'describeApplication'], {
     Comment: comment,
-    Arguments: { ApplicationName: settings.application },
-    Assign: seenAtALook(settings),
+    Arguments: { ApplicationName: application },
+    Assign: { ...seenAtEachLook, ...besides },
     Next: next,
   });
 }
+
+/** From here it is looked at anew, from the hand brake on. */
+export const untilFree = 'Wait until it is free';
 
 /** Where the actions `reconcile` and `verify` begin. */
 export const reconcile = 'What differs?';
@@ -79,6 +97,9 @@ export const noSnapshot = 'No snapshot now';
 
 /** In these states it comes back by itself. Source: `ApplicationStatus` of the API model. */
 export const busy: Expression = `{% $status in ${busyStatuses} %}`;
+
+/** Somebody has stopped or deleted it: no change that failed ends so. Source: as above, and `StopApplication`. */
+export const beingEnded: Expression = jsonata`$status in ["STOPPING", "FORCE_STOPPING", "DELETING"]`;
 
 /** Whoever waits for a snapshot is about to deploy: they hear at once that another change is under way. */
 const ofSnapshots: readonly ChoiceRule[] = [
@@ -102,21 +123,21 @@ function atRest({ sizing, retention, desired, judging }: MachineSettings): Choic
 /** Up to the place where the actions part: each begins where the application is in a state for it. */
 export function looking(settings: MachineSettings): States {
   return {
-    [look]: describing(settings, 'What it does now, and how large it is', 'What is it doing?'),
+    [look]: describing(settings, 'What it does now, and how large it is', 'What is it doing?', seenAtFirst(settings)),
     'What is it doing?': {
       Type: 'Choice',
       Comment: 'Nothing is asked of an application that is busy or that somebody stops',
       Choices: [
         { Condition: jsonata`$looks > ${mostLooks}`, Next: 'Busy for too long' },
         ...(settings.snapshots ? ofSnapshots : []),
-        { Condition: busy, Next: 'Wait until it is free' },
+        { Condition: busy, Next: untilFree },
         ...atRest(settings),
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },
         { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: 'Start it' },
       ],
       Default: 'It does not run',
     },
-    'Wait until it is free': {
+    [untilFree]: {
       Type: 'Wait',
       Comment: 'Somebody changes it; brake and bounds may be others afterwards',
       Seconds: pause,

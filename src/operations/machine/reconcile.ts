@@ -1,7 +1,7 @@
 // The action `reconcile`: what the API has and Terraform's provider has not is set where it is another.
 import { call } from './call';
 import { jsonata } from './expression';
-import { reconcile } from './look';
+import { reconcile, untilFree } from './look';
 import type { Desired, MachineSettings } from './settings';
 import type { ChoiceRule, States } from './states-language';
 
@@ -51,8 +51,8 @@ function setWindow(application: string, start: string): States {
         ApplicationName: application,
         ApplicationMaintenanceConfigurationUpdate: { ApplicationMaintenanceWindowStartTimeUpdate: start },
       },
-      Catch: [{ ErrorEquals: taken, Next: 'Wait until it is free' }],
-      Next: 'Wait until it is free',
+      Catch: [{ ErrorEquals: taken, Next: untilFree }],
+      Next: untilFree,
     }),
   };
 }
@@ -70,8 +70,8 @@ function setRollback(application: string, enabled: boolean): States {
         },
       },
       Assign: { tried: true },
-      Catch: [{ ErrorEquals: taken, Next: 'Wait until it is free' }],
-      Next: 'Wait until it is free',
+      Catch: [{ ErrorEquals: taken, Next: untilFree }],
+      Next: untilFree,
     }),
     'Rollback is not set': {
       Type: 'Fail',

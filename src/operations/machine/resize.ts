@@ -4,7 +4,7 @@ import { call } from './call';
 import { readingBounds } from './bounds';
 import { jsonata } from './expression';
 import { readHandBrake } from './begin';
-import { busy, describing } from './look';
+import { beingEnded, busy, describing, parallelismSeen, untilFree } from './look';
 import { mostLooks, pause, type MachineSettings, type Sizing, type Step } from './settings';
 import { followUp, lookAtAlarms } from './alarms';
 import type { Expression, States, Template } from './states-language';
@@ -27,7 +27,7 @@ export function resizing(settings: MachineSettings): States {
 /**
  * Changes by others count as well: whoever deploys restarts the job. `bounds` goes on, for its bounds hold for all. An
  * update whose answer was lost is refused when it is tried again, and is nevertheless ours: who else would go on with
- * what the alarm asks for?
+ * what the alarm asks for? `ours` is the parallelism that such an update has set, and 0 while there is none.
  */
 function beforehand({ cooldown, deciding }: Sizing): States {
   const milliseconds = cooldown * 1000;
@@ -36,7 +36,7 @@ function beforehand({ cooldown, deciding }: Sizing): States {
       Type: 'Choice',
       Comment: 'Whoever has scaled it looks at the alarms afterwards',
       Choices: [
-        { Condition: jsonata`$tries > 0 and $parallelism = $target * $perKpu`, Next: 'Updated' },
+        { Condition: jsonata`$parallelism = $ours`, Next: 'Updated' },
         { Condition: jsonata`$action != "bounds" and $parallelism != $seen`, Next: 'Another has scaled it' },
       ],
       Default: 'Was it changed just now?',
@@ -134,8 +134,8 @@ function updating(settings: MachineSettings): States {
       Catch: [
         {
           ErrorEquals: lost.map((error) => `KinesisAnalyticsV2.${error}`),
-          Assign: { tries: '{% $states.context.State.RetryCount %}' },
-          Next: 'Wait until it is free',
+          Assign: { ours: jsonata`$states.context.State.RetryCount > 0 ? $target * $perKpu : 0` },
+          Next: untilFree,
         },
       ],
       Next: 'Wait for the update',
@@ -153,13 +153,17 @@ function rollbackToo({ desired }: MachineSettings): Readonly<Record<string, Temp
 function waiting(settings: MachineSettings): States {
   return {
     'Wait for the update': { Type: 'Wait', Comment: 'It takes minutes', Seconds: pause, Next: 'Look at the update' },
-    'Look at the update': describing(settings, 'Whether it runs again, and at which size', 'Is it updated?'),
+    'Look at the update': describing(settings, 'Whether it runs again, and at which size', 'Is it updated?', {
+      ...parallelismSeen,
+      kpus: '{% $target %}',
+    }),
     'Is it updated?': {
       Type: 'Choice',
       Comment: 'A size that is not ours is an update that failed or was rolled back',
       Choices: [
         { Condition: jsonata`$looks > ${2 * mostLooks}`, Next: 'Busy for too long' },
         { Condition: busy, Next: 'Wait for the update' },
+        { Condition: beingEnded, Next: 'It does not run' },
         { Condition: jsonata`$status = "RUNNING" and $parallelism = $target * $perKpu`, Next: 'Updated' },
       ],
       Default: 'The update failed',

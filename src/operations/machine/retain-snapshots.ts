@@ -81,6 +81,14 @@ const lost: readonly Catch[] = [
   { ErrorEquals: taken, Next: 'Another was faster' },
 ];
 
+const anotherWasFaster: States = {
+  'Another was faster': {
+    Type: 'Succeed',
+    Comment: 'Somebody else has just asked for a change',
+    Output: { did: 'nothing', why: 'another was faster' },
+  },
+};
+
 function deleting(application: string): States {
   return {
     'Is there one to delete?': {
@@ -105,6 +113,7 @@ function deleting(application: string): States {
       Assign: { gone: jsonata`$gone + 1` },
       Next: 'Is there one to delete?',
     },
+    ...anotherWasFaster,
     Retained: {
       Type: 'Succeed',
       Comment: 'The rest stays',

@@ -38,6 +38,7 @@ const world = async (): Promise<World> => {
         startDate: beginning / 1000,
       },
     }),
+    stop: () => undefined,
   });
   await made.flink.create();
   return made;

@@ -46,7 +46,7 @@ export interface Surroundings {
 
 export type Outcome =
   | { readonly status: 'SUCCEEDED'; readonly output: Json }
-  | { readonly status: 'FAILED' | 'TIMED_OUT'; readonly error: string; readonly cause: string };
+  | { readonly status: 'FAILED' | 'TIMED_OUT' | 'ABORTED'; readonly error: string; readonly cause: string };
 
 /** Yields the time of the virtual clock at which it goes on, in milliseconds. */
 export type Execution = AsyncGenerator<number, Outcome>;

@@ -47,6 +47,7 @@ function parse(expression: string): jsonata.Expression {
   const known = parsed.get(expression);
   if (known !== undefined) return known;
   const made = jsonata(expression);
+  for (const [name, native] of Object.entries(natives)) made.assign(name, native);
   parsed.set(expression, made);
   return made;
 }
@@ -57,7 +58,7 @@ async function evaluateText(expression: string, { states, variables, now }: Scop
   };
   let value: unknown;
   try {
-    value = await parse(expression).evaluate(undefined, { ...functionsAt(now), ...variables, states });
+    value = await parse(expression).evaluate(undefined, { ...clockAt(now), ...variables, states });
   } catch (error) {
     return fail(`failed: ${messageOf(error)}`);
   }
@@ -87,24 +88,28 @@ function asJson(value: unknown, fail: (why: string) => never): Json {
 
 type Native = (...given: readonly unknown[]) => unknown;
 
-/** What Step Functions adds or takes away, and the time of the virtual clock. */
-function functionsAt(now: number): Readonly<Record<string, Native>> {
+/** The time of the virtual clock. */
+function clockAt(now: number): Readonly<Record<string, Native>> {
   return {
     millis: () => now,
     now: (picture, timezone) =>
       jsonata('$fromMillis($at, $picture, $timezone)').evaluate(undefined, { at: now, picture, timezone }),
-    parse: (text) => (text === undefined ? undefined : (JSON.parse(String(text)) as unknown)),
-    partition: (items, size) => partition(items as readonly unknown[], Math.trunc(Number(size))),
-    range: (first, last, step) => range(Number(first), Number(last), Number(step)),
-    hash: (text, algorithm) =>
-      createHash(hashName(String(algorithm)))
-        .update(String(text))
-        .digest('hex'),
-    eval: refused('$eval', 'Step Functions does not have it: $parse reads JSON'),
-    random: refused('$random', 'a run of a test would not be the same twice'),
-    uuid: refused('$uuid', 'a run of a test would not be the same twice'),
   };
 }
+
+/** What Step Functions adds or takes away. */
+const natives: Readonly<Record<string, Native>> = {
+  parse: (text) => (text === undefined ? undefined : (JSON.parse(String(text)) as unknown)),
+  partition: (items, size) => partition(items as readonly unknown[], Math.trunc(Number(size))),
+  range: (first, last, step) => range(Number(first), Number(last), Number(step)),
+  hash: (text, algorithm) =>
+    createHash(hashName(String(algorithm)))
+      .update(String(text))
+      .digest('hex'),
+  eval: refused('$eval', 'Step Functions does not have it: $parse reads JSON'),
+  random: refused('$random', 'a run of a test would not be the same twice'),
+  uuid: refused('$uuid', 'a run of a test would not be the same twice'),
+};
 
 function refused(name: string, why: string): Native {
   return () => {

@@ -17,6 +17,8 @@ const bytesAllowed = 256 * 1024;
 
 /** The value itself, when a state may have it as input, result, output or variable. */
 export function withinLimit(value: Json, what: string): Json {
+  // No number, truth value or short text comes near it.
+  if (typeof value !== 'object' && !(typeof value === 'string' && value.length > bytesAllowed / 8)) return value;
   const bytes = Buffer.byteLength(JSON.stringify(value));
   if (bytes <= bytesAllowed) return value;
   throw new StatesError('States.DataLimitExceeded', `${what} has ${bytes} bytes, the limit is ${bytesAllowed}`);

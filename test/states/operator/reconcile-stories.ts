@@ -2,7 +2,7 @@
 import * as assert from 'uvu/assert';
 import type { Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, kinds, put, story, stuttering, type Story } from './tell';
+import { called, endOf, kinds, put, story, stuttering, type Story, tooSlow } from './tell';
 
 const reconcile = { action: 'reconcile' };
 export const stateOf = async ({ world }: Told) => {
@@ -53,6 +53,29 @@ export const reconcileStories: readonly Story[] = [
       }),
     ),
   ),
+  ...['InvalidApplicationConfigurationException', 'InvalidArgumentException', 'LimitExceededException'].map((code) =>
+    story(`rollback is refused (${code}): it fails at once`, async (told) => {
+      const story = await told({
+        input: { ...reconcile, restart: true },
+        before: ({ faults }) => void faults.push({ operation: 'UpdateApplication', code }),
+      });
+      assert.is(endOf(story), `KinesisAnalyticsV2.${code}`);
+      assert.is(called(story, 'updateApplication'), 1);
+    }),
+  ),
+  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING', 'ROLLED_BACK'] as const).map((status) =>
+    story(`${status}: nothing is set`, async (told) => {
+      const story = await told({ input: reconcile, before: put(status) });
+      assert.match(endOf(story) ?? '', new RegExp(`does not run.*${status}`));
+      assert.is(called(story, 'updateApplicationMaintenanceConfiguration'), 0);
+    }),
+  ),
+  ...(['STARTING', 'UPDATING', 'AUTOSCALING', 'MAINTENANCE', 'ROLLING_BACK'] as const).map((status) =>
+    story(`${status} for five minutes: set afterwards`, async (told) => {
+      const story = await told({ input: { ...reconcile, restart: true }, before: put(status, 300) });
+      assert.equal(await stateOf(story), ['03:00', true, 'RUNNING']);
+    }),
+  ),
   story('READY: what is set leaves it READY, and all of it was done at once', async (told) => {
     const story = await told({ input: reconcile, before: put('READY') });
     assert.is(endOf(story), '{"did":"reconcile"}');
@@ -69,7 +92,7 @@ export const reconcileStories: readonly Story[] = [
     assert.is(endOf(story), 'UpdateFailed');
     assert.is(called(story, 'updateApplication'), 1);
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every other call ${kind.about}: it does the same`, async (told) => {
       const story = await told({ input: { ...reconcile, restart: true }, before: (world) => stuttering(world, kind) });
       assert.equal(await stateOf(story), ['03:00', true, 'RUNNING']);

@@ -2,7 +2,7 @@
 import * as assert from 'uvu/assert';
 import { beginning, type Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, hold, kinds, story, stuttering, type Story } from './tell';
+import { called, endOf, hold, kinds, story, stuttering, type Story, tooSlow } from './tell';
 
 const day = 24 * 3600;
 /** One a day, the oldest first: ours, the service's own and people's. */
@@ -138,7 +138,7 @@ export const retentionStories: readonly Story[] = [
     });
     assert.equal(await namesOf(story), ['flinkform-1', 'flinkform-2', 'flinkform-3', 'flinkform-4']);
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every other call ${kind.about}: it does the same`, async (told) => {
       const before = async (world: World): Promise<void> => {
         await ofDays(many(52, 'flinkform-'))(world);

@@ -1,6 +1,6 @@
 // What is done with an application that should run and does not.
 import * as assert from 'uvu/assert';
-import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story } from './tell';
+import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story, tooSlow } from './tell';
 
 export const runningStories: readonly Story[] = [
   story('READY: started with its newest snapshot', async (told) => {
@@ -8,6 +8,11 @@ export const runningStories: readonly Story[] = [
     assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
     const { run, status } = await story.world.flink.orders();
     assert.is(status, 'RUNNING');
+    const [asked] = story.trace.flatMap((entry) =>
+      entry.kind === 'called' && entry.resource.endsWith(':startApplication') ? [entry.input] : [],
+    );
+    const restore = { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' };
+    assert.equal(asked, { ApplicationName: 'orders', RunConfiguration: { ApplicationRestoreConfiguration: restore } });
     assert.is(run?.ApplicationRestoreConfiguration?.ApplicationRestoreType, 'RESTORE_FROM_LATEST_SNAPSHOT');
   }),
   story('RUNNING: left alone', async (told) => {
@@ -43,14 +48,70 @@ export const runningStories: readonly Story[] = [
     });
     assert.is(endOf(story), '{"did":"nothing","why":"held"}');
   }),
-  story('another starts it first: nothing', async (told) => {
+  story('another starts it between the look and the call: looked at until it runs', async (told) => {
+    const story = await told({
+      before: async (world) => {
+        await put('READY')(world);
+        world.faults.push({ operation: 'StartApplication', code: 'ResourceInUseException', times: 1 });
+      },
+      during: [{ at: 10, does: put('STARTING', 180) }],
+    });
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.equal([called(story, 'startApplication'), lasted(story)], [1, 210]);
+  }),
+  story('another changes it between the look and the call, and does not start it: started afterwards', async (told) => {
     const story = await told({
       before: async (world) => {
         await put('READY')(world);
         world.faults.push({ operation: 'StartApplication', code: 'ResourceInUseException', times: 1 });
       },
     });
-    assert.is(endOf(story), '{"did":"nothing","why":"another was faster"}');
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.equal([called(story, 'startApplication'), lasted(story)], [2, 210]);
+  }),
+  story('the answer of the start is lost: started once, and looked at until it runs', async (told) => {
+    const story = await told({
+      before: async (world) => {
+        await put('READY')(world);
+        world.faults.push({ operation: 'StartApplication', seconds: 31, times: 1 });
+      },
+    });
+    assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+    assert.is((await story.world.flink.orders()).starts.length, 2);
+  }),
+  ...['InvalidApplicationConfigurationException', 'InvalidArgumentException', 'InvalidRequestException'].map((code) =>
+    story(`the start is refused (${code}): it fails at once`, async (told) => {
+      const story = await told({
+        before: async (world) => {
+          await put('READY')(world);
+          world.faults.push({ operation: 'StartApplication', code });
+        },
+      });
+      assert.equal([endOf(story), lasted(story)], [`KinesisAnalyticsV2.${code}`, 0]);
+    }),
+  ),
+  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING'] as const).map((status) =>
+    story(`${status} while it is being started: that was not us`, async (told) => {
+      const story = await told({ before: put('READY'), during: [{ at: 50, does: put(status) }] });
+      assert.is(endOf(story), `{"did":"nothing","why":"the application does not run","status":"${status}"}`);
+      assert.is(lasted(story), 60);
+    }),
+  ),
+  ...(['UPDATING', 'AUTOSCALING', 'MAINTENANCE', 'ROLLING_BACK'] as const).map((status) =>
+    story(`${status} while it is being started: it waits for that too`, async (told) => {
+      const story = await told({ before: put('READY'), during: [{ at: 50, does: put(status, 300) }] });
+      assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+      assert.is(lasted(story), 360);
+    }),
+  ),
+  story('ROLLED_BACK after its start: somebody has to look', async (told) => {
+    const story = await told({ before: put('READY'), during: [{ at: 50, does: put('ROLLED_BACK') }] });
+    assert.is(endOf(story), 'StartFailed');
+  }),
+  story('the hand brake is not there: it fails, and starts nothing', async (told) => {
+    const story = await told({ before: put('READY'), parameters: {} });
+    assert.is(endOf(story), 'Ssm.ParameterNotFoundException');
+    assert.is(called(story, 'startApplication'), 0);
   }),
   story('a start that fails is no start: somebody has to look', async (told) => {
     const story = await told({ before: put('READY'), during: [{ at: 60, does: put('READY') }] });
@@ -68,7 +129,7 @@ export const runningStories: readonly Story[] = [
     const quick = await told({ before: put('READY') });
     assert.is(lasted(quick), 180);
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every other call ${kind.about}: it is started`, async (told) => {
       const story = await told({
         before: async (world) => {

@@ -3,19 +3,23 @@
 import * as assert from 'uvu/assert';
 import { machineOf, type Deciding, type MachineSettings } from '../../../src/operations/machine';
 import { changesOf } from '../changes';
+import type { Outcome } from '../language/execution';
 import { isObject, type Json } from '../language/json';
+import type { Visit } from '../mutation/score';
 import { beginning, runScenario, type Scenario, type Told } from '../scenario';
-import { kinds, lasted, statesOf, stuttering, tooSlow } from './tell';
+import { kinds, lasted, stuttering, tooSlow, visitOf } from './tell';
 
 export const alarms = { out: 'orders-scaling--out', in: 'orders-scaling--in' };
 export const names = { hold: '/flinkform/application/orders/hold', bounds: '/flinkform/application/orders/bounds' };
 export const parameters = { [names.hold]: 'run', [names.bounds]: '{"min":2,"max":16}' };
+/** Seconds. */
+const cooldown = 600;
 export const settings: MachineSettings = {
   partition: 'aws',
   application: 'orders',
   machineArn: 'arn:aws:states:eu-west-1:111122223333:stateMachine:orders-operator',
   holdParameter: names.hold,
-  sizing: { boundsParameter: names.bounds, deciding: alarmed(), kpuQuota: 64, cooldown: 600 },
+  sizing: { boundsParameter: names.bounds, deciding: alarmed(), kpuQuota: 64, cooldown },
 };
 export function alarmed(): Deciding {
   return { outAlarm: alarms.out, inAlarm: alarms.in, out: { factor: 2 }, in: { factor: 2 } };
@@ -48,6 +52,10 @@ export interface Story {
   readonly says?: Json;
   /** Seconds until then. */
   readonly lasts?: number;
+  /** How those end that begin besides. */
+  readonly others?: readonly string[];
+  /** By which errors the service refuses changes of the size. */
+  readonly refused?: readonly string[];
 }
 
 const off = (at: number, way: keyof typeof alarms): Partial<Scenario> => ({
@@ -69,6 +77,25 @@ const resized =
     });
     assert.ok(outcome !== undefined && 'answer' in outcome);
   };
+
+/** Someone else changes something else: the same size, as a new version. */
+async function changed({ flink }: World): Promise<void> {
+  await resized((await flink.orders()).flink.ParallelismConfiguration.Parallelism ?? 1)({ flink } as World);
+}
+
+/** Off, and on again a second later, which is an event that starts an execution. */
+function flap(at: number): NonNullable<Scenario['during']> {
+  return [
+    { at, does: ({ alarms: all }) => all.set(alarms.out, 'OK') },
+    {
+      at: at + 1,
+      async does({ alarms: all, start }) {
+        await all.set(alarms.out, 'ALARM');
+        await start({ action: 'scale-out' });
+      },
+    },
+  ];
+}
 
 const races: readonly Story[] = [
   {
@@ -92,6 +119,17 @@ const races: readonly Story[] = [
     says: { did: 'nothing', why: 'another execution has scaled it' },
   },
   {
+    about: 'the answer is lost, with two slots in a KPU: what it has set is known for its own',
+    tell: {
+      application: { parallelism: 4, parallelismPerKpu: 2 },
+      ...before(({ faults }) => faults.push({ operation: 'UpdateApplication', seconds: 31, times: 1 })),
+      ...off(600, 'out'),
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', kpus: 4 },
+  },
+  {
     about: 'the answer is lost while the alarm stays on: the next step follows nevertheless',
     tell: before(({ faults }) => faults.push({ operation: 'UpdateApplication', seconds: 31, times: 1 })),
     changes: [8, 16],
@@ -99,6 +137,9 @@ const races: readonly Story[] = [
     says: { did: 'scale-out', then: 'more' },
   },
 ];
+
+/** Composite alarms of others, whose names come before ours: more than a page of them. */
+const ofOthers: readonly string[] = Array.from({ length: 120 }, (_, at) => `billing-${at}`);
 
 const ordinary: readonly Story[] = [
   {
@@ -118,6 +159,15 @@ const ordinary: readonly Story[] = [
   {
     about: 'out while the alarm stays on: further, to the bound and not beyond',
     tell: {},
+    changes: [8, 16],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', then: 'more' },
+  },
+  {
+    about: 'an account with many alarms of others: only these two are asked',
+    tell: before(async (world) => {
+      for (const name of ofOthers) await world.alarms.set(name, 'ALARM');
+    }),
     changes: [8, 16],
     ends: 'SUCCEEDED',
     says: { did: 'scale-out', then: 'more' },
@@ -386,8 +436,296 @@ const unreadable: readonly Story[] = [
   ends: 'UnreadableBounds',
 }));
 
+/** Whatever the input holds besides, and bounds as narrow and as low as they may be. */
+const narrow: readonly Story[] = [
+  {
+    about: 'bounds of one KPU are asked for',
+    tell: { input: { action: 'bounds', min: 1, max: 1 }, on: [] },
+    changes: [1],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 1 },
+  },
+  {
+    about: 'bounds of one KPU are kept',
+    tell: { input: { action: 'bounds' }, parameters: { ...parameters, [names.bounds]: '{"min":1,"max":1}' }, on: [] },
+    changes: [1],
+    ends: 'SUCCEEDED',
+  },
+  {
+    about: 'out from one slot',
+    tell: { application: { parallelism: 1 }, ...off(60, 'out') },
+    changes: [2],
+    ends: 'SUCCEEDED',
+  },
+  {
+    about: 'out, and the input holds bounds that nobody asked to keep',
+    tell: { input: { action: 'scale-out', min: 'one', max: 5 }, ...off(60, 'out') },
+    changes: [8],
+    ends: 'SUCCEEDED',
+  },
+  {
+    about: 'the alarm that asks for in has gone',
+    tell: { input: { action: 'scale-in' }, on: [] },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the alarm has gone' },
+  },
+  {
+    about: 'it runs, and is to be kept running: nothing',
+    tell: { input: { action: 'keep-running' } },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'keep-running', status: 'RUNNING' },
+    lasts: 0,
+  },
+  {
+    about: 'in from an odd size: half a KPU is a whole one',
+    tell: { application: { parallelism: 5 }, input: { action: 'scale-in' }, on: ['in'], ...off(60, 'in') },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-in', kpus: 3 },
+  },
+  {
+    about: 'in from a KPU that is used in part',
+    tell: {
+      application: { parallelism: 9, parallelismPerKpu: 4 },
+      input: { action: 'scale-in' },
+      on: ['in'],
+      ...off(60, 'in'),
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+  },
+];
+
+const lastWord = { action: 'bounds', min: 8, max: 12 };
+
+/** What several ask for at once, and alarms that flap. */
+const crowded: readonly Story[] = [
+  {
+    about: 'two schedules at the same minute: the last that was written holds, whoever is first to change the size',
+    tell: {
+      input: lastWord,
+      on: [],
+      async before({ faults, start }) {
+        faults.push({ operation: 'PutParameter', seconds: 3, times: 1 });
+        await start({ action: 'bounds', min: 10, max: 16 }, 'other');
+      },
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 8 },
+    others: ['SUCCEEDED'],
+  },
+  {
+    about: 'two schedules at the same minute, and the second sees what the first has made of it',
+    tell: { input: lastWord, on: [], ...before(({ start }) => start({ action: 'bounds', min: 2, max: 3 }, 'other')) },
+    changes: [3, 8],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 8 },
+    others: ['SUCCEEDED'],
+  },
+  {
+    about: 'another sets a size between the look and the call: bounds go on, for they hold for all',
+    tell: {
+      input: lastWord,
+      on: [],
+      ...before(({ faults }) => faults.push({ operation: 'DescribeAlarms', seconds: 5, times: 1 })),
+      during: [{ at: 2, does: resized(6) }],
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 8 },
+  },
+  {
+    about: 'the parameter takes one update at a time: written when the other is done',
+    tell: {
+      input: lastWord,
+      on: [],
+      ...before(({ faults }) => faults.push({ operation: 'PutParameter', code: 'TooManyUpdates', times: 2 })),
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+  },
+  {
+    about: 'the alarm flaps during the cool-down: each event has an execution, and none goes faster',
+    tell: {
+      parameters: { ...parameters, [names.bounds]: '{"min":2,"max":64}' },
+      during: [
+        ...[200, 300, 650, 660].flatMap((at) => flap(at)),
+        { at: 1300, does: ({ alarms: all }) => all.set(alarms.out, 'OK') },
+      ],
+    },
+    changes: [8, 16, 32],
+    ends: 'SUCCEEDED',
+    others: ['SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED', 'SUCCEEDED'],
+  },
+  {
+    about: 'out ends, and in is wanted meanwhile: in, after another cool-down',
+    tell: {
+      during: [
+        { at: 60, does: ({ alarms: all }) => all.set(alarms.out, 'OK') },
+        { at: 600, does: ({ alarms: all }) => all.set(alarms.in, 'ALARM') },
+        { at: 800, does: ({ alarms: all }) => all.set(alarms.in, 'OK') },
+      ],
+    },
+    changes: [8, 4],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', then: 'more' },
+  },
+  {
+    about: 'another changes the settings between the look and the call: it waits for that, and for the cool-down',
+    tell: {
+      ...before(({ faults }) => faults.push({ operation: 'DescribeAlarms', seconds: 5, times: 1 })),
+      during: [{ at: 2, does: changed }, ...(off(700, 'out').during ?? [])],
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    lasts: 602 + 120 + 600,
+  },
+  {
+    about: 'the token is stale: another has changed the settings, and that is over already',
+    tell: {
+      async before({ faults, flink }) {
+        flink.lasting['UpdateApplication'] = 1;
+        faults.push({ operation: 'DescribeAlarms', seconds: 5, times: 1 });
+      },
+      during: [{ at: 2, does: changed }, ...(off(700, 'out').during ?? [])],
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    refused: ['KinesisAnalyticsV2.ConcurrentModificationException'],
+  },
+];
+
+/** People stop what waits: the application, or the execution. */
+const stopped: readonly Story[] = [
+  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING'] as const).flatMap((status) => [
+    {
+      about: `${status} while it waits for its update: that was not us`,
+      tell: { during: [{ at: 50, does: ({ flink }: World) => flink.put(status) }] },
+      changes: [8],
+      ends: 'SUCCEEDED',
+      says: { did: 'nothing', why: 'the application does not run', status },
+      lasts: 60,
+    },
+    {
+      about: `${status} while it waits out the cool-down of another: nothing`,
+      tell: {
+        ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 300)),
+        during: [{ at: 50, does: ({ flink }: World) => flink.put(status) }],
+      },
+      changes: [],
+      ends: 'SUCCEEDED',
+      says: { did: 'nothing', why: 'the application does not run', status },
+      lasts: 300,
+    },
+  ]),
+  ...(['READY', 'ROLLED_BACK'] as const).map((status) => ({
+    about: `${status} after its update: that has failed`,
+    tell: { during: [{ at: 50, does: ({ flink }: World) => flink.put(status) }] },
+    changes: [8],
+    ends: 'UpdateFailed',
+    lasts: 60,
+  })),
+  ...(['STARTING', 'AUTOSCALING', 'MAINTENANCE', 'ROLLING_BACK'] as const).map((status) => ({
+    about: `${status} while it waits for its update: it waits for that too`,
+    tell: {
+      during: [{ at: 50, does: ({ flink }: World) => flink.put(status, 300) }, ...(off(60, 'out').during ?? [])],
+    },
+    changes: [8],
+    ends: 'SUCCEEDED',
+    says: { did: 'scale-out', kpus: 8 },
+    lasts: 360 + 600,
+  })),
+  {
+    about: 'the execution is stopped during its cool-down: whoever releases the operator has it go on',
+    tell: {
+      during: [
+        { at: 300, does: ({ stop }) => stop('run-1') },
+        { at: 1000, does: ({ start }) => start({ action: 'bounds' }) },
+      ],
+    },
+    changes: [8, 16],
+    ends: 'StoppedByHand',
+  },
+  {
+    about: 'the execution is stopped while it waits for its update: nobody else was kept from anything',
+    tell: {
+      during: [
+        { at: 40, does: ({ stop }) => stop('run-1') },
+        { at: 50, does: ({ start }) => start({ action: 'scale-out' }) },
+      ],
+    },
+    changes: [8, 16],
+    ends: 'StoppedByHand',
+  },
+];
+
+/** What no second try mends: it fails at once, with the name that the API has for it, and an alarm rings. */
+const refused: readonly Story[] = [
+  ...[
+    'InvalidApplicationConfigurationException',
+    'InvalidArgumentException',
+    'InvalidRequestException',
+    'CodeValidationException',
+    'LimitExceededException',
+    'ResourceNotFoundException',
+  ].map((code) => ({
+    about: `the update is refused (${code})`,
+    tell: before(({ faults }) => faults.push({ operation: 'UpdateApplication', code })),
+    changes: [],
+    ends: `KinesisAnalyticsV2.${code}`,
+    lasts: 0,
+  })),
+  ...['ResourceNotFoundException', 'InvalidArgumentException'].map((code) => ({
+    about: `the application cannot be looked at (${code})`,
+    tell: before(({ faults }) => faults.push({ operation: 'DescribeApplication', code })),
+    changes: [],
+    ends: `KinesisAnalyticsV2.${code}`,
+    lasts: 0,
+  })),
+  {
+    about: 'throttled for good: it gives up after some minutes',
+    tell: before(({ faults }) => faults.push({ operation: 'UpdateApplication', code: 'ThrottlingException' })),
+    changes: [],
+    ends: 'KinesisAnalyticsV2.KinesisAnalyticsV2Exception',
+  },
+  {
+    about: 'the hand brake is not there: it fails, and changes nothing',
+    tell: { parameters: { [names.bounds]: '{"min":2,"max":16}' } },
+    changes: [],
+    ends: 'Ssm.ParameterNotFoundException',
+    lasts: 0,
+  },
+  {
+    about: 'the bounds are not there: it fails, and changes nothing',
+    tell: { parameters: { [names.hold]: 'run' } },
+    changes: [],
+    ends: 'Ssm.ParameterNotFoundException',
+    lasts: 0,
+  },
+  {
+    about: 'the bounds are not there, and a schedule writes them: none are made, for Terraform makes them',
+    tell: { parameters: { [names.hold]: 'run' }, input: { action: 'bounds', min: 8, max: 12 } },
+    changes: [],
+    ends: 'Ssm.SsmException',
+  },
+  ...['', 'HOLD', ' run', 'run\n', 'true'].map((brake) => ({
+    about: `the hand brake says ${JSON.stringify(brake)}: that holds`,
+    tell: { parameters: { ...parameters, [names.hold]: brake } },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'held' },
+  })),
+];
+
 export const stories: readonly Story[] = [
   ...ordinary,
+  ...narrow,
+  ...crowded,
+  ...stopped,
+  ...refused,
   ...races,
   ...unreadable,
   ...slow,
@@ -425,27 +763,74 @@ export const stories: readonly Story[] = [
   },
 ];
 
+/** Steps of a tenth, at sizes where it is no whole number of KPUs, and where a binary number is none of tenths. */
+export const byTenths: MachineSettings = {
+  ...settings,
+  sizing: {
+    boundsParameter: names.bounds,
+    deciding: { ...alarmed(), out: { factor: 1.1 }, in: { factor: 1.1 } },
+    kpuQuota: 64,
+    cooldown,
+  },
+};
+const tenth = (action: 'scale-out' | 'scale-in', from: number, to: number): Story => {
+  const way = action === 'scale-out' ? 'out' : 'in';
+  return {
+    about: `${way} by a tenth of ${from} KPUs`,
+    tell: { application: { parallelism: from }, input: { action }, on: [way], ...off(60, way) },
+    changes: [to],
+    ends: 'SUCCEEDED',
+  };
+};
+export const tenths: readonly Story[] = [
+  tenth('scale-out', 4, 5),
+  tenth('scale-out', 10, 11),
+  tenth('scale-out', 15, 16),
+  tenth('scale-in', 4, 3),
+  tenth('scale-in', 11, 10),
+  tenth('scale-in', 12, 11),
+  tenth('scale-in', 16, 15),
+  tenth('scale-in', 20, 16),
+  tenth('scale-in', 3, 2),
+];
+
+function endOf(outcome: Outcome): string {
+  return outcome.status === 'SUCCEEDED' ? outcome.status : outcome.error;
+}
+
 /**
  * That one story goes as it should, with a definition that is another one where it is given.
- * @returns the states that it came to
+ * @param steps states that may be entered at the most
+ * @returns what it came to
  */
-export async function assertStory(
-  { tell, changes, ends, ...more }: Story,
-  definition: unknown,
-): Promise<ReadonlySet<string>> {
-  const ran = await told({ ...tell, definition });
-  const { trace, outcomes, text, world } = ran;
-  const taken = changesOf(trace, beginning).filter(({ error }) => error === undefined);
+export async function assertStory(story: Story, definition: unknown, steps?: number): Promise<Visit> {
+  const ran = await told({ ...story.tell, definition, steps });
+  try {
+    await assertTold(story, ran);
+  } catch (error) {
+    if (error instanceof Error) error.message += `\n${ran.text}`;
+    throw error;
+  }
+  return visitOf(ran);
+}
+
+async function assertTold({ tell, changes, ends, ...more }: Story, ran: Told): Promise<void> {
+  const { trace, outcomes, world } = ran;
+  const asked = changesOf(trace, beginning);
+  const taken = asked.filter(({ error }) => error === undefined);
   assert.equal(
     taken.map(({ parallelism }) => parallelism),
     changes,
-    text,
   );
-  const outcome = [...outcomes].find(([name]) => name !== 'other')?.[1];
-  assert.is(outcome?.status === 'SUCCEEDED' ? 'SUCCEEDED' : outcome?.error, ends, text);
-  if (more.says !== undefined) assert.equal(outcome?.status === 'SUCCEEDED' && outcome.output, more.says, text);
-  if (more.lasts !== undefined) assert.is(lasted(ran), more.lasts, text);
-  const asked = isObject(tell.input ?? null) && (tell.input as { readonly action?: string }).action;
-  if (asked === 'keep-running') assert.is((await world.flink.orders()).status, 'RUNNING', text);
-  return statesOf(ran);
+  for (const [index, { at }] of taken.slice(1).entries()) assert.ok(at - (taken[index]?.at ?? 0) >= cooldown);
+  const outcome = outcomes.get('run-1') ?? outcomes.get('run-2');
+  assert.is(outcome && endOf(outcome), ends);
+  if (more.says !== undefined) assert.equal(outcome?.status === 'SUCCEEDED' && outcome.output, more.says);
+  if (more.lasts !== undefined) assert.is(lasted(ran), more.lasts);
+  const rest = [...outcomes.values()].filter((one) => one !== outcome).map(endOf);
+  if (more.others !== undefined) assert.equal(rest, more.others);
+  const errors = asked.flatMap(({ error }) => (error === undefined ? [] : [error]));
+  if (more.refused !== undefined) assert.equal(errors, more.refused);
+  if (isObject(tell.input ?? null) && (tell.input as { readonly action?: string }).action === 'keep-running')
+    assert.is((await world.flink.orders()).status, 'RUNNING');
 }

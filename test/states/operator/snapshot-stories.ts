@@ -2,7 +2,7 @@
 import * as assert from 'uvu/assert';
 import type { Told } from '../scenario';
 import type { World } from '../services/world';
-import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story } from './tell';
+import { called, endOf, hold, kinds, lasted, put, story, stuttering, type Story, tooSlow } from './tell';
 
 const input = { action: 'snapshot', name: 'before-v2' };
 const taken = '{"did":"snapshot","name":"before-v2"}';
@@ -63,11 +63,27 @@ export const snapshotStories: readonly Story[] = [
     assert.is(endOf(story), taken);
     assert.equal(await namesOf(story), ['before-v2']);
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every other call ${kind.about}: it is taken`, async (told) => {
       const story = await told({ input, before: (world) => stuttering(world, kind) });
       assert.is(endOf(story), taken);
       assert.equal(await namesOf(story), ['before-v2']);
+    }),
+  ),
+  ...['LimitExceededException', 'InvalidApplicationConfigurationException', 'UnsupportedOperationException'].map(
+    (code) =>
+      story(`it cannot be taken (${code}): the step fails`, async (told) => {
+        const story = await told({
+          input,
+          before: ({ faults }) => void faults.push({ operation: 'CreateApplicationSnapshot', code }),
+        });
+        assert.is(endOf(story), `KinesisAnalyticsV2.${code}`);
+      }),
+  ),
+  ...(['FORCE_STOPPING', 'DELETING', 'ROLLED_BACK'] as const).map((status) =>
+    story(`${status}: refused at once`, async (told) => {
+      const story = await told({ input, before: put(status) });
+      assert.equal([endOf(story), lasted(story)], ['NotRunning', 0]);
     }),
   ),
   story('it is not READY within an hour: somebody has to look', async (told) => {

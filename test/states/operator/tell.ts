@@ -1,6 +1,6 @@
 // An application that is operated, and how a story of its machine is told: with the definition that is to be proven.
 import { machineOf, type MachineSettings } from '../../../src/operations/machine';
-import type { Proof } from '../mutation/score';
+import type { Proof, Visit } from '../mutation/score';
 import { beginning, runScenario, type Scenario, type Told } from '../scenario';
 import type { World } from '../services/world';
 
@@ -31,29 +31,33 @@ export type Tell = (scenario: Partial<Scenario>) => Promise<Told>;
 
 /** A proof that can say which states it comes to. */
 export interface Story extends Proof {
-  readonly visits: (definition: unknown) => Promise<ReadonlySet<string>>;
+  readonly visits: (definition: unknown) => Promise<Visit>;
 }
 
 /** One story, told of whatever definition is to be proven. */
 export function story(about: string, tells: (told: Tell) => Promise<void>): Story {
   return {
     about,
-    holds: (definition) => tells((scenario) => told({ definition, ...scenario })),
+    holds: (definition, steps) => tells((scenario) => told({ definition, steps, ...scenario })),
     async visits(definition) {
-      const states = new Set<string>();
+      const runs: Visit[] = [];
       await tells(async (scenario) => {
         const ran = await told({ definition, ...scenario });
-        for (const state of statesOf(ran)) states.add(state);
+        runs.push(visitOf(ran));
         return ran;
       });
-      return states;
+      return {
+        states: new Set(runs.flatMap(({ states }) => [...states])),
+        steps: Math.max(...runs.map(({ steps }) => steps)),
+      };
     },
   };
 }
 
 /** The states that were entered, by whichever execution. */
-export function statesOf({ trace }: Told): ReadonlySet<string> {
-  return new Set(trace.flatMap((entry) => (entry.kind === 'entered' ? [entry.state] : [])));
+export function visitOf({ trace }: Told): Visit {
+  const entered = trace.flatMap((entry) => (entry.kind === 'entered' ? [entry.state] : []));
+  return { states: new Set(entered), steps: entered.length };
 }
 
 /** The machine with everything, on an application that runs and that nobody holds. */

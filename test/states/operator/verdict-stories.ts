@@ -14,6 +14,7 @@ import {
   stuttering,
   verdictAlarm,
   type Story,
+  tooSlow,
 } from './tell';
 
 export const judge = { input: { action: 'verify' } };
@@ -184,7 +185,8 @@ export const verdictStories: readonly Story[] = [
   ),
   story('changed again while the job still came up: no other event, and it judges', async (told) => {
     const again = { at: 300, does: ({ flink }: World) => flink.put('UPDATING', 120) };
-    const story = await told({ ...ofEvent, before: changing, during: [again] });
+    const other = { at: 310, does: ({ alarms }: World) => alarms.set('billing', 'ALARM', 'metric') };
+    const story = await told({ ...ofEvent, before: changing, during: [again, other] });
     assert.match(endOf(story) ?? '', /: well/);
     assert.is(messagesOf(story).length, 2);
   }),
@@ -215,7 +217,18 @@ export const verdictStories: readonly Story[] = [
     };
     assert.is(endOf(await told({ ...judge, before })), 'Sns.NotFoundException');
   }),
-  ...kinds.map((kind) =>
+  ...[...kinds, tooSlow].map((kind) =>
+    story(`two events, and every other call ${kind.about}: the younger one judges`, async (told) => {
+      const before = async (world: World): Promise<void> => {
+        await changing(world);
+        stuttering(world, kind);
+      };
+      const { outcomes } = await told({ ...ofEvent, before, during: changesEvery(780, 1) });
+      assert.equal(outcomes.get('run-1'), yielded);
+      assert.match(JSON.stringify(outcomes.get('run-2')), /: well/);
+    }),
+  ),
+  ...[...kinds, tooSlow].map((kind) =>
     story(`every call ${kind.about}: a verdict all the same`, async (told) => {
       const before = async (world: World): Promise<void> => {
         await health('OK')(world);

@@ -13,6 +13,9 @@ export interface Alarms {
   readonly onChange: (hear: (name: string, state: AlarmState) => void | Promise<void>) => void;
 }
 
+/** How many of a kind one answer has at the most (MaxRecords of API_DescribeAlarms): nobody of ours asks for more. */
+const page = 100;
+
 interface Alarm {
   readonly kind: 'metric' | 'composite';
   readonly state: AlarmState;
@@ -46,6 +49,7 @@ export function alarmsOf(time: Timeline): Alarms {
             : [...all]
                 .filter(([name, one]) => one.kind === kind && wanted(name))
                 .sort(([a], [b]) => (a < b ? -1 : 1))
+                .slice(0, page)
                 .map(([name, one]) => show(name, one));
         return {
           answer: {

@@ -35,8 +35,11 @@ export function parametersOf(time: Timeline): Parameters {
         return { answer: { Parameter: { ...text, Version: version, LastModifiedDate: changed } } };
       },
       // Overwrite: "The default value is false": API_PutParameter.
-      PutParameter: async ({ Name, Value, Overwrite = false }) => {
+      // Type: "This parameter isn't required when updating a parameter" (the same page), so one that is new needs it.
+      PutParameter: async ({ Name, Value, Type, Overwrite = false }) => {
         const name = String(Name);
+        if (!all.has(name) && Type === undefined)
+          return { code: 'ValidationException', message: `The parameter ${name} is new and has no Type` };
         if (all.has(name) && Overwrite !== true)
           return { code: 'ParameterAlreadyExists', message: `The parameter ${name} exists` };
         return { answer: { Version: put(name, String(Value)), Tier: 'Standard' } };

@@ -38,15 +38,18 @@ export interface World {
   readonly published: { readonly at: number; readonly message: string }[];
   /** Begins an execution; the name is unique, or is made. */
   start: (input: Json, name?: string) => Promise<Answer>;
+  /** Somebody stops an execution that runs. */
+  readonly stop: (name: string) => void;
   readonly call: (resource: string, input: Json) => Promise<Reply>;
 }
 
 export interface Start {
   readonly time: Timeline;
   readonly start: World['start'];
+  readonly stop: World['stop'];
 }
 
-export function worldOf({ time, start }: Start): World {
+export function worldOf({ time, start, stop }: Start): World {
   const published: World['published'] = [];
   const flink = flinkOf(time);
   const alarms = alarmsOf(time);
@@ -71,6 +74,7 @@ export function worldOf({ time, start }: Start): World {
     faults: [],
     published,
     start,
+    stop,
     async call(resource, input) {
       const called = calledBy(resource);
       const operate = services[called.service]?.[called.operation];
