@@ -54,7 +54,10 @@ function verdicts(answers: Readonly<Record<string, Json>>): Record<string, strin
   return Object.fromEntries(
     reached.map(({ need, verdict, paths }) => {
       const hop = paths.flatMap(({ hops }) => hops).find((one) => one.verdict.is === verdict);
-      if (hop?.verdict.is === 'blocked') return [need.purpose, hop.verdict.code];
+      if (hop?.verdict.is === 'blocked') {
+        const { code, state } = hop.verdict;
+        return [need.purpose, state === undefined ? code : `${code} ${state}`];
+      }
       return [need.purpose, hop?.verdict.is === 'assumed' ? `assumed: ${hop.verdict.why}` : verdict];
     }),
   );
@@ -73,6 +76,16 @@ function changed(
 
 function without(...names: readonly string[]): Record<string, Json> {
   return Object.fromEntries(Object.entries(captured).filter(([name]) => !names.includes(name)));
+}
+
+/** No route leads to the NAT gateway. */
+function withoutNat(answers: Readonly<Record<string, Json>>): Record<string, Json> {
+  const tables = ensured(answers['route-tables.json'], 'route tables')['RouteTables'] as Json[];
+  const RouteTables = tables.map((table) => ({
+    ...table,
+    Routes: (table['Routes'] as Json[]).filter((route) => route['NatGatewayId'] === undefined),
+  }));
+  return { ...answers, 'route-tables.json': { RouteTables } };
 }
 
 const brokers = 'brokers of source payments';
@@ -129,11 +142,60 @@ live('an endpoint that does not take the job in is blocked', () => {
   const closed = changed('security-groups.json', 'SecurityGroups', (group) => ({ ...group, IpPermissions: [] }));
   assert.is(verdicts(closed)['source orders'], 'SG_HAS_NO_RULES');
 });
-live('an endpoint that is not accepted yet is none', () => {
-  const pending = changed('vpc-endpoints.json', 'VpcEndpoints', (one) => ({ ...one, State: 'pendingAcceptance' }));
-  assert.is(verdicts(pending)['source orders'], 'proven');
-  const { declared } = read(pending);
-  assert.equal(declared.endpoints, []);
+const stated = (name: string, key: string, State: string): Record<string, Json> =>
+  changed(name, key, (one) => ({ ...one, State }));
+live(
+  'an endpoint that does not serve is none where there is another way, and without one it is told with its state',
+  () => {
+    for (const state of ['pendingAcceptance', 'rejected', 'failed', 'expired']) {
+      const broken = stated('vpc-endpoints.json', 'VpcEndpoints', state);
+      assert.is(verdicts(broken)['source orders'], 'proven', 'the NAT gateway serves');
+      assert.equal(read(broken).declared.endpoints, []);
+      const noNat = withoutNat(broken);
+      assert.is(verdicts(noNat)['source orders'], `BAD_STATE ${state}`);
+      assert.is(verdicts(noNat)['application code'], `BAD_STATE ${state}`, 'the gateway endpoint');
+    }
+    assert.is(
+      verdicts(withoutNat(stated('vpc-endpoints.json', 'VpcEndpoints', 'deleted')))['source orders'],
+      'NO_ROUTE_TO_DESTINATION',
+    );
+    assert.match(
+      verdicts(withoutNat(stated('vpc-endpoints.json', 'VpcEndpoints', 'pending')))['source orders'] ?? '',
+      /^assumed: vpce-\w+ is pending, and serves nobody yet$/,
+    );
+  },
+);
+live('an endpoint that is gone hides none that serves', () => {
+  const answer = ensured(captured['vpc-endpoints.json'], 'endpoints')['VpcEndpoints'] as Json[];
+  const gone = answer.map((one, at) => ({ ...one, VpcEndpointId: `vpce-0f${at}`, State: 'failed' }));
+  assert.equal(
+    verdicts(withoutNat({ ...captured, 'vpc-endpoints.json': { VpcEndpoints: [...gone, ...answer] } })),
+    verdicts(withoutNat(captured)),
+  );
+  assert.is(verdicts(withoutNat(captured))['source orders'], 'proven');
+});
+live('a NAT gateway that does not serve is told with its state, and hides no other', () => {
+  const noEndpoints = (answers: Record<string, Json>): Record<string, Json> => ({
+    ...answers,
+    'vpc-endpoints.json': { VpcEndpoints: [] },
+  });
+  for (const state of ['failed', 'deleting', 'deleted'])
+    assert.is(
+      verdicts(noEndpoints(stated('nat-gateways.json', 'NatGateways', state)))['source orders'],
+      `BAD_STATE ${state}`,
+    );
+  assert.match(
+    verdicts(noEndpoints(stated('nat-gateways.json', 'NatGateways', 'pending')))['source orders'] ?? '',
+    /^assumed: nat-\w+ is pending, and serves nobody yet$/,
+  );
+  const all = ensured(captured['nat-gateways.json'], 'NAT gateways')['NatGateways'] as Json[];
+  const gone = all.map((one) => ({ ...one, NatGatewayId: 'nat-0f', State: 'deleted' }));
+  const both = { ...captured, 'nat-gateways.json': { NatGateways: [...gone, ...all] } };
+  assert.is(verdicts(noEndpoints(both))['source orders'], 'proven');
+});
+live('a state that is no word is not shown', () => {
+  const { declared } = read(stated('nat-gateways.json', 'NatGateways', '\u001b[2J'));
+  assert.is(declared.faulty?.[0]?.state, 'in a state that is not known here');
 });
 live('private names need both attributes of the VPC', () => {
   const off = {

@@ -118,5 +118,5 @@ function hopText({ kind, way, at, by, verdict }: Hop, widest: number): string {
 function verdictText(verdict: Hop['verdict']): string {
   if (verdict.is === 'proven') return '';
   if (verdict.is === 'assumed') return `  assumed: ${verdict.why}`;
-  return `  blocked: ${meaningOf(verdict.code)} (${verdict.code})`;
+  return `  blocked: ${meaningOf(verdict)} (${verdict.code})`;
 }

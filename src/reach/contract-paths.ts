@@ -127,7 +127,7 @@ function surroundingsIn(paths: Json, name: string): Surroundings | undefined {
     ...(typeof vpc === 'string' && { vpc }),
     subnets: new Map(Object.entries(subnets as Readonly<Record<string, Id>>)),
   };
-  return { name, topology: { ...topology, stores: [] }, told };
+  return { name, topology: { ...topology, stores: [], faulty: [] }, told };
 }
 
 function isTexts(value: Json | undefined): value is readonly string[] {

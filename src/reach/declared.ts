@@ -1,5 +1,6 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
+import type { Faulty } from './faulty';
 import type { Looked } from './looked';
 import type { Taken } from './taken';
 import type {
@@ -51,6 +52,7 @@ export interface Declared {
   /** Outside AWS, by the id of the VPN connection or of the Direct Connect gateway that leads there. */
   readonly sites?: readonly Site[];
   readonly places?: readonly Place[];
+  readonly faulty?: readonly Faulty[];
 }
 
 export interface DeclaredEndpoint extends Endpoint {

@@ -31,11 +31,11 @@ export interface Hop {
   readonly verdict: Verdict;
 }
 
-/** Proven; taken on trust, and why; or the end of the path. */
+/** Proven; taken on trust, and why; or the end of the path, with the state that AWS tells of what it ends at. */
 export type Verdict =
   | { readonly is: 'proven' }
   | { readonly is: 'assumed'; readonly why: string }
-  | { readonly is: 'blocked'; readonly code: Explanation };
+  | { readonly is: 'blocked'; readonly code: Explanation; readonly state?: string };
 
 export const proven: Verdict = { is: 'proven' };
 export const assumed = ({ unknown }: Unknown): Verdict => ({ is: 'assumed', why: unknown });

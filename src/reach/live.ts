@@ -12,6 +12,7 @@ import { suggest } from '../text/suggest';
 import type { Declared } from './declared';
 import type { Answer, Path } from './live-answer';
 import { endpointsIn } from './live-endpoints';
+import { faultyIn } from './live-faulty';
 import { foundIn, type Found } from './live-found';
 import { lookedIn } from './live-looked';
 import { networkAclsIn, prefixListsIn, securityGroupsIn } from './live-filters';
@@ -61,6 +62,7 @@ function declaredBy(answers: Answers): Declared {
     attachments: onceById(attachmentsIn(answers)),
     hostedZones: onceById(hostedZonesIn(answers)),
     resolverRules: resolverRulesIn(answers),
+    faulty: onceById(faultyIn(answers)),
     taken: takenIn(answers),
     looked: lookedIn(answers),
   };

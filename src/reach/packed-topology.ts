@@ -50,7 +50,7 @@ import {
   type ZoneRecord,
 } from './topology';
 
-export type CarriedTopology = Omit<Topology, 'application' | 'stores' | 'vpcs' | 'resolverRules'> & {
+export type CarriedTopology = Omit<Topology, 'application' | 'stores' | 'vpcs' | 'resolverRules' | 'faulty'> & {
   readonly vpcs: readonly CarriedVpc[];
   readonly resolverRules: readonly CarriedRule[];
 };

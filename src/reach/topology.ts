@@ -2,6 +2,7 @@
 // is known, or says why it is not.
 
 import type { Cidr, Fact, Id, Listing, Unknown } from './fact';
+import type { Faulty } from './faulty';
 
 export { isUnknown, type Cidr, type Fact, type Id, type Listing, type Unknown } from './fact';
 
@@ -29,6 +30,7 @@ export interface Topology {
   readonly stores: readonly Store[];
   /** Where hosts stand that no zone of the topology names. */
   readonly places: readonly Place[];
+  readonly faulty: readonly Faulty[];
 }
 
 /** Network interfaces: one address, or some, in each of the subnets, behind the groups. */
