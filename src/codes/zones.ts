@@ -37,4 +37,14 @@ export const zoneCodes = {
     fix: 'Write what AWS says, or the answers anew where they are old.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html',
   },
+  FLK3454: {
+    title: 'Subnets that exist have too few free addresses for the application at its peak',
+    why:
+      'The service has a network interface for each KPU, in the worst case in each subnet, and AWS advises 20 % of ' +
+      'room. What stands in the subnets already leaves fewer. Too few addresses show as an application that never ' +
+      'leaves STARTING, or does not scale.',
+    fix: 'Name subnets with more room, or a lower peak: `compute.kpuQuota`, or `max` of the scaling.',
+    source:
+      'AWS agent toolkit, foundation-operations.md of developing-applications-on-managed-service-for-apache-flink',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,7 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
 import type { Faulty } from './faulty';
+import type { NetworkInterface } from './live-found';
 import type { Looked } from './looked';
 import type { Taken } from './taken';
 import type {
@@ -53,6 +54,8 @@ export interface Declared {
   readonly sites?: readonly Site[];
   readonly places?: readonly Place[];
   readonly faulty?: readonly Faulty[];
+  /** Network interfaces that stand, whoever made them. */
+  readonly interfaces?: readonly NetworkInterface[];
 }
 
 export interface DeclaredEndpoint extends Endpoint {
@@ -82,6 +85,8 @@ export interface DeclaredSubnet {
   readonly zoneName?: string;
   readonly routeTable?: Id;
   readonly networkAcl?: Id;
+  /** IPv4 addresses that are left in it. */
+  readonly free?: number;
 }
 
 /** All rules of one direction; the other one may be unknown. */

@@ -4,8 +4,7 @@ import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '.
 import { isExpression, type Text } from '../terraform/value';
 import { addressOf, isPublic } from '../aws/address-range';
 import { whereaboutsOf } from '../aws/whereabouts';
-import { faultOf } from './faulty';
-import { assumed, blocked, proven, type Hop, type Verdict } from './hop';
+import { assumed, blocked, faultOf, proven, type Hop, type Verdict } from './hop';
 import { anyNameRule, comesBefore, isNamed, leadsPast, recordFor, ruleFor, type Found } from './names';
 import { byId, type Network } from './network';
 import {

@@ -1,8 +1,18 @@
 // A packet on its way, gateway by gateway, until it is delivered, leaves the cloud, or is lost.
 import { isPublic } from '../aws/address-range';
-import { faultOf } from './faulty';
 import { aclHop } from './filters';
-import { blocked, assumed, passAll, proven, then, type Answer, type Hop, type Step, type Verdict } from './hop';
+import {
+  blocked,
+  assumed,
+  faultOf,
+  passAll,
+  proven,
+  then,
+  type Answer,
+  type Hop,
+  type Step,
+  type Verdict,
+} from './hop';
 import { byId, regionOf, share, vpcOf, type Network } from './network';
 import { lost, mostGateways, withoutIt, type Arrival, type Packet, type Spot } from './packet';
 import { isOneOf, routeIn } from './routes';

@@ -42,7 +42,8 @@ export function declaredByAnswers(files: readonly AnswerFile[]): {
 } {
   const problems = problemList();
   const answers = answersOf(files.flatMap((file) => readAnswer(file, problems)));
-  return { declared: declaredBy(answers), found: foundIn(answers), problems: problems.all() };
+  const found = foundIn(answers);
+  return { declared: { ...declaredBy(answers), interfaces: found.interfaces }, found, problems: problems.all() };
 }
 
 /** What is told twice is told once: people ask again, and for VPCs of several accounts. */

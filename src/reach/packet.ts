@@ -1,7 +1,6 @@
 // A packet, where it is, and where it comes out.
-import { faultOf } from './faulty';
 import type { PortRange } from './filters';
-import { assumed, type Answer, type Hop, type HopKind, type Step } from './hop';
+import { assumed, faultOf, type Answer, type Hop, type HopKind, type Step } from './hop';
 import { byId, type Network } from './network';
 import type { Party } from './party';
 import type { Id, Unknown } from './topology';
