@@ -30,11 +30,12 @@ export const zoneCodes = {
     severity: { production: 'warning' },
   },
   FLK3453: {
-    title: 'The spec says something of an existing VPC that AWS says otherwise',
+    title: 'The spec, or a copy of a contract, says something of an existing network that AWS says otherwise',
     why:
       'The plan is made by what the spec says: zones of subnets decide where endpoints stand, and the ranges of a VPC ' +
-      'whom they admit. With others AWS refuses the apply, or shuts out who stands in the VPC.',
-    fix: 'Write what AWS says, or the answers anew where they are old.',
+      'whom they admit. With others AWS refuses the apply, or shuts out who stands in the VPC. By an old copy of a ' +
+      'contract checks prove what is there no more.',
+    fix: 'Write what AWS says, or the answers anew where they are old. A copy is what `terraform output` prints.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html',
   },
   FLK3454: {
