@@ -12,7 +12,12 @@ import { declaredFor } from '../src/reach/declared-by-spec';
 import type { Declared } from '../src/reach/declared';
 import { declaredByAnswers, largestAnswer } from '../src/reach/live';
 import { kinds } from '../src/reach/live-kinds';
+import { addressOf } from '../src/aws/address-range';
+import { topologyOf } from '../src/reach/from-configuration';
+import { networkOf } from '../src/reach/network';
+import type { Party } from '../src/reach/party';
 import { reach } from '../src/reach/reach';
+import { routeIn } from '../src/reach/routes';
 import { ensured } from '../src/text/ensured';
 import { compileFile } from './support/compile';
 
@@ -386,6 +391,17 @@ rows('a route in place of the local one wins over it', () => {
     declared.routeTables?.['rtb-0a']?.map(({ destination }) => destination),
     [{ cidr: '10.0.0.0/17' }, { cidr: '10.0.128.0/17' }],
   );
+});
+rows('a route that a gateway has learnt gives way to one to the same range that somebody wrote', () => {
+  const Routes = [
+    { DestinationCidrBlock: '10.9.0.0/16', GatewayId: 'vgw-0a', Origin: 'EnableVgwRoutePropagation' },
+    { DestinationCidrBlock: '10.9.0.0/16', TransitGatewayId: 'tgw-0a', Origin: 'CreateRoute', State: 'blackhole' },
+  ];
+  const { declared } = read({ a: { RouteTables: [{ RouteTableId: 'rtb-0a', Routes }] } });
+  const subnets = { 'subnet-0a': { routeTable: 'rtb-0a' } };
+  const network = networkOf(topologyOf({}, { ...declared, subnets }));
+  const to: Party = { address: ensured(addressOf('10.9.1.1'), 'an address'), securityGroups: { known: [] } };
+  assert.equal(routeIn(network, 'subnet-0a', to).chosen?.target, { kind: 'blackhole', id: 'rtb-0a' });
 });
 rows('where public access is blocked both ways no internet gateway is known', () => {
   const gateways = (InternetGatewayBlockMode: string): string[] => {

@@ -6,6 +6,7 @@ import { isElsewhere, needText } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
 import type { Hop } from '../reach/hop';
 import type { Path, Reached } from '../reach/trace';
+import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { writeAnalyzer } from './analyzer';
@@ -47,7 +48,8 @@ export const reach: Command = {
     const run = { compiled, diagnostics: sorted([...live.problems, ...diagnostics, ...analysed.diagnostics]) };
     report(run, 'pretty', terminal);
     const reached = compiled.flatMap(reachOfSpec);
-    terminal.out(options['json'] === true ? jsonText(reached) : reached.map(applicationText).join('\n'));
+    const told = [...reached, ...compiled.flatMap(notJudged)];
+    terminal.out(options['json'] === true ? jsonText(told) : told.map(toldText).join('\n'));
     if (analysed.told !== undefined) terminal.err(analysed.told);
     const isUnwritten = reaches('error', analysed.diagnostics);
     return compiled.length === 0 || isUnwritten ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
@@ -81,9 +83,30 @@ export function reachOfSpec({ plan, needs, concealment }: Compiled): Told[] {
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];
 }
 
+/** A spec whose paths nobody followed, and the errors that kept them from being followed. */
+export interface NotJudged {
+  readonly spec: string;
+  readonly errors: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** No spec is left out of the report in silence; a network has no needs of its own, and no place there but by its errors. */
+export function notJudged({ needs, networkStack, diagnostics, sources }: Compiled): NotJudged[] {
+  const errors = diagnostics.flatMap(({ severity, code, message }) =>
+    severity === 'error' ? [{ code, message }] : [],
+  );
+  if (needs || (networkStack && errors.length === 0)) return [];
+  return [{ spec: ensured(sources[0], 'a spec without a file').file, errors }];
+}
+
 /** What a path leads to is told by its last hops. */
 function withoutTargets({ paths, ...need }: Reached): Reached {
   return { ...need, paths: paths.map(({ target: _, ...path }) => path) };
+}
+
+function toldText(told: Told | NotJudged): string {
+  if ('needs' in told) return applicationText(told);
+  const errors = told.errors.map(({ code, message }) => `  ${code}  ${harmless(message)}`);
+  return `${[`${harmless(told.spec)}  not judged`, ...errors].join('\n')}\n`;
 }
 
 function applicationText({ application, region, needs }: Told): string {

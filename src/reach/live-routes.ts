@@ -34,7 +34,8 @@ export function routeTablesIn(answers: Answers, vpcs: Vpcs): NonNullable<Declare
 function routeOf(route: Answer, table: Id): Route {
   const destination = destinationOf(route, table);
   const to = 'unknown' in destination ? 'somewhere' : 'cidr' in destination ? destination.cidr : destination.prefixList;
-  return { id: `${table} ${to}`, destination, target: targetOf(route, table) };
+  const isLearnt = textIn(route, 'Origin') === 'EnableVgwRoutePropagation';
+  return { id: `${table} ${to}`, destination, target: targetOf(route, table), ...(isLearnt && { isLearnt }) };
 }
 
 function destinationOf(route: Answer, table: Id): Fact<Destination> {

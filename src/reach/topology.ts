@@ -78,6 +78,8 @@ export interface Route {
   readonly id: Id;
   readonly destination: Fact<Destination>;
   readonly target: Fact<RouteTarget>;
+  /** Learnt from a virtual private gateway: it gives way to one to the same range that somebody wrote. */
+  readonly isLearnt?: true;
 }
 
 export type Destination = { readonly cidr: Cidr } | { readonly prefixList: Id };
