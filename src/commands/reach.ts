@@ -31,6 +31,7 @@ export const reach: Command = {
       value: 'FOLDER',
       description: 'write Terraform with a path of the Reachability Analyzer for each need; with --live only',
     },
+    verbose: { type: 'boolean', description: 'show every hop of what is proven as well; --json always has them' },
     env: shared.env,
     json: shared.json,
     'fail-on': shared.failOn,
@@ -49,7 +50,11 @@ export const reach: Command = {
     report(run, 'pretty', terminal);
     const reached = compiled.flatMap(reachOfSpec);
     const told = [...reached, ...compiled.flatMap(notJudged)];
-    terminal.out(options['json'] === true ? jsonText(told) : told.map(toldText).join('\n'));
+    terminal.out(
+      options['json'] === true
+        ? jsonText(told)
+        : told.map((one) => toldText(one, options['verbose'] === true)).join('\n'),
+    );
     if (analysed.told !== undefined) terminal.err(analysed.told);
     const isUnwritten = reaches('error', analysed.diagnostics);
     return compiled.length === 0 || isUnwritten ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
@@ -103,29 +108,36 @@ function withoutTargets({ paths, ...need }: Reached): Reached {
   return { ...need, paths: paths.map(({ target: _, ...path }) => path) };
 }
 
-function toldText(told: Told | NotJudged): string {
-  if ('needs' in told) return applicationText(told);
+function toldText(told: Told | NotJudged, verbose: boolean): string {
+  if ('needs' in told) return applicationText(told, verbose);
   const errors = told.errors.map(({ code, message }) => `  ${code}  ${harmless(message)}`);
   return `${[`${harmless(told.spec)}  not judged`, ...errors].join('\n')}\n`;
 }
 
-function applicationText({ application, region, needs }: Told): string {
+function applicationText({ application, region, needs }: Told, verbose: boolean): string {
   if (needs.length === 0) return `${harmless(application)}\n  in no VPC: what it needs is public\n`;
   const counted = (['blocked', 'assumed', 'proven'] as const).flatMap((verdict) => {
     const count = needs.filter((need) => need.verdict === verdict).length;
     return count > 0 ? [`${count} ${verdict}`] : [];
   });
   const title = `${harmless(application)}  ${counted.join(', ')}`;
-  return `${[title, ...needs.flatMap((need) => needLines(need, region))].join('\n')}\n`;
+  return `${[title, ...needTexts(needs, region, verbose)].join('\n')}\n`;
 }
 
-function needLines({ need, paths, verdict }: Reached, region: string): string[] {
-  const where = isElsewhere(need, { region }) ? ` in ${need.region}` : '';
+/** One line for a need that is proven; of the others, which come first, the paths that are not. */
+function needTexts(needs: readonly Reached[], region: string, verbose: boolean): string[] {
+  const isBrief = ({ verdict }: Reached): boolean => verdict === 'proven' && !verbose;
+  const [brief, whole] = [needs.filter(isBrief), needs.filter((need) => !isBrief(need))];
+  const shown = ({ verdict }: Path): boolean => verbose || verdict !== 'proven';
   return [
-    '',
-    `  ${verdict}  ${harmless(needText(need))}${where}  ${harmless(need.purpose)}`,
-    ...paths.flatMap(pathLines),
+    ...whole.flatMap((need) => ['', needLine(need, region), ...need.paths.filter(shown).flatMap(pathLines)]),
+    ...(brief.length > 0 ? ['', ...brief.map((need) => needLine(need, region))] : []),
   ];
+}
+
+function needLine({ need, verdict }: Reached, region: string): string {
+  const where = isElsewhere(need, { region }) ? ` in ${need.region}` : '';
+  return `  ${verdict}  ${harmless(needText(need))}${where}  ${harmless(need.purpose)}`;
 }
 
 function pathLines({ subnet, to, hops }: Path): string[] {
