@@ -94,7 +94,7 @@ export interface NotJudged {
   readonly errors: readonly { readonly code: string; readonly message: string }[];
 }
 
-/** No spec is left out of the report in silence; a network has no needs of its own, and no place there but by its errors. */
+/** No spec is left out in silence; a network has no needs of its own, and a place in the report by its errors alone. */
 export function notJudged({ needs, networkStack, diagnostics, sources }: Compiled): NotJudged[] {
   const errors = diagnostics.flatMap(({ severity, code, message }) =>
     severity === 'error' ? [{ code, message }] : [],

@@ -1,8 +1,7 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
 import type { Faulty } from './faulty';
-import type { NetworkInterface } from './live-found';
-import type { Looked } from './looked';
+import type { Looked, NetworkInterface } from './looked';
 import type { Taken } from './taken';
 import type {
   AclRule,

@@ -1,6 +1,6 @@
-// What AWS describes that does not serve, with its state. Source: the API model of EC2 (`botocore/data/ec2`), NatGateway,
-// TransitGatewayVpcAttachment and VpcEndpoint, `State`, and VpcPeeringConnection, `Status`; the VPC guide, "NAT
-// gateways": a deleted one is told of for an hour.
+// What AWS describes that does not serve, with its state. Source: the API model of EC2 (`botocore/data/ec2`), in which
+// NatGateway, TransitGatewayVpcAttachment and VpcEndpoint have `State`, VpcPeeringConnection `Status`; the VPC guide,
+// "NAT gateways": a deleted one is told of for an hour.
 import type { Faulty } from './faulty';
 import { idIn, partIn, textIn, type Answer } from './live-answer';
 import type { Answers } from './live-kinds';

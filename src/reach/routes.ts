@@ -115,9 +115,9 @@ export type TransitTarget = { readonly attachment: Id } | 'blackhole';
 
 /**
  * Where a transit gateway's route table sends a packet: the most specific route, of equal ones the one that somebody
- * wrote, a blackhole too, then those that are learnt from VPCs, from Direct Connect, and from VPNs. Source: the guide of
- * transit gateways, "Route evaluation order"
- * (https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html#tgw-route-evaluation-overview).
+ * wrote, a blackhole too, then those that are learnt from VPCs, from Direct Connect, and from VPNs. Source: the guide
+ * of transit gateways, "Route evaluation order"
+ * (https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html).
  */
 export function transitRouteIn(network: Network, table: TransitRouteTable, to: Party): Choice<TransitTarget> {
   const attachments = byId(network.topology.attachments);
