@@ -2,7 +2,7 @@
 import type { FlinkApplication } from '../generated/application';
 import { check } from './check';
 import { checkPlan } from './check-plan';
-import type { CodeFile, InspectCode } from './facts/code-file';
+import type { InspectCode } from './facts/code-file';
 import { blotted, starredIn } from './concealment/blot';
 import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
 import { configure, withoutOverride } from './configuration';
@@ -34,6 +34,7 @@ import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
 import { contractAround, knownAround } from './reach/known-around';
+import { staleCopy } from './reach/live-contract';
 import { asLive, knownVpc, withLiveZones } from './reach/live-vpc';
 import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
@@ -198,15 +199,17 @@ function fromSources(
 /** An application that the schema accepts → its plan, its configuration, its files. */
 function fromApplication(
   request: Request,
-  application: FlinkApplication,
+  given: FlinkApplication,
   replaced: Replaced | undefined,
   problems: Problem[],
 ): Made {
-  const normalised = normalise(application);
-  const file = inspect(normalised, request.inspectCode);
+  const normalised = normalise(given);
+  const { network, code } = normalised.spec;
+  const file = code.file === undefined ? undefined : request.inspectCode(code.file);
   const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
-  add(problems, check({ application: asLive(normalised, request.declared), networks: request.networks, ...found }));
+  const application = asLive(normalised, request.declared);
+  add(problems, check({ application, networks: request.networks, ...found }), staleCopy(network, request));
   if (reaches('error', problems)) return { normalised };
 
   const seen = contract && 'known' in contract ? contract : undefined;
@@ -215,7 +218,6 @@ function fromApplication(
   add(problems, checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
   if (reaches('error', problems)) return { normalised, plan };
   const { configuration, problems: unconfigured } = configure(plan);
-  const { network } = normalised.spec;
   const around = knownAround(network, request.declared, seen);
   const needs = reach(plan, configuration, around);
   add(
@@ -293,8 +295,4 @@ function readable(environments: readonly Environment[]): Asked[] {
 /** What is known of the network that the application shares. */
 function contractFor({ spec }: NormalApplication, { findContract, declared }: Request): FoundContract | undefined {
   return contractAround(spec.network, declared, findContract);
-}
-
-function inspect({ spec }: NormalApplication, inspectCode: InspectCode): CodeFile | undefined {
-  return spec.code.file === undefined ? undefined : inspectCode(spec.code.file);
 }

@@ -34,6 +34,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK3448: 'standing-ways.test.ts',
   FLK3449: 'looked-up.test.ts',
   FLK3453: 'live-vpc.test.ts',
+  FLK3454: 'live-vpc.test.ts',
   FLK9001: 'cli',
   FLK9002: 'bad-output.test.ts',
   FLK9003: 'cli',

@@ -130,4 +130,45 @@ test('a network of many is judged by the answers as well', () => {
   );
 });
 
+const left = (...free: readonly [number, number]): Json => {
+  const { Subnets } = subnets({ [one]: 1, [two]: 2 }) as { readonly Subnets: readonly Json[] };
+  return { Subnets: Subnets.map((subnet, at) => ({ ...subnet, AvailableIpAddressCount: free[at] })) };
+};
+
+test('fewer free addresses than the peak may take, by the numbers of AWS', () => {
+  const peak = { compute: { parallelism: 4, kpuQuota: 20 }, scaling: { automatic: true } };
+  const at = (first: number, second: number, more: Json = peak): string[] =>
+    told(/^FLK3454$/, {}, [left(first, second)], more);
+  assert.equal(at(24, 23), [
+    'FLK3454 /spec/network/vpc/subnets 20 KPUs may take 24 addresses in each subnet, and AWS says that ' +
+      `${two} has 23 free; have the application stand in other subnets, or free some`,
+  ]);
+  assert.equal(at(24, 24), []);
+  assert.match(at(0, 1).join(), `${one} has 0, ${two} has 1 free`);
+  assert.equal(at(5, 5, { compute: { parallelism: 4 }, scaling: { automatic: false } }), [], 'no more than it has');
+  assert.equal(told(/^FLK3454$/, {}, [apart], peak), [], 'nobody knows');
+});
+
+test('what the application has taken itself is free for it', () => {
+  const more = { compute: { parallelism: 4 }, scaling: { automatic: false } };
+  const { plan } = compiledLive(minimalSpec({ network: { vpc: { id: vpc, subnets: [one, two] } } }), []);
+  const group = plan?.resources.find(({ type }) => type === 'aws_security_group');
+  const prefix = String(Reflect.get(Object(group?.arguments) as object, 'name_prefix'));
+  assert.match(prefix, /^orders-/);
+  const standing = (GroupName: string): Json => ({
+    NetworkInterfaces: ['a', 'b'].map((at) => ({
+      NetworkInterfaceId: `eni-0${at}`,
+      SubnetId: two,
+      Groups: [{ GroupId: 'sg-0f', GroupName }],
+    })),
+  });
+  assert.equal(told(/^FLK3454$/, {}, [left(5, 3), standing(`${prefix}20261127`)], more), []);
+  assert.equal(told(/^FLK3454$/, {}, [left(5, 3), standing('payments-20261127')], more).length, 1);
+  const securityGroups = ['sg-0a1b2c3d4e5f60718'];
+  assert.match(
+    told(/^FLK3454$/, { securityGroups }, [left(5, 3), standing('shared')], more).join(),
+    'free some; what this application has taken already, if it runs, is not among these',
+  );
+});
+
 test.run();

@@ -4,6 +4,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { memberAt } from '../src/document/own';
 import type { Compiled } from '../src/compile';
+import type { JsonObject } from '../src/document/document';
+import { foundInCopy } from '../src/reach/contract-paths';
+import type { FoundContract } from '../src/reach/found-contract';
 import { ensured } from '../src/text/ensured';
 import { minimalNetwork, minimalSpec } from './support/compile';
 import { compiledLive, openAcl, toldBy, type Json } from './support/live';
@@ -222,8 +225,8 @@ test('a subnet in the main table of its VPC, where a plan looks for its table', 
 const shared = { from: 'core', zones: ['1', '2'] };
 
 /** What the stack of the network writes into its parameter. */
-function contractValue(): string {
-  const network = minimalNetwork({ vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets: [one, two] } });
+function contractValue(subnets: readonly string[] = [one, two]): string {
+  const network = minimalNetwork({ vpc: { id: vpc, cidrs: ['10.30.0.0/16'], subnets } });
   const { configuration } = compiledLive(network, []);
   return String(memberAt(configuration, ['resource', 'aws_ssm_parameter', 'contract', 'insecure_value']));
 }
@@ -241,6 +244,25 @@ test('the contract in the answers tells its zones, and its paths where nobody as
     'FLK3312 /spec/network/zones/1 the network core has no zone "3"; undefined',
   ]);
   assert.equal(paths(made(shared, [contract])), [`${one} assumed`, `${two} assumed`]);
+});
+
+test('the contract in the answers counts more than a copy that is committed, and the difference is told', () => {
+  const real = contractValue();
+  const copyOf = (value: string): FoundContract => foundInCopy(JSON.parse(value) as JsonObject, 'core');
+  const byCopy = (value: string, zones: readonly string[]): string[] =>
+    toldBy(
+      compiledLive(minimalSpec({ network: { ...shared, zones } }), [parameter('/flinkform/network/core', real)], () =>
+        copyOf(value),
+      ),
+      /^FLK3(312|453)$/,
+    );
+  assert.equal(byCopy(real, ['1', '2']), []);
+  const old = contractValue([one, two, three]);
+  assert.equal(byCopy(old, ['1', '2']), [
+    'FLK3453 /spec/network/from AWS says otherwise than core.contract.json: paths, zones; write the copy anew: ' +
+      "terraform output -raw contract > core.contract.json; paths are followed by AWS's",
+  ]);
+  assert.match(byCopy(old, ['1', '3']).join(), 'FLK3312 /spec/network/zones/1 the network core has no zone "3"');
 });
 
 test('a parameter that is no contract, or is not there', () => {

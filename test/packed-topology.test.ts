@@ -33,7 +33,7 @@ const all: readonly Written[] = cases()
     const { configuration, normalised, networkStack } = compile({ planOnly: true });
     if (!configuration) return [];
     const network = normalised?.spec.network ?? networkStack?.network;
-    const { application: _, stores: __, ...topology } = topologyOf(configuration, declaredFor(network));
+    const { application: _, stores: __, faulty: ___, ...topology } = topologyOf(configuration, declaredFor(network));
     const texts = newTexts();
     const tree = JSON.parse(JSON.stringify(packedTopology.write(topology, texts))) as Json;
     return [{ topology, tree, texts: texts.all() }];

@@ -12,7 +12,12 @@ import { declaredFor } from '../src/reach/declared-by-spec';
 import type { Declared } from '../src/reach/declared';
 import { declaredByAnswers, largestAnswer } from '../src/reach/live';
 import { kinds } from '../src/reach/live-kinds';
+import { addressOf } from '../src/aws/address-range';
+import { topologyOf } from '../src/reach/from-configuration';
+import { networkOf } from '../src/reach/network';
+import type { Party } from '../src/reach/party';
 import { reach } from '../src/reach/reach';
+import { routeIn } from '../src/reach/routes';
 import { ensured } from '../src/text/ensured';
 import { compileFile } from './support/compile';
 
@@ -54,7 +59,10 @@ function verdicts(answers: Readonly<Record<string, Json>>): Record<string, strin
   return Object.fromEntries(
     reached.map(({ need, verdict, paths }) => {
       const hop = paths.flatMap(({ hops }) => hops).find((one) => one.verdict.is === verdict);
-      if (hop?.verdict.is === 'blocked') return [need.purpose, hop.verdict.code];
+      if (hop?.verdict.is === 'blocked') {
+        const { code, state } = hop.verdict;
+        return [need.purpose, state === undefined ? code : `${code} ${state}`];
+      }
       return [need.purpose, hop?.verdict.is === 'assumed' ? `assumed: ${hop.verdict.why}` : verdict];
     }),
   );
@@ -73,6 +81,16 @@ function changed(
 
 function without(...names: readonly string[]): Record<string, Json> {
   return Object.fromEntries(Object.entries(captured).filter(([name]) => !names.includes(name)));
+}
+
+/** No route leads to the NAT gateway. */
+function withoutNat(answers: Readonly<Record<string, Json>>): Record<string, Json> {
+  const tables = ensured(answers['route-tables.json'], 'route tables')['RouteTables'] as Json[];
+  const RouteTables = tables.map((table) => ({
+    ...table,
+    Routes: (table['Routes'] as Json[]).filter((route) => route['NatGatewayId'] === undefined),
+  }));
+  return { ...answers, 'route-tables.json': { RouteTables } };
 }
 
 const brokers = 'brokers of source payments';
@@ -129,11 +147,60 @@ live('an endpoint that does not take the job in is blocked', () => {
   const closed = changed('security-groups.json', 'SecurityGroups', (group) => ({ ...group, IpPermissions: [] }));
   assert.is(verdicts(closed)['source orders'], 'SG_HAS_NO_RULES');
 });
-live('an endpoint that is not accepted yet is none', () => {
-  const pending = changed('vpc-endpoints.json', 'VpcEndpoints', (one) => ({ ...one, State: 'pendingAcceptance' }));
-  assert.is(verdicts(pending)['source orders'], 'proven');
-  const { declared } = read(pending);
-  assert.equal(declared.endpoints, []);
+const stated = (name: string, key: string, State: string): Record<string, Json> =>
+  changed(name, key, (one) => ({ ...one, State }));
+live(
+  'an endpoint that does not serve is none where there is another way, and without one it is told with its state',
+  () => {
+    for (const state of ['pendingAcceptance', 'rejected', 'failed', 'expired']) {
+      const broken = stated('vpc-endpoints.json', 'VpcEndpoints', state);
+      assert.is(verdicts(broken)['source orders'], 'proven', 'the NAT gateway serves');
+      assert.equal(read(broken).declared.endpoints, []);
+      const noNat = withoutNat(broken);
+      assert.is(verdicts(noNat)['source orders'], `BAD_STATE ${state}`);
+      assert.is(verdicts(noNat)['application code'], `BAD_STATE ${state}`, 'the gateway endpoint');
+    }
+    assert.is(
+      verdicts(withoutNat(stated('vpc-endpoints.json', 'VpcEndpoints', 'deleted')))['source orders'],
+      'NO_ROUTE_TO_DESTINATION',
+    );
+    assert.match(
+      verdicts(withoutNat(stated('vpc-endpoints.json', 'VpcEndpoints', 'pending')))['source orders'] ?? '',
+      /^assumed: vpce-\w+ is pending, and serves nobody yet$/,
+    );
+  },
+);
+live('an endpoint that is gone hides none that serves', () => {
+  const answer = ensured(captured['vpc-endpoints.json'], 'endpoints')['VpcEndpoints'] as Json[];
+  const gone = answer.map((one, at) => ({ ...one, VpcEndpointId: `vpce-0f${at}`, State: 'failed' }));
+  assert.equal(
+    verdicts(withoutNat({ ...captured, 'vpc-endpoints.json': { VpcEndpoints: [...gone, ...answer] } })),
+    verdicts(withoutNat(captured)),
+  );
+  assert.is(verdicts(withoutNat(captured))['source orders'], 'proven');
+});
+live('a NAT gateway that does not serve is told with its state, and hides no other', () => {
+  const noEndpoints = (answers: Record<string, Json>): Record<string, Json> => ({
+    ...answers,
+    'vpc-endpoints.json': { VpcEndpoints: [] },
+  });
+  for (const state of ['failed', 'deleting', 'deleted'])
+    assert.is(
+      verdicts(noEndpoints(stated('nat-gateways.json', 'NatGateways', state)))['source orders'],
+      `BAD_STATE ${state}`,
+    );
+  assert.match(
+    verdicts(noEndpoints(stated('nat-gateways.json', 'NatGateways', 'pending')))['source orders'] ?? '',
+    /^assumed: nat-\w+ is pending, and serves nobody yet$/,
+  );
+  const all = ensured(captured['nat-gateways.json'], 'NAT gateways')['NatGateways'] as Json[];
+  const gone = all.map((one) => ({ ...one, NatGatewayId: 'nat-0f', State: 'deleted' }));
+  const both = { ...captured, 'nat-gateways.json': { NatGateways: [...gone, ...all] } };
+  assert.is(verdicts(noEndpoints(both))['source orders'], 'proven');
+});
+live('a state that is no word is not shown', () => {
+  const { declared } = read(stated('nat-gateways.json', 'NatGateways', '\u001b[2J'));
+  assert.is(declared.faulty?.[0]?.state, 'in a state that is not known here');
 });
 live('private names need both attributes of the VPC', () => {
   const off = {
@@ -324,6 +391,17 @@ rows('a route in place of the local one wins over it', () => {
     declared.routeTables?.['rtb-0a']?.map(({ destination }) => destination),
     [{ cidr: '10.0.0.0/17' }, { cidr: '10.0.128.0/17' }],
   );
+});
+rows('a route that a gateway has learnt gives way to one to the same range that somebody wrote', () => {
+  const Routes = [
+    { DestinationCidrBlock: '10.9.0.0/16', GatewayId: 'vgw-0a', Origin: 'EnableVgwRoutePropagation' },
+    { DestinationCidrBlock: '10.9.0.0/16', TransitGatewayId: 'tgw-0a', Origin: 'CreateRoute', State: 'blackhole' },
+  ];
+  const { declared } = read({ a: { RouteTables: [{ RouteTableId: 'rtb-0a', Routes }] } });
+  const subnets = { 'subnet-0a': { routeTable: 'rtb-0a' } };
+  const network = networkOf(topologyOf({}, { ...declared, subnets }));
+  const to: Party = { address: ensured(addressOf('10.9.1.1'), 'an address'), securityGroups: { known: [] } };
+  assert.equal(routeIn(network, 'subnet-0a', to).chosen?.target, { kind: 'blackhole', id: 'rtb-0a' });
 });
 rows('where public access is blocked both ways no internet gateway is known', () => {
   const gateways = (InternetGatewayBlockMode: string): string[] => {

@@ -335,7 +335,7 @@ function partnerVerdict(more: Json): unknown {
 
 test('an endpoint that AWS calls available is accepted', () => {
   assert.is(partnerVerdict({}), 'proven');
-  assert.is(partnerVerdict({ State: 'pendingAcceptance' }), 'assumed');
+  assert.is(partnerVerdict({ State: 'pendingAcceptance' }), 'blocked');
   assert.is(partnerVerdict({ Tags: [{ Key: 'Name', Value: 'clicks-partner' }] }), 'assumed');
   assert.is(partnerVerdict({ VpcId: 'vpc-0f0f0f0f' }), 'assumed');
 });

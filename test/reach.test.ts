@@ -488,6 +488,27 @@ transit('no association, one direction only, a blackhole', () => {
     lake: 'TGW_RTB_BAD_STATE_ROUTE at aws_ec2_transit_gateway_route_table.spokes',
   });
 });
+/** What a table of the gateway says beside what it learns, and where the packets to the lake then end. */
+function routedBy(written: Resources, learnt: readonly string[] = ['lake', 'far']): Record<string, string> {
+  const tables = [segment('spokes', ['main'], learnt), segment('shared', ['lake', 'far'], ['main'])];
+  return verdicts([segmented, ...spokes, ...tables, written], [brokers('lake')]);
+}
+const written = (cidr: string, target: Resources[string]): Resources => ({
+  'aws_ec2_transit_gateway_route.written': { ...table('spokes'), destination_cidr_block: cidr, ...target },
+});
+// Source: the guide of transit gateways, "Route evaluation order".
+transit('of routes to one range the one that somebody wrote decides', () => {
+  const astray = { lake: 'NO_ROUTE_TO_DESTINATION at aws_route_table.far' };
+  assert.equal(routedBy(written(lakeCidr, attachment('far'))), astray);
+  assert.equal(routedBy(written(lakeCidr, attachment('lake')), ['far']), { lake: 'proven' });
+});
+transit('a narrower range decides before all else: learnt under a blackhole, a blackhole under what is learnt', () => {
+  const blackhole = { blackhole: true };
+  const hole = { lake: 'TGW_RTB_BAD_STATE_ROUTE at aws_ec2_transit_gateway_route_table.spokes' };
+  assert.equal(routedBy(written('10.0.0.0/8', blackhole)), { lake: 'proven' });
+  assert.equal(routedBy(written('10.0.0.0/8', blackhole), ['far']), hole);
+  assert.equal(routedBy(written(lakeCidr.replace('/16', '/17'), blackhole)), hole);
+});
 transit('a zone without a subnet of the attachment', () => {
   const oneZone = changed([byDefault, ...spokes], 'aws_ec2_transit_gateway_vpc_attachment.main', {
     subnet_ids: [of('aws_subnet.a')],

@@ -143,8 +143,8 @@ const harmless: readonly (readonly [what: string, ...answers: readonly Json[]])[
   ],
   [
     'a route that the spec sends another way by now',
-    peering({ ...named('orders-former'), VpcPeeringConnectionId: 'pcx-0c', RequesterVpcInfo: { VpcId: 'vpc-0f' } }),
-    route(table, '10.8.0.0/16', { VpcPeeringConnectionId: 'pcx-0c' }),
+    peering(named('orders-lake')),
+    route(table, '10.8.0.0/16', { VpcPeeringConnectionId: 'pcx-0a' }),
   ],
   ['a rule for a domain above', association(), described({ DomainName: 'example.com.' })],
   ['a rule that another VPC asks by', association({ VPCId: 'vpc-0f' }), described()],
@@ -169,6 +169,27 @@ const harmless: readonly (readonly [what: string, ...answers: readonly Json[]])[
   ],
 ];
 for (const [what, ...answers] of harmless) test(`nothing is told of ${what}`, () => assert.equal(told(...answers), []));
+
+test('a route to what has the name of another stack, which begins with that of this one', () => {
+  const leading = route(table, '10.8.0.0/16', { TransitGatewayId: gateway });
+  const by = (name: string): string => told(attachment({ ...named(name), VpcId: 'vpc-0f' }), leading).join();
+  assert.is(by('orders'), '');
+  assert.match(by('orders-eu'), `FLK3445 /spec/network/transitGateway/routes/0 ${table} has a route to 10.8.0.0/16`);
+  assert.match(by('orders-eu'), 'already: if another stack made it, AWS refuses a second one');
+  assert.match(by('orders-eu'), 'nothing is to be done where an earlier apply of this stack made orders-eu; else take');
+  assert.match(by('orderseu'), 'already: AWS refuses a second one');
+});
+
+test('a route to a peering connection of a former entry, or of another stack', () => {
+  const other = peering({
+    ...named('orders-eu-lake'),
+    VpcPeeringConnectionId: 'pcx-0c',
+    RequesterVpcInfo: { VpcId: 'vpc-0f' },
+  });
+  const [problem = ''] = told(other, route(table, '10.8.0.0/16', { VpcPeeringConnectionId: 'pcx-0c' }));
+  assert.match(problem, 'if another stack made it');
+  assert.match(problem, 'made orders-eu-lake; else take the range out');
+});
 
 test("a peering of another stack is another one, whatever stack's name begins alike", () => {
   assert.is(told(peering(named('orders'))).length, 1);

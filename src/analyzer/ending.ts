@@ -97,7 +97,7 @@ export function nameOfInterface(world: World, { id, owner = world.home.accountId
 export function whyOf({ hops, to }: Path): string {
   for (const { at, verdict } of hops) {
     if (verdict.is === 'assumed') return verdict.why;
-    if (verdict.is === 'blocked') return `the path ends at ${at}, as ${meaningOf(verdict.code)}`;
+    if (verdict.is === 'blocked') return `the path ends at ${at}, as ${meaningOf(verdict)}`;
   }
   return `what leads to ${to} is not among the answers`;
 }

@@ -30,11 +30,22 @@ export const zoneCodes = {
     severity: { production: 'warning' },
   },
   FLK3453: {
-    title: 'The spec says something of an existing VPC that AWS says otherwise',
+    title: 'The spec, or a copy of a contract, says something of an existing network that AWS says otherwise',
     why:
       'The plan is made by what the spec says: zones of subnets decide where endpoints stand, and the ranges of a VPC ' +
-      'whom they admit. With others AWS refuses the apply, or shuts out who stands in the VPC.',
-    fix: 'Write what AWS says, or the answers anew where they are old.',
+      'whom they admit. With others AWS refuses the apply, or shuts out who stands in the VPC. By an old copy of a ' +
+      'contract checks prove what is there no more.',
+    fix: 'Write what AWS says, or the answers anew where they are old. A copy is what `terraform output` prints.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html',
+  },
+  FLK3454: {
+    title: 'Subnets that exist have too few free addresses for the application at its peak',
+    why:
+      'The service has a network interface for each KPU, in the worst case in each subnet, and AWS advises 20 % of ' +
+      'room. What stands in the subnets already leaves fewer. Too few addresses show as an application that never ' +
+      'leaves STARTING, or does not scale.',
+    fix: 'Name subnets with more room, or a lower peak: `compute.kpuQuota`, or `max` of the scaling.',
+    source:
+      'AWS agent toolkit, foundation-operations.md of developing-applications-on-managed-service-for-apache-flink',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -6,6 +6,7 @@ import { isElsewhere, needText } from '../facts/need';
 import { meaningOf } from '../reach/explanation';
 import type { Hop } from '../reach/hop';
 import type { Path, Reached } from '../reach/trace';
+import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { writeAnalyzer } from './analyzer';
@@ -30,6 +31,7 @@ export const reach: Command = {
       value: 'FOLDER',
       description: 'write Terraform with a path of the Reachability Analyzer for each need; with --live only',
     },
+    verbose: { type: 'boolean', description: 'show every hop of what is proven as well; --json always has them' },
     env: shared.env,
     json: shared.json,
     'fail-on': shared.failOn,
@@ -47,7 +49,12 @@ export const reach: Command = {
     const run = { compiled, diagnostics: sorted([...live.problems, ...diagnostics, ...analysed.diagnostics]) };
     report(run, 'pretty', terminal);
     const reached = compiled.flatMap(reachOfSpec);
-    terminal.out(options['json'] === true ? jsonText(reached) : reached.map(applicationText).join('\n'));
+    const told = [...reached, ...compiled.flatMap(notJudged)];
+    terminal.out(
+      options['json'] === true
+        ? jsonText(told)
+        : told.map((one) => toldText(one, options['verbose'] === true)).join('\n'),
+    );
     if (analysed.told !== undefined) terminal.err(analysed.told);
     const isUnwritten = reaches('error', analysed.diagnostics);
     return compiled.length === 0 || isUnwritten ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
@@ -81,28 +88,56 @@ export function reachOfSpec({ plan, needs, concealment }: Compiled): Told[] {
   return [concealedData<unknown>(told, concealment, (text) => conceal(text, concealment)) as Told];
 }
 
+/** A spec whose paths nobody followed, and the errors that kept them from being followed. */
+export interface NotJudged {
+  readonly spec: string;
+  readonly errors: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** No spec is left out in silence; a network has no needs of its own, and a place in the report by its errors alone. */
+export function notJudged({ needs, networkStack, diagnostics, sources }: Compiled): NotJudged[] {
+  const errors = diagnostics.flatMap(({ severity, code, message }) =>
+    severity === 'error' ? [{ code, message }] : [],
+  );
+  if (needs || (networkStack && errors.length === 0)) return [];
+  return [{ spec: ensured(sources[0], 'a spec without a file').file, errors }];
+}
+
 /** What a path leads to is told by its last hops. */
 function withoutTargets({ paths, ...need }: Reached): Reached {
   return { ...need, paths: paths.map(({ target: _, ...path }) => path) };
 }
 
-function applicationText({ application, region, needs }: Told): string {
+function toldText(told: Told | NotJudged, verbose: boolean): string {
+  if ('needs' in told) return applicationText(told, verbose);
+  const errors = told.errors.map(({ code, message }) => `  ${code}  ${harmless(message)}`);
+  return `${[`${harmless(told.spec)}  not judged`, ...errors].join('\n')}\n`;
+}
+
+function applicationText({ application, region, needs }: Told, verbose: boolean): string {
   if (needs.length === 0) return `${harmless(application)}\n  in no VPC: what it needs is public\n`;
   const counted = (['blocked', 'assumed', 'proven'] as const).flatMap((verdict) => {
     const count = needs.filter((need) => need.verdict === verdict).length;
     return count > 0 ? [`${count} ${verdict}`] : [];
   });
   const title = `${harmless(application)}  ${counted.join(', ')}`;
-  return `${[title, ...needs.flatMap((need) => needLines(need, region))].join('\n')}\n`;
+  return `${[title, ...needTexts(needs, region, verbose)].join('\n')}\n`;
 }
 
-function needLines({ need, paths, verdict }: Reached, region: string): string[] {
-  const where = isElsewhere(need, { region }) ? ` in ${need.region}` : '';
+/** One line for a need that is proven; of the others, which come first, the paths that are not. */
+function needTexts(needs: readonly Reached[], region: string, verbose: boolean): string[] {
+  const isBrief = ({ verdict }: Reached): boolean => verdict === 'proven' && !verbose;
+  const [brief, whole] = [needs.filter(isBrief), needs.filter((need) => !isBrief(need))];
+  const shown = ({ verdict }: Path): boolean => verbose || verdict !== 'proven';
   return [
-    '',
-    `  ${verdict}  ${harmless(needText(need))}${where}  ${harmless(need.purpose)}`,
-    ...paths.flatMap(pathLines),
+    ...whole.flatMap((need) => ['', needLine(need, region), ...need.paths.filter(shown).flatMap(pathLines)]),
+    ...(brief.length > 0 ? ['', ...brief.map((need) => needLine(need, region))] : []),
   ];
+}
+
+function needLine({ need, verdict }: Reached, region: string): string {
+  const where = isElsewhere(need, { region }) ? ` in ${need.region}` : '';
+  return `  ${verdict}  ${harmless(needText(need))}${where}  ${harmless(need.purpose)}`;
 }
 
 function pathLines({ subnet, to, hops }: Path): string[] {
@@ -118,5 +153,5 @@ function hopText({ kind, way, at, by, verdict }: Hop, widest: number): string {
 function verdictText(verdict: Hop['verdict']): string {
   if (verdict.is === 'proven') return '';
   if (verdict.is === 'assumed') return `  assumed: ${verdict.why}`;
-  return `  blocked: ${meaningOf(verdict.code)} (${verdict.code})`;
+  return `  blocked: ${meaningOf(verdict)} (${verdict.code})`;
 }

@@ -8,4 +8,14 @@ export interface KnownVpc extends Zoned {
   readonly endpoints?: readonly string[];
   /** Its IPv4 ranges, all of them. */
   readonly cidrs?: readonly string[];
+  /** Of the subnets of the application. */
+  readonly free?: readonly FreeAddresses[];
+}
+
+/** IPv4 addresses that a subnet has left. */
+export interface FreeAddresses {
+  readonly subnet: string;
+  readonly left: number;
+  /** Of each interface that stands there the names of its security groups. */
+  readonly groups: readonly (readonly string[])[];
 }

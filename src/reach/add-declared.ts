@@ -1,5 +1,6 @@
 // What exists and is declared joins what is planned; what is planned may add routes and rules to it.
 import type { Declared, DeclaredRules, DeclaredSubnet, DeclaredVpc } from './declared';
+import { isGone, type Faulty } from './faulty';
 import { isMadeOf, withoutAccepted } from './made-endpoint';
 import { byId } from './network';
 import type { Reader } from './read-block';
@@ -53,7 +54,8 @@ type Lists =
   | 'hostedZones'
   | 'resolverRules'
   | 'sites'
-  | 'places';
+  | 'places'
+  | 'faulty';
 
 /** What is declared as it is in a topology. */
 function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
@@ -82,6 +84,7 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
     resolverRules: rulesOf(planned, declared),
     sites: [...otherSites, ...declaredSites],
     places: [...planned.places, ...(declared.places ?? [])],
+    faulty: faultyOf(planned, declared),
   };
 }
 
@@ -90,6 +93,16 @@ function ours(standing: Endpoint, planned: readonly Endpoint[]): Endpoint {
   if (!standing.pending || !planned.some((one) => isMadeOf(one, standing))) return standing;
   const { pending: _, ...open } = standing;
   return open;
+}
+
+/** An endpoint that an earlier apply has made is called by its address as well; one that is gone is made anew. */
+function faultyOf({ endpoints }: Topology, { faulty = [], endpoints: standing = [] }: Declared): Faulty[] {
+  const own = endpoints.flatMap((planned): Faulty[] => {
+    if (standing.some((one) => isMadeOf(planned, one))) return [];
+    const found = faulty.find((one) => isMadeOf(planned, one) && !isGone(one));
+    return found ? [{ ...found, id: planned.id }] : [];
+  });
+  return [...faulty, ...own];
 }
 
 /** What is known already stays. */

@@ -110,12 +110,13 @@ export function foundInCopy(tree: Json | undefined, network: string): FoundContr
   const found = readContract(tree, network);
   if ('wrong' in found || !isObject(tree ?? null)) return found;
   const contract = tree as JsonObject;
-  if (contract['version'] === 1) return found;
+  const read = { ...found, written: contract };
+  if (contract['version'] === 1) return read;
   if (contract['mark'] !== markOf(contract)) return { wrong: 'somebody has changed it' };
   const { paths } = contract;
-  if (paths === undefined) return found;
+  if (paths === undefined) return read;
   const surroundings = surroundingsIn(paths, network);
-  return surroundings ? { ...found, surroundings } : { wrong: '"paths" has a form that is not known' };
+  return surroundings ? { ...read, surroundings } : { wrong: '"paths" has a form that is not known' };
 }
 
 function surroundingsIn(paths: Json, name: string): Surroundings | undefined {
@@ -127,7 +128,7 @@ function surroundingsIn(paths: Json, name: string): Surroundings | undefined {
     ...(typeof vpc === 'string' && { vpc }),
     subnets: new Map(Object.entries(subnets as Readonly<Record<string, Id>>)),
   };
-  return { name, topology: { ...topology, stores: [] }, told };
+  return { name, topology: { ...topology, stores: [], faulty: [] }, told };
 }
 
 function isTexts(value: Json | undefined): value is readonly string[] {

@@ -1,6 +1,7 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
-import type { Looked } from './looked';
+import type { Faulty } from './faulty';
+import type { Looked, NetworkInterface } from './looked';
 import type { Taken } from './taken';
 import type {
   AclRule,
@@ -51,6 +52,9 @@ export interface Declared {
   /** Outside AWS, by the id of the VPN connection or of the Direct Connect gateway that leads there. */
   readonly sites?: readonly Site[];
   readonly places?: readonly Place[];
+  readonly faulty?: readonly Faulty[];
+  /** Network interfaces that stand, whoever made them. */
+  readonly interfaces?: readonly NetworkInterface[];
 }
 
 export interface DeclaredEndpoint extends Endpoint {
@@ -80,6 +84,8 @@ export interface DeclaredSubnet {
   readonly zoneName?: string;
   readonly routeTable?: Id;
   readonly networkAcl?: Id;
+  /** IPv4 addresses that are left in it. */
+  readonly free?: number;
 }
 
 /** All rules of one direction; the other one may be unknown. */

@@ -4,7 +4,7 @@ import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '.
 import { isExpression, type Text } from '../terraform/value';
 import { addressOf, isPublic } from '../aws/address-range';
 import { whereaboutsOf } from '../aws/whereabouts';
-import { assumed, blocked, proven, type Hop, type Verdict } from './hop';
+import { assumed, blocked, faultOf, proven, type Hop, type Verdict } from './hop';
 import { anyNameRule, comesBefore, isNamed, leadsPast, recordFor, ruleFor, type Found } from './names';
 import { byId, type Network } from './network';
 import {
@@ -56,7 +56,7 @@ function serviceDestination(network: Network, need: ServiceNeed, vpc: Fact<Id>):
   const service = endpointName(need.service, need.region);
   const host = hostOf(need.service, need.region);
   const named = network.topology.endpoints.find(({ id }) => id === need.by);
-  if (named) return { names: [regionHop(network, named, need)], targets: interfacesOf(named, []) };
+  if (named) return { names: [regionHop(network, named, need)], targets: interfacesOf(network, named, []) };
   const rule = isUnknown(vpc) ? undefined : ruleFor(network, host, vpc);
   const own = isUnknown(vpc) ? undefined : privateEndpoint(network, service, need, vpc);
   if (own && !comesBefore(rule, host)) return own;
@@ -96,7 +96,7 @@ function privateEndpoint(network: Network, service: string, need: ServiceNeed, v
     { ...dns, verdict: dns.verdict.is === 'proven' ? uncertain : dns.verdict },
     regionHop(network, endpoint, need),
   ];
-  return { names, targets: interfacesOf(endpoint, []) };
+  return { names, targets: interfacesOf(network, endpoint, []) };
 }
 
 function dnsVerdict(support?: Fact<boolean>, hostnames?: Fact<boolean>): Verdict {
@@ -120,12 +120,23 @@ function regionHop(network: Network, { id, vpc, serviceRegion }: Endpoint, need:
 /** What has interfaces; an endpoint may wait for whom it leads to. */
 type Interfaces = Placed & Partial<Pick<Endpoint, 'pending'>>;
 
-function interfacesOf({ id, subnets, securityGroups, pending }: Interfaces, after: readonly Hop[]): Target[] {
+function interfacesOf(
+  network: Network,
+  { id, subnets, securityGroups, pending }: Interfaces,
+  after: readonly Hop[],
+): Target[] {
   const waiting: Hop[] = pending ? [{ kind: 'endpoint', way: 'there', at: id, verdict: assumed(pending) }] : [];
-  const beyond = [...waiting, ...after];
+  const fault = faultAt(network, id);
+  const beyond = [...(fault ? [fault] : waiting), ...after];
   const known = subnets.known.map((subnet): Target => ({ kind: 'interface', id, subnet, securityGroups, beyond }));
   if (subnets.rest === undefined && known.length > 0) return known;
   return [...known, unknownTarget(id, subnets.rest ?? { unknown: `the subnets of ${id} are not known` })];
+}
+
+/** What AWS says of an endpoint that does not serve. */
+function faultAt({ topology }: Network, id: Id): Hop | undefined {
+  const faulty = byId(topology.faulty).get(id);
+  return faulty && { kind: 'endpoint', way: 'there', at: id, verdict: faultOf(faulty) };
 }
 
 function hostDestination(network: Network, need: HostNeed, vpc: Fact<Id>): Destination {
@@ -134,7 +145,7 @@ function hostDestination(network: Network, need: HostNeed, vpc: Fact<Id>): Desti
   const store = planned.find((one) => one !== undefined);
   const name = nameOf(need);
   if (store && 'isPublic' in store) return { names: [], targets: [{ kind: 'public', id: store.id }] };
-  if (store) return { names: [], targets: interfacesOf(store, []) };
+  if (store) return { names: [], targets: interfacesOf(network, store, []) };
   if (typeof need.host !== 'string')
     return { names: [], targets: [unknownTarget(name, { unknown: `it is not known where ${name} is` })] };
   return namedDestination(network, need.host, need, vpc);
@@ -160,7 +171,7 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   const record = isUnknown(vpc) ? undefined : recordFor(network, host, vpc);
   if (record && !comesBefore(rule, record.zone.name)) return throughRecord(network, record, need, vpc);
   const connection = network.topology.stores.find(({ clusterName }) => host.split('.').includes(String(clusterName)));
-  if (connection) return { names: [], targets: interfacesOf(connection, []) };
+  if (connection) return { names: [], targets: interfacesOf(network, connection, []) };
   const place = network.topology.places.find(({ names }) => isNamed(names, host));
   if (rule && (!place || leadsPast(rule, place))) return forwarded(rule, host);
   if (!place) return { names: [], targets: [unknownTarget(host, { unknown: `it is not declared where ${host} is` })] };
@@ -169,7 +180,7 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   if (place.endpoint === undefined)
     return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
   const own = place.privateName ? [...asked, ...privateName(network, place)] : names;
-  return { names: own, targets: ofThing(network, place.endpoint, need) };
+  return { names: [...own, ...faultsOf(network, [place.endpoint])], targets: ofThing(network, place.endpoint, need) };
 }
 
 /**
@@ -226,7 +237,11 @@ function throughRecord(network: Network, { zone, unsure, record }: Found, need: 
   }
   const { known, rest } = record.values;
   const targets = known.flatMap((value) => ('of' in value ? ofThing(network, value.of, need) : ofText(value.text)));
-  return { names: [hop], targets: rest ? [...targets, unknownTarget(name, rest)] : targets };
+  const things = known.flatMap((value) => ('of' in value ? value.of : []));
+  return {
+    names: [hop, ...faultsOf(network, things)],
+    targets: rest ? [...targets, unknownTarget(name, rest)] : targets,
+  };
 }
 
 function ofText(text: string): Target[] {
@@ -234,10 +249,17 @@ function ofText(text: string): Target[] {
   return [unknownTarget(text, { unknown: `it is not declared where ${text} is` })];
 }
 
-function ofThing({ topology }: Network, id: Id, need: Need): Target[] {
+/** Of endpoints that stand: what serves is in the topology. */
+function faultsOf(network: Network, ids: readonly Id[]): Hop[] {
+  const known = byId<Interfaces>(network.topology.endpoints);
+  return ids.flatMap((id) => (known.has(id) ? [] : (faultAt(network, id) ?? [])));
+}
+
+function ofThing(network: Network, id: Id, need: Need): Target[] {
+  const { topology } = network;
   const found = byId<Interfaces>([...topology.stores, ...topology.endpoints, ...topology.loadBalancers]).get(id);
   if (!found) return [unknownTarget(id, { unknown: `it is not declared where ${id} is` })];
-  return interfacesOf(found, isService(need) ? [] : listenersOf(topology, id, need.port));
+  return interfacesOf(network, found, isService(need) ? [] : listenersOf(topology, id, need.port));
 }
 
 /** What an endpoint for a service of the topology's, or a load balancer, must listen on. */

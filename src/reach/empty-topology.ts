@@ -23,4 +23,5 @@ export const emptyTopology: Topology = {
   resolverRules: [],
   stores: [],
   places: [],
+  faulty: [],
 };

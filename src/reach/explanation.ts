@@ -48,7 +48,8 @@ export function isAnalyzerCode(code: Explanation): code is AnalyzerCode {
   return Object.hasOwn(analyzerCodes, code);
 }
 
-/** What it means. */
-export function meaningOf(code: Explanation): string {
-  return isAnalyzerCode(code) ? analyzerCodes[code] : ownCodes[code];
+/** What it means, with the state that AWS tells. */
+export function meaningOf({ code, state }: { readonly code: Explanation; readonly state?: string }): string {
+  const meaning = isAnalyzerCode(code) ? analyzerCodes[code] : ownCodes[code];
+  return state === undefined ? meaning : `${meaning}: AWS says that it is ${state}`;
 }

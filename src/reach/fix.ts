@@ -99,7 +99,14 @@ function hostFix(need: HostNeed, network: OwnNetwork): Fix | undefined {
     : { help: `have its range among those of what leads to it: ${sections}`, pointer };
 }
 
-function ofThing({ kind, at, way }: Hop, need: Need): string {
+/** What AWS has given up it does not mend. */
+function ofState(at: string, state: string): string {
+  if (/^pending-?acceptance$/i.test(state)) return `have the owner of the other side accept ${at}`;
+  return `have another one made in place of ${at}, and lead there`;
+}
+
+function ofThing({ kind, at, way, verdict }: Hop, need: Need): string {
+  if (verdict.is === 'blocked' && verdict.state !== undefined) return ofState(at, verdict.state);
   const ports = way === 'back' ? 'tcp 1024-65535' : `tcp ${need.port}`;
   const toward = way === 'back' ? 'the subnet of the application' : nameOf(need);
   const fixes: Readonly<Record<Hop['kind'], string>> = {

@@ -1,9 +1,20 @@
 // A packet on its way, gateway by gateway, until it is delivered, leaves the cloud, or is lost.
 import { isPublic } from '../aws/address-range';
 import { aclHop } from './filters';
-import { blocked, assumed, passAll, proven, then, type Answer, type Hop, type Step, type Verdict } from './hop';
+import {
+  blocked,
+  assumed,
+  faultOf,
+  passAll,
+  proven,
+  then,
+  type Answer,
+  type Hop,
+  type Step,
+  type Verdict,
+} from './hop';
 import { byId, regionOf, share, vpcOf, type Network } from './network';
-import { lost, mostGateways, type Arrival, type Packet, type Spot } from './packet';
+import { lost, mostGateways, withoutIt, type Arrival, type Packet, type Spot } from './packet';
 import { isOneOf, routeIn } from './routes';
 import { isUnknown, type Fact, type Id, type Peering, type RouteTarget } from './topology';
 import { acrossGateway } from './transit';
@@ -60,7 +71,7 @@ function throughLocal(network: Network, { subnet, by }: Spot, { to, way }: Packe
 function throughPeering(network: Network, spot: Spot, packet: Packet, id: Id): Step<Arrival> {
   const { way } = packet;
   const peering = byId(network.topology.peerings).get(id);
-  if (!peering) return lost('peering', id, { unknown: `${id} is not declared` }, way);
+  if (!peering) return withoutIt(network, 'peering', id, way);
   const [near, far] = endsOf(network, spot, peering);
   if (isUnknown(near)) return lost('peering', id, near, way);
   if (far === undefined) return { hops: [{ kind: 'peering', way, at: id, verdict: blocked('wrong-vpc') }] };
@@ -118,6 +129,8 @@ function throughTransit(network: Network, spot: Spot, packet: Packet, id: Id): S
   const attachment = attachments.find((one) => one.kind === 'vpc' && one.gateway === id && one.vpc === vpc);
   const isOurs = transitGateways.some((gateway) => gateway.id === id);
   if (attachment?.kind !== 'vpc') {
+    const faulty = network.topology.faulty.find((one) => one.gateway === id && one.vpc === vpc);
+    if (faulty) return { hops: [{ kind: 'transit gateway', way, at: faulty.id, verdict: faultOf(faulty) }] };
     if (!isOurs || attachments.some((one) => one.gateway !== id && isUnknown(one.gateway)))
       return lost('transit gateway', id, { unknown: `the attachments of ${id} are not declared` }, way);
     return { hops: [{ kind: 'transit gateway', way, at: id, verdict: blocked('not-attached') }] };
@@ -144,7 +157,7 @@ function throughTransit(network: Network, spot: Spot, packet: Packet, id: Id): S
 function throughNat(network: Network, spot: Spot, packet: Packet, id: Id): Step<Arrival> {
   const { way, from, ports } = packet;
   const nat = byId(network.topology.natGateways).get(id);
-  if (!nat) return lost('NAT gateway', id, { unknown: `${id} is not declared` }, way);
+  if (!nat) return withoutIt(network, 'NAT gateway', id, way);
   if (isUnknown(nat.subnet)) return lost('NAT gateway', id, nat.subnet, way);
   const { subnet } = nat;
   if (nat.connectivity === 'private')
@@ -184,9 +197,9 @@ function throughInternetGateway(network: Network, spot: Spot, { to, way }: Packe
   return passAll([{ kind: 'internet gateway', way, at: id, verdict: verdict() }], { kind: 'internet' } as const);
 }
 
-function throughEndpoint({ topology }: Network, { by }: Spot, { way }: Packet, id: Id): Step<Arrival> {
-  const endpoint = byId(topology.endpoints).get(id);
-  if (!endpoint) return lost('endpoint', id, { unknown: `${id} is not declared` }, way);
+function throughEndpoint(network: Network, { by }: Spot, { way }: Packet, id: Id): Step<Arrival> {
+  const endpoint = byId(network.topology.endpoints).get(id);
+  if (!endpoint) return withoutIt(network, 'endpoint', id, way);
   const passes = endpoint.pending ? assumed(endpoint.pending) : proven;
   const verdict = by === 'interface' ? passes : blocked('gateway-endpoint-from-elsewhere');
   return passAll([{ kind: 'endpoint', way, at: id, verdict }], { kind: 'service' } as const);

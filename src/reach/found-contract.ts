@@ -1,6 +1,7 @@
 // What an application's shared network was found to be: known from its own spec or from a copy of its contract, or a
 // copy that cannot be read.
 import { concealedBoth, type Concealment } from '../concealment/conceal';
+import type { JsonObject } from '../document/document';
 import type { KnownContract } from '../network/known-contract';
 import { isShared, type NormalNetwork } from '../network/normal';
 import type { Unknown } from './fact';
@@ -12,6 +13,8 @@ export interface KnownNetwork {
   readonly concealment?: Concealment;
   /** What stands in it, where that is known. */
   readonly surroundings?: Surroundings;
+  /** The contract itself, where it was read from a copy or from the answers of AWS. */
+  readonly written?: JsonObject;
 }
 
 /** What is known of the paths in a network that an application shares, or why nothing is. */

@@ -1,5 +1,6 @@
 // A path as a list of hops: what let a packet through, what is taken on trust, and where it ends.
 import type { Explanation } from './explanation';
+import type { Faulty } from './faulty';
 import { isUnknown, type Fact, type Id, type Unknown } from './topology';
 
 /** What a packet passes. */
@@ -31,15 +32,25 @@ export interface Hop {
   readonly verdict: Verdict;
 }
 
-/** Proven; taken on trust, and why; or the end of the path. */
+/** Proven; taken on trust, and why; or the end of the path, with the state that AWS tells of what it ends at. */
 export type Verdict =
   | { readonly is: 'proven' }
   | { readonly is: 'assumed'; readonly why: string }
-  | { readonly is: 'blocked'; readonly code: Explanation };
+  | { readonly is: 'blocked'; readonly code: Explanation; readonly state?: string };
 
 export const proven: Verdict = { is: 'proven' };
 export const assumed = ({ unknown }: Unknown): Verdict => ({ is: 'assumed', why: unknown });
 export const blocked = (code: Explanation): Verdict => ({ is: 'blocked', code });
+
+/** States that end by themselves, mostly in one that serves. Source: as the states of each kind, see `live-faulty`. */
+const passing = ['pending', 'provisioning', 'initiating', 'initiating-request', 'initiatingrequest', 'modifying'];
+
+/** What becomes of a packet there. */
+export function faultOf({ id, kind, state }: Faulty): Verdict {
+  if (passing.includes(state.toLowerCase())) return assumed({ unknown: `${id} is ${state}, and serves nobody yet` });
+  const code: Explanation = kind === 'attachment' ? 'BAD_STATE_ATTACHMENT' : 'BAD_STATE';
+  return { is: 'blocked', code, state };
+}
 
 /** Hops so far, and where the packet is; nowhere when it is stopped or lost sight of. */
 export interface Step<Where> {

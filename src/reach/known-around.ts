@@ -8,19 +8,20 @@ import type { Declared } from './declared';
 import { declaredFor } from './declared-by-spec';
 import { pathsIn, type FoundContract, type KnownNetwork } from './found-contract';
 import type { Known } from './from-configuration';
-import { knownIn } from './live-contract';
+import { isCopy, knownIn } from './live-contract';
 import { lookedUp } from './looked-up';
 import type { LookedUp } from './with-looked-up';
 import type { Surroundings } from './surroundings';
 
-/** What is known of a network that an application shares: compiled with it, in a copy beside it, or in the answers. */
+/** What is known of a network that an application shares: compiled with it, in the answers, or in a copy beside it. */
 export function contractAround(
   network: NormalNetwork | undefined,
   live: Declared | undefined,
   find?: (network: string) => FoundContract | undefined,
 ): FoundContract | undefined {
   if (!network || !isShared(network)) return undefined;
-  return find?.(network.from) ?? knownIn(live, network.from);
+  const found = find?.(network.from);
+  return found && !isCopy(found) ? found : (knownIn(live, network.from) ?? found);
 }
 
 /** What is around an application. */

@@ -2,7 +2,8 @@
 import { memberOf, own } from '../document/own';
 import type { Declared, DeclaredEndpoint } from './declared';
 import { flagIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
-import { isIn, type Answers } from './live-kinds';
+import { isServing } from './live-faulty';
+import type { Answers } from './live-kinds';
 import { nameTagIn } from './live-tags';
 import type { Endpoint, Fact, Id } from './topology';
 
@@ -10,7 +11,7 @@ import type { Endpoint, Fact, Id } from './topology';
 export function endpointsIn(answers: Answers, vpcs: NonNullable<Declared['vpcs']>): DeclaredEndpoint[] {
   return answers
     .items('VpcEndpoints')
-    .filter((endpoint) => isIn(endpoint, 'State', 'available'))
+    .filter((endpoint) => isServing('VpcEndpoints', endpoint))
     .flatMap((endpoint) => {
       const id = ownId(endpoint, 'VpcEndpointId');
       return id === undefined ? [] : describedEndpoint(endpoint, id, (vpc) => own(vpcs, vpc)?.region);

@@ -3,8 +3,11 @@
 import { addressOf, addressText, rangeOf } from '../aws/address-range';
 import { idIn, itemsIn, ownId, rangesIn, textIn, type Answer } from './live-answer';
 import type { Answers } from './live-kinds';
+import type { NetworkInterface } from './looked';
 import { onceById } from './merge-declared';
 import type { Id } from './topology';
+
+export type { NetworkInterface } from './looked';
 
 /** What is there besides the networks. */
 export interface Found {
@@ -14,20 +17,6 @@ export interface Found {
 }
 
 export const nothingFound: Found = { interfaces: [], serviceAddresses: new Map() };
-
-/** A network interface, whoever made it. */
-export interface NetworkInterface {
-  readonly id: Id;
-  readonly vpc?: Id;
-  readonly subnet?: Id;
-  readonly groups: readonly { readonly id: Id; readonly name?: string }[];
-  /** Private IPv4 addresses. */
-  readonly addresses: readonly string[];
-  /** `interface`, `natGateway`, `vpc_endpoint` and the like. */
-  readonly kind?: string;
-  /** The account that it belongs to. */
-  readonly owner?: string;
-}
 
 export function foundIn(answers: Answers): Found {
   const interfaces = answers.items('NetworkInterfaces').flatMap((item) => {

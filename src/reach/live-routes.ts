@@ -3,6 +3,7 @@ import { own } from '../document/own';
 import { addressText, rangeOf } from '../aws/address-range';
 import type { Declared } from './declared';
 import { cidrIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
+import { isServing } from './live-faulty';
 import { isIn, type Answers } from './live-kinds';
 import type { Attachment, Cidr, Destination, Fact, Id, NatGateway, Peering, Route, RouteTarget } from './topology';
 
@@ -33,7 +34,8 @@ export function routeTablesIn(answers: Answers, vpcs: Vpcs): NonNullable<Declare
 function routeOf(route: Answer, table: Id): Route {
   const destination = destinationOf(route, table);
   const to = 'unknown' in destination ? 'somewhere' : 'cidr' in destination ? destination.cidr : destination.prefixList;
-  return { id: `${table} ${to}`, destination, target: targetOf(route, table) };
+  const isLearnt = textIn(route, 'Origin') === 'EnableVgwRoutePropagation';
+  return { id: `${table} ${to}`, destination, target: targetOf(route, table), ...(isLearnt && { isLearnt }) };
 }
 
 function destinationOf(route: Answer, table: Id): Fact<Destination> {
@@ -94,11 +96,11 @@ function targetOf(route: Answer, table: Id): Fact<RouteTarget> {
   return { kind: byList ? 'gateway-endpoint' : 'appliance', id: gateway };
 }
 
-/** Those that are in use: EC2 tells of one that was deleted for an hour. */
+/** Those that serve: the others are told apart, see `live-faulty`. */
 export function natGatewaysIn(answers: Answers): NatGateway[] {
   return answers
     .items('NatGateways')
-    .filter((gateway) => isIn(gateway, 'State', 'available'))
+    .filter((gateway) => isServing('NatGateways', gateway))
     .flatMap((gateway) => {
       const id = ownId(gateway, 'NatGatewayId');
       if (id === undefined) return [];
@@ -142,7 +144,8 @@ function isClosed(answer: Answer): boolean {
 }
 
 export function peeringsIn(answers: Answers): Peering[] {
-  return answers.items('VpcPeeringConnections').flatMap((peering) => {
+  const all = answers.items('VpcPeeringConnections').filter((one) => isServing('VpcPeeringConnections', one));
+  return all.flatMap((peering) => {
     const id = ownId(peering, 'VpcPeeringConnectionId');
     if (id === undefined) return [];
     const end = (key: 'AccepterVpcInfo' | 'RequesterVpcInfo'): Fact<Id> => {
@@ -151,7 +154,7 @@ export function peeringsIn(answers: Answers): Peering[] {
     };
     const status = partIn(peering, 'Status');
     const code = status && textIn(status, 'Code');
-    const accepted = code === undefined ? { unknown: `the state of ${id} is not known` } : code === 'active';
+    const accepted = code === undefined ? { unknown: `the state of ${id} is not known` } : true;
     return { id, requester: end('RequesterVpcInfo'), accepter: end('AccepterVpcInfo'), accepted };
   });
 }
@@ -160,7 +163,7 @@ export function peeringsIn(answers: Answers): Peering[] {
 export function attachmentsIn(answers: Answers): Attachment[] {
   return answers
     .items('TransitGatewayVpcAttachments')
-    .filter((attachment) => isIn(attachment, 'State', 'available', 'modifying'))
+    .filter((attachment) => isServing('TransitGatewayVpcAttachments', attachment))
     .flatMap((attachment) => {
       const id = ownId(attachment, 'TransitGatewayAttachmentId');
       if (id === undefined) return [];

@@ -3,11 +3,12 @@
 import { rangeOf } from '../aws/address-range';
 import { isZoneId } from '../aws/regions';
 import { own } from '../document/own';
+import { contract } from '../facts/network';
 import { foundEndpointSubnets, foundSubnets, vpcIdOf } from '../facts/found-network';
 import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { namedSubnets } from '../network/named-subnets';
 import type { NormalApplication } from '../normalise';
-import type { KnownVpc } from '../network/known-vpc';
+import type { FreeAddresses, KnownVpc } from '../network/known-vpc';
 import { render } from '../terraform/literal';
 import type { Text } from '../terraform/value';
 import type { Declared } from './declared';
@@ -31,9 +32,14 @@ export function withLiveZones<Network extends NormalNetwork>(network: Network, d
 
 /** Nothing where nobody has asked. */
 export function knownVpc(network: NormalNetwork | undefined, declared: Declared = {}): KnownVpc {
-  if (!network || isShared(network) || network.vpc.create) return {};
-  const { vpc, endpoints } = network;
+  if (!network) return {};
   const { words } = lookedUp(network, declared.looked);
+  if (isShared(network)) {
+    const zones = (network.zones ?? []).map((zone) => words.get(String(render(contract('zones', zone, 'subnet')))));
+    return { free: freeIn(zones, declared) };
+  }
+  if (network.vpc.create) return {};
+  const { vpc, endpoints } = network;
   const idsOf = (texts: readonly Text[]): string[] => texts.flatMap((text) => words.get(String(render(text))) ?? []);
   const found = {
     ...(vpc.find && { application: idsOf(foundSubnets(vpc.find)) }),
@@ -45,7 +51,18 @@ export function knownVpc(network: NormalNetwork | undefined, declared: Declared 
     ...found,
     ...(cidrs && { cidrs }),
     subnetZones: { ...vpc.subnetZones, ...liveZones(all, network, declared) },
+    free: freeIn([...(vpc.subnets ?? []), ...(found.application ?? [])], declared),
   };
+}
+
+/** Of what nobody has described nothing is known. */
+function freeIn(ids: readonly (string | undefined)[], { subnets = {}, interfaces = [] }: Declared): FreeAddresses[] {
+  return ids.flatMap((id) => {
+    const left = id === undefined ? undefined : own(subnets, id)?.free;
+    if (id === undefined || left === undefined) return [];
+    const there = interfaces.filter(({ subnet }) => subnet === id);
+    return [{ subnet: id, left, groups: there.map(({ groups }) => groups.flatMap(({ name = [] }) => name)) }];
+  });
 }
 
 function rangesOf(

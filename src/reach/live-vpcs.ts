@@ -2,7 +2,7 @@
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import type { Declared, DeclaredSubnet, DeclaredVpc } from './declared';
-import { cidrIn, cidrsIn, flagIn, idIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
+import { cidrIn, cidrsIn, flagIn, idIn, itemsIn, numberIn, ownId, partIn, textIn, type Answer } from './live-answer';
 import { isAssociated, type Answers } from './live-kinds';
 import { resolverIn } from './live-resolver';
 import type { Cidr, Fact, Id } from './topology';
@@ -108,6 +108,7 @@ function describedSubnet(subnet: Answer, id: Id, { own, main, acls }: Tables): D
   const zone = textIn(subnet, 'AvailabilityZoneId') ?? zoneName;
   const routeTable = own.get(id) ?? (vpc === undefined ? undefined : main.get(vpc));
   const networkAcl = acls.get(id);
+  const free = numberIn(subnet, 'AvailableIpAddressCount');
   return {
     cidrs: [...(v4 === undefined ? [] : [v4]), ...v6],
     ...(vpc !== undefined && { vpc }),
@@ -115,6 +116,7 @@ function describedSubnet(subnet: Answer, id: Id, { own, main, acls }: Tables): D
     ...(zoneName !== undefined && { zoneName }),
     ...(routeTable !== undefined && { routeTable }),
     ...(networkAcl !== undefined && { networkAcl }),
+    ...(free !== undefined && { free }),
   };
 }
 

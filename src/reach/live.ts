@@ -12,6 +12,7 @@ import { suggest } from '../text/suggest';
 import type { Declared } from './declared';
 import type { Answer, Path } from './live-answer';
 import { endpointsIn } from './live-endpoints';
+import { faultyIn } from './live-faulty';
 import { foundIn, type Found } from './live-found';
 import { lookedIn } from './live-looked';
 import { networkAclsIn, prefixListsIn, securityGroupsIn } from './live-filters';
@@ -41,7 +42,8 @@ export function declaredByAnswers(files: readonly AnswerFile[]): {
 } {
   const problems = problemList();
   const answers = answersOf(files.flatMap((file) => readAnswer(file, problems)));
-  return { declared: declaredBy(answers), found: foundIn(answers), problems: problems.all() };
+  const found = foundIn(answers);
+  return { declared: { ...declaredBy(answers), interfaces: found.interfaces }, found, problems: problems.all() };
 }
 
 /** What is told twice is told once: people ask again, and for VPCs of several accounts. */
@@ -61,6 +63,7 @@ function declaredBy(answers: Answers): Declared {
     attachments: onceById(attachmentsIn(answers)),
     hostedZones: onceById(hostedZonesIn(answers)),
     resolverRules: resolverRulesIn(answers),
+    faulty: onceById(faultyIn(answers)),
     taken: takenIn(answers),
     looked: lookedIn(answers),
   };

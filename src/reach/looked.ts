@@ -24,3 +24,17 @@ export interface Looked {
   /** By their names. */
   readonly parameters: ReadonlyMap<string, FoundParameter>;
 }
+
+/** A network interface, whoever made it. */
+export interface NetworkInterface {
+  readonly id: Id;
+  readonly vpc?: Id;
+  readonly subnet?: Id;
+  readonly groups: readonly { readonly id: Id; readonly name?: string }[];
+  /** Private IPv4 addresses. */
+  readonly addresses: readonly string[];
+  /** `interface`, `natGateway`, `vpc_endpoint` and the like. */
+  readonly kind?: string;
+  /** The account that it belongs to. */
+  readonly owner?: string;
+}

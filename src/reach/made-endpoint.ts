@@ -1,9 +1,10 @@
 // Which of the endpoints that AWS has an earlier apply of the same stack has made.
 import type { DeclaredEndpoint } from './declared';
+import type { Faulty } from './faulty';
 import type { Endpoint } from './topology';
 
 /** Its name has that of the stack. What a VPC that is created is called in AWS no configuration knows. */
-export function isMadeOf(planned: Endpoint, standing: DeclaredEndpoint): boolean {
+export function isMadeOf(planned: Endpoint, standing: DeclaredEndpoint | Faulty): boolean {
   const { name, service, vpc } = planned;
   const inVpc = vpc === standing.vpc || (typeof vpc === 'string' && vpc.startsWith('aws_vpc.'));
   return name !== undefined && name === standing.name && service === standing.service && inVpc;

@@ -15,6 +15,7 @@ export function mergeDeclared(declared: Declared, better: Declared): Declared {
     'hostedZones',
     'resolverRules',
     'sites',
+    'faulty',
   ] as const;
   return {
     ...Object.fromEntries(records.map((key) => [key, { ...declared[key], ...better[key] }])),

@@ -50,7 +50,7 @@ import {
   type ZoneRecord,
 } from './topology';
 
-export type CarriedTopology = Omit<Topology, 'application' | 'stores' | 'vpcs' | 'resolverRules'> & {
+export type CarriedTopology = Omit<Topology, 'application' | 'stores' | 'vpcs' | 'resolverRules' | 'faulty'> & {
   readonly vpcs: readonly CarriedVpc[];
   readonly resolverRules: readonly CarriedRule[];
 };
@@ -120,7 +120,14 @@ const target = record<RouteTarget>({
   id: text,
 });
 
-const route = record<Route>({ id: text, destination: fact(destination), target: fact(target) });
+const yes: Packing<true> = {
+  form: { only: true },
+  write: () => true,
+  read: (tree) => (tree === true ? tree : undefined),
+};
+
+/** What a gateway learns, AWS alone tells. */
+const route = record<Omit<Route, 'isLearnt'>>({ id: text, destination: fact(destination), target: fact(target) });
 
 const ports = { protocol: word('all', 'tcp', 'udp', 'other'), from: optional(number), to: optional(number) };
 const groupRule = listing(record<GroupRule>({ id: text, ...ports, peer: fact(peer) }));
@@ -171,12 +178,6 @@ const zoneRecord = record<ZoneRecord>({
   name: fate,
   values: listing(either<{ readonly text: string } | { readonly of: Id }>({ text, of: text })),
 });
-
-const yes: Packing<true> = {
-  form: { only: true },
-  write: () => true,
-  read: (tree) => (tree === true ? tree : undefined),
-};
 
 /**
  * The whole of it. Copies of contracts are committed by others: another form is another version of the contract

@@ -1,6 +1,7 @@
 // A packet, where it is, and where it comes out.
 import type { PortRange } from './filters';
-import { assumed, type Answer, type Hop, type HopKind, type Step } from './hop';
+import { assumed, faultOf, type Answer, type Hop, type HopKind, type Step } from './hop';
+import { byId, type Network } from './network';
 import type { Party } from './party';
 import type { Id, Unknown } from './topology';
 
@@ -40,4 +41,11 @@ export const mostGateways = 12;
 /** Out of sight: what is beyond is not known. */
 export function lost(kind: HopKind, at: Id, why: Unknown, way: Hop['way']): Step<never> {
   return { hops: [{ kind, way, at, verdict: assumed(why) }] };
+}
+
+/** It does not serve, as AWS says, or nobody has told of it. */
+export function withoutIt({ topology }: Network, kind: HopKind, id: Id, way: Hop['way']): Step<never> {
+  const faulty = byId(topology.faulty).get(id);
+  if (faulty) return { hops: [{ kind, way, at: id, verdict: faultOf(faulty) }] };
+  return lost(kind, id, { unknown: `${id} is not declared` }, way);
 }

@@ -38,11 +38,15 @@ export function reachProblemsOf(reached: readonly Reached[], stack: Stack): Prob
 }
 
 /** Where a path ends, and why. */
-type Missing = Hop & { readonly code: Explanation };
+type Missing = Hop & { readonly code: Explanation; readonly state?: string };
 
 /** The hop at which a path ends. */
 export function missingHop({ hops }: Path): Missing | undefined {
-  for (const hop of hops) if (hop.verdict.is === 'blocked') return { ...hop, code: hop.verdict.code };
+  for (const hop of hops)
+    if (hop.verdict.is === 'blocked') {
+      const { code, state } = hop.verdict;
+      return { ...hop, code, ...(state !== undefined && { state }) };
+    }
   return undefined;
 }
 
@@ -67,7 +71,7 @@ function blockedProblem(need: Need, hop: Missing, subnets: readonly string[], st
   // Some things are attributes of a resource: the route table that a transit gateway comes with.
   const guilty = resources.find((one) => named.some((id) => `${id}.`.startsWith(`${address(one)}.`)));
   const answer = way === 'back' ? 'the answer of ' : '';
-  const message = `${answer}${needText(need)} has no way from ${subnets.join(', ')}: ${kind} ${at}: ${meaningOf(code)}`;
+  const message = `${answer}${needText(need)} has no way from ${subnets.join(', ')}: ${kind} ${at}: ${meaningOf(hop)}`;
   const fix = fixFor(hop, need, guilty !== undefined, stack);
   const place = fix.pointer ?? guilty?.cause ?? need.pointer;
   const elsewhere = guilty || !stack.surroundings ? undefined : placeIn(stack.surroundings, named);

@@ -1,12 +1,14 @@
 // Every need of an application, from each of its subnets: proven, assumed, or blocked, and by what.
 import type { Problem } from '../diagnostics/diagnostic';
-import type { Need } from '../facts/need';
+import { endpointName } from '../aws/services';
+import { isService, type Need } from '../facts/need';
 import type { NormalNetwork } from '../network/normal';
 import type { Configuration } from '../override';
 import type { Plan } from '../plan';
 import { destinationOf } from './destination';
+import { isGone } from './faulty';
 import { wholeTopology, type Known } from './from-configuration';
-import type { Hop } from './hop';
+import { faultOf, type Hop } from './hop';
 import { networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
 import { trace, verdictOf, type Path, type Reached } from './trace';
@@ -47,9 +49,18 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
   }
   return targets.map((target) => {
     const path = trace(network, job, subnet, target, ports);
-    const hops = [...names, ...path.hops];
+    const fault = path.verdict === 'blocked' && target.kind === 'public' ? faultyEndpoint(network, need, subnet) : [];
+    const hops = [...names, ...(fault.length > 0 ? fault : path.hops)];
     return { ...path, target, hops, verdict: verdictOf(hops) };
   });
+}
+
+/** What would serve a service that is reached in no other way, if it were not as AWS says. */
+function faultyEndpoint(network: Network, need: Need, subnet: Id): Hop[] {
+  if (!isService(need)) return [];
+  const [service, vpc] = [endpointName(need.service, need.region), vpcOf(network, subnet)];
+  const found = network.topology.faulty.find((one) => one.service === service && one.vpc === vpc && !isGone(one));
+  return found ? [{ kind: 'endpoint', way: 'there', at: found.id, verdict: faultOf(found) }] : [];
 }
 
 /** The reach of a plan, in the network that its configuration makes and that is known beside it. */

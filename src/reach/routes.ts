@@ -71,7 +71,7 @@ export function routeIn(network: Network, subnet: Id, to: Party): Choice<RouteTa
     ...(found?.routes.known ?? []).map((route): Candidate<RouteTarget> => {
       const { destination } = route;
       const matches = isUnknown(destination) ? destination : isWithin(network, to, destination);
-      return { id: route.id, target: route.target, bits: bitsOf(destination), rank: 1, matches };
+      return { id: route.id, target: route.target, bits: bitsOf(destination), rank: route.isLearnt ? 2 : 1, matches };
     }),
     ...endpointCandidates(network, table, to),
   ];
@@ -113,7 +113,12 @@ function endpointCandidates(network: Network, table: Id, to: Party): Candidate<R
 
 export type TransitTarget = { readonly attachment: Id } | 'blackhole';
 
-/** Where a transit gateway's route table sends a packet: static routes before those that are learnt. */
+/**
+ * Where a transit gateway's route table sends a packet: the most specific route, of equal ones the one that somebody
+ * wrote, a blackhole too, then those that are learnt from VPCs, from Direct Connect, and from VPNs. Source: the guide
+ * of transit gateways, "Route evaluation order"
+ * (https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html).
+ */
 export function transitRouteIn(network: Network, table: TransitRouteTable, to: Party): Choice<TransitTarget> {
   const attachments = byId(network.topology.attachments);
   const written = table.routes.known.map((route): Candidate<TransitTarget> => {
@@ -134,15 +139,29 @@ function learntFrom(
   to: Party,
 ): Candidate<TransitTarget>[] {
   const cidrs = attachment ? cidrsOf(network, attachment) : undeclared(target);
+  const rank = rankOf(attachment);
   const known = cidrs.known.map((cidr) => ({
     id,
     target: { attachment: target },
     bits: rangeOf(cidr)?.bits ?? 0,
-    rank: 1,
+    rank,
     matches: isWithin(network, to, { cidr }),
   }));
   if (cidrs.rest === undefined) return known;
-  return [...known, { id, target: { attachment: target }, bits: learntBits, rank: 1, matches: cidrs.rest }];
+  const bits = isBehind(network, attachment, to) ? unknownBits : learntBits;
+  return [...known, { id, target: { attachment: target }, bits, rank, matches: cidrs.rest }];
+}
+
+/** Whether the VPC has the address: of its ranges one holds it then, however narrow that is. */
+function isBehind({ subnet }: Network, attachment: Attachment | undefined, to: Party): boolean {
+  if (attachment?.kind !== 'vpc' || isUnknown(attachment.vpc) || to.subnet === undefined) return false;
+  return subnet(to.subnet)?.vpc === attachment.vpc;
+}
+
+/** Among those that are learnt; a Direct Connect gateway is told by what it announces. */
+function rankOf(attachment: Attachment | undefined): number {
+  if (attachment?.kind !== 'site') return 1;
+  return attachment.announced ? 2 : 3;
 }
 
 function undeclared(attachment: Id): Listing<string> {

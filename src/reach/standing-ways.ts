@@ -3,7 +3,7 @@
 import { rangeOf } from '../aws/address-range';
 import type { CodeName } from '../codes';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, warning } from '../diagnostics/problem';
 import { atMost } from '../diagnostics/problem-list';
 import type { Pointer } from '../document/pointer';
 import { memberAt } from '../document/own';
@@ -38,6 +38,8 @@ interface Clash {
   readonly importId?: string;
   /** Where the spec leaves it to what is there. */
   readonly leave: string;
+  /** What it leads to by its name, where that may be of an earlier apply of this stack, or of another stack. */
+  readonly perhapsOurs?: string;
 }
 
 interface There {
@@ -52,7 +54,7 @@ export function standingWays({ configuration, resources, stack }: Made, taken: T
   const at = { reader: readerOf(configuration), taken, stack };
   const clashes = [...peerings(at), ...attachments(at), ...routes(at), ...domains(at)];
   const located = clashes.map((clash) => ({ ...clash, pointer: placeOf(clash.block, resources) }));
-  const groups = groupBy(located, ({ code, pointer }) => `${code} ${pointer}`);
+  const groups = groupBy(located, ({ code, pointer, perhapsOurs }) => `${code} ${pointer} ${perhapsOurs}`);
   return atMost([...groups.values()].map(([first, ...more]) => problem(first.pointer, [first, ...more])));
 }
 
@@ -62,12 +64,17 @@ function placeOf({ address: id }: Block, resources: readonly AnyResource[]): Poi
 }
 
 function problem(pointer: Pointer, clashes: readonly [Clash, ...Clash[]]): Problem {
-  const [{ code, leave }] = clashes;
+  const [{ code, leave, perhapsOurs }] = clashes;
   const there = clashes.map((clash) => clash.there).join(', and ');
   const imports = clashes.flatMap(({ block, importId }) =>
     importId === undefined ? [] : [`terraform import '${block.address}' ${importId}`],
   );
   const takeOver = imports.length > 0 ? `; or have Terraform take over what is there: ${imports.join(' && ')}` : '';
+  if (perhapsOurs !== undefined) {
+    const message = `${there} already: if another stack made it, AWS refuses a second one, and \`terraform apply\` ends there`;
+    const help = `nothing is to be done where an earlier apply of this stack made ${perhapsOurs}; else ${leave}${takeOver}`;
+    return warning(code, pointer, message, { on: 'key', help });
+  }
   const message = `${there} already: AWS refuses a second one, and \`terraform apply\` ends there`;
   return error(code, pointer, message, { on: 'key', help: `${leave}${takeOver}` });
 }
@@ -127,7 +134,9 @@ function routes(at: There): Clash[] {
     const table = known(idIn(block, 'route_table_id'));
     const range = destinations.map((key) => known(textIn(block, key))).find((found) => found !== undefined);
     const there = at.taken.routes.find((one) => one.table === table && isSame(one.destination, range));
-    if (!there || at.taken.unlisted.some((kind) => there.target.startsWith(kind)) || isLeftByUs(there, at)) return [];
+    if (!there || at.taken.unlisted.some((kind) => there.target.startsWith(kind))) return [];
+    const name = nameOfTarget(there, at);
+    if (name !== undefined && namesOf(at).includes(name)) return [];
     return [
       {
         code: 'FLK3445',
@@ -135,6 +144,7 @@ function routes(at: There): Clash[] {
         there: `${there.table} has a route to ${there.destination} (to ${there.target})`,
         importId: `${there.table}_${there.destination}`,
         leave: 'take the range out where that route serves',
+        ...(name?.startsWith(`${at.stack}-`) && { perhapsOurs: name }),
       },
     ];
   });
@@ -146,13 +156,18 @@ function isSame(one: string, other: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.version === b.version && a.first === b.first && a.bits === b.bits;
 }
 
-/**
- * Routes have no names: it is this stack's when it leads to what has the stack's name, as a route changes in place when
- * the spec sends its range another way.
- */
-function isLeftByUs({ target }: TakenRoute, { taken, stack }: There): boolean {
+/** Routes have no names: what one leads to may have that of a stack. */
+function nameOfTarget({ target }: TakenRoute, { taken }: There): string | undefined {
   const named = [...taken.peerings, ...taken.attachments.map(({ gateway, name }) => ({ id: gateway, name }))];
-  return named.some(({ id, name }) => id === target && (name === stack || name?.startsWith(`${stack}-`) === true));
+  return named.find(({ id, name }) => id === target && name !== undefined)?.name;
+}
+
+/**
+ * What this stack calls its attachment and its peering connections: a route to these changes in place. One that it had
+ * before is called after an entry that nobody knows any more, as may be that of a stack whose name begins alike.
+ */
+function namesOf({ reader, stack }: There): unknown[] {
+  return [stack, ...ofType(reader, 'aws_vpc_peering_connection').map(nameTag)];
 }
 
 /**

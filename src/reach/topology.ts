@@ -2,6 +2,7 @@
 // is known, or says why it is not.
 
 import type { Cidr, Fact, Id, Listing, Unknown } from './fact';
+import type { Faulty } from './faulty';
 
 export { isUnknown, type Cidr, type Fact, type Id, type Listing, type Unknown } from './fact';
 
@@ -29,6 +30,7 @@ export interface Topology {
   readonly stores: readonly Store[];
   /** Where hosts stand that no zone of the topology names. */
   readonly places: readonly Place[];
+  readonly faulty: readonly Faulty[];
 }
 
 /** Network interfaces: one address, or some, in each of the subnets, behind the groups. */
@@ -76,6 +78,8 @@ export interface Route {
   readonly id: Id;
   readonly destination: Fact<Destination>;
   readonly target: Fact<RouteTarget>;
+  /** Learnt from a virtual private gateway: it gives way to one to the same range that somebody wrote. */
+  readonly isLearnt?: true;
 }
 
 export type Destination = { readonly cidr: Cidr } | { readonly prefixList: Id };

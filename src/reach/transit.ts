@@ -1,7 +1,7 @@
 // Through a transit gateway: the table that an attachment is associated with, the route in it, the attachment beyond.
 import { assumed, blocked, passAll, proven, then, type Answer, type Hop, type Step, type Verdict } from './hop';
 import { byId, type Network } from './network';
-import { lost, mostGateways, type Arrival, type Packet, type Spot } from './packet';
+import { lost, mostGateways, withoutIt, type Arrival, type Packet, type Spot } from './packet';
 import { transitRouteIn, type TransitTarget } from './routes';
 import { isUnknown, type Attachment, type Fact, type Id, type TransitRouteTable, type Unknown } from './topology';
 
@@ -65,7 +65,7 @@ function toAttachment(world: World, inside: Inside, packet: Packet, target: Tran
   const { way } = packet;
   const id = target === 'blackhole' ? target : target.attachment;
   const attachment = byId(world.network.topology.attachments).get(id);
-  if (!attachment) return lost('transit gateway', id, { unknown: `${id} is not declared` }, way);
+  if (!attachment) return withoutIt(world.network, 'transit gateway', id, way);
   if (attachment.kind === 'site') return { hops: [], where: { kind: 'site', attachment: id } };
   if (attachment.kind === 'peering') return toPeer(world, inside, packet, attachment);
   return intoVpc(world, inside, packet, attachment);

@@ -1,6 +1,6 @@
 // Answers of the AWS CLI as tests write them, and what a spec is told in the light of them.
 import * as assert from 'uvu/assert';
-import { compile, type Compiled } from '../../src/compile';
+import { compile, type Compiled, type FindContract } from '../../src/compile';
 import type { Declared } from '../../src/reach/declared';
 import { declaredByAnswers } from '../../src/reach/live';
 
@@ -14,8 +14,9 @@ export function declaredIn(answers: readonly Json[]): Declared {
   return declared;
 }
 
-export function compiledLive(spec: object, answers: readonly Json[]): Compiled {
+export function compiledLive(spec: object, answers: readonly Json[], findContract?: FindContract): Compiled {
   return compile({
+    ...(findContract && { findContract }),
     base: { file: 'app.yaml', bytes: Buffer.from(JSON.stringify(spec, null, 2)) },
     variables: { values: {} },
     inspectCode: () => ({ kind: 'missing' }),
