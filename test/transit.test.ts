@@ -51,6 +51,16 @@ for (const [outer, inner, isHeld, isShared] of pairs)
     assert.is(overlap(inner, outer), isShared);
   });
 
+test('sites behind one router have customer gateways of their own: EC2 tells them by the name of the device', () => {
+  const site = { cidrs: ['172.16.0.0/16'], vpn: { customerGateway: { ip: '198.51.100.10', asn: 65010 } } };
+  const onPremises = { bonn: site, oslo: { ...site, cidrs: ['172.17.0.0/16'] } };
+  const all = planned({ transitGateway: existing, onPremises });
+  const told = (key: string): unknown[] =>
+    ['bonn', 'oslo'].map((name) => argument(all, `aws_customer_gateway.${name}`, key));
+  assert.equal(told('ip_address'), ['198.51.100.10', '198.51.100.10']);
+  assert.equal(told('device_name'), ['orders-bonn', 'orders-oslo']);
+});
+
 test('an address is within a range', () => {
   assert.ok(isAddress('172.16.0.53'));
   assert.not(isAddress('172.16.0.256'));

@@ -1,4 +1,5 @@
 // The VPN connection of a site: its router as AWS knows it, two tunnels, and the gateway's route tables.
+import { awsName } from '../../aws/naming';
 import { child, type Pointer } from '../../document/pointer';
 import type { StackIdentity } from '../../facts/identity';
 import { attribute, resource, type AnyResource, type Resource } from '../../terraform/resource';
@@ -19,6 +20,9 @@ export interface SiteVpn {
 
 /** From here on ASNs have an argument of their own. Source: EC2's CreateCustomerGateway, `BgpAsnExtended`. */
 const firstExtendedAsn = 2 ** 31;
+
+/** Source: EC2's CreateCustomerGateway, `DeviceName`. */
+const longestDeviceName = 255;
 
 export function vpnResources(of: SiteVpn, gateway: NormalTransitGateway, identity: StackIdentity): AnyResource[] {
   const { site, vpn, cidrs, cause } = of;
@@ -52,8 +56,12 @@ export function vpnHandover(site: string, { presharedKeys }: NormalVpn) {
 
 /**
  * AWS changes neither its address nor its ASN: another one takes its place, and AWS deletes none that a connection
- * still has, so the connection changes to the new one in between. Source: EC2's DeleteCustomerGateway and
- * ModifyVpnConnection.
+ * still has, so the connection changes to the new one in between. Sources: EC2's DeleteCustomerGateway and
+ * ModifyVpnConnection; in the provider's resource of VPN connections `customer_gateway_id` is changed in place.
+ *
+ * A request like an earlier one, by type, address, ASN and device name, is answered with the gateway that is there: so
+ * the name of the device tells the stack's sites from each other and from those of other stacks. Source: EC2's
+ * CreateCustomerGateway, https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateCustomerGateway.html.
  */
 function customerGateway({ site, vpn, cause }: SiteVpn, { name }: StackIdentity): AnyResource | undefined {
   const { id, ip, asn } = vpn.customerGateway;
@@ -66,6 +74,7 @@ function customerGateway({ site, vpn, cause }: SiteVpn, { name }: StackIdentity)
     {
       type: 'ipsec.1',
       ip_address: ensured(ip, 'a customer gateway without an address'),
+      device_name: awsName(longestDeviceName, name, site),
       ...(number < firstExtendedAsn ? { bgp_asn: String(number) } : { bgp_asn_extended: String(number) }),
       tags: { Name: `${name}-${site}` },
     },
