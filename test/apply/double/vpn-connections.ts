@@ -152,15 +152,18 @@ function told(answer: Answer, connections: ReadonlyMap<string, Connection>): Ans
       : '';
     return part
       .replace(/<options>.*?<\/options>|<options\s*\/>/gs, '')
-      .replace(/<customerGatewayConfiguration>.*?<\/customerGatewayConfiguration>/s, configuration(id))
+      .replace(/<customerGatewayConfiguration>.*?<\/customerGatewayConfiguration>/s, configuration(id, keysApart))
       .replace(/<customerGatewayId>[^<]*</, `<customerGatewayId>${customerGateway}<`)
       .replace('</vpnConnectionId>', `$&${element('options', options)}${key}`);
   });
   return reworded(answer, [head, ...body].join('<vpnConnectionId>'));
 }
 
-/** What the router of the site is told, as text within the answer. */
-function configuration(id: string): string {
+/**
+ * What the router of the site is told, as text within the answer. Keys in Secrets Manager are not told, by which the
+ * provider knows them: https://github.com/hashicorp/terraform-provider-aws/pull/42819.
+ */
+function configuration(id: string, keysApart: boolean): string {
   const tunnels = outside.map((address, index) => {
     const end = (name: string, at: string, last: number, asn: string): string =>
       element(
@@ -169,7 +172,7 @@ function configuration(id: string): string {
           element('tunnel_inside_address', element('ip_address', `169.254.${index + 10}.${last}`)) +
           element('bgp', element('asn', asn) + element('hold_time', '30')),
       );
-    const keys = element('ike', element('pre_shared_key', `key-of-tunnel-${index + 1}`));
+    const keys = element('ike', element('pre_shared_key', keysApart ? 'REDACTED' : `key-of-tunnel-${index + 1}`));
     return element(
       'ipsec_tunnel',
       end('customer_gateway', '198.51.100.1', 2, '65000') + end('vpn_gateway', address, 1, '64512') + keys,
