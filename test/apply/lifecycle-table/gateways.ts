@@ -128,7 +128,6 @@ const core: Stack = {
     otherwise('a name for it, that is proven', offered('orders.example.com')),
     otherwise('another name for it', offered('search.example.com')),
     otherwise('no name for it', offered()),
-    otherwise('offer nothing', reachable),
   ],
   ofMany: true,
 };
