@@ -52,8 +52,8 @@ export interface Announced {
 
 /**
  * Each gateway once, with the prefixes of all sites behind it: an association is between two gateways, and one that
- * belonged to a site would be made anew, beside the old one, when the site gets another name. Source: the Direct Connect
- * guide, "Transit gateway associations",
+ * belonged to a site would be made anew, beside the old one, when the site gets another name. Source: the Direct
+ * Connect guide, "Transit gateway associations",
  * https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-transit-gateways.html.
  */
 export function announcedTo(sites: NormalSites, identity: StackIdentity): Announced[] {

@@ -79,7 +79,10 @@ keys.run();
 
 const inUse = suite('what stands in a network');
 
-/** An account with an endpoint, a NAT gateway, an attachment, and two interfaces, one of them the Resolver's; what is asked goes on to the mock when nothing is said. */
+/**
+ * An account with an endpoint, a NAT gateway, an attachment, and two interfaces, one of them the Resolver's; what is
+ * asked goes on to the mock when nothing is said.
+ */
 const occupied = (state: string): Moto => ({
   ...account,
   ask: async (_place, _service, { body = '' }) => {

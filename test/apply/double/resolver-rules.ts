@@ -1,6 +1,6 @@
-// What Route 53 Resolver knows of its rules and moto does not: other targets than those that they were created with, and
-// that a VPC has one rule for a domain (moto has this for one rule alone, with AWS's words). Source: the API of Route 53
-// Resolver, UpdateResolverRule and AssociateResolverRule.
+// What Route 53 Resolver knows of its rules and moto does not: other targets than those that they were created with,
+// and that a VPC has one rule for a domain (moto has this for one rule alone, with AWS's words). Source: the API of
+// Route 53 Resolver, UpdateResolverRule and AssociateResolverRule.
 import { type Context, type Double, json, refuse } from './call';
 import type { Answer, Call } from './message';
 

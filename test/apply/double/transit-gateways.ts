@@ -127,8 +127,8 @@ const attaching: Readonly<Record<string, (asked: Asked) => Promise<Answer | unde
 };
 
 /**
- * A route of a VPC to a gateway that the VPC is not attached to. Source: the guide of transit gateways, "Transit gateway
- * VPC attachments": the route is added once the VPC is attached.
+ * A route of a VPC to a gateway that the VPC is not attached to. Source: the guide of transit gateways, "Transit
+ * gateway VPC attachments": the route is added once the VPC is attached.
  */
 async function refuseUnattached({ form, call, context, tables }: Asked): Promise<Answer | undefined> {
   const [gateway, table] = [form.get('TransitGatewayId'), form.get('RouteTableId') ?? ''];

@@ -1,5 +1,5 @@
-// What a team changes in networks with something beyond them: a transit gateway, sites, and a network that is a stack of
-// its own.
+// What a team changes in networks with something beyond them: a transit gateway, sites, and a network that is a stack
+// of its own.
 import type { Network } from '../../../generated/application';
 import { draft, type Draft, type Stack, type Step } from './draft';
 import * as kinds from './kinds';
