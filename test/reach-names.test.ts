@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     what: 'a host on-premises whose names are asked there',
     host: 'k1.corp.example.com',
     section: site({ dns: { domains: ['corp.example.com'], servers: ['172.16.0.2', '172.16.0.3'] } }),
-    name: 'aws_route53_resolver_rule.frankfurt__corp_example_com proven',
+    name: 'aws_route53_resolver_rule.domain__corp_example_com proven',
   },
   {
     what: 'a host of AWS, where the VPC asks by a rule of others',

@@ -111,7 +111,7 @@ test('a rule of the Resolver, by its id and by its domain', () => {
     `FLK3448 /spec/network/onPremises/berlin/dns/rules ${vpc} asks by the rule ${rule} already: AWS refuses a second one, ` +
       'and `terraform apply` ends there; take it out where that rule serves, or have its owner dissociate it; or have ' +
       'Terraform take over what is there: ' +
-      `terraform import 'aws_route53_resolver_rule_association.berlin__rslvr_rr_0a1b2c3d4e5f60718' rslvr-rrassoc-0a`,
+      `terraform import 'aws_route53_resolver_rule_association.rule__rslvr_rr_0a1b2c3d4e5f60718' rslvr-rrassoc-0a`,
   ]);
   const byDomain = told(association(), described());
   assert.equal(byDomain, [

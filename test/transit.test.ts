@@ -195,6 +195,40 @@ test('names and domains that are alike make addresses of their own', () => {
   assert.is([...all.keys()].filter((one) => one.startsWith('aws_route53_resolver_rule.')).length, 3);
 });
 
+test('a site with another name keeps its rules and its association with a Direct Connect gateway', () => {
+  const site = {
+    cidrs: ['172.16.0.0/16'],
+    dns: { servers: ['172.16.0.53'], domains: ['corp.example.com'] },
+    directConnect: { gateway: '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9', allowedPrefixes: ['10.20.0.0/16'] },
+  };
+  const of = (name: string): string[] => [
+    ...planned({ transitGateway: existing, onPremises: { [name]: site } }).keys(),
+  ];
+  assert.equal(of('bonn'), of('berlin'));
+});
+
+test('sites behind one Direct Connect gateway have one association, and rules that exist are associated once', () => {
+  const site = (range: string, prefix: string) => ({
+    cidrs: [range],
+    dns: { rules: ['rslvr-rr-0a1b2c3d4e5f60718'] },
+    directConnect: { gateway: '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9', allowedPrefixes: ['10.20.0.0/16', prefix] },
+  });
+  const onPremises = { bonn: site('172.16.0.0/16', '10.21.0.0/16'), berlin: site('172.17.0.0/16', '10.22.0.0/16') };
+  const all = planned({ transitGateway: existing, onPremises });
+  const [association, ...others] = [...all.keys()].filter((one) => one.startsWith('aws_dx_'));
+  assert.equal(others, []);
+  const prefixes = argument(all, ensured(association, 'no association'), 'allowed_prefixes');
+  assert.equal(prefixes, ['10.20.0.0/16', '10.21.0.0/16', '10.22.0.0/16']);
+  assert.is([...all.keys()].filter((one) => one.startsWith('aws_route53_resolver_rule_association.')).length, 1);
+});
+
+test('a table is associated anew with what replaces an attachment that is made here', () => {
+  const all = planned({ transitGateway: { create: {}, routes: ['10.8.0.0/16'] } });
+  const association = all.get('aws_ec2_transit_gateway_route_table_association.vpc');
+  const attachment = 'aws_ec2_transit_gateway_vpc_attachment.network.id';
+  assert.equal(association?.lifecycle?.replace_triggered_by, [attachment]);
+});
+
 test("a DNS server more leaves the network ACL's rules for the others as they are: AWS takes no number twice", () => {
   const of = (servers: readonly string[], dns?: object) => {
     const create = { ...vpc.create, networkAcl: 'ephemeral', ...(dns && { dns }) };

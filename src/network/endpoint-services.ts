@@ -4,7 +4,7 @@ import type { Facts, Output } from '../facts/facts';
 import type { StackIdentity } from '../facts/identity';
 import { privateSubnet } from '../facts/network';
 import { address, resource, type AnyResource, type Resource } from '../terraform/resource';
-import { join, ref, type Text } from '../terraform/value';
+import { call, join, ref, type Text } from '../terraform/value';
 import { offerLabel, offerPointer } from './endpoint-services-normal';
 import type { Ground } from './ground';
 import { balancerGroup, balancerRules, listenerResources, loadBalancer, type Site } from './load-balancer';
@@ -30,6 +30,7 @@ export function endpointServiceFacts(
       ...balancerRules(site),
       ...Object.entries(site.offer.listeners).flatMap(([key, listener]) => listenerResources(site, key, listener)),
       endpointService(site),
+      ...nameNote(site),
       ...verification(site),
     ]),
     outputs: sites.flatMap(handedOver),
@@ -115,10 +116,10 @@ function verification(site: Site): AnyResource[] {
   const cause = offerPointer(name, 'privateNameZone');
   const record = resource('aws_route53_record', `${offerLabel(name)}_proof`, cause, {
     zone_id: privateNameZone,
-    name: ofService(site, `${proofOf}.name`),
+    name: proofOf(site, 'name'),
     type: 'TXT',
     ttl: 1800,
-    records: [ofService(site, `${proofOf}.value`)],
+    records: [proofOf(site, 'value')],
   });
   const verified = resource(
     'aws_vpc_endpoint_service_private_dns_verification',
@@ -130,7 +131,24 @@ function verification(site: Site): AnyResource[] {
   return [record, verified];
 }
 
-const proofOf = 'private_dns_name_configuration[0]';
+/** The private name as Terraform knows it once it has been applied. */
+function nameNote({ name, offer: { privateName } }: Site): AnyResource[] {
+  if (privateName === undefined) return [];
+  return [resource('terraform_data', noteOf(name), offerPointer(name, 'privateName'), { input: { privateName } })];
+}
+
+const noteOf = (name: string): string => `${offerLabel(name)}_name`;
+
+/**
+ * What AWS wants to see of the present name. The provider changes a name in place and does not say that its proof
+ * changes as well, so a plan would have the former name's, or fail where there was none: behind the name itself, which
+ * no plan knows before it is applied, the proof is not known before either.
+ */
+function proofOf(site: Site, part: 'name' | 'value'): Text {
+  const name = ref(`terraform_data.${noteOf(site.name)}`, 'output.privateName');
+  const proofs = ofService(site, `private_dns_name_configuration[*].${part}`);
+  return call('element', call('split', '|', call('join', '|', call('split', '|', name), proofs)), 1);
+}
 
 /** For whoever runs the public zone, where that is nobody of this stack. */
 function proof(site: Site): Output[] {
@@ -142,13 +160,8 @@ function proof(site: Site): Output[] {
       site,
       'proof_name',
       `Name, in the public zone, of the TXT record that proves ${privateName}`,
-      ofService(site, `${proofOf}.name`),
+      proofOf(site, 'name'),
     ),
-    output(
-      site,
-      'proof_value',
-      `Value of that record; when it is there: ${start}`,
-      ofService(site, `${proofOf}.value`),
-    ),
+    output(site, 'proof_value', `Value of that record; when it is there: ${start}`, proofOf(site, 'value')),
   ];
 }

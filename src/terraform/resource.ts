@@ -10,7 +10,7 @@ export interface Lifecycle {
   readonly prevent_destroy?: boolean;
   readonly create_before_destroy?: boolean;
   readonly ignore_changes?: readonly string[];
-  /** It is replaced when one of these is changed or replaced. */
+  /** It is replaced when one of these is changed or replaced; an attribute of one, when that changes. */
   readonly replace_triggered_by?: readonly Address[];
   /** What must hold before anything is changed: a plan in which it is known not to is refused, with the message. */
   readonly precondition?: readonly Precondition[];

@@ -2,6 +2,7 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseDocument } from 'yaml';
+import { type Compiled, plannedStack } from '../../src/compile';
 import { connectors } from '../../src/connectors';
 import { compileFile, printed } from '../support/compile';
 import type { ApplyCase, Change } from './cases';
@@ -142,9 +143,13 @@ function environmentsOf(file: string, names: readonly string[]): (string | undef
   return [undefined, ...overlays];
 }
 
-export interface Compilation {
+/** What was compiled into a folder: the stack, and the files that it uploads. */
+export interface WrittenStack {
   readonly directory: string;
   readonly stack: StackFile;
+}
+
+export interface Compilation extends WrittenStack {
   readonly addresses: readonly string[];
   readonly parallelism: number;
   /** A scaler of the user's sets the parallelism, and Terraform leaves it alone. */
@@ -155,22 +160,12 @@ export interface Compilation {
   readonly code: string | undefined;
 }
 
-/**
- * Compiles a spec into a folder: the stack, and the files that it uploads. Throws what the compiler says when it
- * refuses.
- */
+/** Compiles a spec into a folder. Throws what the compiler says when it refuses. */
 export function writeCompilation(spec: string, env: string | undefined, directory: string): Compilation {
   const compiled = compileFile(spec, env === undefined ? {} : { env });
-  const { files, plan, normalised } = compiled;
-  if (files === undefined || plan === undefined || normalised === undefined)
-    throw new Error(`${spec} does not compile:\n${printed(compiled)}`);
-  mkdirSync(directory, { recursive: true });
-  for (const text of files.values()) writeFileSync(join(directory, 'cdk.tf.json'), text);
-  for (const { from, to } of plan.assets) {
-    mkdirSync(dirname(join(directory, to)), { recursive: true });
-    cpSync(resolve(dirname(spec), from), join(directory, to));
-  }
-  const stack = JSON.parse(readFileSync(join(directory, 'cdk.tf.json'), 'utf8')) as StackFile;
+  const { normalised } = compiled;
+  const { stack } = writeStack(spec, compiled, directory);
+  if (normalised === undefined) throw new Error(`${spec} is no application`);
   const lifecycles = Object.values(stack.resource['aws_kinesisanalyticsv2_application'] ?? {}).map(
     ({ lifecycle }) => lifecycle,
   );
@@ -186,6 +181,20 @@ export function writeCompilation(spec: string, env: string | undefined, director
     protected: normalised.spec.deletionProtection,
     code: normalised.spec.code.file,
   };
+}
+
+/** Whatever stack was compiled, an application or a network. Throws what the compiler says when it refuses. */
+export function writeStack(spec: string, compiled: Compiled, directory: string): WrittenStack {
+  const { files } = compiled;
+  const plan = plannedStack(compiled);
+  if (files === undefined || plan === undefined) throw new Error(`${spec} does not compile:\n${printed(compiled)}`);
+  mkdirSync(directory, { recursive: true });
+  for (const text of files.values()) writeFileSync(join(directory, 'cdk.tf.json'), text);
+  for (const { from, to } of plan.assets) {
+    mkdirSync(dirname(join(directory, to)), { recursive: true });
+    cpSync(resolve(dirname(spec), from), join(directory, to));
+  }
+  return { directory, stack: JSON.parse(readFileSync(join(directory, 'cdk.tf.json'), 'utf8')) as StackFile };
 }
 
 /** Sets one value in a spec, as an editor would: the rest of the text stays. */

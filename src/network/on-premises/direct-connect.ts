@@ -1,13 +1,15 @@
 // The association of the transit gateway with a Direct Connect gateway: of its own account at once, of another one as a
 // proposal that is accepted there.
 import type { DirectConnect } from '../../../generated/application';
-import type { Pointer } from '../../document/pointer';
+import { child, type Pointer } from '../../document/pointer';
 import type { StackIdentity } from '../../facts/identity';
+import type { Moved } from '../../terraform/moved';
 import { resource, type AnyResource } from '../../terraform/resource';
 import { ref } from '../../terraform/value';
 import { label } from '../labels';
 import { afterDefaults, gatewayId } from '../transit/gateway';
 import type { NormalTransitGateway } from '../transit/normal';
+import type { NormalSites } from './normal';
 
 /** An account that is not the application's own, or undefined. */
 export function foreignOwner({ owner }: DirectConnect, { home }: StackIdentity): string | undefined {
@@ -21,33 +23,69 @@ export function foreignOwner({ owner }: DirectConnect, { home }: StackIdentity):
  * gateway" in Service Quotas (200, not adjustable there); older editions of the guide say 20.
  */
 export function directConnectResource(
-  site: string,
-  given: DirectConnect,
-  cause: Pointer,
+  { gateway: id, cause, owner, prefixes }: Announced,
   gateway: NormalTransitGateway,
-  identity: StackIdentity,
 ): AnyResource {
-  const owner = foreignOwner(given, identity);
-  const said = {
-    dx_gateway_id: given.gateway,
-    associated_gateway_id: gatewayId(gateway),
-    allowed_prefixes: given.allowedPrefixes,
-  };
+  const said = { dx_gateway_id: id, associated_gateway_id: gatewayId(gateway), allowed_prefixes: prefixes };
   const options = { dependsOn: afterDefaults(gateway) };
   return owner === undefined
-    ? resource('aws_dx_gateway_association', label(site), cause, said, options)
+    ? resource('aws_dx_gateway_association', gatewayLabel(id), cause, said, options)
     : resource(
         'aws_dx_gateway_association_proposal',
-        label(site),
+        gatewayLabel(id),
         cause,
         { ...said, dx_gateway_owner_account_id: owner },
         options,
       );
 }
 
+/** A Direct Connect gateway, and what it announces to all sites behind it. */
+export interface Announced {
+  readonly gateway: string;
+  /** The first of the sites behind it. */
+  readonly site: string;
+  readonly cause: Pointer;
+  /** Another account. */
+  readonly owner: string | undefined;
+  readonly prefixes: readonly string[];
+}
+
+/**
+ * Each gateway once, with the prefixes of all sites behind it: an association is between two gateways, and one that
+ * belonged to a site would be made anew, beside the old one, when the site gets another name. Source: the Direct
+ * Connect guide, "Transit gateway associations",
+ * https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-transit-gateways.html.
+ */
+export function announcedTo(sites: NormalSites, identity: StackIdentity): Announced[] {
+  const all = new Map<string, Announced>();
+  for (const [site, { directConnect }] of Object.entries(sites)) {
+    if (!directConnect) continue;
+    const { gateway, allowedPrefixes } = directConnect;
+    const first = all.get(gateway) ?? {
+      gateway,
+      site,
+      cause: child('/spec/network/onPremises', site, 'directConnect'),
+      owner: foreignOwner(directConnect, identity),
+      prefixes: [],
+    };
+    all.set(gateway, { ...first, prefixes: [...new Set([...first.prefixes, ...allowedPrefixes])] });
+  }
+  return [...all.values()];
+}
+
+function gatewayLabel(gateway: string): string {
+  return label('dx', gateway);
+}
+
+/** The site was in their addresses once. */
+export function formerAssociation({ gateway, site, owner }: Announced): Moved {
+  const type = owner === undefined ? 'aws_dx_gateway_association' : 'aws_dx_gateway_association_proposal';
+  return { from: `${type}.${label(site)}`, to: `${type}.${gatewayLabel(gateway)}` };
+}
+
 /** What the other account must accept. */
-export function directConnectHandover(site: string, given: DirectConnect, identity: StackIdentity) {
+export function directConnectHandover(given: DirectConnect, identity: StackIdentity) {
   const owner = foreignOwner(given, identity);
   if (owner === undefined) return undefined;
-  return { owner, accept: ref(`aws_dx_gateway_association_proposal.${label(site)}`, 'id') };
+  return { owner, accept: ref(`aws_dx_gateway_association_proposal.${gatewayLabel(given.gateway)}`, 'id') };
 }

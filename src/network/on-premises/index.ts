@@ -10,9 +10,9 @@ import type { Ground } from '../ground';
 import type { OwnNetwork } from '../normal';
 import type { NormalTransitGateway } from '../transit/normal';
 import { ownRanges } from '../ranges';
-import { directConnectHandover, directConnectResource } from './direct-connect';
-import type { NormalSite } from './normal';
-import { resolverResources } from './resolver';
+import { announcedTo, directConnectHandover, directConnectResource, formerAssociation } from './direct-connect';
+import type { NormalSite, NormalSites } from './normal';
+import { formerRules, resolverResources } from './resolver';
 import { vpnHandover, vpnResources } from './vpn';
 
 export function onPremisesFacts(network: OwnNetwork, ground: Ground, identity: StackIdentity): Facts[] {
@@ -24,7 +24,8 @@ export function onPremisesFacts(network: OwnNetwork, ground: Ground, identity: S
       resources: connections(name, site, gateway, identity),
       outputs: [handover(name, site, network, identity)],
     })),
-    { resources: resolverResources(sites, ground, identity) },
+    directConnectFacts(sites, gateway, identity),
+    { resources: resolverResources(sites, ground, identity), moved: formerRules(sites) },
   ];
 }
 
@@ -33,22 +34,22 @@ const at = (site: string, key: keyof NormalSite): Pointer => child('/spec/networ
 
 function connections(
   name: string,
-  { vpn, directConnect, cidrs }: NormalSite,
+  { vpn, cidrs }: NormalSite,
   gateway: NormalTransitGateway,
   identity: StackIdentity,
 ): AnyResource[] {
-  return [
-    ...(vpn ? vpnResources({ site: name, vpn, cidrs, cause: at(name, 'vpn') }, gateway, identity) : []),
-    ...(directConnect
-      ? [directConnectResource(name, directConnect, at(name, 'directConnect'), gateway, identity)]
-      : []),
-  ];
+  return vpn ? vpnResources({ site: name, vpn, cidrs, cause: at(name, 'vpn') }, gateway, identity) : [];
+}
+
+function directConnectFacts(sites: NormalSites, gateway: NormalTransitGateway, identity: StackIdentity): Facts {
+  const all = announcedTo(sites, identity);
+  return { resources: all.map((one) => directConnectResource(one, gateway)), moved: all.map(formerAssociation) };
 }
 
 /** What the people of the site must do, which no one else can. */
 function handover(name: string, site: NormalSite, network: OwnNetwork, identity: StackIdentity): Output {
   const { vpn, directConnect, dns } = site;
-  const proposal = directConnect && directConnectHandover(name, directConnect, identity);
+  const proposal = directConnect && directConnectHandover(directConnect, identity);
   return {
     name: terraformName('on_premises', name, 'handover'),
     description: `What the owners of site ${name} must route back, let in and accept`,

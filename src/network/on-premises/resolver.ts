@@ -3,6 +3,7 @@
 import { awsName } from '../../aws/naming';
 import { child, type Pointer } from '../../document/pointer';
 import type { StackIdentity } from '../../facts/identity';
+import type { Moved } from '../../terraform/moved';
 import { attribute, resource, type AnyResource } from '../../terraform/resource';
 import { ref, type Address, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
@@ -42,13 +43,17 @@ function forwarded(sites: NormalSites): Forwarded[] {
   );
 }
 
+/** Rules that exist, each once: the Resolver takes no second association of a rule with a VPC. */
+function rulesFound(sites: NormalSites): ReadonlyMap<string, string> {
+  const all = Object.entries(sites).flatMap(([site, { dns }]) => (dns?.rules ?? []).map((id) => [id, site] as const));
+  return new Map([...all].reverse());
+}
+
 export function resolverResources(sites: NormalSites, ground: Ground, identity: StackIdentity): AnyResource[] {
   const all = forwarded(sites);
   const [first] = all;
-  const existing = Object.entries(sites).flatMap(([site, { dns }]) =>
-    (dns?.rules ?? []).map((id) =>
-      associated(label(site, id), id, child(dnsAt(site), 'rules'), ground, awsName(longestName, identity.name, site)),
-    ),
+  const existing = [...rulesFound(sites)].map(([id, site]) =>
+    associated(foundLabel(id), id, child(dnsAt(site), 'rules'), ground, awsName(longestName, identity.name, site)),
   );
   if (!first) return existing;
   const servers = new Map([...all].reverse().flatMap((one) => one.servers.map((server) => [server, one.cause])));
@@ -80,14 +85,47 @@ function endpoint(cause: Pointer, { subnets }: Ground, { name }: StackIdentity):
   });
 }
 
+/**
+ * By the domain, which one site has: the Resolver takes no second rule of a domain for a VPC, so that a site with
+ * another name must not make its rules anew. Source: what AssociateResolverRule answers, "Cannot associate rules with
+ * same domain name with same VPC".
+ */
+function ruleLabel(domain: string): string {
+  // Hyphens stay, so that two domains never make one label.
+  return `domain__${domain.replaceAll('.', '_')}`;
+}
+
+function foundLabel(rule: string): string {
+  return label('rule', rule);
+}
+
+/** The site was in their addresses once. */
+export function formerRules(sites: NormalSites): Moved[] {
+  const made = forwarded(sites).flatMap(({ site, domains }) =>
+    domains.flatMap((domain): Moved[] => {
+      const former = `${label(site)}__${domain.replaceAll('.', '_')}`;
+      return [
+        { from: `aws_route53_resolver_rule.${former}`, to: `aws_route53_resolver_rule.${ruleLabel(domain)}` },
+        movedAssociation(former, ruleLabel(domain)),
+      ];
+    }),
+  );
+  const found = [...rulesFound(sites)].map(([id, site]) => movedAssociation(label(site, id), foundLabel(id)));
+  return [...made, ...found].filter(({ from, to }) => from !== to);
+}
+
+function movedAssociation(from: string, to: string): Moved {
+  const type = 'aws_route53_resolver_rule_association';
+  return { from: `${type}.${from}`, to: `${type}.${to}` };
+}
+
 function rule(
   domain: string,
   { site, servers, cause }: Forwarded,
   ground: Ground,
   { name }: StackIdentity,
 ): readonly [AnyResource, AnyResource] {
-  // Hyphens stay, so that two domains never make one label.
-  const named = `${label(site)}__${domain.replaceAll('.', '_')}`;
+  const named = ruleLabel(domain);
   const made = resource('aws_route53_resolver_rule', named, child(cause, 'domains'), {
     name: awsName(longestName, name, site, domain.replaceAll('.', '-')),
     domain_name: domain,

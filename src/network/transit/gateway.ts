@@ -1,8 +1,8 @@
 // The gateway and its route tables, as what is attached to it names them: existing or created.
 import type { StackIdentity } from '../../facts/identity';
 import { child, type Pointer } from '../../document/pointer';
-import { resource, type AnyResource } from '../../terraform/resource';
-import { ref, type Address, type Text } from '../../terraform/value';
+import { resource, type AnyResource, type Resource } from '../../terraform/resource';
+import { isExpression, ref, type Address, type Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import { label, rangeLabel } from '../labels';
 import type { NormalTransitGateway } from './normal';
@@ -44,7 +44,8 @@ export interface Attached {
 /**
  * The association with the table that traffic from the attachment is looked up in, and what its tables learn of it. A
  * gateway may have associated an attachment with its default table, and AWS takes one association at a time: the
- * former one goes with the creation of this.
+ * former one goes with the creation of this. The provider plans to change it in place when the attachment is replaced,
+ * and then fails half-way: https://github.com/hashicorp/terraform-provider-aws/issues/43706.
  */
 export function routed(attached: Attached, gateway: NormalTransitGateway): AnyResource[] {
   const { labels, id, cause, routing, ranges } = attached;
@@ -57,6 +58,7 @@ export function routed(attached: Attached, gateway: NormalTransitGateway): AnyRe
       transit_gateway_route_table_id: tableId(gateway, routing.associate),
       replace_existing_association: true,
     },
+    withIts(id),
   );
   const learnt = routing.propagate.flatMap((table): AnyResource[] =>
     ranges
@@ -64,6 +66,13 @@ export function routed(attached: Attached, gateway: NormalTransitGateway): AnyRe
       : [learns({ table, ...attached }, gateway)],
   );
   return [association, ...learnt];
+}
+
+/** An attachment that is named by its id is nobody's to replace here. */
+function withIts(attachment: Text): Pick<Resource, 'lifecycle'> {
+  if (!isExpression(attachment) || !('$ref' in attachment)) return {};
+  const [of, attribute] = attachment.$ref;
+  return { lifecycle: { replace_triggered_by: [`${of}.${attribute}` as Address] } };
 }
 
 function learns(

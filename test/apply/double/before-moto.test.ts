@@ -79,10 +79,24 @@ keys.run();
 
 const inUse = suite('what stands in a network');
 
-/** An account with one endpoint and one NAT gateway; what is asked goes on to the mock when nothing is said. */
+/**
+ * An account with an endpoint, a NAT gateway, an attachment, and two interfaces, one of them the Resolver's; what is
+ * asked goes on to the mock when nothing is said.
+ */
 const occupied = (state: string): Moto => ({
   ...account,
   ask: async (_place, _service, { body = '' }) => {
+    const further = {
+      DescribeTransitGatewayVpcAttachments:
+        `<transitGatewayAttachmentId>a</transitGatewayAttachmentId><state>${state}</state>` +
+        '<subnetIds><item>subnet-5</item></subnetIds>',
+      DescribeNetworkInterfaces:
+        '<networkInterfaceId>eni-1</networkInterfaceId><subnetId>subnet-6</subnetId><groupId>sg-6</groupId>' +
+        '<description>Route 53 Resolver: rslvr-out-1:rni-1</description>' +
+        '<networkInterfaceId>eni-2</networkInterfaceId><subnetId>subnet-7</subnetId>',
+    };
+    const other = Object.entries(further).find(([action]) => body.includes(action));
+    if (other) return { status: 200, headers: {}, body: other[1] };
     const shown = body.includes('DescribeVpcEndpoints')
       ? `<item><vpcEndpointId>vpce-1</vpcEndpointId><vpcId>vpc-1</vpcId><serviceName>logs</serviceName>` +
         `<state>${state}</state><subnetIdSet><item>subnet-1</item></subnetIdSet><groupSet><item>` +
@@ -110,11 +124,12 @@ async function askOfNetwork(form: Record<string, string>, state = 'available'): 
 }
 
 inUse('holds subnets and groups of endpoints, NAT gateways and services, until it is gone', async () => {
-  for (const SubnetId of ['subnet-1', 'subnet-2', 'subnet-3'])
+  for (const SubnetId of ['subnet-1', 'subnet-2', 'subnet-3', 'subnet-5', 'subnet-6'])
     assert.match(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId }), /DependencyViolation/, SubnetId);
-  for (const GroupId of ['sg-1', 'sg-3'])
+  for (const GroupId of ['sg-1', 'sg-3', 'sg-6'])
     assert.match(await askOfNetwork({ Action: 'DeleteSecurityGroup', GroupId }), /DependencyViolation/, GroupId);
   assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-4' }), 'undefined');
+  assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-7' }), 'undefined');
   assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-1' }, 'deleted'), 'undefined');
 });
 

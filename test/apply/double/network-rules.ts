@@ -71,13 +71,21 @@ async function refuseInUse(
   return isHeld ? refused('DependencyViolation', `${id} has dependencies and cannot be deleted.`) : undefined;
 }
 
-/** Endpoints and NAT gateways of the mock that are there, each as its answer shows it. */
+/** What of the mock has interfaces in subnets and behind groups, each as its answer shows it. */
 async function standingInMoto(call: Call, context: Context): Promise<string[]> {
   const all = await Promise.all([
     shown('DescribeVpcEndpoints', 'vpcEndpointId', call, context),
     shown('DescribeNatGateways', 'natGatewayId', call, context),
+    shown('DescribeTransitGatewayVpcAttachments', 'transitGatewayAttachmentId', call, context),
   ]);
-  return all.flat().filter((text) => /<state>(?:available|pending)</i.test(text));
+  const there = all.flat().filter((text) => /<state>(?:available|pending)</i.test(text));
+  return [...there, ...(await ofResolvers(call, context))];
+}
+
+/** Interfaces of the endpoints of Route 53 Resolver: moto has them, and lets their groups and subnets go. */
+async function ofResolvers(call: Call, context: Context): Promise<string[]> {
+  const interfaces = await shown('DescribeNetworkInterfaces', 'networkInterfaceId', call, context);
+  return interfaces.filter((text) => text.includes('Route 53 Resolver:'));
 }
 
 async function shown(action: string, id: string, call: Call, { moto }: Context): Promise<string[]> {

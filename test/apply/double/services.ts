@@ -16,8 +16,10 @@ import { openSearchServerlessService } from './opensearch-serverless';
 import { redshiftServerlessService } from './redshift-serverless';
 import { applicationsStandIn, networkRules } from './network-rules';
 import { type PrivateLink, privateLink } from './private-link';
+import { privateNames } from './private-names';
 import { privateZones } from './private-zones';
 import { redriveText } from './redrive-text';
+import { resolverRules } from './resolver-rules';
 import { tablesService } from './s3tables';
 import { transitGateways } from './transit-gateways';
 import { refusals } from './refusals';
@@ -65,6 +67,8 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       links.double,
       gatewayRoutes,
       transitGateways(),
+      resolverRules(),
+      privateNames(),
       privateZones,
       lake.double,
       streams.double,

@@ -10,7 +10,7 @@ import type { Answer, Place } from './message';
 export interface Attached {
   readonly gateway: string;
   readonly resourceId: string;
-  readonly resourceType: 'vpc' | 'vpn' | 'peering';
+  readonly resourceType: 'vpc' | 'vpn' | 'peering' | 'direct-connect-gateway';
   available: boolean;
 }
 

@@ -2,13 +2,14 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../../../src/terraform/resource';
+import { ensured } from '../../../src/text/ensured';
 import { compileFile, printed } from '../../support/compile';
-import { type Compilation, writeCompilation } from '../examples';
+import { writeStack, type WrittenStack } from '../examples';
 import type { Draft, Stack, Step } from './draft';
 
 export interface CompiledStep {
   readonly step: Step;
-  readonly compilation: Compilation;
+  readonly compilation: WrittenStack;
   /** Addresses of what production defaults keep from being destroyed, the application with its snapshots among them. */
   readonly holdsData: readonly string[];
 }
@@ -36,13 +37,19 @@ export function compileSteps(
     step.edit(changed);
     nameRelease(home, changed);
     if (step.newJar === true) appendFileSync(join(home, 'orders.jar'), 'x');
-    const file = write(home, 'app.yaml', changed);
-    const compilation = writeCompilation(file, undefined, join(folder, `${index}`));
-    return { step, compilation, holdsData: whatHoldsData(home, changed) };
+    const file = write(home, 'app.yaml', stack.ofMany === true ? networkIn(changed) : changed);
+    const compilation = writeStack(file, compileFile(file), join(folder, `${index}`));
+    // A network has no data of its own.
+    return { step, compilation, holdsData: stack.ofMany === true ? [] : whatHoldsData(home, changed) };
   };
   const last: Step = { change: destroy, edit: () => undefined, refused: stack.protected === true };
   const first = compileStep(applied, 0);
   return [first, ...[...steps, last].map((step, index) => compileStep(step, index + 1))];
+}
+
+/** The network of the draft as a stack of its own: the same section, one level higher. */
+function networkIn({ spec: { network }, ...draft }: Draft): object {
+  return { ...draft, kind: 'Network', spec: ensured(network, 'a stack of a network without one') };
 }
 
 /** A restore is for one release, whose id the compiler tells when it is missing. */
@@ -65,7 +72,7 @@ function whatHoldsData(home: string, draft: Draft): readonly string[] {
 }
 
 /** JSON is YAML. */
-function write(home: string, name: string, draft: Draft): string {
+function write(home: string, name: string, draft: object): string {
   const file = join(home, name);
   writeFileSync(file, JSON.stringify(draft));
   return file;

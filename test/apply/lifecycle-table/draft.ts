@@ -38,6 +38,8 @@ export interface Stack {
   readonly name: string;
   readonly draft: () => Draft;
   readonly steps: readonly Step[];
+  /** Nothing but the network of the draft is applied, as the stack of a network of many. */
+  readonly ofMany?: boolean;
   /** It must not be destroyed as it is. */
   readonly protected?: boolean;
 }

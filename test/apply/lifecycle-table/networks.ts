@@ -12,7 +12,7 @@ const clicks = { type: 'msk-serverless', create: {}, topics: ['clicks'] } as con
 const archive = { type: 's3', create: {} } as const;
 
 /** The network is created otherwise, and leads out otherwise. */
-function change(
+export function change(
   what: string,
   { create, ...network }: Omit<Network, 'vpc'> & { readonly create: Partial<Creation> },
   more: Partial<Step> = {},

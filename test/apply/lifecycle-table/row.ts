@@ -84,14 +84,20 @@ function callLines(calls: readonly Logged[]): string[] {
 function untilSomethingGoes(run: readonly Logged[]): Logged[][] {
   const first = run.findIndex(({ service, operation }) => service === 'ec2' && leaves.test(operation));
   if (first === -1) return [[...run]];
-  const tooEarly = run.slice(first).some(({ service, operation }) => service === 'ec2' && comes.test(operation));
-  if (tooEarly) return [run.slice(0, first), run.slice(first)];
+  const sign = run.findIndex(
+    ({ service, operation }) => service === 'ec2' && leaves.test(operation) && !gives.test(operation),
+  );
+  const tooEarly =
+    sign !== -1 && run.slice(sign).some(({ service, operation }) => service === 'ec2' && comes.test(operation));
+  if (tooEarly) return [run.slice(0, sign), run.slice(sign)];
   const isEnd = (call: Logged, index: number): boolean => ends(call, run.slice(index + 1));
   return [run.filter((call, index) => !isEnd(call, index)), run.filter(isEnd)];
 }
 
 /** Rules are no sign: the provider revokes those that AWS gives a new group. */
 const leaves = /^(?:Delete|Detach|Disassociate|Release)/;
+/** An attachment is in one table at a time, and a range in one route of it: what goes gives way to what comes. */
+const gives = /^(?:DisassociateTransitGatewayRouteTable|DeleteTransitGatewayRoute)$/;
 const comes = /^(?:Allocate|Authorize|Create)/;
 
 /** Something goes for good. */

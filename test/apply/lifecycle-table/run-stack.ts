@@ -4,6 +4,7 @@ import { type CallLog, startCallLog } from '../double/call-log';
 import { connectMoto } from '../double/moto';
 import { nameOperations } from '../double/operation';
 import type { PrivateLink } from '../double/private-link';
+import { standingFor, withStanding } from '../double/standing';
 import { startDouble, stopDouble } from '../double/server';
 import { startServices } from '../double/services';
 import type { Bench } from '../bench';
@@ -34,7 +35,9 @@ export async function runStack(
   const compiled = compileSteps(stack, join(bench.folder, stack.name));
   await process.reset();
   const existing = [...new Set(compiled.flatMap(({ compilation }) => prerequisitesOf(compilation.stack)))];
-  const moto = withPrerequisites(connectMoto(process.port), existing);
+  const workspace = openWorkspace(compiled[0].compilation.directory, bench.folder);
+  const standing = standingFor(compiled.map(({ compilation }) => compilation.stack));
+  const moto = await withStanding(withPrerequisites(connectMoto(process.port), existing), workspace, standing);
   const { doubles, flink, links } = startServices(bench.moto, existing);
   const log = startCallLog(nameOperations(bench.moto));
   const fault = (text: string): void => bench.tally.fail(`${stack.name}: the double is at fault`, text);
@@ -44,7 +47,6 @@ export async function runStack(
     log,
     before: holdApplication(),
   });
-  const workspace = openWorkspace(compiled[0].compilation.directory, bench.folder);
   try {
     await createPrerequisites(workspace, moto, existing);
     await terraformSteps(bench.terraform, workspace.folder, awsAt(url)).init();

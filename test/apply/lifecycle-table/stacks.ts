@@ -3,6 +3,7 @@ import type { Spec } from '../../../generated/application';
 import { type Draft, draft, type Stack, type Step } from './draft';
 import * as kinds from './kinds';
 import { comeAndGo, comeInAPlan, orders } from './kinds';
+import { gateways } from './gateways';
 import { networks } from './networks';
 
 const [subnetA, subnetB, subnetC] = [
@@ -489,6 +490,7 @@ export const stacks: readonly Stack[] = [
   code,
   upgrades,
   ...networks,
+  ...gateways,
   names,
   logKeys,
   streams,

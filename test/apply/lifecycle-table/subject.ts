@@ -82,5 +82,5 @@ function withoutIds(text: string): string {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-\d+)?/g, '…')
     .replace(/\b[0-9a-f]{20}\b/g, '…')
     .replace(/:\d{10}\b/g, ':…')
-    .replace(/\b(sg|subnet|vpc|vpce|eni)-[0-9a-f]{8,}/g, '$1-…');
+    .replace(/\b(sg|subnet|vpc|vpce|eni|rslvr-rr)-[0-9a-f]{8,}/g, '$1-…');
 }

@@ -153,6 +153,23 @@ golden('a new way out of the network is there before the old one goes', () => {
   }
 });
 
+golden('a network of many tells its jobs of the new way before the old one goes', () => {
+  for (const change of ['a zone less', 'NAT in place of endpoints', 'endpoints in place of NAT']) {
+    const calls = callsOf(rowOf('core', change));
+    const told = calls.indexOf('ssm:PutParameter /flinkform/network/orders');
+    const goes = calls.findIndex((call) => /^ec2:(?:Delete|Disassociate|Release)/.test(call));
+    assert.ok(told >= 0 && goes > told, change);
+  }
+});
+
+golden('a site with another name keeps its rules and its association', () => {
+  const calls = callsOf(rowOf('on-premises', 'the name of before'));
+  assert.equal(
+    calls.filter((call) => !call.startsWith('route53resolver:TagResource ')),
+    ['route53resolver:UpdateResolverRule', ''],
+  );
+});
+
 golden.run();
 
 /** Whether what holds data goes by a change that takes no source and no sink away, and calls none otherwise. */
