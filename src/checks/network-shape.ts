@@ -84,6 +84,7 @@ function vpcKeys({ vpc, egress }: OwnNetwork): Problem[] {
         'the VPC is created ("create")',
       ),
       ...groupsOfLater(vpc),
+      ...withoutFlowLogs(vpc.create),
       ...exactlyOne(vpc.create, ['cidr', 'ipam'], `${here}/create`),
     ];
   const search = searchKeys(vpc);
@@ -91,6 +92,14 @@ function vpcKeys({ vpc, egress }: OwnNetwork): Problem[] {
   const createsGroup = (vpc.securityGroups ?? vpc.find?.parameters?.securityGroups) === undefined;
   const createsIn = createsGroup ? 'a security group is created in it' : 'endpoints are created in it';
   return createsGroup || egress === 'endpoints' ? vpcNeeded(vpc, createsIn) : [];
+}
+
+function withoutFlowLogs({
+  flowLogs: { enabled, traffic, retention },
+}: NonNullable<OwnNetwork['vpc']['create']>): Problem[] {
+  if (enabled) return [];
+  const given = { ...(traffic !== 'reject' && { traffic }), ...(retention !== '30d' && { retention }) };
+  return noEffect(given, ['traffic', 'retention'], `${at}/vpc/create/flowLogs`, '"enabled" is false');
 }
 
 /**

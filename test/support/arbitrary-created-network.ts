@@ -51,11 +51,12 @@ function isOwn(gateway: object): boolean {
 }
 
 function creation(zones: readonly string[]): fc.Arbitrary<object> {
-  const flowLogs = optional({
-    enabled: fc.boolean(),
+  const kept = optional({
+    enabled: fc.constant(true),
     traffic: fc.constantFrom('reject', 'accept', 'all'),
     retention: fc.constantFrom('1d', '30d', '3653d'),
   });
+  const flowLogs = fc.oneof(kept, fc.constant({ enabled: false }));
   const more = optional({ flowLogs, networkAcl: fc.constantFrom('default', 'ephemeral') });
   const ranges = fc.constantFrom<object>(
     { cidr: '10.20.0.0/16' },
