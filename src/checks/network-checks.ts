@@ -1,6 +1,7 @@
 // The rules about a network, whether it belongs to one application or to many: each is a function over the section.
 import { attachmentZones } from './attachment-zones';
 import type { Check } from './check';
+import { directConnect } from './direct-connect';
 import { endpointServices } from './endpoint-services';
 import { mostKpus } from './network-capacity';
 import type { NetworkCheck } from './network-check';
@@ -32,6 +33,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   transitTables,
   transitRanges,
   siteConnections,
+  directConnect,
   siteNames,
   wayNames,
 ];

@@ -1,17 +1,16 @@
-// How sites are connected to the transit gateway: the ASNs of both ends, what is announced, and whether the gateway's
-// route tables connect the site with the VPC.
+// How sites are connected to the transit gateway: the ASNs of both ends, and whether the gateway's route tables connect
+// the site with the VPC.
 import { exactlyOne } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
 import type { Home } from '../aws/arn';
 import type { StackIdentity } from '../facts/identity';
-import { holds, isRange } from '../network/ipv4';
+import { holds } from '../network/ipv4';
 import { ownNetwork, type OwnNetwork } from '../network/normal';
 import type { NormalSite, NormalVpn } from '../network/on-premises/normal';
 import { isShared, transitAt } from '../network/transit/gateway';
 import type { NormalTransitGateway } from '../network/transit/normal';
-import { applicationRanges, knownRanges } from '../network/ranges';
 import type { NetworkCheck } from './network-check';
 import { notOffered } from './not-offered';
 import { directions, type Attached } from './transit-directions';
@@ -31,7 +30,6 @@ export const siteConnections: NetworkCheck = ({ network: given, identity }) => {
         ...router(one),
         ...reservedAsn(one, identity.home),
         ...asns(one),
-        ...announced(one),
         ...tables(one),
       ];
     }),
@@ -150,19 +148,6 @@ function asns({ at, site: { vpn, directConnect }, gateway }: Connected): Problem
       ? [same(child(at, 'directConnect', 'asn'), 'the Direct Connect gateway')]
       : []),
   ];
-}
-
-/** As far as the application's ranges are known: those out of a pool of IPAM are not. */
-function announced({ at, site: { directConnect }, network }: Connected): Problem[] {
-  const prefixes = directConnect?.allowedPrefixes ?? [];
-  if (!directConnect || !prefixes.every(isRange)) return [];
-  const missing = knownRanges(applicationRanges(network.vpc)).find(
-    (range) => !prefixes.some((prefix) => holds(prefix, range)),
-  );
-  if (missing === undefined) return [];
-  const pointer = child(at, 'directConnect', 'allowedPrefixes');
-  const help = `add ${missing}`;
-  return [error('FLK3471', pointer, `the site gets no route to ${missing}, where the application is`, { help })];
 }
 
 /** The ends of a site at the gateway, and the tables that each has to do with. */

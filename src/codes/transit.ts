@@ -1,4 +1,4 @@
-// FLK3460 to FLK3475, FLK3710, FLK3711, FLK3713 and FLK3714: transit gateways, and sites on premises behind them.
+// FLK3460 to FLK3475, FLK3710, FLK3711, FLK3713, FLK3714 and FLK3722: transit gateways, and the sites behind them.
 import type { CodeEntry } from './entry';
 
 export const transitCodes = {
@@ -145,5 +145,13 @@ export const transitCodes = {
     fix: 'Forward narrower domains, or have the servers find names of AWS on the internet.',
     source:
       'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-overview-forward-vpc-to-network-domain-name-matches.html',
+  },
+  FLK3722: {
+    title: 'What sites say of one Direct Connect gateway does not go together',
+    why:
+      'A Direct Connect gateway is associated with a transit gateway once: the sites behind it share its owner, and all ' +
+      'their allowed prefixes are announced together, 200 at the most.',
+    fix: 'Say the same owner in each of the sites; name wider prefixes, or fewer.',
+    source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html',
   },
 } as const satisfies Record<string, CodeEntry>;

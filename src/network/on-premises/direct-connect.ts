@@ -17,11 +17,13 @@ export function foreignOwner({ owner }: DirectConnect, { home }: StackIdentity):
 }
 
 /**
- * The schema takes at most 200 allowed prefixes: "Number of prefixes per AWS Transit Gateway from AWS to on-premise on
+ * The most allowed prefixes of one association: "Number of prefixes per AWS Transit Gateway from AWS to on-premise on
  * a transit virtual interface: 200 combined total for IPv4 and IPv6". Source: the Direct Connect guide, "Direct Connect
  * quotas", https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html, and the quota "Prefixes per transit
  * gateway" in Service Quotas (200, not adjustable there); older editions of the guide say 20.
  */
+export const mostPrefixes = 200;
+
 export function directConnectResource(
   { gateway: id, cause, owner, prefixes }: Announced,
   gateway: NormalTransitGateway,
