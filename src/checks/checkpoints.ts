@@ -3,7 +3,7 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error, info, warning } from '../diagnostics/problem';
 import type { NormalApplication } from '../normalise';
 import { toMilliseconds } from '../text/duration';
-import { noEffect } from '../diagnostics/key-rules';
+import { switchedOff } from '../diagnostics/key-rules';
 import type { Check } from './check';
 
 type Checkpoints = NormalApplication['spec']['checkpoints'];
@@ -12,7 +12,7 @@ export const checkpoints: Check = ({ application: { spec } }) => {
   const { enabled, interval, minPause } = spec.checkpoints;
   if (enabled) return [...tooOften(spec.checkpoints), ...intervalUnused(spec.checkpoints)];
   const given = { ...(interval !== '60s' && { interval }), ...(minPause !== '5s' && { minPause }) };
-  return noEffect(given, ['interval', 'minPause'], '/spec/checkpoints', '"enabled" is false');
+  return switchedOff(given, ['interval', 'minPause'], '/spec/checkpoints');
 };
 
 function tooOften({ interval }: Checkpoints): Problem[] {

@@ -17,23 +17,35 @@ export const directConnect: NetworkCheck = ({ network: given, identity }) => {
   // Who a gateway is shared with connects no site: that is told elsewhere.
   if (!network || !gateway || isShared(gateway, identity)) return [];
   return announcedTo(onPremises, identity).flatMap((one) => [
-    ...owners(one, onPremises, identity),
+    ...contradicted(one, onPremises, identity),
     ...tooMuch(one),
     ...announced(one, network),
   ]);
 };
 
-/** Source: EC2's gateways have one owner; the proposal names it, `dx_gateway_owner_account_id`. */
-function owners({ gateway, owner, site: first }: Announced, sites: NormalSites, identity: StackIdentity): Problem[] {
-  const another = Object.entries(sites).find(
-    ([, { directConnect: one }]) => one?.gateway === gateway && foreignOwner(one, identity) !== owner,
-  )?.[0];
-  if (another === undefined) return [];
-  const because = { pointer: at(first), note: `site ${first} says it otherwise` };
-  const message = `the Direct Connect gateway ${gateway} has one owner`;
-  return [
-    error('FLK3722', at(another), message, { on: 'key', because, help: 'say the same "owner" in both, or in none' }),
-  ];
+/** A gateway has one owner and one ASN. Source: the Direct Connect API, `DirectConnectGateway`. */
+function contradicted(
+  { gateway, owner, site: first }: Announced,
+  sites: NormalSites,
+  identity: StackIdentity,
+): Problem[] {
+  const asn = sites[first]?.directConnect?.asn;
+  return Object.entries(sites).flatMap(([site, { directConnect: one }]) => {
+    if (one?.gateway !== gateway) return [];
+    const keys = [
+      ...(foreignOwner(one, identity) === owner ? [] : (['owner'] as const)),
+      ...((one.asn ?? asn) === (asn ?? one.asn) ? [] : (['asn'] as const)),
+    ];
+    return keys.map((key) => {
+      const because = { pointer: at(first), note: `site ${first} says it otherwise` };
+      const message = `the Direct Connect gateway ${gateway} has one "${key}"`;
+      return error('FLK3722', at(site), message, {
+        on: 'key',
+        because,
+        help: `say the same "${key}" in both, or in none`,
+      });
+    });
+  });
 }
 
 function tooMuch({ cause, gateway, prefixes }: Announced): Problem[] {

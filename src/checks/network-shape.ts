@@ -3,7 +3,7 @@ import type { Network } from '../../generated/application';
 import { serviceOf, type Service } from '../aws/services';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info } from '../diagnostics/problem';
-import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
+import { exactlyOne, needed, noEffect, switchedOff } from '../diagnostics/key-rules';
 import { child } from '../document/pointer';
 import { isShared, type OwnNetwork, type SharedNetwork } from '../network/normal';
 import { searchKeys, subnetZoneKeys, vpcNeeded } from './existing-vpc';
@@ -99,7 +99,7 @@ function withoutFlowLogs({
 }: NonNullable<OwnNetwork['vpc']['create']>): Problem[] {
   if (enabled) return [];
   const given = { ...(traffic !== 'reject' && { traffic }), ...(retention !== '30d' && { retention }) };
-  return noEffect(given, ['traffic', 'retention'], `${at}/vpc/create/flowLogs`, '"enabled" is false');
+  return switchedOff(given, ['traffic', 'retention'], `${at}/vpc/create/flowLogs`);
 }
 
 /**

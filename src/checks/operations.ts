@@ -2,7 +2,7 @@
 // spec says.
 import { directionOf } from '../connectors';
 import type { Problem } from '../diagnostics/diagnostic';
-import { noEffect } from '../diagnostics/key-rules';
+import { switchedOff } from '../diagnostics/key-rules';
 import { error, info, warning } from '../diagnostics/problem';
 import { isScaled } from '../facts/kpu-bounds';
 import type { NormalApplication } from '../normalise';
@@ -35,10 +35,9 @@ export const operations: Check = ({ application }) => {
 };
 
 function besideOff({ off: { snapshots = {}, health = {} } }: NormalOperations): Problem[] {
-  const why = '"enabled" is false';
   return [
-    ...noEffect(snapshots, ['every', 'keep', 'olderThan'], `${at}/snapshots`, why),
-    ...noEffect(health, ['within', 'topics'], `${at}/health`, why),
+    ...switchedOff(snapshots, ['every', 'keep', 'olderThan'], `${at}/snapshots`),
+    ...switchedOff(health, ['within', 'topics'], `${at}/health`),
   ];
 }
 

@@ -74,10 +74,15 @@ export function billOf(plan: AnyPlan, configuration: Configuration): Bill {
  */
 function withoutPrices({ name, region, lines, use, unknown }: Bill): Bill {
   const paid = [
-    ...lines.map(({ group, what, units }) => ({ group, what: `${what}: ${units.now}` })),
+    ...lines.map(({ group, what, units }) => ({ group, what: `${what}: ${said(units)}` })),
     ...use.map(({ group, unit }) => ({ group, what: `each ${unit}` })),
   ];
   return { name, region, lines: [], use: [], unknown: [...paid, ...unknown], assumed: false };
+}
+
+/** The same three, where they differ. */
+function said({ minimum, now, maximum }: Line['units']): string {
+  return minimum === now && now === maximum ? String(now) : `${minimum}, ${now}, ${maximum} (minimum, now, maximum)`;
 }
 
 function inDollars(plan: AnyPlan, configuration: Configuration): Bill {

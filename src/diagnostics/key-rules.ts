@@ -1,6 +1,6 @@
 // Rules about which keys stand together: the messages that an anonymous `oneOf` in the schema could not give.
 import type { Problem } from './diagnostic';
-import { error } from './problem';
+import { error, info } from './problem';
 import { child, dotted, type Pointer } from '../document/pointer';
 
 /** The keys that `Config` can hold: those of every member of a union, so that a misspelt one does not compile. */
@@ -52,6 +52,23 @@ export function noEffect<Config extends object>(
         on: 'key',
         help: `remove "${key}"`,
       }),
+    );
+}
+
+/**
+ * Keys that count for nothing as the part is switched off: a note, as an overlay switches off what the file below it
+ * says in full. FLK3002 at each.
+ */
+export function switchedOff<Config extends object>(
+  config: Config,
+  keys: readonly KeyOf<Config>[],
+  pointer: Pointer,
+): Problem[] {
+  const because = { pointer: child(pointer, 'enabled'), note: 'it is switched off here' };
+  return keys
+    .filter((key) => has(config, key))
+    .map((key) =>
+      info('FLK3002', child(pointer, key), `"${key}" has no effect while "enabled" is false`, { on: 'key', because }),
     );
 }
 
