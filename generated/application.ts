@@ -2079,6 +2079,21 @@ export type UpdateTimeout = string
  */
 export type DeleteTimeout = string
 /**
+ * The code of the policy.
+ */
+export type WaivedRule = string
+/**
+ * Why it does not hold here: every report shows it.
+ */
+export type ReasonForTheWaiver = string
+/**
+ * Findings that are accepted: each becomes a note with the reason, in every report.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Waivers = Waiver[]
+/**
  * The Terraform address of the resource; `flinkform plan` lists them.
  */
 export type OverrideAddress = string
@@ -2122,6 +2137,7 @@ kind: Kind
 metadata: Metadata
 aws: AWS
 spec: Spec
+policy?: Policy
 overrides?: Overrides
 }
 /**
@@ -3588,6 +3604,19 @@ export interface Timeouts {
 create?: CreateTimeout
 update?: UpdateTimeout
 delete?: DeleteTimeout
+}
+/**
+ * What of the policies does not hold here, and why. What AWS refuses or what cannot work is no policy, and cannot be waived.
+ */
+export interface Policy {
+waivers?: Waivers
+}
+/**
+ * A policy that does not hold here.
+ */
+export interface Waiver {
+rule: WaivedRule
+reason: ReasonForTheWaiver
 }
 /**
  * RFC 6902 operations on the arguments of one compiled resource.

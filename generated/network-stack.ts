@@ -844,6 +844,21 @@ export type SecurityGroupOfThePeer = string
  */
 export type RemoveThePeering = boolean
 /**
+ * The code of the policy.
+ */
+export type WaivedRule = string
+/**
+ * Why it does not hold here: every report shows it.
+ */
+export type ReasonForTheWaiver = string
+/**
+ * Findings that are accepted: each becomes a note with the reason, in every report.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Waivers = Waiver[]
+/**
  * The Terraform address of the resource; `flinkform plan` lists them.
  */
 export type OverrideAddress = string
@@ -887,6 +902,7 @@ kind: Kind
 metadata: Metadata
 aws: AWS
 spec: Network
+policy?: Policy
 overrides?: Overrides
 }
 /**
@@ -1347,6 +1363,19 @@ hosts?: HostsOfThePeer
 dns?: DNSOverThePeering
 securityGroup?: SecurityGroupOfThePeer
 remove?: RemoveThePeering
+}
+/**
+ * What of the policies does not hold here, and why. What AWS refuses or what cannot work is no policy, and cannot be waived.
+ */
+export interface Policy {
+waivers?: Waivers
+}
+/**
+ * A policy that does not hold here.
+ */
+export interface Waiver {
+rule: WaivedRule
+reason: ReasonForTheWaiver
 }
 /**
  * RFC 6902 operations on the arguments of one compiled resource.

@@ -29,7 +29,7 @@ import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
 import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
-import { isCutShort } from './diagnostics/problem-list';
+import { add, isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
@@ -46,6 +46,7 @@ import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
 import { validate } from './validate';
+import { putter, unusedWaivers } from './waive';
 
 /** Looks for what is known of a network, by its whole name. */
 export type FindContract = (network: string) => FoundContract | undefined;
@@ -209,24 +210,25 @@ function fromApplication(
   const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
   const application = asLive(normalised, request.declared);
-  add(problems, check({ application, networks: request.networks, ...found }), staleCopy(network, request));
+  const put = putter(problems, normalised.waivers);
+  put(check({ application, networks: request.networks, ...found }), staleCopy(network, request));
   if (reaches('error', problems)) return { normalised };
 
   const seen = contract && 'known' in contract ? contract : undefined;
   const surroundings = seen?.surroundings;
   const plan = buildPlan(normalised, file);
-  add(problems, checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
+  put(checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
   if (reaches('error', problems)) return { normalised, plan };
   const { configuration, problems: unconfigured } = configure(plan);
   const around = knownAround(network, request.declared, seen);
   const needs = reach(plan, configuration, around);
-  add(
-    problems,
+  put(
     unconfigured,
     judgeWritten(normalised, configuration),
     standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
+  add(problems, unusedWaivers(normalised.waivers, problems));
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
@@ -234,7 +236,8 @@ function fromApplication(
 /** A network that the schema accepts → its plan, its configuration, its files. */
 function fromNetwork(request: Request, network: NetworkStack, problems: Problem[]): MadeNetwork {
   const networkStack = normaliseNetwork(network);
-  add(problems, checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
+  const put = putter(problems, networkStack.waivers);
+  put(checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
   if (reaches('error', problems)) return { networkStack };
   const planned = planNetwork(networkStack);
   const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
@@ -242,8 +245,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   const topology = topologyOf(configure(planned).configuration, declaredFor(own));
   const { plan: networkPlan, problems: untold } = withPaths(planned, topology, toldPlaces(own));
   const { configuration, problems: unconfigured } = configure(networkPlan);
-  add(
-    problems,
+  put(
     checkNetworkPlan(networkStack, networkPlan, knownVpc(networkStack.network, request.declared)),
     unconfigured,
     untold,
@@ -251,6 +253,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
       movedProblem,
     ),
   );
+  add(problems, unusedWaivers(networkStack.waivers, problems));
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }
@@ -264,11 +267,6 @@ function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source,
       return (text ??= blot());
     },
   };
-}
-
-/** A call with the items as arguments would overflow the stack for very many. */
-function add(problems: Problem[], ...found: readonly (readonly Problem[])[]): void {
-  for (const some of found) for (const problem of some) problems.push(problem);
 }
 
 /** The variables of this run are this environment's: what another one takes from them is not known. */

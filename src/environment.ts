@@ -50,6 +50,6 @@ function environmentIn(tree: Json): Json | undefined {
 
 /** Other JSON files stand beside specs as well: a schema, `orders.schema.json`. */
 export function isOverlay(tree: Json): boolean {
-  const sections = ['$schema', 'apiVersion', 'kind', 'metadata', 'aws', 'spec', 'overrides'];
+  const sections = ['$schema', 'apiVersion', 'kind', 'metadata', 'aws', 'spec', 'policy', 'overrides'];
   return isObject(tree) && Object.keys(tree).every((key) => sections.includes(key));
 }

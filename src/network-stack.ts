@@ -1,6 +1,6 @@
 // A network that is a stack of its own → its plan. The same section as `spec.network` of an application, one level
 // higher: rules and resources are the same, and their places in the spec are moved up.
-import type { AWS, Metadata, Override } from '../generated/application';
+import type { AWS, Metadata, Override, Waiver } from '../generated/application';
 import type { NetworkStack } from '../generated/network-stack';
 import type { Problem } from './diagnostics/diagnostic';
 import { judged } from './diagnostics/finding';
@@ -32,9 +32,10 @@ export interface NormalNetworkStack {
   readonly aws: AWS;
   readonly network: NormalNetwork;
   readonly overrides: readonly Override[];
+  readonly waivers: readonly Waiver[];
 }
 
-export function normaliseNetwork({ metadata, aws, spec, overrides = [] }: NetworkStack): NormalNetworkStack {
+export function normaliseNetwork({ metadata, aws, spec, policy, overrides = [] }: NetworkStack): NormalNetworkStack {
   const identity = identifyStack(metadata, aws);
   return {
     identity,
@@ -42,6 +43,7 @@ export function normaliseNetwork({ metadata, aws, spec, overrides = [] }: Networ
     aws: backendDefaults(aws),
     network: networkDefaults(spec, { serves: 'many', production: identity.production }),
     overrides,
+    waivers: policy?.waivers ?? [],
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   Spec,
   Storage,
   Timeouts,
+  Waiver,
 } from '../generated/application';
 import { bucketDefaults, type NormalBucketCreation } from './facts/bucket';
 import { directionOf } from './connectors';
@@ -70,21 +71,22 @@ export interface NormalApplication {
   readonly aws: AWS;
   readonly spec: NormalSpec;
   readonly overrides: readonly Override[];
+  readonly waivers: readonly Waiver[];
 }
 
-export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplication): NormalApplication {
+export function normalise({ metadata, aws, spec, policy, overrides = [] }: FlinkApplication): NormalApplication {
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
   const { storage, network: givenNetwork, operations, ...given } = spec;
   const sources = connections(spec.sources, 'source', identity, role, network);
   const uses = placedSources(sources, (name) => useOf(name, 'source', identity, role, network));
-  const normalStorage = storageDefaults(storage, spec.code, identity);
   return {
     identity,
     metadata,
     aws: backendDefaults(aws),
     overrides,
+    waivers: policy?.waivers ?? [],
     spec: {
       ...given,
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
@@ -99,7 +101,7 @@ export function normalise({ metadata, aws, spec, overrides = [] }: FlinkApplicat
       properties: spec.properties ?? {},
       sources,
       sinks: connections(spec.sinks, 'sink', identity, role, network),
-      ...(normalStorage && { storage: normalStorage }),
+      ...storageDefaults(storage, spec.code, identity),
       ...(givenNetwork && { network: networkDefaults(givenNetwork, servedBy(identity)) }),
       executionRole: { ...(spec.executionRole?.arn === undefined && { path: '/' }), ...spec.executionRole },
       deletionProtection: identity.protect,
@@ -164,11 +166,11 @@ function loggingDefaults(given: Logging = {}): NormalSpec['logging'] {
 }
 
 /** A local code file needs a bucket to be uploaded to; without one of the user's, one is created. */
-function storageDefaults(storage: Storage | undefined, code: Code, identity: Identity): NormalStorage | undefined {
+function storageDefaults(storage: Storage | undefined, code: Code, identity: Identity): Pick<NormalSpec, 'storage'> {
   const given = storage ?? (code.file === undefined ? undefined : { create: {} });
-  if (!given) return undefined;
+  if (!given) return {};
   const { create, ...rest } = given;
-  return { ...rest, ...(create && { create: bucketDefaults(create, 'storage', identity) }) };
+  return { storage: { ...rest, ...(create && { create: bucketDefaults(create, 'storage', identity) }) } };
 }
 
 function connections(

@@ -8,6 +8,7 @@ import { networkCodes } from './network';
 import { overrideCodes } from './overrides';
 import { peeringCodes } from './peering';
 import { placeCodes } from './places';
+import { policyCodes } from './policy';
 import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
 import { routeCodes } from './routes';
@@ -30,6 +31,7 @@ export const codes = {
   ...applicationCodes,
   ...placeCodes,
   ...overrideCodes,
+  ...policyCodes,
   ...connectionCodes,
   ...networkCodes,
   ...reachCodes,

@@ -76,11 +76,16 @@ function nearest(subject: string): string {
 function explainCode(name: string): string | undefined {
   if (!Object.hasOwn(codes, name)) return undefined;
   const { title, severity, why, fix, source }: CodeEntry = codes[name as keyof typeof codes];
-  const facts = { why, fix, 'told as': severity && severityText(severity), source };
+  const facts = { why, fix, 'told as': severity && severityText(severity), waive: severity && waiverOf(name), source };
   const lines = Object.entries(facts).flatMap(([key, text]) =>
     text === undefined ? [] : [`  ${key.padEnd(7)} ${text}\n`],
   );
   return `${name}  ${title}\n\n${lines.join('')}`;
+}
+
+/** What to write into the spec, or into the overlay of an environment, to accept what a policy finds. */
+function waiverOf(code: string): string {
+  return `policy: { waivers: [{ rule: ${code}, reason: "..." }] }`;
 }
 
 /**

@@ -85,3 +85,8 @@ function leftOut({ pointer, on, location }: Stood, counts: Readonly<Record<Sever
     ...(location && { location }),
   });
 }
+
+/** A call with the items as arguments would overflow the stack for very many. */
+export function add(problems: Problem[], ...found: readonly (readonly Problem[])[]): void {
+  for (const some of found) for (const problem of some) problems.push(problem);
+}

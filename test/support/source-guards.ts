@@ -197,6 +197,7 @@ const stages: readonly string[] = [
   'normalise',
   'elsewhere',
   'judge',
+  'waive',
   'check',
   'plan',
   'network-stack',

@@ -1,0 +1,60 @@
+// What policies find and a spec accepts with a reason becomes a note that shows the reason.
+import type { Waiver } from '../generated/application';
+import { codes } from './codes';
+import type { CodeEntry } from './codes/entry';
+import type { Problem } from './diagnostics/diagnostic';
+import { error, info } from './diagnostics/problem';
+import { add } from './diagnostics/problem-list';
+import { own } from './document/own';
+import { child, type Pointer } from './document/pointer';
+
+const at = '/policy/waivers';
+
+/** Adds to the problems of a spec what further stages find, in the light of its waivers. */
+export function putter(
+  problems: Problem[],
+  waivers: readonly Waiver[],
+): (...found: readonly (readonly Problem[])[]) => void {
+  problems.push(...wrongWaivers(waivers));
+  return (...found) => {
+    for (const some of found) add(problems, waive(some, waivers));
+  };
+}
+
+/** The same problems, those that are waived as notes. What is no finding of a policy stays as it is. */
+function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly Problem[] {
+  return found.map((problem) => {
+    const index = waivers.findIndex(({ rule }) => rule === problem.code && isPolicy(rule));
+    const waiver = waivers[index];
+    if (!waiver) return problem;
+    const { code, message, on = 'value' } = problem;
+    const because = { pointer: place(index), note: `waived: ${waiver.reason}` };
+    return info(code, problem.pointer ?? problem.location, message, { on, because });
+  });
+}
+
+/** Waivers of what is no policy. */
+function wrongWaivers(waivers: readonly Waiver[]): Problem[] {
+  return waivers.flatMap(({ rule }, index) =>
+    isPolicy(rule) ? [] : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)],
+  );
+}
+
+/** Waivers of which nothing has come, once all is judged. */
+export function unusedWaivers(waivers: readonly Waiver[], problems: readonly Problem[]): Problem[] {
+  return waivers.flatMap(({ rule }, index) =>
+    problems.some(({ code }) => code === rule)
+      ? []
+      : [info('FLK3091', place(index), `${rule} finds nothing here`, { help: 'remove the waiver' })],
+  );
+}
+
+/** The row of a policy says how severe it is. */
+function isPolicy(rule: string): boolean {
+  const row: CodeEntry | undefined = own(codes, rule);
+  return row?.severity !== undefined;
+}
+
+function place(index: number): Pointer {
+  return child(at, index);
+}
