@@ -728,6 +728,34 @@ premises('a rule comes before a zone of the same domain or a wider one, and afte
   for (const [domain, verdict] of rows)
     assert.equal(verdicts([...vpn, zone, ruleFor('one', domain)], [need]), { office: verdict }, domain);
 });
+premises(
+  'of the records of a zone the name itself is taken, then the longest wildcard, in whatever order they stand',
+  () => {
+    const zone = 'aws_route53_zone.office';
+    const record = (name: string, address: string): [string, Record<string, unknown>] => [
+      `aws_route53_record.${name.replace('*', 'any').replaceAll('.', '_')}`,
+      { zone_id: of(zone, 'zone_id'), name, type: 'A', records: [address] },
+    ];
+    const [itself, narrow, wide] = [
+      record('k1.kafka.office.example', '172.16.0.5'),
+      record('*.kafka', '172.16.0.6'),
+      record('*', '10.99.0.1'),
+    ];
+    const asked = (records: readonly (typeof itself)[]): unknown => {
+      const made = { [zone]: { name: 'office.example', vpc: { vpc_id: of('aws_vpc.main') } } };
+      const topology = topologyOf(configurationWith(...vpn, made, Object.fromEntries(records)));
+      const [reached] = reachIn(topology, [hostNeed('K1.kafka.office.example', 'office', 9092)]);
+      return reached?.paths[0]?.hops.find(({ kind }) => kind === 'name')?.by;
+    };
+    for (const records of [
+      [itself, narrow, wide],
+      [wide, narrow, itself],
+    ])
+      assert.is(asked(records), 'aws_route53_record.k1_kafka_office_example');
+    assert.is(asked([narrow, wide]), 'aws_route53_record.any_kafka');
+    assert.is(asked([wide, narrow]), 'aws_route53_record.any_kafka');
+  },
+);
 premises('of several rules the most specific one is asked', () => {
   const host = 'kafka-1.office.example';
   const rules = [ruleFor('wide', '.'), ruleFor('narrow', 'office.example'), ruleFor('middle', 'example')];
