@@ -1,4 +1,4 @@
-// What proves the private name of an endpoint service, as Terraform evaluates it: the proof of that name, and none other.
+// What proves the private name of an endpoint service, as Terraform evaluates it: the proof of that name and no other.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Call, Text } from '../src/terraform/value';

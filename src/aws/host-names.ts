@@ -1,4 +1,4 @@
-// Names of hosts, and patterns that speak of many: one notion of which names a pattern has, and of which is asked first.
+// Names of hosts, and patterns that speak of many: which names a pattern has, and which pattern is asked first.
 import { sortBy } from '../text/sort-by';
 
 /** As in certificates and private zones: `*.lake.internal` is every name below `lake.internal`. */
