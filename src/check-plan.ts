@@ -1,4 +1,5 @@
 // What only the finished plan shows: names that meet, and what is too much together.
+import { isNamed } from './aws/host-names';
 import type { Problem } from './diagnostics/diagnostic';
 import { error, info } from './diagnostics/problem';
 import { atMost } from './diagnostics/problem-list';
@@ -16,7 +17,6 @@ import { pagingProblems } from './parts/paging';
 import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import type { KnownNetwork } from './reach/found-contract';
-import { isNamed } from './reach/names';
 import { restored } from './parts/restored';
 import { outOfReach, priceOf, takenFromOthers, unserved, withoutTables } from './parts/ways-out';
 import type { NormalSpec } from './normalise';

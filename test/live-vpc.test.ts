@@ -162,8 +162,10 @@ test('what the application has taken itself is free for it', () => {
       Groups: [{ GroupId: 'sg-0f', GroupName }],
     })),
   });
-  assert.equal(told(/^FLK3454$/, {}, [left(5, 3), standing(`${prefix}20261127`)], more), []);
-  assert.equal(told(/^FLK3454$/, {}, [left(5, 3), standing('payments-20261127')], more).length, 1);
+  const suffix = '2026112723170512340000001f';
+  assert.equal(told(/^FLK3454$/, {}, [left(5, 3), standing(`${prefix}${suffix}`)], more), []);
+  const others = [`payments-${suffix}`, `${prefix}v2-application-${suffix}`, `${prefix}20261127`, prefix];
+  for (const name of others) assert.is(told(/^FLK3454$/, {}, [left(5, 3), standing(name)], more).length, 1, name);
   const securityGroups = ['sg-0a1b2c3d4e5f60718'];
   assert.match(
     told(/^FLK3454$/, { securityGroups }, [left(5, 3), standing('shared')], more).join(),

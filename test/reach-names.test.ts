@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compile } from '../src/compile';
+import type { Hop } from '../src/reach/hop';
 import { ensured } from '../src/text/ensured';
 import { minimalSpec } from './support/compile';
 
@@ -97,10 +98,47 @@ for (const { what, host, section, name } of rows)
     assert.equal(nameHops(host, section), name === '' ? [] : [name]);
   });
 
+/** Two sites, one of which has a name of its own below the other's. */
+const berlin = { cidrs: ['172.17.0.0/16'], hosts: ['b-1.corp.example.com'] };
+const frankfurt = { cidrs: ['172.16.0.0/16'], hosts: ['*.corp.example.com'] };
+const vpnOf = (ip: string): Json => ({ vpn: { customerGateway: { ip, asn: 65010 }, routing: 'static' } });
+const [inBerlin, inFrankfurt] = [
+  { berlin: { ...berlin, ...vpnOf('198.51.100.11') } },
+  { frankfurt: { ...frankfurt, ...vpnOf('198.51.100.10') } },
+];
+
+for (const [host, site, range] of [
+  ['b-1.corp.example.com', 'berlin', '172_17_0_0_16'],
+  ['b-2.corp.example.com', 'frankfurt', '172_16_0_0_16'],
+] as const)
+  test(`${host} is in ${site} in whatever order the sites stand, for groups and for reach alike`, () => {
+    for (const onPremises of [
+      { ...inBerlin, ...inFrankfurt },
+      { ...inFrankfurt, ...inBerlin },
+    ]) {
+      const hops = hopsOf(host, { transitGateway: { create: {} }, onPremises });
+      const by = (kind: string): unknown => hops.find((hop) => hop.kind === kind)?.by;
+      assert.is(by('group out'), `aws_vpc_security_group_egress_rule.application_${range}_9092`);
+      assert.is(by('route'), `aws_route.private_a_${range}`);
+      assert.not(hops.some(({ verdict }) => verdict.is === 'blocked'));
+    }
+  });
+
 test.run();
 
 /** The hops that are names, in the paths to the host; the paths of all subnets have the same. */
 function nameHops(host: string, section: Json): string[] {
+  const names = hopsOf(host, section).filter(({ kind }) => kind === 'name');
+  return [
+    ...new Set(
+      names.map(({ at, verdict }) =>
+        verdict.is === 'assumed' ? `${at} assumed: ${verdict.why}` : `${at} ${verdict.is}`,
+      ),
+    ),
+  ];
+}
+
+function hopsOf(host: string, section: Json): Hop[] {
   const spec = minimalSpec({
     network: { vpc: { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } }, ...section },
     sources: { orders: { type: 'kafka', bootstrapServers: `${host}:9092`, topics: ['t'], group: 'g', auth: 'none' } },
@@ -111,16 +149,9 @@ function nameHops(host: string, section: Json): string[] {
     inspectCode: () => ({ kind: 'missing' }),
   });
   const messages = diagnostics.map(({ code, message }) => `${code} ${message}`).join('\n');
-  const paths = ensured(
+  const reached = ensured(
     needs?.find(({ need }) => 'host' in need && need.host === host),
     messages,
-  ).paths;
-  const names = paths.flatMap(({ hops }) => hops.filter(({ kind }) => kind === 'name'));
-  return [
-    ...new Set(
-      names.map(({ at, verdict }) =>
-        verdict.is === 'assumed' ? `${at} assumed: ${verdict.why}` : `${at} ${verdict.is}`,
-      ),
-    ),
-  ];
+  );
+  return reached.paths.flatMap(({ hops }) => hops);
 }

@@ -728,6 +728,34 @@ premises('a rule comes before a zone of the same domain or a wider one, and afte
   for (const [domain, verdict] of rows)
     assert.equal(verdicts([...vpn, zone, ruleFor('one', domain)], [need]), { office: verdict }, domain);
 });
+premises(
+  'of the records of a zone the name itself is taken, then the longest wildcard, in whatever order they stand',
+  () => {
+    const zone = 'aws_route53_zone.office';
+    const record = (name: string, address: string): [string, Record<string, unknown>] => [
+      `aws_route53_record.${name.replace('*', 'any').replaceAll('.', '_')}`,
+      { zone_id: of(zone, 'zone_id'), name, type: 'A', records: [address] },
+    ];
+    const [itself, narrow, wide] = [
+      record('k1.kafka.office.example', '172.16.0.5'),
+      record('*.kafka', '172.16.0.6'),
+      record('*', '10.99.0.1'),
+    ];
+    const asked = (records: readonly (typeof itself)[]): unknown => {
+      const made = { [zone]: { name: 'office.example', vpc: { vpc_id: of('aws_vpc.main') } } };
+      const topology = topologyOf(configurationWith(...vpn, made, Object.fromEntries(records)));
+      const [reached] = reachIn(topology, [hostNeed('K1.kafka.office.example', 'office', 9092)]);
+      return reached?.paths[0]?.hops.find(({ kind }) => kind === 'name')?.by;
+    };
+    for (const records of [
+      [itself, narrow, wide],
+      [wide, narrow, itself],
+    ])
+      assert.is(asked(records), 'aws_route53_record.k1_kafka_office_example');
+    assert.is(asked([narrow, wide]), 'aws_route53_record.any_kafka');
+    assert.is(asked([wide, narrow]), 'aws_route53_record.any_kafka');
+  },
+);
 premises('of several rules the most specific one is asked', () => {
   const host = 'kafka-1.office.example';
   const rules = [ruleFor('wide', '.'), ruleFor('narrow', 'office.example'), ruleFor('middle', 'example')];
@@ -776,29 +804,58 @@ premises('where a VPC asks DNS servers of its own every name is assumed, and no 
   const off = changed([...parts, both], 'aws_vpc.main', { enable_dns_support: false });
   assert.is(verdicts(off, needs)['kinesis'], 'dns-attributes-off at aws_vpc.main');
 });
+const direct = (allowed: readonly string[], type = 'aws_dx_gateway_association'): Resources => ({
+  [`${type}.office`]: {
+    dx_gateway_id: 'dx-1',
+    associated_gateway_id: of('aws_ec2_transit_gateway.hub'),
+    allowed_prefixes: allowed,
+  },
+});
+const officeNeed = hostNeed('172.16.0.5', 'office', 9092);
+const withoutVpn = less(vpn, 'aws_vpn_connection.office', 'aws_ec2_transit_gateway_route.office');
+
 premises('Direct Connect announces what it is told', () => {
-  const direct = (allowed: readonly string[]): Resources => ({
-    'aws_dx_gateway_association.office': {
-      dx_gateway_id: 'dx-1',
-      associated_gateway_id: of('aws_ec2_transit_gateway.hub'),
-      allowed_prefixes: allowed,
-    },
-  });
-  const parts = changed(less(vpn, 'aws_vpn_connection.office'), 'aws_ec2_transit_gateway_route.office', {
-    transit_gateway_attachment_id: of('aws_dx_gateway_association.office', 'transit_gateway_attachment_id'),
-  });
-  const member = {
-    'aws_ec2_transit_gateway_route_table_association.office': {
-      transit_gateway_route_table_id: of('aws_ec2_transit_gateway.hub', 'association_default_route_table_id'),
-      transit_gateway_attachment_id: of('aws_dx_gateway_association.office', 'transit_gateway_attachment_id'),
-    },
-  };
   const sites = [{ id: 'dx-1', cidrs: { known: [office] } }];
-  const need = hostNeed('172.16.0.5', 'office', 9092);
-  assert.equal(verdicts([...parts, member, direct(['10.0.0.0/16'])], [need], { sites }), { office: 'proven' });
-  assert.equal(verdicts([...parts, member, direct([])], [need], { sites }), {
+  assert.equal(verdicts([...withoutVpn, direct(['10.0.0.0/16'])], [officeNeed], { sites }), { office: 'proven' });
+  assert.equal(verdicts([...withoutVpn, direct([])], [officeNeed], { sites }), {
     office: 'not-announced at aws_dx_gateway_association.office',
   });
+});
+premises(
+  'what a gateway of Direct Connect announces to the table is not known, nor whether another owner accepts',
+  () => {
+    assert.equal(verdicts([...withoutVpn, direct(['10.0.0.0/16'])], [officeNeed]), {
+      office: 'assumed: what is behind dx-1 is not declared',
+    });
+    const proposal = 'aws_dx_gateway_association_proposal';
+    const sites = [{ id: 'dx-1', cidrs: { known: [office] } }];
+    assert.equal(verdicts([...withoutVpn, direct(['10.0.0.0/16'], proposal)], [officeNeed], { sites }), {
+      office: `assumed: dx-1 announces nothing before its owner has accepted ${proposal}.office`,
+    });
+    assert.equal(verdicts(withoutVpn, [officeNeed]), {
+      office: 'TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT at aws_ec2_transit_gateway.hub.association_default_route_table_id',
+    });
+  },
+);
+premises('a route table takes the place of the default one, for whatever is attached', () => {
+  const sites = [{ id: 'dx-1', cidrs: { known: [office] } }];
+  const own = { 'aws_ec2_transit_gateway_route_table.own': tgw };
+  const chosen = (what: string, id = of('aws_ec2_transit_gateway_route_table.own')): Resources => ({
+    [`aws_ec2_transit_gateway_default_route_table_${what}.hub`]: { ...tgw, transit_gateway_route_table_id: id },
+  });
+  const verdict = (...choices: readonly Resources[]): string =>
+    verdicts([...withoutVpn, own, direct(['10.0.0.0/16']), ...choices], [officeNeed], { sites })['office'] ?? 'none';
+  const noRoute = 'TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT at aws_ec2_transit_gateway';
+  assert.is(verdict(chosen('association'), chosen('propagation')), 'proven');
+  assert.is(verdict(chosen('association')), `${noRoute}_route_table.own`);
+  assert.is(verdict(chosen('propagation')), `${noRoute}.hub.association_default_route_table_id`);
+  const later = (what: string): Resources => chosen(what, '${var.table}');
+  assert.is(
+    verdict(later('association'), chosen('propagation')),
+    'assumed: transit_gateway_route_table_id of aws_ec2_transit_gateway_default_route_table_association.hub is not ' +
+      'known before Terraform runs',
+  );
+  assert.match(verdict(chosen('association'), later('propagation')), /^assumed: transit_gateway_route_table_id of /);
 });
 
 const existing = suite('what exists');

@@ -254,6 +254,17 @@ const peer = {
 };
 const peerRouteTable = { associate: 'tgw-rtb-0b1c2d3e4f5061728', propagate: ['tgw-rtb-0b1c2d3e4f5061728'] };
 
+test('a table of the other gateway is associated anew as well, with what replaces its peering', () => {
+  const all = planned({ transitGateway: { ...existing, peers: { hub: { ...peer, peerRouteTable } } } });
+  const associations = [...all].filter(([one]) => one.startsWith('aws_ec2_transit_gateway_route_table_association.'));
+  const ofPeer = associations.filter(([one]) => one.includes(peer.gateway.replaceAll('-', '_')));
+  const accepter = `aws_ec2_transit_gateway_peering_attachment_accepter.${peer.gateway.replaceAll('-', '_')}.id`;
+  assert.equal(
+    ofPeer.map(([, { lifecycle }]) => lifecycle?.replace_triggered_by),
+    [[accepter], [accepter]],
+  );
+});
+
 test('another name for a peer moves nothing: what is made of it is known by the gateway there', () => {
   const of = (name: string) =>
     planned({ transitGateway: { ...existing, peers: { [name]: { ...peer, peerRouteTable } } } });

@@ -142,12 +142,15 @@ const noteOf = (name: string): string => `${offerLabel(name)}_name`;
 /**
  * What AWS wants to see of the present name. The provider changes a name in place and does not say that its proof
  * changes as well, so a plan would have the former name's, or fail where there was none: behind the name itself, which
- * no plan knows before it is applied, the proof is not known before either.
+ * no plan knows before it is applied, the proof is not known before either. Where AWS has given none, `slice` fails;
+ * `element` alone would begin anew, with the name. Source: Terraform's documents of both functions,
+ * https://developer.hashicorp.com/terraform/language/functions/element.
  */
 function proofOf(site: Site, part: 'name' | 'value'): Text {
   const name = ref(`terraform_data.${noteOf(site.name)}`, 'output.privateName');
   const proofs = ofService(site, `private_dns_name_configuration[*].${part}`);
-  return call('element', call('split', '|', call('join', '|', call('split', '|', name), proofs)), 1);
+  const all = call('split', '|', call('join', '|', call('split', '|', name), proofs));
+  return call('element', call('slice', all, 1, 2), 0);
 }
 
 /** For whoever runs the public zone, where that is nobody of this stack. */

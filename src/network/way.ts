@@ -1,7 +1,7 @@
 // What lies beyond the VPC, and which hosts are there: each section of the network that leads somewhere states a way.
+import { bestNamed } from '../aws/host-names';
 import { isService, type HostNeed, type Need } from '../facts/need';
 import { child, type Pointer } from '../document/pointer';
-import { sortBy } from '../text/sort-by';
 import type { Address } from '../terraform/value';
 import type { OwnNetwork } from './normal';
 import { peeringWays } from './peered';
@@ -63,18 +63,8 @@ function transitWays({ transitGateway }: OwnNetwork): Way[] {
 
 /** The way to a host by its name; undefined for one that no section speaks of. */
 export function wayTo(host: string, ways: readonly Way[]): Way | undefined {
-  const all = ways.flatMap((way) =>
-    way.hosts.filter((pattern) => matches(host, pattern)).map((pattern) => ({ way, pattern })),
-  );
-  // As names are looked up: a whole name before those that end alike, and of these the longest.
-  const [best] = sortBy(all, ({ pattern }) => (pattern.startsWith('*.') ? `2 ${1_000 - pattern.length}` : '1'));
-  return best?.way;
-}
-
-/** As in certificates and private zones: `*.lake.internal` is every name below `lake.internal`. */
-function matches(host: string, pattern: string): boolean {
-  const [name, wanted] = [host.toLowerCase(), pattern.toLowerCase()];
-  return wanted.startsWith('*.') ? name.endsWith(wanted.slice(1)) : name === wanted;
+  const all = ways.flatMap((way) => way.hosts.map((pattern) => ({ way, pattern })));
+  return bestNamed(host, all, ({ pattern }) => pattern)?.way;
 }
 
 export const isHost = (need: Need): need is HostNeed => !isService(need);

@@ -29,10 +29,17 @@ export function scarceAddresses(
   return [warning('FLK3454', placeOf(network), message, { on: 'key', help })];
 }
 
+/**
+ * What the provider adds to a prefix: the time in 18 digits, and a counter in 8 of hex. Source: `PrefixedUniqueId` of
+ * terraform-plugin-sdk, https://github.com/hashicorp/terraform-plugin-sdk/blob/main/helper/id/id.go.
+ */
+const suffix = /^[0-9]{18}[0-9a-f]{8}$/;
+
 /** What the application has taken itself when the answers were written: by its group, whose name no other has. */
 function ownInterfaces({ groups }: FreeAddresses, prefix: unknown): number {
   if (typeof prefix !== 'string') return 0;
-  return groups.filter((names) => names.some((name) => name.startsWith(prefix))).length;
+  const isOwn = (name: string): boolean => name.startsWith(prefix) && suffix.test(name.slice(prefix.length));
+  return groups.filter((names) => names.some(isOwn)).length;
 }
 
 function placeOf(network: NormalNetwork): string {

@@ -1,11 +1,12 @@
 // A need → where it is: what its name leads to, seen from the job's VPC.
+import { bestNamed } from '../aws/host-names';
 import { endpointName, hostOf, serviceOf } from '../aws/services';
 import { isService, nameOf, type HostNeed, type Need, type ServiceNeed } from '../facts/need';
 import { isExpression, type Text } from '../terraform/value';
 import { addressOf, isPublic } from '../aws/address-range';
 import { whereaboutsOf } from '../aws/whereabouts';
 import { assumed, blocked, faultOf, proven, type Hop, type Verdict } from './hop';
-import { anyNameRule, comesBefore, isNamed, leadsPast, recordFor, ruleFor, type Found } from './names';
+import { anyNameRule, comesBefore, leadsPast, recordFor, ruleFor, type Found } from './names';
 import { byId, type Network } from './network';
 import {
   isUnknown,
@@ -172,7 +173,7 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   if (record && !comesBefore(rule, record.zone.name)) return throughRecord(network, record, need, vpc);
   const connection = network.topology.stores.find(({ clusterName }) => host.split('.').includes(String(clusterName)));
   if (connection) return { names: [], targets: interfacesOf(network, connection, []) };
-  const place = network.topology.places.find(({ names }) => isNamed(names, host));
+  const place = bestNamed(host, network.topology.places, ({ names }) => names);
   if (rule && (!place || leadsPast(rule, place))) return forwarded(rule, host);
   if (!place) return { names: [], targets: [unknownTarget(host, { unknown: `it is not declared where ${host} is` })] };
   const asked: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule.id, verdict: proven }] : [];

@@ -1,4 +1,5 @@
 // Which rule or zone answers for a name in a VPC, as the Resolver of Route 53 does.
+import { bestNamed, isNamed } from '../aws/host-names';
 import type { Network } from './network';
 import {
   isUnknown,
@@ -10,13 +11,6 @@ import {
   type Unknown,
   type ZoneRecord,
 } from './topology';
-
-/** `*.lake.example.com` names all that ends so. */
-export function isNamed(names: string, host: string): boolean {
-  const [one, other] = [names, host].map((text) => text.toLowerCase().replace(/\.$/, ''));
-  if (one === undefined || other === undefined) return false;
-  return one.startsWith('*.') ? other.endsWith(one.slice(1)) : one === other;
-}
 
 /**
  * The most specific one, unless it is the resolver's own. Source: the Route 53 guide, "How Resolver determines whether
@@ -73,8 +67,10 @@ export function recordFor({ topology }: Network, host: string, vpc: Id): Found |
     .sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
   const [zone] = zones;
   if (!zone) return undefined;
-  const named = zone.records.known.filter(({ name }) => !isUnknown(name) && isNamed(inZone(name, zone), host));
-  const record = named.find(({ name }) => !String(name).startsWith('*')) ?? named[0];
+  const named = zone.records.known.flatMap((one) =>
+    isUnknown(one.name) ? [] : [{ record: one, name: inZone(one.name, zone) }],
+  );
+  const record = bestNamed(host, named, ({ name }) => name)?.record;
   const { known, rest } = zone.vpcs;
   return { zone, ...(!known.includes(vpc) && rest && { unsure: rest }), ...(record && { record }) };
 }

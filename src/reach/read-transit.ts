@@ -1,6 +1,6 @@
 // What joins VPCs with each other and with other places: peering, transit gateways, VPN and Direct Connect.
 import { amending, factListing, ofType, required, type Piece } from './read-piece';
-import { idIn, idsIn, switchIn, textIn, textsIn, type Block, type Reader } from './read-block';
+import { idIn, idsIn, joined, switchIn, textIn, textsIn, type Block, type Reader } from './read-block';
 import {
   isUnknown,
   type Attachment,
@@ -54,7 +54,7 @@ export function readTransitRouteTable(block: Block): Piece {
 }
 
 function transitTable(id: Id, gateway: Fact<Id>, reader: Reader): TransitRouteTable {
-  const explicit = (what: 'association' | 'propagation'): Listing<Member> => ({
+  const explicit = (what: Joining): Listing<Member> => ({
     known: amending(
       reader,
       `aws_ec2_transit_gateway_route_table_${what}`,
@@ -65,15 +65,11 @@ function transitTable(id: Id, gateway: Fact<Id>, reader: Reader): TransitRouteTa
   const known = amending(reader, 'aws_ec2_transit_gateway_route', 'transit_gateway_route_table_id', id).map(routeOf);
   const rest = toCome(gateway, reader);
   const routes: Listing<TransitRoute> = { known, ...(rest && { rest }) };
-  const [associations, propagations] = [explicit('association'), explicit('propagation')];
-  if (isUnknown(gateway) || id !== defaultTableOf(gateway)) return { id, gateway, associations, propagations, routes };
-  return {
-    id,
-    gateway,
-    associations: { known: [...associations.known, ...byDefault(gateway, reader, 'association')] },
-    propagations: { known: [...propagations.known, ...byDefault(gateway, reader, 'propagation')] },
-    routes,
+  const all = (what: Joining): Listing<Member> => {
+    const said = explicit(what);
+    return isUnknown(gateway) ? said : joined(said, byDefault(gateway, said, { table: id, what, reader }));
   };
+  return { id, gateway, associations: all('association'), propagations: all('propagation'), routes };
 }
 
 /** AWS takes no route to a peering that waits: where somebody else accepts it, the routes come later. */
@@ -91,6 +87,8 @@ function peeringAccepted(block: Block): Fact<boolean> {
   return acceptedBy(block, 'aws_ec2_transit_gateway_peering_attachment_accepter', 'transit_gateway_attachment_id');
 }
 
+type Joining = 'association' | 'propagation';
+
 interface Member {
   readonly id: Id;
   readonly attachment: Id;
@@ -101,25 +99,47 @@ function memberOf(block: Block): Member[] {
   return attachment === undefined || isUnknown(attachment) ? [] : [{ id: block.address, attachment }];
 }
 
-/** The attachments of a gateway by their resources, and whether routes are learnt from them at all. */
-const attachmentTypes: Readonly<Record<string, { readonly learns: boolean }>> = {
-  aws_ec2_transit_gateway_vpc_attachment: { learns: true },
-  aws_vpn_connection: { learns: true },
+/** The attachments of a gateway by their resources, which gateways these name, and whether routes are learnt. */
+const attachmentTypes: Readonly<Record<string, { readonly of: readonly string[]; readonly learns: boolean }>> = {
+  aws_ec2_transit_gateway_vpc_attachment: { of: ['transit_gateway_id'], learns: true },
+  aws_vpn_connection: { of: ['transit_gateway_id'], learns: true },
+  aws_dx_gateway_association: { of: ['associated_gateway_id'], learns: true },
+  aws_dx_gateway_association_proposal: { of: ['associated_gateway_id'], learns: true },
   // The guide of transit gateways, "Peering attachments": static routes only.
-  aws_ec2_transit_gateway_peering_attachment: { learns: false },
+  aws_ec2_transit_gateway_peering_attachment: { of: ['transit_gateway_id', 'peer_transit_gateway_id'], learns: false },
 };
 
 /** Where both the gateway and the attachment ask for it, which is their default, and nobody says otherwise. */
-function byDefault(gateway: Id, reader: Reader, what: 'association' | 'propagation'): Member[] {
+function byDefault(
+  gateway: Id,
+  said: Listing<Member>,
+  { table, what, reader }: { readonly table: Id; readonly what: Joining; readonly reader: Reader },
+): Listing<Member> {
   const owner = reader.blocks.get(gateway);
-  if (!owner || switchIn(owner, `default_route_table_${what}`, true) !== true) return [];
-  return Object.entries(attachmentTypes).flatMap(([type, { learns }]) =>
+  if (!owner || switchIn(owner, `default_route_table_${what}`, true) !== true) return { known: [] };
+  const members = Object.entries(attachmentTypes).flatMap(([type, { of, learns }]) =>
     ofType(reader, type)
-      .filter((one) => [idIn(one, 'transit_gateway_id'), idIn(one, 'peer_transit_gateway_id')].includes(gateway))
+      .filter((one) => of.some((key) => idIn(one, key) === gateway))
       .filter((one) => switchIn(one, `transit_gateway_default_route_table_${what}`, true) === true)
       .filter((one) => (what === 'propagation' ? learns : !isAssociated(one, reader)))
       .map(({ address }) => ({ id: address, attachment: address })),
   );
+  const chosen = chosenTable(gateway, what, reader);
+  if (isUnknown(chosen)) return members.length === 0 ? { known: [] } : { known: [], rest: chosen };
+  const others = members.filter(({ id }) => !said.known.some(({ attachment }) => attachment === id));
+  return { known: chosen === table ? others : [] };
+}
+
+/**
+ * The table that takes the place of AWS's own. What is attached before that stays with AWS's, and what this project
+ * attaches waits for it. Source: EC2's ModifyTransitGatewayOptions, `AssociationDefaultRouteTableId`,
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyTransitGatewayOptions.html.
+ */
+function chosenTable(gateway: Id, what: Joining, reader: Reader): Fact<Id> {
+  const type = `aws_ec2_transit_gateway_default_route_table_${what}`;
+  const [choice] = amending(reader, type, 'transit_gateway_id', gateway);
+  const key = 'transit_gateway_route_table_id';
+  return choice ? required(idIn(choice, key), choice, key) : defaultTableOf(gateway);
 }
 
 function isAssociated({ address }: Block, reader: Reader): boolean {
@@ -173,15 +193,27 @@ function staticCidrs({ address, reader }: Block): Listing<string> {
 }
 
 export function readDirectConnect(block: Block): Piece {
+  const site = siteOf(block);
+  return directConnect(block, site, `what is behind ${site} is not declared`);
+}
+
+/** Of a Direct Connect gateway of another account: a site of its own, as nobody knows whether that account accepts. */
+export function readDirectConnectProposal(block: Block): Piece {
+  const { address } = block;
+  return directConnect(block, address, `${siteOf(block)} announces nothing before its owner has accepted ${address}`);
+}
+
+function siteOf(block: Block): Id {
+  const site = idIn(block, 'dx_gateway_id');
+  return site === undefined || isUnknown(site) ? block.address : site;
+}
+
+function directConnect(block: Block, site: Id, why: string): Piece {
   const gateway = idIn(block, 'associated_gateway_id');
   if (gateway === undefined || isUnknown(gateway) || !/^(aws_ec2_transit_gateway[.]|tgw-)/.test(gateway)) return {};
-  const id = block.address;
-  const site = idIn(block, 'dx_gateway_id');
-  const named = site === undefined || isUnknown(site) ? id : site;
   const announced = textsIn(block, 'allowed_prefixes');
-  const rest = { unknown: `what is behind ${named} is not declared` };
   return {
-    attachments: [{ id, gateway, kind: 'site', site: named, announced }],
-    sites: [{ id: named, cidrs: { known: [], rest } }],
+    attachments: [{ id: block.address, gateway, kind: 'site', site, announced }],
+    sites: [{ id: site, cidrs: { known: [], rest: { unknown: why } } }],
   };
 }

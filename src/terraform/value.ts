@@ -39,6 +39,7 @@ type FunctionName =
   | 'regex'
   | 'replace'
   | 'setsubtract'
+  | 'slice'
   | 'sort'
   | 'split'
   | 'toset';

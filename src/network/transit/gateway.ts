@@ -68,8 +68,8 @@ export function routed(attached: Attached, gateway: NormalTransitGateway): AnyRe
   return [association, ...learnt];
 }
 
-/** An attachment that is named by its id is nobody's to replace here. */
-function withIts(attachment: Text): Pick<Resource, 'lifecycle'> {
+/** For what must not outlive its attachment. One that is named by its id is nobody's to replace here. */
+export function withIts(attachment: Text): Pick<Resource, 'lifecycle'> {
   if (!isExpression(attachment) || !('$ref' in attachment)) return {};
   const [of, attribute] = attachment.$ref;
   return { lifecycle: { replace_triggered_by: [`${of}.${attribute}` as Address] } };

@@ -14,7 +14,7 @@ import { label } from '../labels';
 import type { NormalVpc } from '../normal';
 import { otherSideOf, type OtherSide } from '../other-side';
 import { ownRanges } from '../ranges';
-import { gatewayId, routed, transitAt } from './gateway';
+import { gatewayId, routed, transitAt, withIts } from './gateway';
 import type { NormalPeer, NormalTransitGateway } from './normal';
 
 export const peersAt = child(transitAt, 'peers');
@@ -93,7 +93,11 @@ function ownTables({ pointer, peer }: PeeredGateway, id: Text, gateway: NormalTr
   return routed({ labels: ['peer', peer.gateway], id, cause: pointer, routing, ranges: peer.cidrs }, gateway);
 }
 
-/** A gateway may associate a peering with its default table: that association goes with the creation of this. */
+/**
+ * A gateway may associate a peering with its default table: that association goes with the creation of this, which is
+ * made anew with its peering, as those of the own gateway are. Static routes are: their attachment is never changed in
+ * place. Source: the provider's `aws_ec2_transit_gateway_route`.
+ */
 function otherTables(one: PeeredGateway, id: Text, vpc: NormalVpc): AnyResource[] {
   const { pointer, peer } = one;
   const at = child(pointer, 'peerRouteTable');
@@ -107,7 +111,7 @@ function otherTables(one: PeeredGateway, id: Text, vpc: NormalVpc): AnyResource[
       transit_gateway_route_table_id: associate,
       replace_existing_association: true,
     },
-    through(one),
+    { ...through(one), ...withIts(id) },
   );
   const routes = propagate.flatMap((table) =>
     ownRanges(vpc).map((range) =>
