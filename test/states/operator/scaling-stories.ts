@@ -782,7 +782,7 @@ const bound = { action: 'bounds', min: 2, max: 3 };
 const atRest = { application: { parallelism: 4, running: false }, on: [] } as const;
 
 /** A schedule that finds it stopped: it starts with the size that it may have, whoever starts it. */
-const ready: readonly Story[] = [
+export const ready: readonly Story[] = [
   {
     about: 'stopped with more than a schedule allows: it has the size of the new bounds before it starts',
     tell: { input: bound, ...atRest },
@@ -791,6 +791,14 @@ const ready: readonly Story[] = [
     says: { did: 'bounds', kpus: 3 },
     lasts: 120 + cooldown,
     status: 'READY',
+  },
+  {
+    about: 'stopped, and the operator starts it later: it runs at the size that a schedule has set meanwhile',
+    tell: { input: bound, ...atRest, during: [{ at: 7200, does: ({ start }) => start({ action: 'keep-running' }) }] },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    others: ['SUCCEEDED'],
+    status: 'RUNNING',
   },
   {
     about: 'stopped within the new bounds: nothing',
