@@ -49,18 +49,7 @@ function beforehand({ cooldown, deciding }: Sizing): States {
       ],
       Default: 'Was it changed just now?',
     },
-    'Give way': {
-      Type: 'Wait',
-      Comment: 'Another execution makes its next step before',
-      Seconds: cooldown + 2 * pause,
-      Assign: { seen: '{% $parallelism %}', gaveWay: true },
-      Next: readHandBrake,
-    },
-    'Another has scaled it': {
-      Type: 'Succeed',
-      Comment: 'Another execution goes on',
-      Output: { did: 'nothing', why: 'another has scaled it' },
-    },
+    ...givingWay(cooldown),
     'Was it changed just now?': {
       Type: 'Choice',
       Comment: 'The cool-down counts from the last change, whoever made it',
@@ -72,6 +61,23 @@ function beforehand({ cooldown, deciding }: Sizing): States {
       Comment: 'Until the last change is far enough away',
       Seconds: jsonata`$max([1, $ceil(($changed + ${milliseconds} - $millis()) / 1000)])`,
       Next: readHandBrake,
+    },
+  };
+}
+
+function givingWay(cooldown: number): States {
+  return {
+    'Give way': {
+      Type: 'Wait',
+      Comment: 'Another execution makes its next step before',
+      Seconds: cooldown + 2 * pause,
+      Assign: { seen: '{% $parallelism %}', gaveWay: true },
+      Next: readHandBrake,
+    },
+    'Another has scaled it': {
+      Type: 'Succeed',
+      Comment: 'Another execution goes on',
+      Output: { did: 'nothing', why: 'another has scaled it' },
     },
   };
 }
