@@ -79,7 +79,8 @@ function hold(application: NormalApplication): Procedure {
 
 function release(application: NormalApplication, scaled: boolean): Procedure {
   const about = scaled
-    ? 'The second command brings the application within its bounds, and goes on with what the alarms ask for.'
+    ? 'The second command brings the application within its bounds, running or stopped, and goes on with what the ' +
+      'alarms ask for.'
     : 'The second command starts the application again, if it does not run.';
   return {
     title: 'Release the operator',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { machineOf, type MachineSettings } from '../../src/operations/machine';
+import { ensured } from '../../src/text/ensured';
 import { arbitraryLoad } from './load/arbitrary-load';
 import { broken, type Limits } from './load/laws';
 import { simulate, type Simulation } from './load/simulate';
@@ -14,6 +15,7 @@ import {
   byTenths,
   names,
   parameters,
+  ready,
   settings,
   stories,
   tenths,
@@ -53,6 +55,11 @@ inTenths.run();
 const storytelling = suite('the machine of a scaled application');
 for (const story of stories)
   storytelling(story.about, async () => void (await assertStory(story, machineOf(settings))));
+storytelling('by schedules alone: stopped with more than they allow, it has its size before it starts', async () => {
+  const [first] = ready;
+  const says = { did: 'bounds', from: 4, to: 3 };
+  await assertStory({ ...ensured(first, 'no story'), says, lasts: 120 }, machineOf(bySchedule));
+});
 storytelling.run();
 
 const limits: Limits = { min: 2, max: 16, cooldown: 600, parallelismPerKpu: 2 };

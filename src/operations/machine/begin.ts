@@ -48,7 +48,12 @@ export function beginning(settings: MachineSettings): States {
 }
 
 function ofSizing({ deciding }: Sizing): Assignment {
-  return { seen: 0, ours: 0, ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }) };
+  return {
+    seen: 0,
+    ours: 0,
+    gaveWay: false,
+    ...(deciding && { outAlarm: deciding.outAlarm, inAlarm: deciding.inAlarm }),
+  };
 }
 
 /**

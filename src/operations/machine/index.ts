@@ -21,7 +21,7 @@ const calls = 3600;
 
 /** Every wait that can follow another, and the calls between them: what takes longer hangs. */
 function timeoutOf({ sizing, judging }: MachineSettings): number {
-  return 2 * mostLooks * pause + (sizing ? 3 * sizing.cooldown : 0) + (judging ? 2 * judging.within : 0) + calls;
+  return 2 * mostLooks * pause + (sizing ? 4 * sizing.cooldown : 0) + (judging ? 2 * judging.within : 0) + calls;
 }
 
 export function machineOf(settings: MachineSettings): StateMachine {

@@ -8,7 +8,7 @@ import { mostLooks, pause, type Action, type Desired, type MachineSettings } fro
 import type { Assignment, ChoiceRule, Expression, States, Task } from './states-language';
 
 /**
- * `seen` is the parallelism of the first look: whoever finds another one later knows that another execution has scaled.
+ * `seen` is the parallelism of the first look: whoever finds another one later knows that another has scaled.
  * KPUs are rounded up, as AWS's own sample of a scaler does (infrastructure/AutoScaling of
  * aws-samples/amazon-managed-service-for-apache-flink-examples).
  */
@@ -107,16 +107,33 @@ const ofSnapshots: readonly ChoiceRule[] = [
   { Condition: jsonata`$action = "snapshot"`, Next: noSnapshot },
 ];
 
+/**
+ * Bounds hold for a stopped application too: it is updated as it stands, and starts with its new size whoever starts
+ * it. One that is being stopped is waited for. Source: developer guide, "Upgrade your application to a new Apache Flink
+ * version" ("while the application is stopped in READY state"):
+ * https://docs.aws.amazon.com/managed-flink/latest/java/upgrading-application-new-version.html
+ */
+const ofSizes = {
+  resizes: jsonata`$status = "RUNNING" and $action in ["bounds", "scale-out", "scale-in"]`,
+  readies: jsonata`$status = "READY" and $action = "bounds"`,
+  waitsForStop: jsonata`$action = "bounds" and $status in ["STOPPING", "FORCE_STOPPING"]`,
+} as const satisfies Record<string, Expression>;
+
 /** What can be done with an application that is not changing. */
 function atRest({ sizing, retention, desired, judging }: MachineSettings): ChoiceRule[] {
   const resting = (action: Action): Expression => jsonata`$action = ${action} and $status in ["READY", "RUNNING"]`;
-  const resizes = jsonata`$status = "RUNNING" and $action in ["bounds", "scale-out", "scale-in"]`;
   const comesUp = jsonata`$action = "verify" and $status in ["READY", "RUNNING", "ROLLED_BACK"]`;
   return [
     ...(retention ? [{ Condition: resting('retain-snapshots'), Next: 'List the snapshots' }] : []),
     ...(desired ? [{ Condition: resting('reconcile'), Next: reconcile }] : []),
     ...(judging ? [{ Condition: comesUp, Next: verify }] : []),
-    ...(sizing ? [{ Condition: resizes, Next: readBounds }] : []),
+    ...(sizing
+      ? [
+          { Condition: ofSizes.waitsForStop, Next: untilFree },
+          { Condition: ofSizes.resizes, Next: readBounds },
+          { Condition: ofSizes.readies, Next: readBounds },
+        ]
+      : []),
   ];
 }
 

@@ -28,24 +28,28 @@ export function resizing(settings: MachineSettings): States {
  * Changes by others count as well: whoever deploys restarts the job. `bounds` goes on, for its bounds hold for all. An
  * update whose answer was lost is refused when it is tried again, and is nevertheless ours: who else would go on with
  * what the alarm asks for? `ours` is the parallelism that such an update has set, and 0 while there is none.
+ *
+ * Another execution that has scaled looks at the alarms after the cool-down. A person does not, nor the service when it
+ * rolls back, and an alarm that stays on sends no event: so whoever gives way looks once more, later than any execution
+ * would have made its next step, and ends when the size is another one again.
  */
 function beforehand({ cooldown, deciding }: Sizing): States {
   const milliseconds = cooldown * 1000;
   return {
     'Has another scaled it?': {
       Type: 'Choice',
-      Comment: 'Whoever has scaled it looks at the alarms afterwards',
+      Comment: 'Another execution, a person, or the service that rolls back',
       Choices: [
         { Condition: jsonata`$parallelism = $ours`, Next: 'Updated' },
-        { Condition: jsonata`$action != "bounds" and $parallelism != $seen`, Next: 'Another has scaled it' },
+        {
+          Condition: jsonata`$action != "bounds" and $parallelism != $seen and $gaveWay`,
+          Next: 'Another has scaled it',
+        },
+        { Condition: jsonata`$action != "bounds" and $parallelism != $seen`, Next: 'Give way' },
       ],
       Default: 'Was it changed just now?',
     },
-    'Another has scaled it': {
-      Type: 'Succeed',
-      Comment: 'Two executions were under way at once',
-      Output: { did: 'nothing', why: 'another execution has scaled it' },
-    },
+    ...givingWay(cooldown),
     'Was it changed just now?': {
       Type: 'Choice',
       Comment: 'The cool-down counts from the last change, whoever made it',
@@ -61,6 +65,23 @@ function beforehand({ cooldown, deciding }: Sizing): States {
   };
 }
 
+function givingWay(cooldown: number): States {
+  return {
+    'Give way': {
+      Type: 'Wait',
+      Comment: 'Another execution makes its next step before',
+      Seconds: cooldown + 2 * pause,
+      Assign: { seen: '{% $parallelism %}', gaveWay: true },
+      Next: readHandBrake,
+    },
+    'Another has scaled it': {
+      Type: 'Succeed',
+      Comment: 'Another execution goes on',
+      Output: { did: 'nothing', why: 'another has scaled it' },
+    },
+  };
+}
+
 function choosing({ deciding }: Sizing): States {
   return {
     [choose]: {
@@ -68,6 +89,7 @@ function choosing({ deciding }: Sizing): States {
       Comment: 'In KPUs, within the bounds; the parallelism is that many times what the application says of a KPU',
       Assign: {
         target: deciding ? targetOf(deciding.out, deciding.in) : jsonata`$min([$max([$kpus, $least]), $most])`,
+        stopped: jsonata`$status = "READY"`,
       },
       Next: 'Is it another size?',
     },
@@ -165,6 +187,7 @@ function waiting(settings: MachineSettings): States {
         { Condition: busy, Next: 'Wait for the update' },
         { Condition: beingEnded, Next: 'It does not run' },
         { Condition: jsonata`$status = "RUNNING" and $parallelism = $target * $perKpu`, Next: 'Updated' },
+        { Condition: jsonata`$stopped and $status = "READY" and $parallelism = $target * $perKpu`, Next: 'Updated' },
       ],
       Default: 'The update failed',
     },

@@ -54,6 +54,8 @@ export interface Story {
   readonly lasts?: number;
   /** How those end that begin besides. */
   readonly others?: readonly string[];
+  /** What the application is doing in the end. */
+  readonly status?: 'READY' | 'RUNNING';
   /** By which errors the service refuses changes of the size. */
   readonly refused?: readonly string[];
 }
@@ -97,26 +99,82 @@ function flap(at: number): NonNullable<Scenario['during']> {
   ];
 }
 
+const scaled = { did: 'scale-out', then: 'more' };
+
+/** Seconds that whoever gives way waits. */
+const givenWay = cooldown + 60;
+
 const races: readonly Story[] = [
   {
-    about: 'lost race: between two tries another size is set',
+    about: 'between two tries somebody sets another size, and the alarm stays on: the step follows, once it has waited',
     tell: {
       ...before(({ faults }) => faults.push({ operation: 'UpdateApplication', code: 'ThrottlingException', times: 1 })),
       during: [{ at: 1, does: resized(6) }],
     },
-    changes: [],
+    changes: [12, 16],
     ends: 'SUCCEEDED',
-    says: { did: 'nothing', why: 'another execution has scaled it' },
+    says: scaled,
+    lasts: 2 + 120 + givenWay + 120 + cooldown,
   },
   {
-    about: 'lost race: between the look and the first try another sets the same size',
+    about: 'between the look and the first try somebody sets the same size, and the alarm stays on: the step follows',
     tell: {
       ...before(({ faults }) => faults.push({ operation: 'DescribeAlarms', seconds: 5, times: 1 })),
       during: [{ at: 2, does: resized(8) }],
     },
+    changes: [16],
+    ends: 'SUCCEEDED',
+    says: scaled,
+  },
+  {
+    about: 'somebody sets another size during the cool-down, and the alarm goes off meanwhile: nothing',
+    tell: {
+      ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 300)),
+      during: [{ at: 60, does: resized(6) }, ...(off(800, 'out').during ?? [])],
+    },
     changes: [],
     ends: 'SUCCEEDED',
-    says: { did: 'nothing', why: 'another execution has scaled it' },
+    says: { did: 'nothing', why: 'the alarm has gone' },
+    lasts: 300 + givenWay,
+  },
+  {
+    about: 'somebody sets another size during the cool-down, and the operator is held meanwhile: nothing',
+    tell: {
+      ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 300)),
+      during: [
+        { at: 60, does: resized(6) },
+        { at: 400, does: ({ parameters: all }) => all.put(names.hold, 'hold') },
+      ],
+    },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'held' },
+  },
+  {
+    about: 'somebody sets another size again while it gives way: it ends, and begins no third time',
+    tell: {
+      ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 300)),
+      during: [
+        { at: 60, does: resized(6) },
+        { at: 500, does: resized(7) },
+      ],
+    },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'another has scaled it' },
+    lasts: 300 + givenWay,
+  },
+  {
+    about: 'another execution was quicker, and the alarm stays on: that one goes on, and this one ends',
+    tell: {
+      ...before(async ({ faults, start }) => {
+        faults.push({ operation: 'DescribeAlarms', seconds: 5, times: 1 });
+        await start({ action: 'scale-out' }, 'slow');
+      }),
+    },
+    changes: [8, 16],
+    ends: 'SUCCEEDED',
+    says: scaled,
   },
   {
     about: 'the answer is lost, with two slots in a KPU: what it has set is known for its own',
@@ -720,8 +778,111 @@ const refused: readonly Story[] = [
   })),
 ];
 
+const bound = { action: 'bounds', min: 2, max: 3 };
+const atRest = { application: { parallelism: 4, running: false }, on: [] } as const;
+
+/** A schedule that finds it stopped: it starts with the size that it may have, whoever starts it. */
+export const ready: readonly Story[] = [
+  {
+    about: 'stopped with more than a schedule allows: it has the size of the new bounds before it starts',
+    tell: { input: bound, ...atRest },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 3 },
+    lasts: 120 + cooldown,
+    status: 'READY',
+  },
+  {
+    about: 'stopped, and the operator starts it later: it runs at the size that a schedule has set meanwhile',
+    tell: { input: bound, ...atRest, during: [{ at: 7200, does: ({ start }) => start({ action: 'keep-running' }) }] },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    others: ['SUCCEEDED'],
+    status: 'RUNNING',
+  },
+  {
+    about: 'stopped within the new bounds: nothing',
+    tell: { input: { action: 'bounds', min: 2, max: 12 }, ...atRest },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 4 },
+    lasts: 0,
+    status: 'READY',
+  },
+  {
+    about: 'stopped and held: the bounds are kept, and its size changes when it is released',
+    tell: {
+      input: bound,
+      ...atRest,
+      parameters: { ...parameters, [names.hold]: 'hold' },
+      during: [
+        {
+          at: 60,
+          async does({ parameters: all, start }) {
+            all.put(names.hold, 'run');
+            await start({ action: 'bounds' });
+          },
+        },
+      ],
+    },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'held' },
+    others: ['SUCCEEDED'],
+    status: 'READY',
+  },
+  {
+    about: 'stopped just now: whoever is at work with it has the cool-down for it',
+    tell: {
+      input: bound,
+      ...atRest,
+      ...before(async ({ flink }) => ((await flink.orders()).updated = beginning / 1000 - 300)),
+    },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    lasts: 300 + 120 + cooldown,
+    status: 'READY',
+  },
+  {
+    about: 'stopped, and somebody starts it while its size is changed: it runs at its new size',
+    tell: { input: bound, ...atRest, during: [{ at: 50, does: ({ flink }) => flink.put('STARTING', 100) }] },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    says: { did: 'bounds', kpus: 3 },
+    status: 'RUNNING',
+  },
+  ...[false, true].map((Force) => ({
+    about: `being stopped (${Force ? 'by force' : 'with a snapshot'}) when a schedule sets bounds: changed after that`,
+    tell: {
+      input: bound,
+      on: [],
+      ...before(({ flink }) => flink.operations['StopApplication']?.({ ApplicationName: 'orders', Force })),
+    },
+    changes: [3],
+    ends: 'SUCCEEDED',
+    lasts: cooldown + 120 + cooldown,
+    status: 'READY' as const,
+  })),
+  ...(['DELETING', 'ROLLED_BACK'] as const).map((status) => ({
+    about: `${status} when a schedule sets bounds: nothing`,
+    tell: { input: bound, on: [], ...before(({ flink }: World) => flink.put(status)) },
+    changes: [],
+    ends: 'SUCCEEDED',
+    says: { did: 'nothing', why: 'the application does not run', status },
+    lasts: 0,
+  })),
+  {
+    about: 'the update of a job that runs fails while a schedule sets bounds: READY is no success',
+    tell: { input: bound, on: [], during: [{ at: 50, does: ({ flink }) => flink.put('READY') }] },
+    changes: [3],
+    ends: 'UpdateFailed',
+    status: 'READY',
+  },
+];
+
 export const stories: readonly Story[] = [
   ...ordinary,
+  ...ready,
   ...narrow,
   ...crowded,
   ...stopped,
@@ -830,6 +991,7 @@ async function assertTold({ tell, changes, ends, ...more }: Story, ran: Told): P
   const rest = [...outcomes.values()].filter((one) => one !== outcome).map(endOf);
   if (more.others !== undefined) assert.equal(rest, more.others);
   const errors = asked.flatMap(({ error }) => (error === undefined ? [] : [error]));
+  if (more.status !== undefined) assert.is((await world.flink.orders()).status, more.status);
   if (more.refused !== undefined) assert.equal(errors, more.refused);
   if (isObject(tell.input ?? null) && (tell.input as { readonly action?: string }).action === 'keep-running')
     assert.is((await world.flink.orders()).status, 'RUNNING');
