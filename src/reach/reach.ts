@@ -9,7 +9,8 @@ import { destinationOf } from './destination';
 import { isGone } from './faulty';
 import { wholeTopology, type Known } from './from-configuration';
 import { faultOf, type Hop } from './hop';
-import { networkOf, vpcOf, type Network } from './network';
+import { stays } from './made-endpoint';
+import { byId, networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
 import { trace, verdictOf, type Path, type Reached } from './trace';
 import type { Id, Placed, Topology } from './topology';
@@ -59,7 +60,10 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
 function faultyEndpoint(network: Network, need: Need, subnet: Id): Hop[] {
   if (!isService(need)) return [];
   const [service, vpc] = [endpointName(need.service, need.region), vpcOf(network, subnet)];
-  const found = network.topology.faulty.find((one) => one.service === service && one.vpc === vpc && !isGone(one));
+  const { endpoints, faulty } = network.topology;
+  // What the path has been led by already, or past, is no other way.
+  const isSeen = (id: Id): boolean => byId(endpoints).has(id);
+  const found = faulty.find((one) => one.service === service && one.vpc === vpc && !isGone(one) && !isSeen(one.id));
   return found ? [{ kind: 'endpoint', way: 'there', at: found.id, verdict: faultOf(found) }] : [];
 }
 
@@ -89,7 +93,7 @@ export function reachProblems(reached: readonly Reached[], { plan, known = {}, n
     return found < 0 ? undefined : found;
   };
   const { surroundings } = known;
-  const standing = known.declared?.endpoints;
+  const standing = known.declared?.endpoints?.filter(stays);
   const around = { ...(network && { network }), ...(surroundings && { surroundings }), ...(standing && { standing }) };
   return [
     ...reachProblemsOf(reached, { plan, ...around, overrideBlocking }),
