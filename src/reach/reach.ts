@@ -12,6 +12,7 @@ import { faultOf, type Hop } from './hop';
 import { stays } from './made-endpoint';
 import { byId, networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
+import { asOneHost } from './somewhere';
 import { trace, verdictOf, type Path, type Reached } from './trace';
 import type { Id, Placed, Topology } from './topology';
 import { unopenedPorts } from './unopened-ports';
@@ -48,11 +49,12 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
     const hops = names.slice(0, end + 1);
     return [{ subnet, to: need.purpose, hops, verdict: verdictOf(hops) }];
   }
-  return targets.map((target) => {
-    const path = trace(network, job, subnet, target, ports);
-    const fault = path.verdict === 'blocked' && target.kind === 'public' ? faultyEndpoint(network, need, subnet) : [];
+  const paths = targets.map((target) => trace(network, job, subnet, target, ports));
+  return asOneHost(paths).map((path) => {
+    const isPublic = path.target?.kind === 'public';
+    const fault = path.verdict === 'blocked' && isPublic ? faultyEndpoint(network, need, subnet) : [];
     const hops = [...names, ...(fault.length > 0 ? fault : path.hops)];
-    return { ...path, target, hops, verdict: verdictOf(hops) };
+    return { ...path, hops, verdict: verdictOf(hops) };
   });
 }
 
