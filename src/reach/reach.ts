@@ -42,7 +42,8 @@ function unknownSubnets({ id, subnets }: Placed, need: Need): Path {
 }
 
 function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path[] {
-  const { names, targets } = destinationOf(network, need, vpcOf(network, subnet));
+  const { names: found, targets } = destinationOf(network, need, vpcOf(network, subnet));
+  const names = [...namedByCode(need), ...found];
   const ports = { first: need.port, last: 'lastPort' in need ? (need.lastPort ?? need.port) : need.port };
   const end = names.findIndex(({ verdict }) => verdict.is === 'blocked');
   if (end >= 0 || targets.length === 0) {
@@ -56,6 +57,13 @@ function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path
     const hops = [...names, ...(fault.length > 0 ? fault : path.hops)];
     return { ...path, hops, verdict: verdictOf(hops) };
   });
+}
+
+/** What calls of the code need, and nothing here tells the code. */
+function namedByCode(need: Need): Hop[] {
+  if (!isService(need) || need.by === undefined || !need.calledByCode) return [];
+  const why = `the code must call it by the name of ${need.by}, as it has no private DNS`;
+  return [{ kind: 'name', way: 'there', at: need.by, verdict: { is: 'assumed', why } }];
 }
 
 /** What would serve a service that is reached in no other way, if it were not as AWS says. */
