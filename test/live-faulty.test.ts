@@ -105,6 +105,8 @@ test('an attachment to a transit gateway that does not serve', () => {
     );
   for (const state of ['available', 'modifying', 'initiating'])
     assert.is(told(attached(attachment('tgw-attach-0a', state))), '');
+  for (const state of ['rollingBack', 'RollingBack'])
+    assert.is(told(attached(attachment('tgw-attach-0a', state))), '', 'it may be one that served before its change');
   assert.is(told(attached(attachment('tgw-attach-0b', 'deleted'), attachment('tgw-attach-0a', 'available'))), '');
 });
 
@@ -142,7 +144,7 @@ test('an endpoint that this stack has made, and that its owner refuses', () => {
   const at = (all: readonly Json[]): string => told(all, link, 'b1.kafka.partner.example');
   assert.match(at(made('rejected')), 'this is not in a functional state: AWS says that it is rejected');
   assert.match(at(made('pendingAcceptance')), 'have the owner of the other side accept');
-  for (const state of ['available', 'deleted']) assert.is(at(made(state)), '', state);
+  for (const state of ['available', 'pending', 'partial', 'deleted']) assert.is(at(made(state)), '', state);
   assert.is(at(made('rejected', { Tags: [] })), '', 'of somebody else');
 });
 

@@ -170,6 +170,39 @@ live(
     );
   },
 );
+live(
+  'a name leads to its endpoint while that is being changed: it is judged as being there, and proves nothing',
+  () => {
+    for (const state of ['pending', 'partial', 'Pending', 'Partial']) {
+      const changing = stated('vpc-endpoints.json', 'VpcEndpoints', state);
+      const told = new RegExp(`^assumed: vpce-\\w+ is ${state}, and `);
+      for (const answers of [changing, withoutNat(changing)]) {
+        assert.match(verdicts(answers)['source orders'] ?? '', told);
+        assert.match(verdicts(answers)['application code'] ?? '', told, 'the gateway endpoint');
+      }
+      const closed = changed('security-groups.json', 'SecurityGroups', (group) => ({ ...group, IpPermissions: [] }));
+      const both = { ...changing, 'security-groups.json': ensured(closed['security-groups.json'], 'groups') };
+      assert.is(verdicts(both)['source orders'], 'SG_HAS_NO_RULES', 'the NAT gateway is not asked');
+    }
+  },
+);
+live('of an endpoint that is being deleted nobody knows when its name leads elsewhere', () => {
+  const deleting = stated('vpc-endpoints.json', 'VpcEndpoints', 'deleting');
+  const closed = changed('security-groups.json', 'SecurityGroups', (group) => ({ ...group, IpPermissions: [] }));
+  const both = { ...deleting, 'security-groups.json': ensured(closed['security-groups.json'], 'groups') };
+  for (const answers of [deleting, withoutNat(deleting), both])
+    for (const need of ['source orders', 'application code'])
+      assert.match(verdicts(answers)[need] ?? '', /^assumed: vpce-\w+ is being deleted/);
+});
+live('one that is being changed and answers to no name of the service serves nobody', () => {
+  const nameless = changed('vpc-endpoints.json', 'VpcEndpoints', (one) => ({
+    ...one,
+    State: 'pending',
+    PrivateDnsEnabled: false,
+  }));
+  assert.is(verdicts(nameless)['source orders'], 'proven', 'through the NAT gateway');
+  assert.is(verdicts(withoutNat(nameless))['source orders'], 'NO_ROUTE_TO_DESTINATION');
+});
 live('an endpoint that is gone hides none that serves', () => {
   const answer = ensured(captured['vpc-endpoints.json'], 'endpoints')['VpcEndpoints'] as Json[];
   const gone = answer.map((one, at) => ({ ...one, VpcEndpointId: `vpce-0f${at}`, State: 'failed' }));

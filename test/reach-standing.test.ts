@@ -122,6 +122,22 @@ test('an interface endpoint with private DNS, and a gateway endpoint in the same
   assert.match(ensured(only, 'a problem'), /"endpoints.omit" with kinesis-streams, s3$/);
 });
 
+test('one that is being changed stands all the same', () => {
+  for (const State of ['pending', 'partial']) {
+    const [only = 'nothing is told'] = told({}, answers([endpoint('0a', 'kinesis-streams', { State })]));
+    assert.match(only, already('kinesis-streams (vpce-0a)'), State);
+  }
+});
+
+test('what an earlier apply has made and AWS is changing is not proven', () => {
+  const Tags = [{ Key: 'Name', Value: 'orders-kinesis-streams' }];
+  const verdictIn = (State: string): unknown =>
+    compiled({}, answers([endpoint('0a', 'kinesis-streams', { State, Tags })])).verdicts['source orders'];
+  for (const State of ['pending', 'partial']) assert.is(verdictIn(State), 'assumed', State);
+  assert.is(verdictIn('available'), 'proven');
+  assert.is(verdictIn('deleting'), 'proven', 'another one is made');
+});
+
 test('with the fix the message goes away, and what is there serves', () => {
   const given = answers([endpoint('0a', 'kinesis-streams'), gateway('0b', [table])]);
   const { made, verdicts } = compiled({ endpoints: { omit: ['kinesis-streams', 's3'] } }, given);

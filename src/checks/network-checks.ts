@@ -13,6 +13,7 @@ import { peering } from './peering';
 import { privateLink } from './private-link';
 import { siteConnections } from './site-connections';
 import { siteNames } from './site-names';
+import { transitAttachments } from './transit-attachments';
 import { transitGateway } from './transit-gateway';
 import { transitPeers } from './transit-peers';
 import { transitRanges } from './transit-ranges';
@@ -29,6 +30,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   endpointServices,
   transitGateway,
   attachmentZones,
+  transitAttachments,
   transitPeers,
   transitTables,
   transitRanges,

@@ -20,22 +20,40 @@ export interface Attached {
   readonly mend: (table: string) => string;
 }
 
-/** Both directions, each by propagation or a static route. Of an existing gateway more may be there than is said. */
-export function directions(
-  { at, who, cidrs, routing, mend }: Attached,
+/** Both directions, each by propagation or a static route. */
+export function directions(attached: Attached, gateway: NormalTransitGateway, vpc: NormalVpc): Problem[] {
+  const { routeTable: own } = gateway;
+  if (!own) return [];
+  const { at, who, cidrs, routing, mend } = attached;
+  if (leads(own.associate, routing, cidrs, gateway)) return wayBack(attached, own, gateway, vpc);
+  return [noRoute({ at, from: 'the VPC', table: own.associate, to: who, help: mend(own.associate) }, gateway)];
+}
+
+/** From what is attached to the VPC, which has to do with its own tables. */
+export function wayBack(
+  { at, who, routing }: Pick<Attached, 'at' | 'who' | 'routing'>,
+  own: RoutingOfAnAttachment,
   gateway: NormalTransitGateway,
   vpc: NormalVpc,
 ): Problem[] {
-  const { routeTable: own, create } = gateway;
-  if (!own) return [];
-  const there = leads(own.associate, routing, cidrs, gateway);
-  const back = leads(routing.associate, own, knownRanges(applicationRanges(vpc)), gateway);
-  if (there && back) return [];
-  const [from, table, to] = there ? [who, routing.associate, 'the VPC'] : ['the VPC', own.associate, who];
-  const message = `traffic of ${from} is looked up in "${table}", which has no route to ${to}`;
-  const help = there ? `add "${table}" to "propagate" of the VPC` : mend(table);
+  const table = routing.associate;
+  if (leads(table, own, knownRanges(applicationRanges(vpc)), gateway)) return [];
+  return [noRoute({ at, from: who, table, to: 'the VPC', help: `add "${table}" to "propagate" of the VPC` }, gateway)];
+}
+
+interface NoRoute {
+  readonly at: Pointer;
+  readonly from: string;
+  readonly table: string;
+  readonly to: string;
+  readonly help: string;
+}
+
+/** Of an existing gateway more may be there than is said. */
+function noRoute({ at, from, table, to, help }: NoRoute, { create }: NormalTransitGateway): Problem {
   const tell = create ? error : warning;
-  return [tell('FLK3472', at, message, { on: 'key', help })];
+  const message = `traffic of ${from} is looked up in "${table}", which has no route to ${to}`;
+  return tell('FLK3472', at, message, { on: 'key', help });
 }
 
 function leads(

@@ -17,8 +17,10 @@ export interface ServiceNeed extends Cause {
   readonly endpoint: 'gateway' | 'interface';
   /** HTTPS. */
   readonly port: 443;
-  /** The job is told the endpoint's own name, and calls the service by it. */
+  /** The job calls the service by the endpoint's own name, which it is told. */
   readonly by?: Address;
+  /** Nothing tells the job that name: what its own code calls, the code must call by it. */
+  readonly calledByCode?: true;
   /** The service sends it itself, beside what the code of the job calls (`network/sent-by-service.ts`). */
   readonly sender?: 'service';
 }

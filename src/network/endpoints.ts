@@ -39,10 +39,14 @@ export const endpointGroup: Address = 'aws_security_group.endpoints';
 export function furtherNeeds(network: OwnNetwork, identity: StackIdentity): ServiceNeed[] {
   const { egress, endpoints } = network;
   const calls = egress === 'endpoints' || egress === 'nat' ? (endpoints?.add ?? []) : [];
-  return [
-    ...sentByService(network, identity),
-    ...calls.map((service) => serviceNeed(service, identity.home.region, added, addedPurpose)),
-  ];
+  return [...sentByService(network, identity), ...calls.map((service) => callOf(service, identity))];
+}
+
+/** An endpoint that has no private DNS is one that the code must name. */
+function callOf(service: Service, { home }: StackIdentity): ServiceNeed {
+  const need = serviceNeed(service, home.region, added, addedPurpose);
+  const isNamed = serviceOf(service).privateDns === false;
+  return isNamed ? { ...need, by: serviceEndpoint(service), calledByCode: true } : need;
 }
 
 /**

@@ -1,7 +1,7 @@
 // What exists and is declared joins what is planned; what is planned may add routes and rules to it.
-import type { Declared, DeclaredRules, DeclaredSubnet, DeclaredVpc } from './declared';
+import type { Declared, DeclaredEndpoint, DeclaredRules, DeclaredSubnet, DeclaredVpc } from './declared';
 import { isGone, type Faulty } from './faulty';
-import { isMadeOf, withoutAccepted } from './made-endpoint';
+import { isMadeOf, isSettled, withoutAccepted } from './made-endpoint';
 import { byId } from './network';
 import type { Reader } from './read-block';
 import { addedRules } from './read-filters';
@@ -89,8 +89,8 @@ function lists(planned: Topology, declared: Declared): Pick<Topology, Lists> {
 }
 
 /** What an earlier apply has made lets through what the plan says. */
-function ours(standing: Endpoint, planned: readonly Endpoint[]): Endpoint {
-  if (!standing.pending || !planned.some((one) => isMadeOf(one, standing))) return standing;
+function ours(standing: DeclaredEndpoint, planned: readonly Endpoint[]): Endpoint {
+  if (!standing.pending || !isSettled(standing) || !planned.some((one) => isMadeOf(one, standing))) return standing;
   const { pending: _, ...open } = standing;
   return open;
 }
@@ -98,7 +98,7 @@ function ours(standing: Endpoint, planned: readonly Endpoint[]): Endpoint {
 /** An endpoint that an earlier apply has made is called by its address as well; one that is gone is made anew. */
 function faultyOf({ endpoints }: Topology, { faulty = [], endpoints: standing = [] }: Declared): Faulty[] {
   const own = endpoints.flatMap((planned): Faulty[] => {
-    if (standing.some((one) => isMadeOf(planned, one))) return [];
+    if (standing.some((one) => isSettled(one) && isMadeOf(planned, one))) return [];
     const found = faulty.find((one) => isMadeOf(planned, one) && !isGone(one));
     return found ? [{ ...found, id: planned.id }] : [];
   });

@@ -60,6 +60,8 @@ export interface Declared {
 export interface DeclaredEndpoint extends Endpoint {
   /** The names of others that lead to it within its VPC: `*.` before one for all names below. */
   readonly privateNames?: readonly string[];
+  /** As AWS calls it, while it is being made, changed or deleted: its names may lead to it all the same. */
+  readonly state?: string;
 }
 
 export interface DeclaredVpc {

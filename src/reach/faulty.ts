@@ -16,6 +16,6 @@ export interface Faulty {
 }
 
 /** Whether it is no more than a memory. Source: as the states of each kind, see `live-faulty`. */
-export function isGone({ state }: Faulty): boolean {
+export function isGone({ state }: Pick<Faulty, 'state'>): boolean {
   return /^delet(ing|ed)$/i.test(state);
 }

@@ -45,8 +45,13 @@ export const blocked = (code: Explanation): Verdict => ({ is: 'blocked', code })
 /** States that end by themselves, mostly in one that serves. Source: as the states of each kind, see `live-faulty`. */
 const passing = ['pending', 'provisioning', 'initiating', 'initiating-request', 'initiatingrequest', 'modifying'];
 
+/** States in which it serves some, or as it did before a change. Source: as above. */
+const partial = ['partial', 'rollingback', 'rolling-back'];
+
 /** What becomes of a packet there. */
 export function faultOf({ id, kind, state }: Faulty): Verdict {
+  if (partial.includes(state.toLowerCase()))
+    return assumed({ unknown: `${id} is ${state}, and whom it serves is not known` });
   if (passing.includes(state.toLowerCase())) return assumed({ unknown: `${id} is ${state}, and serves nobody yet` });
   const code: Explanation = kind === 'attachment' ? 'BAD_STATE_ATTACHMENT' : 'BAD_STATE';
   return { is: 'blocked', code, state };

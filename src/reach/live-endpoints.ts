@@ -2,20 +2,33 @@
 import { memberOf, own } from '../document/own';
 import type { Declared, DeclaredEndpoint } from './declared';
 import { flagIn, idIn, idsIn, itemsIn, ownId, partIn, textIn, type Answer } from './live-answer';
-import { isServing } from './live-faulty';
+import { isGone } from './faulty';
+import { isServing, unsettledState } from './live-faulty';
 import type { Answers } from './live-kinds';
 import { nameTagIn } from './live-tags';
+import { sortBy } from '../text/sort-by';
 import type { Endpoint, Fact, Id } from './topology';
 
-/** Those that are in use: one that waits for its owner, or is being deleted, serves nobody. */
+/** Those that names and routes may lead to, what serves first: one that waits for its owner is none of them. */
 export function endpointsIn(answers: Answers, vpcs: NonNullable<Declared['vpcs']>): DeclaredEndpoint[] {
-  return answers
-    .items('VpcEndpoints')
-    .filter((endpoint) => isServing('VpcEndpoints', endpoint))
-    .flatMap((endpoint) => {
-      const id = ownId(endpoint, 'VpcEndpointId');
-      return id === undefined ? [] : describedEndpoint(endpoint, id, (vpc) => own(vpcs, vpc)?.region);
-    });
+  const all = answers.items('VpcEndpoints').flatMap((endpoint): DeclaredEndpoint[] => {
+    const state = unsettledState(endpoint);
+    if (state === undefined && !isServing('VpcEndpoints', endpoint)) return [];
+    const id = ownId(endpoint, 'VpcEndpointId');
+    if (id === undefined) return [];
+    const described = describedEndpoint(endpoint, id, (vpc) => own(vpcs, vpc)?.region);
+    return [state === undefined ? described : unsettledEndpoint(described, state)];
+  });
+  return sortBy(all, ({ state }) => (state === undefined ? '1' : isGone({ state }) ? '3' : '2'));
+}
+
+/** Nothing is proven by it; of one that goes nobody knows whether packets still come to it. */
+function unsettledEndpoint(endpoint: DeclaredEndpoint, state: string): DeclaredEndpoint {
+  const { id } = endpoint;
+  if (!isGone({ state }))
+    return { ...endpoint, state, pending: { unknown: `${id} is ${state}, and may not serve yet` } };
+  const unknown = { unknown: `${id} is being deleted: whether its names lead to it is not known` };
+  return { ...endpoint, state, pending: unknown, subnets: { known: [], rest: unknown } };
 }
 
 function describedEndpoint(endpoint: Answer, id: Id, regionOf: (vpc: Id) => string | undefined): DeclaredEndpoint {

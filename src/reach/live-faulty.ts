@@ -40,6 +40,18 @@ export function isServing(kind: Stated, answer: Answer): boolean {
   return state === undefined || all.includes(state.toLowerCase());
 }
 
+/**
+ * States in which an endpoint is asked all the same: while its subnets or groups are changed, and while it goes, the
+ * names of its service may lead to it.
+ */
+const unsettled = ['pending', 'partial', 'deleting'];
+
+/** The state of an endpoint that is being made, changed or deleted, as AWS calls it. */
+export function unsettledState(endpoint: Answer): string | undefined {
+  const state = stateOf(endpoint);
+  return state !== undefined && unsettled.includes(state.toLowerCase()) ? state : undefined;
+}
+
 function faultyOf(answers: Answers, kind: Stated, read: (answer: Answer) => Faulty | undefined): Faulty[] {
   return answers
     .items(kind)

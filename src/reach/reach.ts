@@ -9,8 +9,10 @@ import { destinationOf } from './destination';
 import { isGone } from './faulty';
 import { wholeTopology, type Known } from './from-configuration';
 import { faultOf, type Hop } from './hop';
-import { networkOf, vpcOf, type Network } from './network';
+import { stays } from './made-endpoint';
+import { byId, networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
+import { asOneHost } from './somewhere';
 import { trace, verdictOf, type Path, type Reached } from './trace';
 import type { Id, Placed, Topology } from './topology';
 import { unopenedPorts } from './unopened-ports';
@@ -40,26 +42,38 @@ function unknownSubnets({ id, subnets }: Placed, need: Need): Path {
 }
 
 function fromSubnet(network: Network, job: Placed, need: Need, subnet: Id): Path[] {
-  const { names, targets } = destinationOf(network, need, vpcOf(network, subnet));
+  const { names: found, targets } = destinationOf(network, need, vpcOf(network, subnet));
+  const names = [...namedByCode(need), ...found];
   const ports = { first: need.port, last: 'lastPort' in need ? (need.lastPort ?? need.port) : need.port };
   const end = names.findIndex(({ verdict }) => verdict.is === 'blocked');
   if (end >= 0 || targets.length === 0) {
     const hops = names.slice(0, end + 1);
     return [{ subnet, to: need.purpose, hops, verdict: verdictOf(hops) }];
   }
-  return targets.map((target) => {
-    const path = trace(network, job, subnet, target, ports);
-    const fault = path.verdict === 'blocked' && target.kind === 'public' ? faultyEndpoint(network, need, subnet) : [];
+  const paths = targets.map((target) => trace(network, job, subnet, target, ports));
+  return asOneHost(paths).map((path) => {
+    const isPublic = path.target?.kind === 'public';
+    const fault = path.verdict === 'blocked' && isPublic ? faultyEndpoint(network, need, subnet) : [];
     const hops = [...names, ...(fault.length > 0 ? fault : path.hops)];
-    return { ...path, target, hops, verdict: verdictOf(hops) };
+    return { ...path, hops, verdict: verdictOf(hops) };
   });
+}
+
+/** What calls of the code need, and nothing here tells the code. */
+function namedByCode(need: Need): Hop[] {
+  if (!isService(need) || need.by === undefined || !need.calledByCode) return [];
+  const why = `the code must call it by the name of ${need.by}, as it has no private DNS`;
+  return [{ kind: 'name', way: 'there', at: need.by, verdict: { is: 'assumed', why } }];
 }
 
 /** What would serve a service that is reached in no other way, if it were not as AWS says. */
 function faultyEndpoint(network: Network, need: Need, subnet: Id): Hop[] {
   if (!isService(need)) return [];
   const [service, vpc] = [endpointName(need.service, need.region), vpcOf(network, subnet)];
-  const found = network.topology.faulty.find((one) => one.service === service && one.vpc === vpc && !isGone(one));
+  const { endpoints, faulty } = network.topology;
+  // What the path has been led by already, or past, is no other way.
+  const isSeen = (id: Id): boolean => byId(endpoints).has(id);
+  const found = faulty.find((one) => one.service === service && one.vpc === vpc && !isGone(one) && !isSeen(one.id));
   return found ? [{ kind: 'endpoint', way: 'there', at: found.id, verdict: faultOf(found) }] : [];
 }
 
@@ -89,7 +103,7 @@ export function reachProblems(reached: readonly Reached[], { plan, known = {}, n
     return found < 0 ? undefined : found;
   };
   const { surroundings } = known;
-  const standing = known.declared?.endpoints;
+  const standing = known.declared?.endpoints?.filter(stays);
   const around = { ...(network && { network }), ...(surroundings && { surroundings }), ...(standing && { standing }) };
   return [
     ...reachProblemsOf(reached, { plan, ...around, overrideBlocking }),

@@ -38,7 +38,14 @@ function choose<Target>(candidates: readonly Candidate<Target>[], rest?: Unknown
   const before = at < 0 ? possible : possible.slice(0, at);
   const other = before.find(({ target }) => !best || !sameTarget(target, best.target));
   const mayBeOther = rest ?? (other && isUnknown(other.matches) ? other.matches : undefined);
-  return { ...(best && { chosen: best }), ...(mayBeOther && { mayBeOther }) };
+  const chosen = best ?? (rest ? undefined : onlyOne(possible));
+  return { ...(chosen && { chosen }), ...(mayBeOther && { mayBeOther }) };
+}
+
+/** Where all that may match lead to one place, there or nowhere. */
+function onlyOne<Target>(possible: readonly Candidate<Target>[]): Candidate<Target> | undefined {
+  const [first, ...others] = possible;
+  return first && others.every(({ target }) => sameTarget(target, first.target)) ? first : undefined;
 }
 
 function bySpecificity(a: Candidate<unknown>, b: Candidate<unknown>): number {

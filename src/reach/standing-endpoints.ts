@@ -6,7 +6,7 @@ import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import type { PrivateLinkEntry } from '../../generated/application';
 import type { Configuration } from '../override';
-import { isMadeOf } from './made-endpoint';
+import { isMadeOf, stays } from './made-endpoint';
 import { ownNetwork, type NormalNetwork } from '../network/normal';
 import { waysOf, type Way } from '../network/way';
 import type { Declared, DeclaredEndpoint } from './declared';
@@ -23,7 +23,7 @@ export function standingEndpoints(
   const { endpoints = [], hostedZones = [] } = declared;
   if (!own || endpoints.length + hostedZones.length === 0) return [];
   const planned = topologyOf(configuration).endpoints;
-  const others = endpoints.filter((one) => !planned.some((made) => isMadeOf(made, one)));
+  const others = endpoints.filter((one) => stays(one) && !planned.some((made) => isMadeOf(made, one)));
   const there = { planned, others, hostedZones };
   return [...standingProblems(there), ...standingNames(there, waysOf(own))];
 }

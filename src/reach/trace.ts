@@ -9,6 +9,7 @@ import { byId, holds, vpcOf, type Network } from './network';
 import { lost, type Arrival, type Packet } from './packet';
 import type { Party } from './party';
 import { isOneOf } from './routes';
+import { asOneHost } from './somewhere';
 import { acrossGateway } from './transit';
 import { isUnknown, type Id, type Placed } from './topology';
 
@@ -36,17 +37,23 @@ export function verdictOf(hops: readonly Hop[]): Path['verdict'] {
   return all.includes('assumed') ? 'assumed' : 'proven';
 }
 
-/** The worst of the paths between all addresses that rules and routes can tell from each other. */
+/**
+ * The worst of the paths between all addresses that rules and routes can tell from each other. The job has addresses
+ * everywhere in its subnet; a host of which a range is known has one somewhere in it.
+ */
 export function trace(network: Network, job: Placed, subnet: Id, target: Target, ports: PortRange): Path {
-  const paths = endsOf(network, target).flatMap((to) =>
-    addressesOf(network, subnet, versionOf(to)).map((address) =>
-      between(network, partyOf(address, job, subnet), to, target, ports),
-    ),
-  );
-  const worst = worstOf(paths.map((hops) => ({ subnet, to: target.id, hops, verdict: verdictOf(hops) })));
-  return worst ?? { subnet, to: target.id, hops: [], verdict: 'assumed' };
+  const none: Path = { subnet, to: target.id, target, hops: [], verdict: 'assumed' };
+  const paths = endsOf(network, target).map((to) => {
+    const all = addressesOf(network, subnet, versionOf(to)).map((address): Path => {
+      const hops = between(network, partyOf(address, job, subnet), to, target, ports);
+      return { subnet, to: target.id, target, hops, verdict: verdictOf(hops) };
+    });
+    return worstOf(all) ?? none;
+  });
+  return worstOf(asOneHost(paths)) ?? none;
 }
 
+/** A path that is blocked before one that is assumed. */
 function worstOf(paths: readonly Path[]): Path | undefined {
   const of = (verdict: Path['verdict']): Path | undefined => paths.find((path) => path.verdict === verdict);
   return of('blocked') ?? of('assumed') ?? paths[0];
