@@ -17,6 +17,7 @@ import { transitGateway } from './transit-gateway';
 import { transitPeers } from './transit-peers';
 import { transitRanges } from './transit-ranges';
 import { transitTables } from './transit-tables';
+import { vpnConnections } from './vpn-connections';
 import { wayNames } from './way-names';
 
 export const networkChecks: readonly NetworkCheck[] = [
@@ -34,6 +35,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   transitRanges,
   siteConnections,
   directConnect,
+  vpnConnections,
   siteNames,
   wayNames,
 ];
