@@ -67,7 +67,8 @@ function foreign({ at, site, gateway }: Connected, identity: StackIdentity): Pro
 }
 
 function vpnOffered({ at, site: { vpn } }: Connected, home: Home): Problem[] {
-  const help = 'connect the site by "directConnect"; ask AWS first, whose documents differ on it for transit gateways there';
+  const help =
+    'connect the site by "directConnect"; ask AWS first, whose documents differ on it for transit gateways there';
   return vpn ? notOffered('Site-to-Site VPN', child(at, 'vpn'), home, help) : [];
 }
 
