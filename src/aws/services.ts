@@ -66,15 +66,15 @@ export function endpointName(name: Service, region: string): string {
 }
 
 /**
- * What the names of endpoint services in a Region begin with: `com.amazonaws.vpce.eu-west-1`. Sources: the PrivateLink
- * guide, https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html; of China, names that
- * providers publish there, as `cn.com.amazonaws.vpce.cn-northwest-1.vpce-svc-070f9283a2c0d1f0c`; of the European
- * Sovereign Cloud, its names of AWS's own services.
+ * What the names of endpoint services in a Region may begin with: `com.amazonaws.vpce.eu-west-1`. Sources: the
+ * PrivateLink guide, https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html; of China,
+ * names that providers publish there, as `cn.com.amazonaws.vpce.cn-northwest-1.vpce-svc-070f9283a2c0d1f0c`. Of the
+ * European Sovereign Cloud no document says which of two it is.
  */
-export function endpointServicePrefix(region: string): string {
+export function endpointServicePrefixes(region: string): readonly string[] {
   const partition = partitionOf(region);
-  const whose = partition === 'aws-cn' ? 'cn.com' : partition === 'aws-eusc' ? 'eu' : 'com';
-  return `${whose}.amazonaws.vpce.${region}`;
+  const beginnings = partition === 'aws-cn' ? ['cn.com'] : partition === 'aws-eusc' ? ['com', 'eu'] : ['com'];
+  return beginnings.map((beginning) => `${beginning}.amazonaws.vpce.${region}`);
 }
 
 /** The name by which a service of a Region is called: `kinesis.eu-west-1.amazonaws.com`. */

@@ -1,7 +1,7 @@
 // PrivateLink: keys that stand together, where the service is, in which zones the endpoint can stand, and whose names
 // lead to it.
 import { partitionOf, isZoneId } from '../aws/regions';
-import { endpointServicePrefix } from '../aws/services';
+import { endpointServicePrefixes } from '../aws/services';
 import type { Home } from '../aws/arn';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -106,10 +106,11 @@ function placeOfService(name: string, { service, region }: NormalLink, home: Hom
 
 /** Who has the right Region has mistyped the beginning, and no service has the name. */
 function beginningOfName(service: string, region: string, pointer: Pointer): Problem[] {
-  const expected = endpointServicePrefix(region);
-  if (service.startsWith(`${expected}.`)) return [];
+  const beginnings = endpointServicePrefixes(region);
+  if (beginnings.some((one) => service.startsWith(`${one}.`))) return [];
   const message = `names of endpoint services in ${region} begin otherwise`;
-  return [error('FLK3390', pointer, message, { expected: `${expected}.vpce-svc-...`, found: service })];
+  const expected = beginnings.map((one) => `${one}.vpce-svc-...`).join(' or ');
+  return [error('FLK3390', pointer, message, { expected, found: service })];
 }
 
 function privateNameOffered(name: string, { privateDns }: NormalLink, home: Home): Problem[] {

@@ -79,7 +79,7 @@ function router({ at, site: { vpn } }: Connected): Problem[] {
   return wrong.length > 0 ? wrong : [...privateRouter(vpn, child(here, 'ip')), ...keptInside(vpn, child(at, 'vpn'))];
 }
 
-/** Ranges that no host of the internet has an address in. Sources: RFC 1918, RFC 6598, RFC 6890; of 224.0.0.0/4 RFC 5771. */
+/** Ranges that no host of the internet has an address in. Sources: RFC 1918, 6598, 6890; of 224.0.0.0/4 RFC 5771. */
 const notOnTheInternet = [
   '0.0.0.0/8',
   '10.0.0.0/8',

@@ -1,4 +1,5 @@
-// What the VPN of a site does to what stands beside it: Direct Connect to the same site, and another VPN to the same router.
+// What the VPN of a site does to what stands beside it: Direct Connect to the same site, and another VPN to the same
+// router.
 import type { Problem } from '../diagnostics/diagnostic';
 import { warning } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';

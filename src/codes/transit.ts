@@ -1,4 +1,5 @@
-// FLK3460 to FLK3475, FLK3710, FLK3711, FLK3713, FLK3714 and FLK3722 to FLK3724: transit gateways, and the sites behind them.
+// FLK3460 to FLK3475, FLK3710, FLK3711, FLK3713, FLK3714 and FLK3722 to FLK3724: transit gateways, and the sites behind
+// them.
 import type { CodeEntry } from './entry';
 
 export const transitCodes = {

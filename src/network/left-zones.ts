@@ -77,8 +77,8 @@ export function nobodyIsLeft(): Precondition {
 
 /**
  * Of a network load balancer: AWS takes no subnet from one to which endpoints are connected, and the provider makes
- * another one, which AWS does not give to the service in place of the first while they are. Sources: the guide of network
- * load balancers, "Update the Availability Zones",
+ * another one, which AWS does not give to the service in place of the first while they are. Sources: the guide of
+ * network load balancers, "Update the Availability Zones",
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/network/availability-zones.html; the provider's `aws_lb`,
  * `subnets`, and https://github.com/hashicorp/terraform-provider-aws/issues/41418.
  */

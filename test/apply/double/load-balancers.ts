@@ -1,8 +1,8 @@
-// What Elastic Load Balancing knows and moto does not: a target group is of one load balancer, and network load balancers
-// have an interface in each of their subnets.
+// What Elastic Load Balancing knows and moto does not: a target group is of one load balancer, and network load
+// balancers have an interface in each of their subnets.
 // Sources: the API of ELB, CreateListener, `TargetGroupAssociationLimit`,
-// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html; the guide of network load
-// balancers, "Update the Availability Zones".
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html; the guide of network
+// load balancers, "Update the Availability Zones".
 import type { Double } from './call';
 import type { Place } from './message';
 import type { Moto } from './moto';
