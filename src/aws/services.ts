@@ -65,6 +65,18 @@ export function endpointName(name: Service, region: string): string {
   return `${serviceOf(name).prefix?.[partitionOf(region)] ?? 'com.amazonaws'}.${region}.${name}`;
 }
 
+/**
+ * What the names of endpoint services in a Region may begin with: `com.amazonaws.vpce.eu-west-1`. Sources: the
+ * PrivateLink guide, https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html; of China,
+ * names that providers publish there, as `cn.com.amazonaws.vpce.cn-northwest-1.vpce-svc-070f9283a2c0d1f0c`. Of the
+ * European Sovereign Cloud no document says which of two it is.
+ */
+export function endpointServicePrefixes(region: string): readonly string[] {
+  const partition = partitionOf(region);
+  const beginnings = partition === 'aws-cn' ? ['cn.com'] : partition === 'aws-eusc' ? ['com', 'eu'] : ['com'];
+  return beginnings.map((beginning) => `${beginning}.amazonaws.vpce.${region}`);
+}
+
 /** The name by which a service of a Region is called: `kinesis.eu-west-1.amazonaws.com`. */
 export function hostOf(name: Service, region: string): string {
   return `${serviceOf(name).host ?? name}.${region}.${dnsSuffixOf(partitionOf(region))}`;

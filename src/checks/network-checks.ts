@@ -18,6 +18,7 @@ import { transitGateway } from './transit-gateway';
 import { transitPeers } from './transit-peers';
 import { transitRanges } from './transit-ranges';
 import { transitTables } from './transit-tables';
+import { vpnConnections } from './vpn-connections';
 import { wayNames } from './way-names';
 
 export const networkChecks: readonly NetworkCheck[] = [
@@ -36,6 +37,7 @@ export const networkChecks: readonly NetworkCheck[] = [
   transitRanges,
   siteConnections,
   directConnect,
+  vpnConnections,
   siteNames,
   wayNames,
 ];

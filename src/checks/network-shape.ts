@@ -103,14 +103,18 @@ function withoutFlowLogs({
 }
 
 /**
- * A group is of one VPC, and of others that it is associated with: both can be done only when the VPC stands. Source:
+ * A group is of one VPC, and of others that it is associated with: both can be done only when the VPC stands. A store
+ * keeps the group that it was created with (`kept-places.ts`), so one that is there before the groups are would not go
+ * behind them. Source:
  * EC2's AssociateSecurityGroupVpc,
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSecurityGroupVpc.html.
  */
 function groupsOfLater({ securityGroups }: OwnNetwork['vpc']): Problem[] {
   if (!securityGroups) return [];
   const message = 'the VPC is created, and no group is of it before it stands: AWS refuses those of others';
-  const help = 'apply without "securityGroups"; make the groups in the VPC, name them here, and apply again';
+  const help =
+    'apply without "securityGroups", and without what is created in the VPC; make the groups in it, name them here, ' +
+    'and apply with all';
   return [info('FLK3721', `${at}/vpc/securityGroups`, message, { on: 'key', help })];
 }
 

@@ -1,6 +1,7 @@
 // PrivateLink: keys that stand together, where the service is, in which zones the endpoint can stand, and whose names
 // lead to it.
 import { partitionOf, isZoneId } from '../aws/regions';
+import { endpointServicePrefixes } from '../aws/services';
 import type { Home } from '../aws/arn';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -91,7 +92,7 @@ function placeOfService(name: string, { service, region }: NormalLink, home: Hom
     return [error('FLK3390', pointer, message, { expected: home.partition, found: other })];
   }
   const expected = region ?? home.region;
-  if (found === expected) return [];
+  if (found === expected) return beginningOfName(service, found, pointer);
   const because = region === undefined ? '/aws/region' : linkPointer(name, 'region');
   return [
     error('FLK3390', pointer, `the service is in ${found}, and the entry is for ${expected}`, {
@@ -101,6 +102,15 @@ function placeOfService(name: string, { service, region }: NormalLink, home: Hom
       help: `if it is meant: region: ${found}`,
     }),
   ];
+}
+
+/** Who has the right Region has mistyped the beginning, and no service has the name. */
+function beginningOfName(service: string, region: string, pointer: Pointer): Problem[] {
+  const beginnings = endpointServicePrefixes(region);
+  if (beginnings.some((one) => service.startsWith(`${one}.`))) return [];
+  const message = `names of endpoint services in ${region} begin otherwise`;
+  const expected = beginnings.map((one) => `${one}.vpce-svc-...`).join(' or ');
+  return [error('FLK3390', pointer, message, { expected, found: service })];
 }
 
 function privateNameOffered(name: string, { privateDns }: NormalLink, home: Home): Problem[] {

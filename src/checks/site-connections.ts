@@ -67,7 +67,8 @@ function foreign({ at, site, gateway }: Connected, identity: StackIdentity): Pro
 }
 
 function vpnOffered({ at, site: { vpn } }: Connected, home: Home): Problem[] {
-  const help = 'connect the site by "directConnect"';
+  const help =
+    'connect the site by "directConnect"; ask AWS first, whose documents differ on it for transit gateways there';
   return vpn ? notOffered('Site-to-Site VPN', child(at, 'vpn'), home, help) : [];
 }
 
@@ -78,7 +79,7 @@ function router({ at, site: { vpn } }: Connected): Problem[] {
   return wrong.length > 0 ? wrong : [...privateRouter(vpn, child(here, 'ip')), ...keptInside(vpn, child(at, 'vpn'))];
 }
 
-/** Ranges that no address of the internet is in. Sources: RFC 1918, RFC 6598, RFC 6890. */
+/** Ranges that no host of the internet has an address in. Sources: RFC 1918, 6598, 6890; of 224.0.0.0/4 RFC 5771. */
 const notOnTheInternet = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -86,7 +87,11 @@ const notOnTheInternet = [
   '127.0.0.0/8',
   '169.254.0.0/16',
   '172.16.0.0/12',
+  '192.0.0.0/24',
   '192.168.0.0/16',
+  '198.18.0.0/15',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
 ];
 
 /**

@@ -32,7 +32,10 @@ export const placeCodes = {
     why:
       'China has neither Site-to-Site VPN nor private DNS names of endpoint services, and neither China nor GovCloud ' +
       'has the Reachability Analyzer. `terraform plan` passes, and `terraform apply` fails half way.',
-    fix: 'Choose what the partition has: Direct Connect for a site, a private zone of your own for the names.',
+    fix:
+      'Choose what the partition has: Direct Connect for a site, a private zone of your own for the names. Ask AWS ' +
+      'before you order Direct Connect for a transit gateway in China: its page of the transit gateway there has ' +
+      'attachments of VPCs and of peers alone, and the FAQ of Direct Connect there has transit virtual interfaces.',
     source: 'https://docs.amazonaws.cn/en_us/aws/latest/userguide/vpc.html',
   },
 } as const satisfies Record<string, CodeEntry>;

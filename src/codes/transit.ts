@@ -1,4 +1,5 @@
-// FLK3460 to FLK3475, FLK3710, FLK3711, FLK3713, FLK3714 and FLK3722: transit gateways, and the sites behind them.
+// FLK3460 to FLK3475, FLK3710, FLK3711, FLK3713, FLK3714 and FLK3722 to FLK3724: transit gateways, and the sites behind
+// them.
 import type { CodeEntry } from './entry';
 
 export const transitCodes = {
@@ -153,5 +154,21 @@ export const transitCodes = {
       'their allowed prefixes are announced together, 200 at the most.',
     fix: 'Say the same owner in each of the sites; name wider prefixes, or fewer.',
     source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html',
+  },
+  FLK3723: {
+    title: 'A static VPN takes all that Direct Connect is for',
+    why:
+      'Of two routes to one range the transit gateway takes the static one, and what it learns from Direct Connect is ' +
+      'not used: the VPN, which should stand in for it, carries everything.',
+    fix: 'Say `routing: bgp` and have the router announce its ranges: Direct Connect comes before a VPN that announces.',
+    source: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
+  },
+  FLK3724: {
+    title: 'Two tunnels of one router have the same inside range',
+    why:
+      'A transit gateway takes it, as its VPNs need not differ. The router cannot tell the two tunnels apart by their ' +
+      'addresses, and one of them stays down.',
+    fix: 'Give each tunnel a range of its own, or leave `insideCidrs` out: AWS chooses then.',
+    source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html',
   },
 } as const satisfies Record<string, CodeEntry>;

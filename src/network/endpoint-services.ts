@@ -38,7 +38,8 @@ export function endpointServiceFacts(
 }
 
 /**
- * Everything about it can be changed in place: consumers keep the name of the service. The provider takes a list that
+ * Everything about it can be changed in place, and consumers keep the name of the service; but for its balancer while
+ * endpoints are connected, so that zones come and do not leave (`left-zones.ts`). The provider takes a list that
  * is not there for any: that of principals is there when it is empty, or those that were let in would stay. The own
  * Region is one of those of consumers. Source: the provider's `aws_vpc_endpoint_service`.
  */

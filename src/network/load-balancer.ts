@@ -13,6 +13,7 @@ import {
 } from './endpoint-services-normal';
 import { isAmong } from './ipv4';
 import type { Ground } from './ground';
+import { noBalancerIsLeft } from './left-zones';
 import { byCidr, egress, group, ingress, unique, type Ports } from './security-groups';
 
 /** What an offer is made from: where it stands, and in whose name. */
@@ -54,7 +55,13 @@ export function loadBalancer({ name, offer, ground, identity }: Site): Resource<
       enable_deletion_protection: deletionProtection,
       tags: { Name: `${identity.name}-${name}` },
     },
-    { lifecycle: { create_before_destroy: true, ...(deletionProtection && { prevent_destroy: true }) } },
+    {
+      lifecycle: {
+        create_before_destroy: true,
+        ...(deletionProtection && { prevent_destroy: true }),
+        ...(ground.create && { precondition: [noBalancerIsLeft(name)] }),
+      },
+    },
   );
 }
 
@@ -132,7 +139,9 @@ function targetGroup({ name, ground, identity }: Site, key: string, listener: No
       },
       tags: { Name: `${identity.name}-${name}-${key}` },
     },
-    { lifecycle: { create_before_destroy: true } },
+    // A target group is of one balancer: another one, in subnets that exist, has another group. Source: the API of ELB,
+    // CreateListener, `TargetGroupAssociationLimit`.
+    { lifecycle: { create_before_destroy: true, replace_triggered_by: [`aws_lb.${offerLabel(name)}.arn` as Address] } },
   );
 }
 

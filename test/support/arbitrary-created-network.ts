@@ -101,7 +101,7 @@ function named(most: number, make: (index: number) => fc.Arbitrary<object>): fc.
 
 function link({ region }: Setting, index: number, zones: readonly string[]): fc.Arbitrary<object> {
   const what = {
-    service: `com.amazonaws.vpce.${region}.vpce-svc-${hex(index)}`,
+    service: `${region.startsWith('cn-') ? 'cn.' : ''}com.amazonaws.vpce.${region}.vpce-svc-${hex(index)}`,
     ports: [9092 + index],
     domain: `cluster-${index}.example.com`,
   };

@@ -95,6 +95,7 @@ const occupied = (state: string): Moto => ({
         '<description>Route 53 Resolver: rslvr-out-1:rni-1</description>' +
         '<networkInterfaceId>eni-2</networkInterfaceId><subnetId>subnet-7</subnetId>',
     };
+    if (body.includes('DescribeLoadBalancers')) return { status: 200, headers: {}, body: balancers };
     const other = Object.entries(further).find(([action]) => body.includes(action));
     if (other) return { status: 200, headers: {}, body: other[1] };
     const shown = body.includes('DescribeVpcEndpoints')
@@ -106,6 +107,11 @@ const occupied = (state: string): Moto => ({
     return { status: 200, headers: {}, body: shown };
   },
 });
+
+/** One, with an interface in each of its two subnets. */
+const balancers =
+  '<member><LoadBalancerArn>lb-1</LoadBalancerArn><AvailabilityZones><member><SubnetId>subnet-8</SubnetId></member>' +
+  '<member><SubnetId>subnet-9</SubnetId></member></AvailabilityZones></member>';
 
 async function askOfNetwork(form: Record<string, string>, state = 'available'): Promise<string> {
   const double = networkRules([() => [{ subnets: ['subnet-3'], securityGroups: ['sg-3'] }]]);
@@ -124,13 +130,30 @@ async function askOfNetwork(form: Record<string, string>, state = 'available'): 
 }
 
 inUse('holds subnets and groups of endpoints, NAT gateways and services, until it is gone', async () => {
-  for (const SubnetId of ['subnet-1', 'subnet-2', 'subnet-3', 'subnet-5', 'subnet-6'])
+  for (const SubnetId of ['subnet-1', 'subnet-2', 'subnet-3', 'subnet-5', 'subnet-6', 'subnet-8', 'subnet-9'])
     assert.match(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId }), /DependencyViolation/, SubnetId);
   for (const GroupId of ['sg-1', 'sg-3', 'sg-6'])
     assert.match(await askOfNetwork({ Action: 'DeleteSecurityGroup', GroupId }), /DependencyViolation/, GroupId);
   assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-4' }), 'undefined');
   assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-7' }), 'undefined');
   assert.is(await askOfNetwork({ Action: 'DeleteSubnet', SubnetId: 'subnet-1' }, 'deleted'), 'undefined');
+});
+
+inUse('tells interfaces of jobs from those of load balancers', async () => {
+  const inside = (...kinds: string[]) =>
+    askOfNetwork({
+      Action: 'DescribeNetworkInterfaces',
+      'Filter.1.Name': 'subnet-id',
+      'Filter.1.Value.1': 'subnet-3',
+      'Filter.1.Value.2': 'subnet-8',
+      'Filter.2.Name': 'interface-type',
+      ...Object.fromEntries(kinds.map((kind, index) => [`Filter.2.Value.${index + 1}`, kind])),
+    });
+  const found = async (...kinds: string[]) => (await inside(...kinds)).match(/subnet-[0-9]+/g) ?? [];
+  assert.equal(await found('interface'), ['subnet-3']);
+  assert.equal(await found('network_load_balancer'), ['subnet-8']);
+  assert.equal(await found('interface', 'network_load_balancer'), ['subnet-3', 'subnet-8']);
+  assert.equal(await found('lambda'), []);
 });
 
 inUse('gives an address to one NAT gateway at a time', async () => {

@@ -5,6 +5,7 @@
 import type { Context, Double } from './call';
 import { answered, askMoto, filtered, refused, reworded } from './ec2';
 import type { FlinkService } from './kinesisanalyticsv2';
+import { balancersIn } from './load-balancers';
 import type { Answer, Call } from './message';
 import type { StandsIn } from './stands-in';
 
@@ -31,7 +32,7 @@ export function networkRules(standing: readonly StandsIn[]): Double {
       case 'CreateNatGateway':
         return refuseTakenAddress(form, call, context);
       case 'DescribeNetworkInterfaces':
-        return interfacesIn(form, standing, call);
+        return interfacesIn(form, standing, call, context);
       case 'DeleteSubnet':
       case 'DeleteSecurityGroup':
         return refuseInUse(String(form.get('SubnetId') ?? form.get('GroupId')), standing, call, context);
@@ -46,14 +47,23 @@ export function applicationsStandIn(flink: Pick<FlinkService, 'applications'>): 
   return (accountId) => flink.applications(accountId).flatMap(({ vpc }) => vpc);
 }
 
-/** Those of the services, one in each of their subnets: moto knows no kinds of interfaces. */
-function interfacesIn(form: URLSearchParams, standing: readonly StandsIn[], call: Call): Answer | undefined {
-  const subnets = filtered(form, 'subnet-id');
-  if (!filtered(form, 'interface-type')?.includes('interface') || !subnets) return undefined;
-  const items = standing
-    .flatMap((standsIn) => standsIn(call.accountId))
-    .flatMap((place, index) => place.subnets.map((subnet) => ({ subnet, id: `eni-${index}-${subnet}` })))
-    .filter(({ subnet }) => subnets.includes(subnet) && filtered(form, 'description') === undefined)
+/** Those of services and of load balancers, one in each of their subnets: moto knows no kinds of interfaces. */
+async function interfacesIn(
+  form: URLSearchParams,
+  standing: readonly StandsIn[],
+  call: Call,
+  { moto }: Context,
+): Promise<Answer | undefined> {
+  const [kinds, subnets] = [filtered(form, 'interface-type'), filtered(form, 'subnet-id')];
+  if (!kinds || !subnets) return undefined;
+  const services = standing.flatMap((standsIn) => standsIn(call.accountId)).flatMap((place) => place.subnets);
+  const balancers = (await balancersIn(moto, call)).flatMap((one) => one.subnets);
+  const items = [
+    ...(kinds.includes('interface') && filtered(form, 'description') === undefined ? services : []),
+    ...(kinds.includes('network_load_balancer') ? balancers : []),
+  ]
+    .map((subnet, index) => ({ subnet, id: `eni-${index}-${subnet}` }))
+    .filter(({ subnet }) => subnets.includes(subnet))
     .map(({ id }) => `<item><networkInterfaceId>${id}</networkInterfaceId></item>`);
   return answered('DescribeNetworkInterfacesResponse', `<networkInterfaceSet>${items.join('')}</networkInterfaceSet>`);
 }
@@ -79,7 +89,8 @@ async function standingInMoto(call: Call, context: Context): Promise<string[]> {
     shown('DescribeTransitGatewayVpcAttachments', 'transitGatewayAttachmentId', call, context),
   ]);
   const there = all.flat().filter((text) => /<state>(?:available|pending)</i.test(text));
-  return [...there, ...(await ofResolvers(call, context))];
+  const balancers = (await balancersIn(context.moto, call)).map(({ subnets }) => `>${subnets.join('<>')}<`);
+  return [...there, ...balancers, ...(await ofResolvers(call, context))];
 }
 
 /** Interfaces of the endpoints of Route 53 Resolver: moto has them, and lets their groups and subnets go. */

@@ -8,6 +8,7 @@ import type { Exists } from './service';
 import type { Moto } from './moto';
 import { deletedQueues } from './deleted-queues';
 import { gatewayRoutes } from './gateway-routes';
+import { loadBalancers } from './load-balancers';
 import { logKeys } from './log-keys';
 import { type LakePermissions, lakePermissions } from './lake-permissions';
 import { lostTags } from './lost-tags';
@@ -63,6 +64,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       composites.double,
       bucketPolicies(),
       redriveText,
+      loadBalancers,
       networkRules([applicationsStandIn(flink), kafka.standsIn, warehouses.standsIn]),
       links.double,
       gatewayRoutes,

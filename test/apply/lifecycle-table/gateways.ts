@@ -125,6 +125,11 @@ const core: Stack = {
     otherwise('NAT in place of endpoints', out),
     otherwise('endpoints in place of NAT', reachable),
     otherwise('offer a service', offered()),
+    change(
+      'another zone in place of one that its load balancer stands in',
+      { create: { ...create, zones: ['a', 'c'] }, ...offered() },
+      { refused: true },
+    ),
     otherwise('a name for it, that is proven', offered('orders.example.com')),
     otherwise('another name for it', offered('search.example.com')),
     otherwise('no name for it', offered()),
