@@ -10,6 +10,7 @@ import type { KnownVpc } from './network/known-vpc';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
 import { contradicted } from './parts/contradicted';
+import { unanswered } from './parts/unanswered';
 import { scarceAddresses } from './parts/free-addresses';
 import { longRules } from './parts/composite-alarm';
 import { zoneProblems } from './parts/one-in-a-zone';
@@ -51,7 +52,8 @@ export function checkPlan(
     ...priceOf(network, plan.resources),
     ...storesElsewhere(ownNetwork(network), plan.resources),
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home, vpc),
-    ...contradicted(ownNetwork(network), vpc),
+    ...contradicted(network, vpc),
+    ...unanswered(network, vpc),
     ...scarceAddresses(network, plan, vpc),
     ...unopenedGroups(ownNetwork(network), plan.needs, plan.application.home),
     ...admissions(network, plan, (host) => places.some(({ names }) => isNamed(names, host))),

@@ -16,6 +16,7 @@ import { zoneProblems } from './parts/one-in-a-zone';
 import type { KnownVpc } from './network/known-vpc';
 import { networkDefaults, ownNetwork, type NormalNetwork } from './network/normal';
 import { contradicted } from './parts/contradicted';
+import { unanswered } from './parts/unanswered';
 import { environmentNote } from './parts/environment-note';
 import { backendDefaults, tools } from './parts/tools';
 import { priceOf } from './parts/ways-out';
@@ -62,7 +63,8 @@ export function checkNetworkPlan(
   const state = judged(stateOfProduction(aws), identity.production);
   const own = [
     ...zoneProblems(ownNetwork(network), plan.resources, identity.home, vpc),
-    ...contradicted(ownNetwork(network), vpc),
+    ...contradicted(network, vpc),
+    ...unanswered(network, vpc),
     ...priceOf(network, plan.resources),
   ];
   return [...own.map(movedProblem), ...state];

@@ -35,6 +35,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK3449: 'looked-up.test.ts',
   FLK3453: 'live-vpc.test.ts',
   FLK3454: 'live-vpc.test.ts',
+  FLK3455: 'live-vpc.test.ts',
   FLK9001: 'cli',
   FLK9002: 'bad-output.test.ts',
   FLK9003: 'cli',

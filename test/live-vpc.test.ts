@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { minimalNetwork, minimalSpec } from './support/compile';
+import { declaredByAnswers } from '../src/reach/live';
 import { compiledLive, toldBy, type Json } from './support/live';
 
 const vpc = 'vpc-0a1b2c3d4e5f60718';
@@ -171,6 +172,129 @@ test('what the application has taken itself is free for it', () => {
     told(/^FLK3454$/, { securityGroups }, [left(5, 3), standing('shared')], more).join(),
     'free some; what this application has taken already, if it runs, is not among these',
   );
+});
+
+const [own, other, group] = [vpc, 'vpc-0fffffffffffffff1', 'sg-0a1b2c3d4e5f60718'];
+const groups = (VpcId: string, GroupId = group): Json => ({ SecurityGroups: [{ GroupId, VpcId }] });
+const tables = (VpcId: string, RouteTableId = 'rtb-0a1b2c3d4e5f60718'): Json => ({
+  RouteTables: [{ RouteTableId, VpcId, Associations: [{ Main: true }] }],
+});
+const vpcs = (...ids: readonly string[]): Json => ({
+  Vpcs: ids.map((VpcId) => ({ VpcId, CidrBlock: '10.30.0.0/16' })),
+});
+const elsewhere = (id: string, home = own): string =>
+  `AWS says that ${id} is in ${other}, and the application is to stand in ${home}; ` +
+  'EC2 refuses subnets and security groups that belong to different networks';
+
+test('a security group, a route table and a subnet of another VPC than the application stands in', () => {
+  const given = { securityGroups: [group] };
+  assert.equal(told(/^FLK3453$/, given, [apart, groups(other)]), [
+    `FLK3453 /spec/network/vpc/securityGroups/0 ${elsewhere(group)}`,
+  ]);
+  assert.equal(told(/^FLK3453$/, given, [apart, groups(own), tables(own)]), []);
+  assert.equal(told(/^FLK3453$/, {}, [apart, tables(other)]), [
+    `FLK3453 /spec/network/vpc/routeTables/0 ${elsewhere('rtb-0a1b2c3d4e5f60718')}`,
+  ]);
+  const { Subnets } = apart as { readonly Subnets: readonly Json[] };
+  const split = { Subnets: [Subnets[0], { ...Subnets[1], VpcId: other }] };
+  assert.equal(told(/^FLK3453$/, {}, [split]), [`FLK3453 /spec/network/vpc/subnets/1 ${elsewhere(two)}`]);
+});
+
+test('the id of the VPC is the wrong one where all that is told of agrees on another', () => {
+  const there = subnets({ [one]: 1, [two]: 2 }, { VpcId: other });
+  assert.equal(told(/^FLK34(53|55)$/, {}, [there, vpcs(other)]), [`FLK3453 /spec/network/vpc/id ${elsewhere(one)}`]);
+  assert.match(
+    told(/^FLK3453$/, {}, [subnets({ [one]: 1 }, { VpcId: other })]).join(),
+    `FLK3453 /spec/network/vpc/subnets/0 ${elsewhere(one)}`,
+    'one alone may be wrong itself',
+  );
+});
+
+test('without the id of the VPC its first subnet says which one it is', () => {
+  const network = { vpc: { subnets: [one, two], securityGroups: [group] } };
+  const found = (at: string): string[] =>
+    toldBy(compiledLive(minimalSpec({ network }), [apart, groups(at)]), /^FLK3453$/);
+  assert.equal(found(other), [`FLK3453 /spec/network/vpc/securityGroups/0 ${elsewhere(group)}`]);
+  assert.equal(found(own), []);
+});
+
+test('subnets that parameters name, and that are in another VPC than the one that they name', () => {
+  const find = { parameters: { vpc: '/core/vpc', subnets: '/core/subnets' }, count: 2 };
+  const parameters = (subnet: string): Json => ({
+    Parameters: [
+      { Name: '/core/vpc', Type: 'String', Value: own },
+      { Name: '/core/subnets', Type: 'StringList', Value: `${one},${subnet}` },
+    ],
+  });
+  const { Subnets } = apart as { readonly Subnets: readonly Json[] };
+  const found = (VpcId: string): string[] => {
+    const answers = [parameters(two), { Subnets: [Subnets[0], { ...Subnets[1], VpcId }] }];
+    return toldBy(compiledLive(minimalSpec({ network: { vpc: { find } } }), answers), /^FLK3453$/);
+  };
+  assert.equal(found(own), []);
+  assert.equal(found(other), [`FLK3453 /spec/network/vpc/find ${elsewhere(two)}`]);
+});
+
+const missing = (what: string, command: string): string =>
+  `the answers of \`aws ec2 ${command}\` have no ${what}: nothing is proven of it; ` +
+  'mend the id, or ask for whole lists anew, with its account and Region';
+
+test('what no whole list has is told, each id at its place', () => {
+  const given = { securityGroups: [group] };
+  const yesterday = [
+    { Vpcs: [] },
+    { Subnets: [] },
+    groups(other, 'sg-0fffffffffffffff1'),
+    tables(other, 'rtb-0fffffffffffffff1'),
+  ];
+  assert.equal(told(/^FLK3455$/, given, yesterday), [
+    `FLK3455 /spec/network/vpc/id ${missing(own, 'describe-vpcs')}`,
+    `FLK3455 /spec/network/vpc/subnets/0 ${missing(one, 'describe-subnets')}`,
+    `FLK3455 /spec/network/vpc/subnets/1 ${missing(two, 'describe-subnets')}`,
+    `FLK3455 /spec/network/vpc/routeTables/0 ${missing('rtb-0a1b2c3d4e5f60718', 'describe-route-tables')}`,
+    `FLK3455 /spec/network/vpc/securityGroups/0 ${missing(group, 'describe-security-groups')}`,
+  ]);
+  assert.equal(told(/^FLK3455$/, given, [vpcs(own), apart, groups(own), tables(own)]), []);
+  assert.equal(told(/^FLK3455$/, {}, [vpcs(), apart]), [
+    `FLK3455 /spec/network/vpc/id ${missing(own, 'describe-vpcs')}`,
+  ]);
+});
+
+test('a mistyped id is told with those that are near', () => {
+  const { diagnostics } = compiledLive(
+    minimalSpec({ network: { vpc: { id: own, subnets: [one, 'subnet-0a1b2c3d4e5f6071f'] } } }),
+    [vpcs(own), apart],
+  );
+  const [found] = diagnostics.filter(({ code }) => code === 'FLK3455');
+  assert.is(found?.pointer, '/spec/network/vpc/subnets/1');
+  assert.ok(found?.suggestions?.includes(two));
+});
+
+test('a list that may be of something else, or has an end, is no proof that something is missing', () => {
+  const given = { securityGroups: [group] };
+  assert.equal(told(/^FLK3455$/, given, []), [], 'nobody asked');
+  assert.equal(told(/^FLK3455$/, given, [vpcs(own), apart]), [], 'nobody asked for groups and tables');
+  const peer = [vpcs(own, other), apart, groups(other, 'sg-0fffffffffffffff1'), tables(other, 'rtb-0fffffffffffffff1')];
+  assert.equal(told(/^FLK3455$/, given, peer), [], 'those of the other end of a peering connection');
+  assert.equal(told(/^FLK3455$/, {}, [vpcs(other), apart]), [], 'its subnets tell of the VPC');
+  const others = [vpcs(own), apart, tables(own, 'rtb-0fffffffffffffff1')];
+  assert.equal(told(/^FLK3455$/, { subnetOwner: '444455556666' }, others), [], 'tables of another account');
+  assert.equal(told(/^FLK3455$/, {}, others).length, 1);
+  const files = [{ file: 'cut.json', bytes: Buffer.from(JSON.stringify({ Subnets: [], NextToken: 'more' })) }];
+  const { declared } = declaredByAnswers(files);
+  assert.is(declared.answered?.lists.subnets, undefined);
+});
+
+test('an answer that says no more than ids is read as far as it goes', () => {
+  const { SecurityGroups } = groups(other) as { readonly SecurityGroups: readonly Json[] };
+  const [{ VpcId: _, ...bare } = {}] = SecurityGroups;
+  assert.equal(told(/^FLK34(53|55)$/, { securityGroups: [group] }, [apart, { SecurityGroups: [bare] }]), []);
+});
+
+test('groups that an application has in a shared network are of the VPC of its contract', () => {
+  const shared = minimalSpec({ network: { from: 'core', zones: ['a'], securityGroups: [group] } });
+  const found = toldBy(compiledLive(shared, [{ SecurityGroups: [] }]), /^FLK3455$/);
+  assert.equal(found, [`FLK3455 /spec/network/securityGroups/0 ${missing(group, 'describe-security-groups')}`]);
 });
 
 test.run();

@@ -38,6 +38,7 @@ const kinesis = { sources: { orders: { type: 'kinesis', create: {} } } };
 const kafka = (host: string): Json => ({
   sources: { orders: { type: 'kafka', bootstrapServers: `${host}:9092`, topics: ['t'], group: 'g', auth: 'none' } },
 });
+const broker = 'b-1.orders.a1b2c3.c5.kafka.eu-west-1.amazonaws.com';
 const lake = (more: Json): Json => ({
   peering: {
     lake: { vpc: 'vpc-0b1c2d3e4f5061728', cidrs: ['10.50.0.0/16'], routeTables: ['rtb-0b1c2d3e4f5061728'], ...more },
@@ -155,6 +156,12 @@ const rows: Readonly<Record<string, Row>> = {
     help: /if it is public, say "egress: nat"/,
     pointer: '/spec/sources/orders/bootstrapServers',
     mended: network({ vpc: created, egress: 'nat' }, kafka('broker.example.com')),
+  },
+  'created, nat: a private name of a broker of MSK': {
+    given: network({ vpc: created, egress: 'nat' }, kafka(broker)),
+    help: /^name b-1[.]orders[^"]*in "hosts" of what leads to it.*, or have the application stand in its VPC [(]"vpc[.]id"[)]: its/,
+    pointer: '/spec/sources/orders/bootstrapServers',
+    mended: network({ vpc: created, egress: 'nat', ...lake({ hosts: [broker] }) }, kafka(broker)),
   },
   'created, endpoints: a public address': {
     given: network({ vpc: created }, kafka('52.94.5.7')),

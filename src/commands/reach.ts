@@ -7,6 +7,7 @@ import { meaningOf } from '../reach/explanation';
 import type { Hop } from '../reach/hop';
 import type { Path, Reached } from '../reach/trace';
 import { ensured } from '../text/ensured';
+import { groupBy } from '../text/group-by';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { writeAnalyzer } from './analyzer';
@@ -128,11 +129,26 @@ function applicationText({ application, region, needs }: Told, verbose: boolean)
 function needTexts(needs: readonly Reached[], region: string, verbose: boolean): string[] {
   const isBrief = ({ verdict }: Reached): boolean => verdict === 'proven' && !verbose;
   const [brief, whole] = [needs.filter(isBrief), needs.filter((need) => !isBrief(need))];
-  const shown = ({ verdict }: Path): boolean => verbose || verdict !== 'proven';
+  const shownOf = ({ paths }: Reached): readonly Alike[] =>
+    verbose ? paths.map((path) => [path]) : alike(paths.filter(({ verdict }) => verdict !== 'proven'));
   return [
-    ...whole.flatMap((need) => ['', needLine(need, region), ...need.paths.filter(shown).flatMap(pathLines)]),
+    ...whole.flatMap((need) => ['', needLine(need, region), ...shownOf(need).flatMap(pathLines)]),
     ...(brief.length > 0 ? ['', ...brief.map((need) => needLine(need, region))] : []),
   ];
+}
+
+/** Paths that are told once, by the hops of the first. */
+type Alike = readonly [Path, ...Path[]];
+
+/** What is assumed for one and the same reason is one thing to know, from however many subnets it leads. */
+function alike(paths: readonly Path[]): Alike[] {
+  const reasons = ({ hops }: Path): string[] =>
+    hops.flatMap(({ verdict }) => (verdict.is === 'assumed' ? verdict.why : []));
+  const keyOf = (path: Path, index: number): string =>
+    path.verdict === 'assumed' ? JSON.stringify([path.to, ...reasons(path)]) : String(index);
+  return [...groupBy([...paths.entries()], ([index, path]) => keyOf(path, index)).values()].map(
+    ([[, first], ...more]) => [first, ...more.map(([, path]) => path)],
+  );
 }
 
 function needLine({ need, verdict }: Reached, region: string): string {
@@ -140,9 +156,11 @@ function needLine({ need, verdict }: Reached, region: string): string {
   return `  ${verdict}  ${harmless(needText(need))}${where}  ${harmless(need.purpose)}`;
 }
 
-function pathLines({ subnet, to, hops }: Path): string[] {
+function pathLines(paths: Alike): string[] {
+  const [{ to, hops }] = paths;
+  const subnets = [...new Set(paths.map(({ subnet }) => subnet))].join(', ');
   const widest = Math.max(0, ...hops.map(({ kind }) => kind.length));
-  return [`    ${harmless(subnet)} to ${harmless(to)}`, ...hops.map((hop) => `      ${hopText(hop, widest)}`)];
+  return [`    ${harmless(subnets)} to ${harmless(to)}`, ...hops.map((hop) => `      ${hopText(hop, widest)}`)];
 }
 
 function hopText({ kind, way, at, by, verdict }: Hop, widest: number): string {

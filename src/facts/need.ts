@@ -36,6 +36,8 @@ export interface HostNeed extends Cause {
   readonly behind?: readonly Text[];
   /** It tells its clients of others like it, each on a port that may be another: a broker of Kafka. */
   readonly tellsOthers?: true;
+  /** It has an address in its own VPC alone: nothing on the internet leads to it. */
+  readonly visibility?: 'private';
   readonly endpoint: 'none';
 }
 

@@ -1,5 +1,6 @@
 // What is known of an existing VPC beside the spec.
 import type { Zoned } from '../facts/subnet-zones';
+import type { ListOfVpc } from './named-ids';
 
 /** What AWS says, where somebody has asked it; what the spec says stands beside it. */
 export interface KnownVpc extends Zoned {
@@ -10,6 +11,17 @@ export interface KnownVpc extends Zoned {
   readonly cidrs?: readonly string[];
   /** Of the subnets of the application. */
   readonly free?: readonly FreeAddresses[];
+  /** The id of the VPC, by the spec or by what its look-ups find. */
+  readonly id?: string;
+  readonly answered?: Answered;
+}
+
+/** Which ids the answers of AWS have. */
+export interface Answered {
+  /** By the id of a subnet, a route table or a security group, the VPC that it is in. */
+  readonly vpcOf: ReadonlyMap<string, string>;
+  /** The ids of each list that was asked for and told to its end. */
+  readonly lists: Readonly<Partial<Record<ListOfVpc | 'vpcs', ReadonlySet<string>>>>;
 }
 
 /** IPv4 addresses that a subnet has left. */

@@ -4,14 +4,47 @@ import { child } from '../document/pointer';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import type { KnownVpc } from '../network/known-vpc';
-import type { NormalVpc, OwnNetwork } from '../network/normal';
+import { namedIds, type NamedId } from '../network/named-ids';
+import { ownNetwork, type NormalNetwork, type NormalVpc } from '../network/normal';
 
 const at = '/spec/network/vpc';
 
-/** Zones of subnets, and the ranges of the VPC. */
-export function contradicted(network: OwnNetwork | undefined, known: KnownVpc = {}): Problem[] {
+/** In which VPC everything stands, the zones of subnets, and the ranges of the VPC. */
+export function contradicted(network: NormalNetwork | undefined, known: KnownVpc = {}): Problem[] {
   if (!network) return [];
-  return [...otherZones(network.vpc, known), ...otherRanges(network.vpc, known)];
+  const own = ownNetwork(network);
+  return [
+    ...otherVpcs(network, known),
+    ...(own ? [...otherZones(own.vpc, known), ...otherRanges(own.vpc, known)] : []),
+  ];
+}
+
+/** What AWS has told of an id: its VPC. */
+type Standing = Pick<NamedId, 'id' | 'pointer'> & { readonly vpc: string };
+
+/**
+ * A security group is for what is in its own VPC, and a route table for the subnets of its own.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html, "Security group basics".
+ */
+function otherVpcs(network: NormalNetwork, { id, application = [], answered }: KnownVpc): Problem[] {
+  const found = application.map((subnet) => ({ id: subnet, pointer: `${at}/find` }));
+  const standing = [...namedIds(network), ...found].flatMap((one): Standing[] => {
+    const vpc = answered?.vpcOf.get(one.id);
+    return vpc === undefined ? [] : [{ id: one.id, pointer: one.pointer, vpc }];
+  });
+  const [first, ...more] = standing;
+  if (!first) return [];
+  const isTogether = more.length > 0 && more.every(({ vpc }) => vpc === first.vpc);
+  if (isTogether && id !== undefined && id !== first.vpc && ownNetwork(network)?.vpc.id === id)
+    return [otherVpc({ ...first, pointer: `${at}/id` }, id, first.vpc, id)];
+  const own = id ?? first.vpc;
+  return standing.filter(({ vpc }) => vpc !== own).map((one) => otherVpc(one, own, own, one.vpc));
+}
+
+function otherVpc({ id, pointer, vpc }: Standing, own: string, expected: string, found: string): Problem {
+  const message = `AWS says that ${id} is in ${vpc}, and the application is to stand in ${own}`;
+  const help = 'EC2 refuses subnets and security groups that belong to different networks';
+  return error('FLK3453', pointer, message, { expected, found, help });
 }
 
 function otherZones({ subnetZones = {} }: NormalVpc, { subnetZones: real = {} }: KnownVpc): Problem[] {

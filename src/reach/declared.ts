@@ -1,5 +1,6 @@
 // What somebody says of things that exist and that no configuration describes: the spec, the contract of a network
 // stack, or the answers of `aws ec2 describe-*`. Without it they are unknown.
+import type { Answered } from '../network/known-vpc';
 import type { Faulty } from './faulty';
 import type { Looked, NetworkInterface } from './looked';
 import type { Taken } from './taken';
@@ -55,6 +56,7 @@ export interface Declared {
   readonly faulty?: readonly Faulty[];
   /** Network interfaces that stand, whoever made them. */
   readonly interfaces?: readonly NetworkInterface[];
+  readonly answered?: Answered;
 }
 
 export interface DeclaredEndpoint extends Endpoint {

@@ -8,6 +8,7 @@ import { whereaboutsOf } from '../aws/whereabouts';
 import { assumed, blocked, faultOf, proven, type Hop, type Verdict } from './hop';
 import { anyNameRule, comesBefore, leadsPast, recordFor, ruleFor, type Found } from './names';
 import { byId, type Network } from './network';
+import { addressLike } from './private-host';
 import {
   isUnknown,
   type Endpoint,
@@ -31,7 +32,13 @@ export type Target =
     }
   | { readonly kind: 'address'; readonly id: string; readonly cidr: string }
   | { readonly kind: 'public'; readonly id: string; readonly service?: string }
-  | { readonly kind: 'unknown'; readonly id: string; readonly why: Unknown };
+  | {
+      readonly kind: 'unknown';
+      readonly id: string;
+      readonly why: Unknown;
+      /** An address that routes take for the one that nobody knows. */
+      readonly like?: string;
+    };
 
 /** How a name is resolved, and all that must be reached by it. */
 export interface Destination {
@@ -175,13 +182,23 @@ function namedDestination(network: Network, host: string, need: Need, vpc: Fact<
   if (connection) return { names: [], targets: interfacesOf(network, connection, []) };
   const place = bestNamed(host, network.topology.places, ({ names }) => names);
   if (rule && (!place || leadsPast(rule, place))) return forwarded(rule, host);
-  if (!place) return { names: [], targets: [unknownTarget(host, { unknown: `it is not declared where ${host} is` })] };
+  if (!place) return { names: [], targets: [undeclared(network, host, need, vpc)] };
   const asked: Hop[] = rule ? [{ kind: 'name', way: 'there', at: rule.id, verdict: proven }] : [];
   const names = rule ? asked : toldName(host, place, vpc);
   if (place.endpoint === undefined)
     return { names, targets: place.cidrs.map((cidr) => ({ kind: 'address', id: host, cidr })) };
   const own = place.privateName ? [...asked, ...privateName(network, place)] : names;
   return { names: [...own, ...faultsOf(network, [place.endpoint])], targets: ofThing(network, place.endpoint, need) };
+}
+
+function undeclared(network: Network, host: string, need: Need, vpc: Fact<Id>): Target {
+  const like = !isService(need) && need.visibility === 'private' ? addressLike(network, vpc) : undefined;
+  return {
+    kind: 'unknown',
+    id: host,
+    why: { unknown: `it is not declared where ${host} is` },
+    ...(like !== undefined && { like }),
+  };
 }
 
 /**

@@ -85,14 +85,18 @@ function withoutOmission(hop: Hop, { service, region }: ServiceNeed, vpc: Normal
 
 /** What a created VPC leads to the spec says; what else an existing one leads to is its owner's matter. */
 function hostFix(need: HostNeed, network: OwnNetwork): Fix | undefined {
-  const { host, pointer } = need;
+  const { host, pointer, visibility } = need;
   if (!network.vpc.create || typeof host !== 'string' || wayTo(host, waysOf(network))) return undefined;
   const address = addressOf(host);
   const sections = '"peering", "onPremises" or "transitGateway"';
   if (!address) {
     const leading = `${sections}, "privateLink"`;
-    const help = `name ${host} in "hosts" of what leads to it (${leading}); if it is public, say "egress: nat"`;
-    return { help, pointer };
+    const help = `name ${host} in "hosts" of what leads to it (${leading})`;
+    const otherwise =
+      visibility === 'private'
+        ? ', or have the application stand in its VPC ("vpc.id"): its address is private'
+        : '; if it is public, say "egress: nat"';
+    return { help: `${help}${otherwise}`, pointer };
   }
   return isPublic(address)
     ? { help: 'say "egress: nat": nothing else leads to a public address', pointer: `${at}/egress` }

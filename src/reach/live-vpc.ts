@@ -36,7 +36,7 @@ export function knownVpc(network: NormalNetwork | undefined, declared: Declared 
   const { words } = lookedUp(network, declared.looked);
   if (isShared(network)) {
     const zones = (network.zones ?? []).map((zone) => words.get(String(render(contract('zones', zone, 'subnet')))));
-    return { free: freeIn(zones, declared) };
+    return { free: freeIn(zones, declared), ...answeredOf(words.get(String(render(contract('vpc')))), declared) };
   }
   if (network.vpc.create) return {};
   const { vpc, endpoints } = network;
@@ -46,8 +46,11 @@ export function knownVpc(network: NormalNetwork | undefined, declared: Declared 
     ...(endpoints?.find && { endpoints: idsOf(foundEndpointSubnets(endpoints.find)) }),
   };
   const all = [...namedSubnets(network), ...Object.values(found).flat()];
-  const cidrs = rangesOf(vpcIdOf(vpc), (text) => words.get(String(render(text))), declared);
+  const said = vpcIdOf(vpc);
+  const id = typeof said === 'string' ? said : said && words.get(String(render(said)));
+  const cidrs = rangesOf(id, declared);
   return {
+    ...answeredOf(id, declared),
     ...found,
     ...(cidrs && { cidrs }),
     subnetZones: { ...vpc.subnetZones, ...liveZones(all, network, declared) },
@@ -65,13 +68,12 @@ function freeIn(ids: readonly (string | undefined)[], { subnets = {}, interfaces
   });
 }
 
-function rangesOf(
-  id: Text | undefined,
-  wordFor: (text: Text) => string | undefined,
-  { vpcs = {} }: Declared,
-): readonly Cidr[] | undefined {
-  const known = typeof id === 'string' ? id : id && wordFor(id);
-  const ranges = known === undefined ? [] : (own(vpcs, known)?.cidrs ?? []);
+function answeredOf(id: string | undefined, { answered }: Declared): Pick<KnownVpc, 'id' | 'answered'> {
+  return { ...(id !== undefined && { id }), ...(answered && { answered }) };
+}
+
+function rangesOf(id: string | undefined, { vpcs = {} }: Declared): readonly Cidr[] | undefined {
+  const ranges = id === undefined ? [] : (own(vpcs, id)?.cidrs ?? []);
   const ipv4 = ranges.filter((range) => rangeOf(range)?.version === 4);
   return ipv4.length > 0 ? ipv4 : undefined;
 }

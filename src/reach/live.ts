@@ -11,6 +11,7 @@ import { shorten } from '../text/shorten';
 import { suggest } from '../text/suggest';
 import type { Declared } from './declared';
 import type { Answer, Path } from './live-answer';
+import { answeredIn } from './live-answered';
 import { endpointsIn } from './live-endpoints';
 import { faultyIn } from './live-faulty';
 import { foundIn, type Found } from './live-found';
@@ -66,6 +67,7 @@ function declaredBy(answers: Answers): Declared {
     faulty: onceById(faultyIn(answers)),
     taken: takenIn(answers),
     looked: lookedIn(answers),
+    answered: answeredIn(answers),
   };
 }
 

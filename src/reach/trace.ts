@@ -87,7 +87,10 @@ function endsOf(network: Network, target: Target): Party[] {
     return preferred(network, target.subnet).map((address) => partyOf(address, target, target.subnet));
   if (target.kind === 'public')
     return [{ address: 'public', ...none, ...(target.service && { service: target.service }) }];
-  if (target.kind === 'unknown') return [{ address: 'unknown', securityGroups: { known: [], rest: target.why } }];
+  if (target.kind === 'unknown') {
+    const address = target.like === undefined ? undefined : addressOf(target.like);
+    return [{ address: address ?? 'unknown', securityGroups: { known: [], rest: target.why } }];
+  }
   const unknownGroups = { known: [], rest: { unknown: `the security groups of ${target.id} are not known` } };
   const single = addressOf(target.cidr);
   const addresses = single ? [single] : network.samples(target.cidr);
@@ -99,7 +102,8 @@ function between(network: Network, from: Party, to: Party, target: Target, ports
   const out = groupHop(network, from, 'egress', to, ports, seenFrom(network, subnet, to));
   const start: Step<true> = passAll([out], true);
   const there = then(start, (): Step<Arrival> => {
-    if (target.kind === 'unknown') return lost('destination', target.id, target.why, 'there');
+    if (target.kind === 'unknown' && target.like === undefined)
+      return lost('destination', target.id, target.why, 'there');
     const packet: Packet = { from, to, ports, way: 'there' };
     return forward(network, { subnet, by: 'interface', passed: 0 }, packet);
   });

@@ -4,15 +4,15 @@ import { error, info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { serversOf } from './client';
+import { mskBroker } from './visibility';
 
 const loopback = /^(localhost|127[.][0-9.]+|\[?::1\]?|0[.]0[.]0[.]0)$/i;
-const msk = /[.](kafka|kafka-serverless)[.][a-z0-9-]+[.]amazonaws[.](com|com[.]cn|eu)$/i;
 
 export function checkHosts({ bootstrapServers }: { readonly bootstrapServers: string }, use: Use): Problem[] {
   const servers = serversOf(bootstrapServers);
   const pointer = child(use.pointer, 'bootstrapServers');
   const own = servers.find(({ host }) => loopback.test(host));
-  const managed = servers.find(({ host }) => msk.test(host));
+  const managed = servers.find(({ host }) => mskBroker.test(host));
   return [
     ...(own ? [error('FLK3272', pointer, `${own.host} is the machine that the job runs on, where no broker is`)] : []),
     ...(managed ? [mskProblem(managed.host, managed.port, pointer)] : []),
@@ -21,7 +21,7 @@ export function checkHosts({ bootstrapServers }: { readonly bootstrapServers: st
 
 /** The port of IAM logins has no use for any login of `type: kafka`. */
 function mskProblem(host: string, port: number, pointer: string): Problem {
-  const type = msk.exec(host)?.[1]?.toLowerCase() === 'kafka-serverless' ? 'msk-serverless' : 'msk';
+  const type = mskBroker.exec(host)?.[1]?.toLowerCase() === 'kafka-serverless' ? 'msk-serverless' : 'msk';
   const iam = port === 9098 || port === 9198;
   const tell = iam ? warning : info;
   return tell(

@@ -5,6 +5,7 @@ import type { Use } from '../connector';
 import { lagAlarm, serversOf, sinkProperties, sourceProperties } from '../kafka-client/client';
 import { loginNeeds, loginOf, loginStatements, type Login } from '../kafka-client/login';
 import { transactionTimeout } from '../kafka-client/transactions';
+import { visibilityOf } from '../kafka-client/visibility';
 import type { NormalSink, NormalSource } from './normal';
 
 export function sourceFacts(source: NormalSource, use: Use): Facts {
@@ -20,6 +21,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
 
 function common(config: NormalSource | NormalSink, use: Use, propertiesOf: (login: Login) => PropertyGroup): Facts {
   const login = loginOf(config.auth, config);
+  const brokers = serversOf(config.bootstrapServers);
   const need = {
     endpoint: 'none',
     tellsOthers: true,
@@ -29,6 +31,6 @@ function common(config: NormalSource | NormalSink, use: Use, propertiesOf: (logi
   return {
     statements: loginStatements(login, use),
     properties: { [`${use.direction}.${use.name}`]: propertiesOf(login) },
-    needs: [...serversOf(config.bootstrapServers).map((server) => ({ ...server, ...need })), ...loginNeeds(login, use)],
+    needs: [...brokers.map((server) => ({ ...server, ...need, ...visibilityOf(server) })), ...loginNeeds(login, use)],
   };
 }

@@ -9,6 +9,7 @@ import type { Text } from '../../terraform/value';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import { serversOf } from '../kafka-client/client';
+import { visibilityOf } from '../kafka-client/visibility';
 import { keptAddresses, type ClusterResource } from './brokers';
 import { placementBy } from './created-by';
 
@@ -100,5 +101,5 @@ export function brokerNeeds(
 ): HostNeed[] {
   const need = { endpoint: 'none', pointer: use.pointer, purpose: `brokers of ${use.direction} ${use.name}` } as const;
   if (origin.kind !== 'existing') return [{ ...need, host: bootstrap, port, behind: groupsOf(origin, use) }];
-  return serversOf(origin.bootstrapServers).map((server) => ({ ...need, ...server }));
+  return serversOf(origin.bootstrapServers).map((server) => ({ ...need, ...server, ...visibilityOf(server) }));
 }

@@ -106,12 +106,15 @@ function createdResources({ create, access }: CreatedTarget, use: Use): AnyResou
   ];
 }
 
-/** Over a managed VPC connection each broker has a port of its own, which the addresses of today do not exhaust. */
+/**
+ * Over a managed VPC connection each broker has a port of its own, which the addresses of today do not exhaust, and
+ * stands in the VPC of the application.
+ */
 function needs(target: Target, names: Names, port: number, use: Use): HostNeed[] {
   const all = brokerNeeds(target, names, port, use);
   if (target.kind !== 'existing' || target.connection === 'direct') return all;
   const { arn, vpc, auth } = target;
   const { securityGroups } = storePlacementOf({}, connectionName(arn, vpc, auth), use.network);
   const ports = { port: multiVpcPorts.first, lastPort: multiVpcPorts.last };
-  return all.map((need) => ({ ...need, ...ports, behind: securityGroups }));
+  return all.map(({ visibility: _, ...need }) => ({ ...need, ...ports, behind: securityGroups }));
 }
