@@ -61,7 +61,7 @@ export function checkNetworkPlan(
   const own = [
     ...zoneProblems(ownNetwork(network), plan.resources, identity.home, vpc),
     ...contradicted(ownNetwork(network), vpc),
-    ...priceOf(network, plan.resources),
+    ...priceOf(network, plan.resources, identity),
   ];
   return [...own.map(movedProblem), ...state];
 }

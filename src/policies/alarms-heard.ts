@@ -12,7 +12,7 @@ export const alarmsHeard: Policy = (application) => {
   if (severities.every((severity) => heard[severity] === undefined))
     return [found('the alarms tell nobody', 'alarms.topics')];
   if (!silent.includes('critical'))
-    return [{ ...found('the alarms that are no critical ones tell nobody', 'alarms.warning.topics'), lesser: true }];
+    return [{ ...found('the warnings tell nobody', 'alarms.warning.topics'), lesser: true }];
   const critical = paging === true ? 'paging calls nobody' : 'the critical alarms tell nobody';
   return [found(critical, 'alarms.critical.topics', paging === true ? '/spec/alarms/paging' : '/spec/alarms')];
 };
