@@ -83,12 +83,7 @@ const examples: readonly Example[] = [
     production: 'warning',
     otherwise: 'info',
   },
-  {
-    code: 'FLK3230',
-    spec: { alarms: { set: 'recommended', critical: told } },
-    production: 'info',
-    otherwise: 'info',
-  },
+  { code: 'FLK3230', spec: { alarms: { set: 'recommended', critical: told } }, production: 'info', otherwise: 'info' },
   {
     code: 'FLK3284',
     spec: { sinks: { search: { type: 'opensearch', create: { public: true, instanceType: 't3.small.search' } } } },

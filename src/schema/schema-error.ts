@@ -122,7 +122,12 @@ function badCount({ cause: { keyword, params }, pointer }: Objection): Problem {
 function badForm({ pointer, value, field }: Objection): Problem {
   const message = `${describe(value)} is not ${aValid(field)}`;
   const expected = `${formOf(field)}${patternOf(field)}`;
-  return error('FLK2006', pointer, message, { expected, found: describe(value), ...otherFamily(value, field), ...sixFields(field) });
+  return error('FLK2006', pointer, message, {
+    expected,
+    found: describe(value),
+    ...otherFamily(value, field),
+    ...sixFields(field),
+  });
 }
 
 function fieldOf({ parentSchema = {} }: SchemaError): Field {
