@@ -387,7 +387,7 @@ export type LogStreamARN = string
  */
 export type SavedQueries = boolean
 /**
- * `recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere.
+ * `recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere. Those on the operator, of `operations` and of scaling, are there whatever it says.
  */
 export type AlarmSet = ("recommended" | "none")
 /**

@@ -49,7 +49,7 @@ export function checkPlan(
     ...unserved(network, shared?.known, untold, plan.application.home),
     ...withoutTables(network, plan.resources),
     ...takenFromOthers(network, plan.resources, vpc),
-    ...priceOf(network, plan.resources),
+    ...priceOf(network, plan.resources, plan.application),
     ...storesElsewhere(ownNetwork(network), plan.resources),
     ...zoneProblems(ownNetwork(network), plan.resources, plan.application.home, vpc),
     ...contradicted(network, vpc),

@@ -65,7 +65,7 @@ export function checkNetworkPlan(
     ...zoneProblems(ownNetwork(network), plan.resources, identity.home, vpc),
     ...contradicted(network, vpc),
     ...unanswered(network, vpc),
-    ...priceOf(network, plan.resources),
+    ...priceOf(network, plan.resources, identity),
   ];
   return [...own.map(movedProblem), ...state];
 }

@@ -149,7 +149,7 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
   });
   const notes = [connectedNote(connected, applicationAddress), environmentNote(identity)];
   const noted = { resources: [...granted.resources, ...notes], forgotten: granted.forgotten };
-  const watched = watchedFacts(application, connections, [...early.alarms, ...operatorAlarms(application)]);
+  const watched = watchedFacts(application, connections, early.alarms);
   const made = [network, noted, role.facts, late.facts, watched, operationsFacts(application)];
   const all = foldFacts([{ ...early, alarms: [] }, ...made]);
   return { all, statements, release: late.release };
@@ -162,7 +162,8 @@ function watchedFacts(
   advised: readonly Alarm[],
 ): Facts {
   const logged = logAlarms(application);
-  const alarms = alarmFacts(application, { connected: advised, onLog: logged.alarms });
+  const onOperator = operatorAlarms(application);
+  const alarms = alarmFacts(application, { connected: advised, onLog: logged.alarms, onOperator });
   const panels = connections.flatMap(({ config, ...use }) => directionOf(config, use.direction).panels(config, use));
   const listed = sortBy(ensured(alarms.alarms, 'alarms that are not listed'), ({ id }) => id);
   const shown = { alarms: listed, panels };

@@ -16,6 +16,8 @@ interface Example {
   readonly otherwise?: Severity;
 }
 
+const told = { topics: ['arn:aws:sns:eu-west-1:111122223333:team'] };
+
 const examples: readonly Example[] = [
   { code: 'FLK3016', spec: { checkpoints: { enabled: false } }, production: 'error', otherwise: 'warning' },
   {
@@ -75,6 +77,13 @@ const examples: readonly Example[] = [
     production: 'warning',
   },
   { code: 'FLK3230', spec: { alarms: { set: 'recommended' } }, production: 'warning', otherwise: 'info' },
+  {
+    code: 'FLK3230',
+    spec: { alarms: { set: 'recommended', warning: told, paging: true } },
+    production: 'warning',
+    otherwise: 'info',
+  },
+  { code: 'FLK3230', spec: { alarms: { set: 'recommended', critical: told } }, production: 'info', otherwise: 'info' },
   {
     code: 'FLK3284',
     spec: { sinks: { search: { type: 'opensearch', create: { public: true, instanceType: 't3.small.search' } } } },

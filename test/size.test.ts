@@ -133,4 +133,25 @@ test('the input that asks for the most is named', () => {
   assert.is(size({ ...load, perSlot: 10 }, given).decidedBy, 'records that a slot takes');
 });
 
+test('with a scaler the shards are raised to what validate asks for the maximum, at once', () => {
+  const scaled = { by: 'metric', most: 16 } as const;
+  const has = { count: 16, noun: 'shards' } as const;
+  const asked = { ...load, recordsPerSecond: 20_000, recordSize: 1000, perSlot: 500 };
+  const { advice } = size(asked, { ...given, scaled, splits: has });
+  assert.equal(advice, [
+    'raise the shards from 16 to 54: one for each subtask of the maximum',
+    'raise scaling.metric.max to 54 KPUs; it is 16',
+  ]);
+  assert.equal(size(asked, { ...given, scaled: { ...scaled, most: 54 }, splits: { ...has, count: 54 } }).advice, []);
+});
+
+test('of a fixed parallelism the first answer has both: more shards for the load, and more subtasks than those', () => {
+  const asked = { ...load, recordsPerSecond: 20_000, recordSize: 1000, perSlot: 500 };
+  assert.equal(size(asked, { ...given, splits: { count: 16, noun: 'shards' } }).advice, [
+    'raise the shards from 16 to 20',
+    '54 subtasks of the source and 20 shards: give it as many shards, or a parallelism of its own and rebalance behind it',
+    'set compute.parallelism to 54; it is 1',
+  ]);
+});
+
 test.run();

@@ -10,6 +10,7 @@ import { codePlace } from './code-place';
 import { commits } from './commits';
 import { connections } from './connections';
 import { formerKeyRules } from './former-keys';
+import { idleAlarms } from './idle-alarms';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   formerKeyRules,
   secretAccounts,
   alarms,
+  idleAlarms,
   artefacts,
   schemaRegistries,
   sharedNames,

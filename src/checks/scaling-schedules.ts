@@ -1,20 +1,43 @@
 // Schedules of scaling: cron expressions and time zones that EventBridge Scheduler takes.
 import { parse } from 'aws-cron-parser';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, info } from '../diagnostics/problem';
 import { child } from '../document/pointer';
-import type { NormalSchedule } from '../operations/normal';
+import type { KpuBounds } from '../facts/kpu-bounds';
+import type { NormalMetricScaling, NormalSchedule } from '../operations/normal';
 import type { Check } from './check';
 
 const place = '/spec/scaling/schedule';
 
 export const scalingSchedules: Check = ({ application }) => {
-  const schedules = Object.entries(application.spec.scaling.schedule ?? {});
+  const { metric, schedule = {} } = application.spec.scaling;
+  const schedules = Object.entries(schedule);
   const wrong = schedules.flatMap(wrongMoment);
-  return wrong.length > 0 ? wrong : atTheSameMoments(schedules);
+  if (wrong.length > 0) return wrong;
+  return [...atTheSameMoments(schedules), ...(metric ? besideMetric(schedules, metric) : [])];
 };
 
 type Named = readonly [name: string, NormalSchedule];
+
+/** Each schedule sets the bounds anew: those of `metric` hold until the first moment of any, and never again. */
+function besideMetric(schedules: readonly Named[], metric: NormalMetricScaling): Problem[] {
+  const because = { pointer: '/spec/scaling/metric', note: `it scales from ${metric.min} to ${metric.max} KPUs` };
+  const higher = schedules.flatMap(([name, { max }]) => {
+    if (max <= metric.max) return [];
+    const message = `schedule ${name} lets it grow to ${max} KPUs, above the maximum of metric`;
+    return [info('FLK3630', child(child(place, name), 'max'), message, { because })];
+  });
+  const [first, ...others] = schedules;
+  if (!first || others.some(([, other]) => !isSame(first[1], other)) || isSame(first[1], metric)) return higher;
+  const [name, { min, max }] = first;
+  const message = `from the first moment of ${name} on the bounds are ${min} to ${max} KPUs for good`;
+  const help = `add a schedule that goes back to ${metric.min} to ${metric.max}`;
+  return [...higher, info('FLK3631', child(place, name), message, { on: 'key', because, help })];
+}
+
+function isSame(one: KpuBounds, other: KpuBounds): boolean {
+  return one.min === other.min && one.max === other.max;
+}
 
 /**
  * Whichever of two executions comes last would set the bounds. Schedules that meet now and then are left alone: which
@@ -26,7 +49,7 @@ function atTheSameMoments(schedules: readonly Named[]): Problem[] {
     const moments = JSON.stringify([parse(schedule.cron), zoneOf(schedule.timezone)]);
     const before = first.get(moments);
     if (!before) first.set(moments, [name, schedule]);
-    if (!before || (before[1].min === schedule.min && before[1].max === schedule.max)) return [];
+    if (!before || isSame(before[1], schedule)) return [];
     const message = `schedules ${before[0]} and ${name} set other bounds at the same moments`;
     const because = { pointer: child(child(place, before[0]), 'cron'), note: `the moments of ${before[0]}` };
     const help = 'change the cron expression of one of them, or remove it';

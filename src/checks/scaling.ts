@@ -99,7 +99,8 @@ function aboveSplits(place: Pointer, parallelism: number, application: NormalApp
     if (!splits || splits.count >= parallelism) return [];
     const { count, noun, pointer } = splits;
     const message = `the maximum is a parallelism of ${parallelism}, and source ${use.name} has ${count} ${noun}`;
-    return [error('FLK3604', place, message, { because: { pointer, note: `the ${noun}` } })];
+    const help = `raise the ${noun} to ${parallelism}, or lower the maximum: ${count} subtasks have something to read`;
+    return [error('FLK3604', place, message, { because: { pointer, note: `the ${noun}` }, help })];
   });
 }
 

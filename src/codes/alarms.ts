@@ -1,12 +1,14 @@
-// FLK3230 to FLK3235, FLK3480 to FLK3484: alarms.
+// FLK3230 to FLK3235, FLK3480 to FLK3485: alarms.
 import type { CodeEntry } from './entry';
 
 export const alarmCodes = {
   FLK3230: {
     title: 'Alarms tell nobody',
-    why: 'An alarm without a topic is only seen by those who look.',
-    fix: 'Name an SNS topic in `alarms.topics`.',
-    severity: { production: 'warning', otherwise: 'info' },
+    why:
+      'An alarm without a topic is only seen by those who look. The topics of one severity are not told the alarms of ' +
+      'the other; where only warnings tell nobody, it is a note.',
+    fix: 'Name an SNS topic in `alarms.topics`, or in `alarms.critical` and `alarms.warning`.',
+    severity: { production: 'warning', lesser: 'info', otherwise: 'info' },
   },
   FLK3231: {
     title: 'The topic of an alarm is in another Region',
@@ -69,5 +71,12 @@ export const alarmCodes = {
       'critical, and nobody has to do anything.',
     fix: 'Say `alarms.paging: true`: one alarm calls, and keeps quiet while a change is under way.',
     source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Composite_Alarm_Suppression.html',
+  },
+  FLK3485: {
+    title: 'What the alarms say has no effect',
+    why:
+      'Topics and the runbook are those of alarms that are made: without `set` the recommended ones are made in ' +
+      'production only.',
+    fix: 'Say `alarms.set: recommended`. Where the file is also that of production, nothing need be done.',
   },
 } as const satisfies Record<string, CodeEntry>;

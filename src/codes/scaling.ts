@@ -123,4 +123,14 @@ export const scalingCodes = {
       'turns, with a restart each time.',
     fix: 'Lower the `in` of the rule, or use a smaller `in.factor` or `in.subtract`.',
   },
+  FLK3630: {
+    title: 'A schedule goes above the maximum of the metrics',
+    why: 'Schedules set the bounds anew, in both directions: `metric.max` is the maximum until the first one only.',
+    fix: 'Nothing to do where it is meant; else lower the `max` of the schedule.',
+  },
+  FLK3631: {
+    title: 'No schedule moves the bounds back',
+    why: 'What a schedule sets holds until another one sets something else: the bounds of `metric` never come back.',
+    fix: 'Add a schedule with the bounds of `metric`, or write the bounds of the schedule in `metric`.',
+  },
 } as const satisfies Record<string, CodeEntry>;

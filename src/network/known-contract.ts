@@ -50,6 +50,7 @@ function zonesOf({ vpc: { create, find, subnets = [] } }: OwnNetwork): readonly 
 export function readContract(tree: Json | undefined, network: string): ReadContract {
   if (tree === undefined || !isObject(tree)) return { wrong: 'it is not a JSON object' };
   const { version, zones, egress, endpoints } = tree;
+  if (version === undefined) return { wrong: 'it has no "version"' };
   if (typeof version !== 'number' || !contractVersions.includes(version))
     return { wrong: `it has version ${JSON.stringify(version)}, and ${contractVersions.join(' and ')} are known` };
   if (!isObject(zones) || !isObject(endpoints) || typeof egress !== 'string')

@@ -1,5 +1,5 @@
 // What `spec.network` means when it is not said.
-import type { Network, Peering, VPC, VPCCreation } from '../../generated/application';
+import type { NAT, Network, Peering, VPC, VPCCreation } from '../../generated/application';
 import { ensured } from '../text/ensured';
 import { endpointServicesDefaults, type NormalOffers } from './endpoint-services-normal';
 import { siteDefaults, type NormalSites } from './on-premises/normal';
@@ -59,7 +59,7 @@ export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
     ...(from !== undefined && { from }),
     vpc: { ...rest, ...(create && { create: creationDefaults(create) }) },
     egress,
-    ...(egress === 'nat' && { nat: { perZone: owner.production, ...given.nat } }),
+    ...(egress === 'nat' && { nat: { ...natDefaults(owner), ...given.nat } }),
     ...((egress === 'endpoints' || egress === 'nat') && {
       endpoints: { policy: create ? policies[owner.serves] : 'open', ...given.endpoints },
     }),
@@ -69,6 +69,11 @@ export function networkDefaults(network: Network, owner: Owner): NormalNetwork {
     ...(privateLink && { privateLink: privateLinkDefaults(privateLink) }),
     ...(endpointServices && { endpointServices: endpointServicesDefaults(endpointServices, owner.production) }),
   };
+}
+
+/** A gateway in each zone is for production. */
+export function natDefaults({ production }: Pick<Owner, 'production'>): Required<Pick<NAT, 'perZone'>> {
+  return { perZone: production };
 }
 
 function peeringDefaults(given: Peering): NormalPeering {

@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts';
 import type { Operator } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import type { Alarm } from '../facts/alarm';
-import { alarmResource } from '../parts/alarms';
+import { alarmResource, describedWith } from '../parts/alarms';
 import { allOf, anyOf, compositeAlarm, isOn, named } from '../parts/composite-alarm';
 import type { AnyResource } from '../terraform/resource';
 import type { Asking } from './alarm-events';
@@ -21,7 +21,7 @@ export interface Decision {
 export function decision(metric: NormalMetricScaling, application: NormalApplication, operator: Operator): Decision {
   const alarms = ruleAlarms(metric, application);
   const way = (which: Way, name: string): { all: AnyResource[]; asking: Asking } => {
-    const composite = decider(which, name, alarms[which], application.identity.name);
+    const composite = decider(which, name, alarms[which], application);
     const resources = alarms[which].map((alarm) => named(alarmResource(alarm, application)));
     return { all: [...resources, composite], asking: askingFor(which, name, application.identity.name) };
   };
@@ -44,13 +44,13 @@ function askingFor(way: Way, alarm: string, application: string): Asking {
   };
 }
 
-function decider(way: Way, name: string, alarms: readonly Alarm[], application: string): AnyResource {
+function decider(way: Way, name: string, alarms: readonly Alarm[], { identity, spec }: NormalApplication): AnyResource {
   const rules = alarms.map(isOn);
   const how = way === 'out' ? 'one of its rules asks for it' : 'all of its rules agree';
   return compositeAlarm({
     label: `scaling_${way}`,
     name,
-    description: `${application} scales ${way}: ${how}`,
+    description: describedWith(`${identity.name} scales ${way}: ${how}`, spec.alarms.runbook),
     pointer: at,
     rule: way === 'out' ? anyOf(rules) : allOf(rules),
   });

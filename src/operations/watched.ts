@@ -5,7 +5,10 @@ import { isScaled } from '../facts/kpu-bounds';
 import { isOperated, operatedAt, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 
-/** Recommended ones, as those of sources and sinks are. Source: Step Functions developer guide, on its metrics. */
+/**
+ * Whatever `alarms.set` says, outside production too: they belong to the machine, as those that decide do. Source: Step
+ * Functions developer guide, on its metrics.
+ */
 export function operatorAlarms({ identity, spec }: NormalApplication): Alarm[] {
   if (!isOperated(spec)) return [];
   const { machineArn, deadLetters } = operatorOf(identity);

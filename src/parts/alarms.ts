@@ -14,13 +14,17 @@ import { child } from '../document/pointer';
 import { resource, type Resource } from '../terraform/resource';
 import { ensured } from '../text/ensured';
 
-/** Alarms that others have: those that sources and sinks recommend, and those on the log, which have a switch. */
+/**
+ * Alarms that others have: those that sources and sinks recommend, those on the log, which have a switch, and those on
+ * the operator, which are there whenever it is.
+ */
 export interface OtherAlarms {
   readonly connected: readonly Alarm[];
   readonly onLog: readonly Alarm[];
+  readonly onOperator: readonly Alarm[];
 }
 
-export function alarmFacts(application: NormalApplication, { connected, onLog }: OtherAlarms): Facts {
+export function alarmFacts(application: NormalApplication, { connected, onLog, onOperator }: OtherAlarms): Facts {
   const {
     spec: { alarms },
     identity,
@@ -28,7 +32,7 @@ export function alarmFacts(application: NormalApplication, { connected, onLog }:
   const advised = alarms.set === 'recommended' ? [...ofApplication(application), ...connected] : [];
   const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
   const replaced = new Set(custom.map(({ id }) => id));
-  const chosen = [...[...advised, ...onLog].filter(({ id }) => !replaced.has(id)), ...custom];
+  const chosen = [...[...advised, ...onLog].filter(({ id }) => !replaced.has(id)), ...onOperator, ...custom];
   return { alarms: chosen, resources: chosen.map((alarm) => toldResource(alarm, application)) };
 }
 

@@ -78,11 +78,16 @@ function changeOf(
   return compositeAlarm({
     label: 'change',
     name: awsName(longest.alarm, name, 'change--under-way'),
-    description: `${name} has just been submitted anew, and nobody is paged: for ${mostQuiet} minutes at the most`,
+    description: describedWith(
+      `${name} has just been submitted anew, and nobody is paged: for ${mostQuiet} minutes at the most`,
+      application.spec.alarms.runbook,
+    ),
     pointer: at,
     rule: allOf([isOn(started), isNotOn(restarted), isOn(ran)]),
   });
 }
+
+const nothingCritical = 'say alarms.set: recommended, or critical: true in an alarm of your own';
 
 type Paging = Pick<NormalSpec, 'alarms' | 'scaling' | 'operations'>;
 
@@ -90,7 +95,8 @@ type Paging = Pick<NormalSpec, 'alarms' | 'scaling' | 'operations'>;
 export function pagingProblems(made: readonly Alarm[], spec: Paging): Problem[] {
   const { alarms } = spec;
   const none = !made.some(({ critical }) => critical);
-  if (alarms.paging) return none ? [warning('FLK3482', at, 'no alarm is critical', { on: 'key' })] : [];
+  if (alarms.paging)
+    return none ? [warning('FLK3482', at, 'no alarm is critical', { on: 'key', help: nothingCritical })] : [];
   if (none || !alarms.critical) return [];
   const change = changeBy(spec);
   if (!change) return [];

@@ -10,7 +10,8 @@ import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 import type { KnownContract } from '../network/known-contract';
 import type { KnownVpc } from '../network/known-vpc';
-import { isShared, ownNetwork, type NormalNetwork } from '../network/normal';
+import { gatewayZones } from '../network/nat';
+import { isShared, natDefaults, ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import type { AnyResource } from '../terraform/resource';
 import type { Text } from '../terraform/value';
 
@@ -110,15 +111,27 @@ export function takenFromOthers(
  * What the created ways out cost a month, and what the other choice would: a VPC that exists has no other. Endpoints
  * for services of others are no choice between the two: they are needed beside a NAT gateway as well.
  */
-export function priceOf(network: NormalNetwork | undefined, resources: readonly AnyResource[]): Problem[] {
+export function priceOf(
+  network: NormalNetwork | undefined,
+  resources: readonly AnyResource[],
+  owner: { readonly production: boolean },
+): Problem[] {
   const own = ownNetwork(network);
   if (!own) return [];
-  const zones = own.vpc.create?.zones.length;
   const interfaces = resources.filter((one) => isInterface(one) && !isOfOthers(one));
   const gateways = resources.filter(({ type }) => type === 'aws_nat_gateway').length;
-  const pointer = '/spec/network';
-  if (interfaces.length > 0) return [info('FLK3309', pointer, endpointsText(interfaces, zones), { on: 'key' })];
-  return gateways > 0 ? [info('FLK3309', pointer, natText(gateways), { on: 'key' })] : [];
+  const texts = [
+    ...(gateways > 0 ? [natText(gateways)] : []),
+    ...(interfaces.length > 0 ? [endpointsText(interfaces), ...otherChoice(own, owner)] : []),
+  ];
+  return texts.length > 0 ? [info('FLK3309', '/spec/network', texts.join('; '), { on: 'key' })] : [];
+}
+
+/** The gateways that `egress: nat` would make, where nothing but endpoints leads out. */
+function otherChoice({ egress, vpc: { create } }: OwnNetwork, owner: { readonly production: boolean }): string[] {
+  if (!create || egress !== 'endpoints') return [];
+  const gateways = gatewayZones(create, natDefaults(owner)).length;
+  return [`${natGateways(gateways)} would cost ${natCost(gateways)} and ${prices.natData.usd}`];
 }
 
 /** An endpoint that answers by the public name of a service. */
@@ -136,25 +149,30 @@ function isOfOthers({ arguments: given }: AnyResource): boolean {
 }
 
 /** Each is paid for in each of its zones, which may be fewer than those of the VPC. */
-function endpointsText(endpoints: readonly AnyResource[], zonesOfVpc: number | undefined): string {
+function endpointsText(endpoints: readonly AnyResource[]): string {
   const counts = endpoints.map(({ arguments: given }) => (Reflect.get(given, 'subnet_ids') as readonly Text[]).length);
   const paid = counts.reduce((sum, count) => sum + count, 0);
   const own = monthly(paid * prices.endpoint.usd);
   const zones = Math.max(...counts);
   const many = endpoints.length === 1 ? 'an interface endpoint' : `${endpoints.length} interface endpoints`;
   const cost = endpoints.length === 1 ? 'costs' : 'cost';
-  const text =
+  return (
     `${many} in ${zones} ${zones === 1 ? 'zone' : 'zones'} ${cost} about ${own} USD a month and ` +
-    `${prices.endpointData.usd} for each GB in us-east-1`;
-  if (zonesOfVpc === undefined) return text;
-  const nat = monthly(zonesOfVpc * prices.natGateway.usd);
-  return `${text}; NAT gateways would cost ${nat} and ${prices.natData.usd}`;
+    `${prices.endpointData.usd} for each GB in us-east-1`
+  );
 }
 
 function natText(gateways: number): string {
-  const own = monthly(gateways * prices.natGateway.usd);
-  const what = gateways === 1 ? 'a NAT gateway costs' : `${gateways} NAT gateways cost`;
-  return `${what} about ${own} USD a month and ${prices.natData.usd} for each GB in us-east-1`;
+  const cost = gateways === 1 ? 'costs' : 'cost';
+  const own = natCost(gateways);
+  return `${natGateways(gateways)} ${cost} about ${own} USD a month and ${prices.natData.usd} for each GB in us-east-1`;
 }
+
+function natGateways(count: number): string {
+  return count === 1 ? 'a NAT gateway with its public address' : `${count} NAT gateways with their public addresses`;
+}
+
+/** Each has one public address, which is charged whoever has allocated it. */
+const natCost = (gateways: number): number => monthly(gateways * (prices.natGateway.usd + prices.address.usd));
 
 const monthly = (hourly: number): number => Math.round(hourly * hoursOfMonth);

@@ -10,6 +10,8 @@ export interface StatedPlace {
   readonly partition?: string;
   /** Of the application. */
   readonly name?: string;
+  /** The first of the spec. */
+  readonly source?: string;
 }
 
 /** Reads a spec of which nothing is known yet. */
@@ -17,6 +19,7 @@ export function statedPlace(tree: unknown): StatedPlace {
   const aws = memberOf(tree, 'aws');
   const name = memberOf(memberOf(tree, 'metadata'), 'name');
   const [region, accountId, given] = ['region', 'accountId', 'partition'].map((key) => memberOf(aws, key));
+  const [source] = keysOf(memberOf(memberOf(tree, 'spec'), 'sources'));
   const known = typeof region === 'string' && looksLikeRegion(region) ? region : undefined;
   const named = typeof given === 'string' && isPartition(given) ? given : undefined;
   const partition = named ?? (known === undefined ? undefined : partitionOf(known));
@@ -26,7 +29,19 @@ export function statedPlace(tree: unknown): StatedPlace {
     ...(partition !== undefined && { partition }),
     // Such names may stand in everything that the examples name.
     ...(typeof name === 'string' && /^[a-z][a-z0-9]{1,19}$/.test(name) && { name }),
+    ...(source !== undefined && { source }),
   };
+}
+
+/** The names that sources can have, as nothing of the spec is known yet. */
+function keysOf(tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.keys(tree).filter((key) => /^[a-z][a-z0-9-]{0,29}$/.test(key));
+}
+
+/** An example of a key: what is called `source` is one of the spec's, or else stays as it is. */
+export function localMember(key: string, example: unknown, place: StatedPlace): unknown {
+  return key === 'source' && typeof example === 'string' ? (place.source ?? example) : localExample(example, place);
 }
 
 /** An example of the schema, at any depth, as it would be at `place`; what that does not say stays as in the schema. */
@@ -34,7 +49,7 @@ export function localExample(example: unknown, place: StatedPlace): unknown {
   if (typeof example === 'string') return localText(example, place);
   if (Array.isArray(example)) return example.map((member) => localExample(member, place));
   if (typeof example !== 'object' || example === null) return example;
-  return Object.fromEntries(Object.entries(example).map(([key, member]) => [key, localExample(member, place)]));
+  return Object.fromEntries(Object.entries(example).map(([key, member]) => [key, localMember(key, member, place)]));
 }
 
 function localText(text: string, { region, accountId, partition, name = 'orders' }: StatedPlace): string {

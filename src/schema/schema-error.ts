@@ -2,7 +2,7 @@
 import { valueAt, type Json } from '../document/document';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import { localExample, statedPlace, type StatedPlace } from './example';
+import { localMember, statedPlace, type StatedPlace } from './example';
 import { allFields, fieldsCalled, formOf, resolveField, type Field } from './field';
 import { own } from '../document/own';
 import { child, dotted, type Pointer } from '../document/pointer';
@@ -11,7 +11,7 @@ import { whyRefused } from './unavailable-keys';
 import { retiredRuntimes, runtimeMeant } from '../aws/runtime';
 import { ensured } from '../text/ensured';
 import { suggest } from '../text/suggest';
-import { aValid, describe, kindOf, lengthOf, lengthsOf, mend, nameOf, patternOf, rangeOf } from './wording';
+import { aValid, describe, kindOf, lengthOf, lengthsOf, mend, nameOf, patternOf, rangeOf, sixFields } from './wording';
 import { shorten } from '../text/shorten';
 
 /** What is read of an error of ajv's. */
@@ -61,7 +61,7 @@ export function toProblem(cause: SchemaError, tree: Json): Problem {
   const pointer = cause.instancePath;
   if (cause.propertyName !== undefined) return badName(cause, pointer, cause.propertyName);
   const place = statedPlace(tree);
-  const field = local(fieldOf(cause), place);
+  const field = local(fieldOf(cause), pointer, place);
   const words = own(wordsFor, cause.keyword) ?? badForm;
   return words({ cause, pointer, value: valueAt(tree, pointer), field, place });
 }
@@ -122,7 +122,12 @@ function badCount({ cause: { keyword, params }, pointer }: Objection): Problem {
 function badForm({ pointer, value, field }: Objection): Problem {
   const message = `${describe(value)} is not ${aValid(field)}`;
   const expected = `${formOf(field)}${patternOf(field)}`;
-  return error('FLK2006', pointer, message, { expected, found: describe(value), ...otherFamily(value, field) });
+  return error('FLK2006', pointer, message, {
+    expected,
+    found: describe(value),
+    ...otherFamily(value, field),
+    ...sixFields(field),
+  });
 }
 
 function fieldOf({ parentSchema = {} }: SchemaError): Field {
@@ -130,8 +135,9 @@ function fieldOf({ parentSchema = {} }: SchemaError): Field {
 }
 
 /** The field with examples as they would be where the spec says that it is. */
-function local({ examples, ...field }: Field, place: StatedPlace): Field {
-  return { ...field, ...(examples && { examples: examples.map((example) => localExample(example, place)) }) };
+function local({ examples, ...field }: Field, pointer: Pointer, place: StatedPlace): Field {
+  const key = nameOf(pointer);
+  return { ...field, ...(examples && { examples: examples.map((example) => localMember(key, example, place)) }) };
 }
 
 function unknownProperty(pointer: Pointer, key: string, field: Field): Problem {
@@ -167,8 +173,9 @@ function placesOf(key: string, pointer: Pointer): string[] {
 }
 
 function missingProperty(pointer: Pointer, key: string, field: Field, place: StatedPlace): Problem {
-  const missing = local(resolveField(own(field.properties, key) ?? {}), place);
-  const [example] = missing.examples ?? [missing.const];
+  const missing = resolveField(own(field.properties, key) ?? {});
+  const [given] = missing.examples ?? [missing.const];
+  const example = localMember(key, given, place);
   const where = pointer === '' ? 'the spec' : dotted(pointer);
   return error('FLK2002', pointer, `${where} needs "${key}"`, {
     on: 'key',

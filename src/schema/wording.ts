@@ -58,6 +58,12 @@ export function patternOf({ pattern = '' }: Field): string {
   return pattern === '' || pattern.length > 60 ? '' : ` (${pattern})`;
 }
 
+/** Most know cron with five fields, and without the question mark. */
+export function sixFields({ title }: Field): Pick<Problem, 'help'> {
+  if (title !== 'Cron expression') return {};
+  return { help: 'EventBridge wants six fields, the year last, and "?" for one of the two days: 0 7 ? * MON-FRI *' };
+}
+
 /** The commonest slips in YAML: text without quotes, numbers in quotes, and a key with nothing behind it. */
 export function mend(value: unknown, { type }: Field): Pick<Problem, 'help'> {
   if (typeof value === 'object' && value !== null) return {};

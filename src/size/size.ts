@@ -145,21 +145,37 @@ function adviceOf({ splits, slots, capacity }: Reckoned, given: Given): string[]
 }
 
 /** Too few for the load, or fewer than the subtasks that would read them. */
-function splitAdvice(splits: readonly Step[], slots: Step | undefined, { splits: has, throughput }: Given): string[] {
+function splitAdvice(splits: readonly Step[], slots: Step | undefined, given: Given): string[] {
+  const { splits: has, throughput } = given;
   const needed = Math.max(0, ...splits.map(({ value }) => value));
-  const noun = has?.noun ?? throughput?.noun;
-  if (!has && throughput?.begins !== undefined && throughput.begins < needed)
-    return [
-      `it begins with ${throughput.begins} ${noun} and gets more by itself, for up to twice the most that was ` +
-        `written in the last 30 days: raise the load step by step, or create it provisioned with ${count(needed)}`,
-    ];
-  if (has && has.count < needed) return [`raise the ${noun} from ${count(has.count)} to ${count(needed)}`];
-  if (has && slots && has.count < slots.value)
-    return [
-      `${count(slots.value)} subtasks of the source and ${count(has.count)} ${noun}: give it as many ${noun}, or a ` +
-        'parallelism of its own and rebalance behind it',
-    ];
-  return [];
+  if (has) return existingAdvice(has, needed, slots, given);
+  if (throughput?.begins === undefined || throughput.begins >= needed) return [];
+  return [
+    `it begins with ${throughput.begins} ${throughput.noun} and gets more by itself, for up to twice the most that ` +
+      `was written in the last 30 days: raise the load step by step, or create it provisioned with ${count(needed)}`,
+  ];
+}
+
+/** With a scaler each subtask of the maximum needs one, and `validate` refuses fewer (FLK3604). */
+function existingAdvice(
+  has: Pick<Splits, 'count' | 'noun'>,
+  load: number,
+  slots: Step | undefined,
+  { scaled, parallelismPerKpu }: Given,
+): string[] {
+  const { noun } = has;
+  const most = scaled && slots ? Math.ceil(slots.value / parallelismPerKpu) * parallelismPerKpu : 0;
+  const raised = Math.max(has.count, load, most);
+  const why = most > load ? ': one for each subtask of the maximum' : '';
+  return [
+    ...(raised > has.count ? [`raise the ${noun} from ${count(has.count)} to ${count(raised)}${why}`] : []),
+    ...(slots && raised < slots.value
+      ? [
+          `${count(slots.value)} subtasks of the source and ${count(raised)} ${noun}: give it as many ${noun}, or a ` +
+            'parallelism of its own and rebalance behind it',
+        ]
+      : []),
+  ];
 }
 
 function parallelismAdvice(slots: Step | undefined, given: Given): string[] {
