@@ -78,7 +78,7 @@ function changeOf(
   return compositeAlarm({
     label: 'change',
     name: awsName(longest.alarm, name, 'change--under-way'),
-    description: `${name} has just been submitted anew, and nobody is paged: for ${mostQuiet} minutes at the most`,
+    description: `${name} has just been submitted anew, and nobody is paged: for ${mostQuiet(application.spec)} minutes at the most`,
     pointer: at,
     rule: allOf([isOn(started), isNotOn(restarted), isOn(ran)]),
   });
