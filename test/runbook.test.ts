@@ -7,7 +7,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { operatorOf } from '../src/facts/operator';
 import { operatorMachine } from '../src/operations/operator';
-import { runbookOf, type Procedure } from '../src/operations/runbook';
+import type { Procedure } from '../src/operations/procedure';
+import { runbookOf } from '../src/operations/runbook';
 import { conform } from './apply/double/conform';
 import { calledBy } from './states/integrations/model';
 import type { Json } from './states/language/json';
@@ -156,21 +157,87 @@ function procedure(title: string, spec: object = operated) {
   return found;
 }
 
-test('a restore waits until the stop is over', () => {
-  const [, stop = '', wait = '', start = ''] = procedure('Restore a snapshot').commands;
-  assert.match(stop, /stop-application/);
-  assert.match(wait, /describe-application .*case "\$answer" in STOPPING\*\) ;;.* sleep 10; done$/);
-  assert.match(start, /start-application/);
+/**
+ * The service, with the answers that `describe-application` gives after a stop: the last of them for ever. A stop by
+ * snapshot of a job that fails all the time has been taken, and leads nowhere. What is not READY cannot be started.
+ */
+const service = `#!/bin/sh
+printf '%s\\n' "$*" >> calls
+case "$*" in
+  *stop-application*--force) mv forced answers ;;
+  *stop-application*) mv drained answers ;;
+  *describe-application*)
+    head -n 1 answers
+    if [ "$(wc -l < answers)" -gt 1 ]; then sed -i 1d answers; fi ;;
+  *start-application*) [ "$(cat answers)" = READY ] || exit 254 ;;
+esac
+`;
+
+/** How a stop with a snapshot goes, and one by force. */
+function stopped(title: string, drained: readonly string[], forced: readonly string[]) {
+  return inFolder({ aws: service, sleep: '#!/bin/sh\n' }, (folder) => {
+    for (const [name, answers] of Object.entries({ drained, forced, answers: ['RUNNING'] }))
+      writeFileSync(join(folder, name), answers.map((answer) => `${answer}\n`).join(''));
+    const succeeded = succeeds(procedure(title, {}).commands.join('\n'), folder);
+    const calls = readFileSync(join(folder, 'calls'), 'utf8').trimEnd().split('\n');
+    const count = (call: string): number => calls.filter((one) => one.includes(` ${call} `)).length;
+    return { succeeded, asked: count('describe-application'), started: count('start-application') };
+  });
+}
+
+const loops = ['STOPPING', 'RUNNING'];
+
+test('a job in a restart loop is not drained, and that is told', () => {
+  assert.equal(stopped('Drain and stop', loops, []), { succeeded: false, asked: 2, started: 0 });
+  assert.equal(stopped('Drain and stop', ['STOPPING', 'READY'], []), { succeeded: true, asked: 2, started: 0 });
+});
+
+test('by force it stops, from whatever state it is seen in meanwhile', () => {
+  const forced = ['RUNNING', 'FORCE_STOPPING', 'READY'];
+  assert.equal(stopped('Stop by force', loops, forced), { succeeded: true, asked: 3, started: 0 });
+  assert.equal(stopped('Stop by force', loops, ['UPDATING', 'READY']), { succeeded: true, asked: 2, started: 0 });
+});
+
+test('a snapshot is restored of a job in a restart loop as well, and only once it has stopped', () => {
+  assert.equal(stopped('Restore a snapshot', loops, ['FORCE_STOPPING', 'READY']), {
+    succeeded: true,
+    asked: 2,
+    started: 1,
+  });
+});
+
+for (const title of ['Drain and stop', 'Stop by force', 'Restore a snapshot'])
+  test(`${title}: one that never stops is not waited for longer than half an hour, and not started`, () =>
+    assert.equal(stopped(title, ['STOPPING'], ['STOPPING']), { succeeded: false, asked: 180, started: 0 }));
+
+test('after a restore the newest snapshot is one of what was restored', () => {
+  const { commands, afterwards } = procedure('Restore a snapshot');
+  assert.match(commands[1] ?? '', / stop-application .* --force$/);
+  assert.match(afterwards, /"Take a snapshot".*Release the operator/);
 });
 
 test('what is held is released afterwards, and before it is started again', () => {
   for (const title of ['Roll back', 'Restore a snapshot']) {
     assert.match(procedure(title).about, /^Hold the operator first/);
-    assert.match(procedure(title).afterwards, /^Release the operator/);
+    assert.match(procedure(title).afterwards, /Release the operator when it runs/);
     assert.not.match(procedure(title, {}).afterwards, /[Rr]elease the operator/);
   }
   assert.match(procedure('Start again').about, /^Release the operator first/);
-  assert.match(procedure('Drain and stop').afterwards, /release it/);
+  for (const title of ['Drain and stop', 'Stop by force']) assert.match(procedure(title).afterwards, /release it/);
+});
+
+test('while it is stopped, what its snapshots leave behind rings nobody', () => {
+  const due = { operations: { snapshots: { every: '6h', keep: 20 } } };
+  const watched = { ...due, alarms: { set: 'recommended', topics: ['arn:aws:sns:eu-west-1:111122223333:all'] } };
+  const first = (title: string, spec: object): string => procedure(title, spec).commands[0] ?? '';
+  for (const title of ['Drain and stop', 'Stop by force']) {
+    assert.match(first(title, watched), / disable-alarm-actions .*--alarm-names orders-operator--dead-letters$/);
+    assert.match(procedure(title, watched).afterwards, /dead letters, whose alarm .* "Start again"/);
+    assert.match(first(title, due), / stop-application /);
+    assert.match(procedure(title, due).afterwards, /dead letters[.]$/);
+    assert.match(first(title, { ...watched, operations: { keepRunning: true } }), / stop-application /);
+  }
+  assert.match(procedure('Start again', watched).commands[1] ?? '', / enable-alarm-actions .*--dead-letters$/);
 });
 
 test('dead letters are read, and the queue is emptied', () => {
@@ -187,7 +254,8 @@ const full = {
   compute: { parallelism: 4, maxParallelism: 256 },
   sources: { orders: { type: 'kinesis', create: { mode: 'on-demand' } } },
   scaling: { metric: { min: 2, max: 16 } },
-  operations: { keepRunning: true, rollback: true, health: { within: '15m' } },
+  operations: { keepRunning: true, rollback: true, health: { within: '15m' }, snapshots: { every: '6h', keep: 20 } },
+  alarms: { set: 'recommended', topics: ['arn:aws:sns:eu-west-1:111122223333:all'] },
 };
 
 /** Tells each word of a call in a line of its own, and answers as the service would: what it is asked twice is over. */
@@ -236,17 +304,19 @@ function callOf(text: string): Call {
 /** Of the AWS CLI itself, and of no API. */
 const ofEvery: readonly string[] = ['region', 'query', 'output'];
 
-/** Of SQS the tests have no API model. Source: API reference of SQS. */
-const queueOptions: Readonly<Record<string, readonly string[]>> = {
+/** Of these services the tests have no API model. Source: the API references of SQS and of CloudWatch. */
+const withoutModel: Readonly<Record<string, readonly string[]>> = {
   'sqs get-queue-url': ['queue-name'],
   'sqs receive-message': ['max-number-of-messages', 'message-attribute-names', 'queue-url'],
   'sqs purge-queue': ['queue-url'],
+  'cloudwatch disable-alarm-actions': ['alarm-names'],
+  'cloudwatch enable-alarm-actions': ['alarm-names'],
 };
 
 /** What the service's API model has against a call: options that it does not know, values that are none. */
 function problemsOf({ what, options }: Call): readonly string[] {
   const given = [...options].filter(([name]) => !ofEvery.includes(name));
-  const known = queueOptions[what];
+  const known = withoutModel[what];
   if (known !== undefined) return given.map(([name]) => name).filter((name) => !known.includes(name));
   const [service = '', action = ''] = what.replace('stepfunctions', 'sfn').split(' ');
   const operation = action.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -270,22 +340,24 @@ function valueOf(type: string | undefined, value: string | undefined): unknown {
 
 const start = 'stepfunctions start-execution';
 const described = Array<string>(2).fill('stepfunctions describe-execution');
+const stop = ['stop-application', 'describe-application', 'describe-application'].map(
+  (action) => `kinesisanalyticsv2 ${action}`,
+);
 /** What each procedure calls, in its order. */
 const everything: Readonly<Record<string, readonly string[]>> = {
   'Hold the operator': ['ssm put-parameter'],
   'Release the operator': ['ssm put-parameter', start],
   'Roll back': ['kinesisanalyticsv2 describe-application', 'kinesisanalyticsv2 rollback-application'],
-  'Drain and stop': ['kinesisanalyticsv2 stop-application'],
+  'Drain and stop': ['cloudwatch disable-alarm-actions', ...stop],
+  'Stop by force': ['cloudwatch disable-alarm-actions', ...stop],
   'Take a snapshot': [start, ...described],
   'Restore a snapshot': [
     'kinesisanalyticsv2 list-application-snapshots',
-    'kinesisanalyticsv2 stop-application',
-    'kinesisanalyticsv2 describe-application',
-    'kinesisanalyticsv2 describe-application',
+    ...stop,
     'kinesisanalyticsv2 start-application',
   ],
   'Scale by hand': ['ssm put-parameter', start],
-  'Start again': [start],
+  'Start again': [start, 'cloudwatch enable-alarm-actions'],
   'Read what could not be delivered': ['sqs get-queue-url', 'sqs receive-message', 'sqs purge-queue'],
   'Wait for the verdict': [start, ...described],
   'Switch system rollback on': [start],
@@ -293,7 +365,8 @@ const everything: Readonly<Record<string, readonly string[]>> = {
 const asked = ['create-application-snapshot', 'describe-application-snapshot', 'describe-application-snapshot'];
 const alone = {
   'Roll back': everything['Roll back'],
-  'Drain and stop': everything['Drain and stop'],
+  'Drain and stop': stop,
+  'Stop by force': stop,
   'Take a snapshot': asked.map((action) => `kinesisanalyticsv2 ${action}`),
   'Restore a snapshot': everything['Restore a snapshot'],
 };

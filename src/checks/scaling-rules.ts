@@ -24,7 +24,7 @@ export const scalingRules: Check = ({ application }) => {
       ruleProblems(child(`${at}/rules`, name), rule, metric, application),
     ),
     ...longCalm(metric),
-    ...shortCooldown(metric),
+    ...shortCooldown(metric, application),
     ...largeStep(metric, application),
   ];
 };
@@ -130,7 +130,6 @@ function windows(
   application: NormalApplication,
 ): Problem[] {
   const { period, periods, datapoints, measure } = rule;
-  const each = toMilliseconds(period);
   const limit = longestLook(rule, application);
   const because = { pointer: child(pointer, 'measure'), note: `the query of ${measure} sees no more` };
   const why = limit === seenByQueries ? { because } : {};
@@ -138,7 +137,7 @@ function windows(
   const tooLong = `${periods} periods of ${period} are longer than ${inWords(limit)}`;
   return [
     ...(datapoints > periods ? [error('FLK3610', child(pointer, 'datapoints'), tooMany)] : []),
-    ...(each * periods > limit ? [error('FLK3611', child(pointer, 'periods'), tooLong, why)] : []),
+    ...(lookBack(rule) > limit ? [error('FLK3611', child(pointer, 'periods'), tooLong, why)] : []),
     ...calm(rule, metric, limit, why.because ?? { pointer: child(pointer, 'period'), note: 'its period' }),
   ];
 }
@@ -176,8 +175,16 @@ function levels(pointer: Pointer, { measure }: NormalRule, { spec }: NormalAppli
 /** AWS gives half a minute for a restart, and more with state: one minute is counted. Source: that of FLK3609. */
 const restart = minute;
 
-function shortCooldown({ cooldown, rules }: NormalMetricScaling): Problem[] {
-  const longest = Math.max(...Object.values(rules).map(({ period, periods }) => toMilliseconds(period) * periods));
+/** How far the alarm that scales out looks back, in milliseconds. */
+const lookBack = ({ period, periods }: NormalRule): number => toMilliseconds(period) * periods;
+
+/**
+ * A rule that looks back too far is told as that: no cool-down is to be made for it. Where that are all of them, the
+ * longest is `-Infinity`.
+ */
+function shortCooldown({ cooldown, rules }: NormalMetricScaling, application: NormalApplication): Problem[] {
+  const possible = Object.values(rules).filter((rule) => lookBack(rule) <= longestLook(rule, application));
+  const longest = Math.max(...possible.map(lookBack));
   if (toMilliseconds(cooldown) >= longest + restart) return [];
   const least = `a restart and the ${inWords(longest)} that a rule looks back`;
   const message = `a cool-down of ${cooldown} is shorter than ${least}`;

@@ -1,5 +1,6 @@
 // Schedules of scaling: cron expressions and time zones that EventBridge Scheduler takes.
 import { parse } from 'aws-cron-parser';
+import { daysIn, momentsOf, numbersOf, yearsToCome, type Cron } from '../aws/cron-moments';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, info } from '../diagnostics/problem';
 import { child } from '../document/pointer';
@@ -39,22 +40,36 @@ function isSame(one: KpuBounds, other: KpuBounds): boolean {
   return one.min === other.min && one.max === other.max;
 }
 
+/** So many moments of each schedule are compared: of one that comes every minute, those of two months. */
+const mostMoments = 100_000;
+
 /**
- * Whichever of two executions comes last would set the bounds. Schedules that meet now and then are left alone: which
- * moments two expressions share depends on the calendar.
+ * Whichever of two executions comes last would set the bounds. Two may meet only now and then, on a day of the month
+ * that is a Monday: each is compared in the first year of every one.
  */
 function atTheSameMoments(schedules: readonly Named[]): Problem[] {
-  const first = new Map<string, Named>();
-  return schedules.flatMap(([name, schedule]): Problem[] => {
-    const moments = JSON.stringify([parse(schedule.cron), zoneOf(schedule.timezone)]);
-    const before = first.get(moments);
-    if (!before) first.set(moments, [name, schedule]);
-    if (!before || isSame(before[1], schedule)) return [];
-    const message = `schedules ${before[0]} and ${name} set other bounds at the same moments`;
-    const because = { pointer: child(child(place, before[0]), 'cron'), note: `the moments of ${before[0]}` };
-    const help = 'change the cron expression of one of them, or remove it';
-    return [error('FLK3618', child(child(place, name), 'cron'), message, { because, help })];
+  const read = schedules.map((named) => ({ named, cron: parse(named[1].cron) }));
+  const years = [...new Set(read.map(({ cron }) => Math.min(...yearsToCome(cron))))].sort();
+  const first = new Map<number, Named>();
+  return read.flatMap(({ named, cron }): Problem[] => {
+    let left = mostMoments;
+    for (const moment of momentsOf(cron, named[1].timezone, years)) {
+      const before = first.get(moment);
+      if (before && !isSame(before[1], named[1])) return [meeting(before, named, moment)];
+      if (!before) first.set(moment, named);
+      left -= 1;
+      if (left === 0) break;
+    }
+    return [];
   });
+}
+
+function meeting([before]: Named, [name]: Named, moment: number): Problem {
+  const when = new Date(moment).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' at ');
+  const message = `schedules ${before} and ${name} set other bounds at the same moment: on ${when} UTC, for example`;
+  const because = { pointer: child(child(place, before), 'cron'), note: `the moments of ${before}` };
+  const help = 'change the cron expression of one of them, or remove it';
+  return error('FLK3618', child(child(place, name), 'cron'), message, { because, help });
 }
 
 function wrongMoment([name, { cron, timezone }]: Named): Problem[] {
@@ -96,32 +111,23 @@ function whatIsWrong(cron: string): string | undefined {
   }
 }
 
-/** No moment before this year is still to come: it is when this was written. */
-const thisYear = 2026;
-
 /** A weekday comes five times in a month at the most. */
 const mostWeeks = 5;
 
-type Days = Pick<ReturnType<typeof parse>, 'daysOfMonth' | 'daysOfWeek' | 'months' | 'years'>;
+type Days = Pick<Cron, 'daysOfMonth' | 'daysOfWeek' | 'months' | 'years'>;
 
 /** The parser's own search goes on into the next month, so this is a reader of its fields. */
 function neverComes({ daysOfMonth, daysOfWeek, months, years }: Days): string | undefined {
-  const numbers = (field: readonly unknown[]): number[] => field.filter((value) => typeof value === 'number');
-  const toCome = numbers(years).filter((year) => year >= thisYear);
+  const toCome = yearsToCome({ years });
   if (toCome.length === 0) return 'its years are over';
   const [sign, , week] = daysOfWeek;
   if (sign === '#' && Number(week) > mostWeeks) return `no weekday comes ${week} times in a month`;
-  const days = numbers(daysOfMonth);
+  const days = numbersOf(daysOfMonth);
   // Of "L" and "W" there is one in each month.
   if (days.length === 0 || days.length < daysOfMonth.length) return undefined;
   const first = Math.min(...days);
-  const comes = toCome.some((year) => numbers(months).some((month) => daysIn(year, month) >= first));
+  const comes = toCome.some((year) => numbersOf(months).some((month) => daysIn(year, month) >= first));
   return comes ? undefined : `no month of these has a day ${first}`;
-}
-
-/** Day 0 of the next month is the last of this one. */
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function isNothing(value: unknown): boolean {

@@ -1,7 +1,8 @@
 // flinkform runbook: what people do by hand with an application, as commands with its names in them.
 import { jsonText } from '../text/json-text';
 import { harmless } from '../text/harmless';
-import { runbookOf, type Procedure } from '../operations/runbook';
+import type { Procedure } from '../operations/procedure';
+import { runbookOf } from '../operations/runbook';
 import { exit, failOn, shared, type Command } from './command';
 import { compileSpecs, exitCode, report } from './compile-specs';
 

@@ -1,21 +1,11 @@
 // What people do by hand: the commands for one application, with its names, and what Terraform must hear of it
-// afterwards. Every name is one word of the shell, whatever it is.
+// afterwards.
 import { isScaled } from '../facts/kpu-bounds';
 import { isOperated, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
-import { shellWord } from '../text/shell-word';
-import type { Action } from './machine';
 import { firstBounds } from './parameters';
-
-export interface Procedure {
-  readonly title: string;
-  /** When to do it, and what it does. */
-  readonly about: string;
-  /** In this order; what stands in capitals is the reader's to replace. */
-  readonly commands: readonly string[];
-  /** What must be done in Terraform, or with the spec. */
-  readonly afterwards: string;
-}
+import { aws, flink, held, put, releasing, run, waiting, waitingFor, type Procedure } from './procedure';
+import { drain, restart, ringingAgain, stopByForce } from './runbook-stops';
 
 /** Those of every application, and with an operator those of the operator as well. */
 export function runbookOf(application: NormalApplication): Procedure[] {
@@ -25,6 +15,7 @@ export function runbookOf(application: NormalApplication): Procedure[] {
     ...(operated ? [hold(application), release(application, scaled)] : []),
     rollBack(application, operated),
     drain(application, operated),
+    stopByForce(application, operated),
     snapshot(application, operated),
     restart(application, operated),
     ...(scaled ? [byHand(application)] : []),
@@ -33,37 +24,6 @@ export function runbookOf(application: NormalApplication): Procedure[] {
     ...(spec.operations?.health ? [verify(application, spec.operations.health.within)] : []),
     ...(spec.operations?.rollback === undefined ? [] : [switchRollback(application, spec.operations.rollback)]),
   ];
-}
-
-/** `aws SERVICE ACTION --region ...`, with each argument quoted as the shell needs it. */
-function aws({ identity }: NormalApplication, what: string, options: Readonly<Record<string, string>>): string {
-  const words = Object.entries(options).map(([option, value]) => `--${option} ${shellWord(value)}`);
-  return [`aws ${what}`, `--region ${shellWord(identity.home.region)}`, ...words].join(' ');
-}
-
-function flink(application: NormalApplication, action: string, options: Readonly<Record<string, string>> = {}): string {
-  return aws(application, `kinesisanalyticsv2 ${action}`, {
-    'application-name': application.identity.name,
-    ...options,
-  });
-}
-
-function put(application: NormalApplication, name: string, value: string): string {
-  return `${aws(application, 'ssm put-parameter', { name, value })} --overwrite`;
-}
-
-interface Input {
-  readonly action: Action;
-  readonly restart?: true;
-  readonly name?: string;
-}
-
-function run(application: NormalApplication, input: Input): string {
-  const { machineArn } = operatorOf(application.identity);
-  return aws(application, 'stepfunctions start-execution', {
-    'state-machine-arn': machineArn,
-    input: JSON.stringify(input),
-  });
 }
 
 function hold(application: NormalApplication): Procedure {
@@ -93,12 +53,6 @@ function release(application: NormalApplication, scaled: boolean): Procedure {
   };
 }
 
-/** What comes before whatever the operator would undo. */
-const held = (operated: boolean): string => (operated ? 'Hold the operator first. ' : '');
-
-/** And what comes after it. */
-const releasing = (operated: boolean): string => (operated ? 'Release the operator when it runs. ' : '');
-
 /** Source: API reference of the service, RollbackApplication. */
 function rollBack(application: NormalApplication, operated: boolean): Procedure {
   return {
@@ -112,18 +66,6 @@ function rollBack(application: NormalApplication, operated: boolean): Procedure 
     ],
     afterwards:
       `${releasing(operated)}Put the spec back as well: ` + 'otherwise the next apply makes the same change again.',
-  };
-}
-
-function drain(application: NormalApplication, operated: boolean): Procedure {
-  return {
-    title: 'Drain and stop',
-    about: `${held(operated)}Stops with a snapshot: what is under way is written before.`,
-    commands: [flink(application, 'stop-application')],
-    afterwards: operated
-      ? 'Leave it held for as long as it is to stay stopped, or say `start: false` in the spec. ' +
-        'Before "Start again" release it.'
-      : 'To keep it stopped, say `start: false` in the spec. Without that Terraform does not start it either.',
   };
 }
 
@@ -154,15 +96,6 @@ function askingOperator(application: NormalApplication): string[] {
   return [...waitingFor(application, { action: 'snapshot', name: 'SNAPSHOT' }, 'status'), '[ "$answer" = SUCCEEDED ]'];
 }
 
-/** Source: the AWS CLI's reference, `stepfunctions start-execution` and `describe-execution`. */
-function waitingFor(application: NormalApplication, input: Input, query: string): string[] {
-  const described = `${aws(application, 'stepfunctions describe-execution', {})} --execution-arn "$execution"`;
-  return [
-    `execution=$(${run(application, input)} --query executionArn --output text)`,
-    waiting(`${described} --query ${shellWord(query)} --output text`, 'RUNNING'),
-  ];
-}
-
 /** Source: API reference of the service, CreateApplicationSnapshot and DescribeApplicationSnapshot. */
 function askingService(application: NormalApplication): string[] {
   const named = { 'snapshot-name': 'SNAPSHOT' };
@@ -170,40 +103,9 @@ function askingService(application: NormalApplication): string[] {
   return [
     // One that is refused must not let an older one of that name pass for it.
     `${flink(application, 'create-application-snapshot', named)} && {`,
-    waiting(`${described} --query SnapshotDetails.SnapshotStatus --output text`, 'CREATING'),
+    waiting(`${described} --query SnapshotDetails.SnapshotStatus --output text`, { meanwhile: 'CREATING*' }),
     '[ "$answer" = READY ]; }',
   ];
-}
-
-/** Calls that may fail one after the other: a throttled one says nothing of what is waited for. */
-const mostFailed = 10;
-
-/** Leaves the first answer that does not begin as those meanwhile do, or none after too many calls that failed. */
-function waiting(asks: string, meanwhile: string): string {
-  const answered = `failed=0; case "$answer" in ${meanwhile}*) ;; *) break ;; esac`;
-  return (
-    `failed=0; while [ "$failed" -lt ${mostFailed} ]; do if answer=$(${asks}); then ${answered}; ` +
-    'else failed=$((failed + 1)); fi; sleep 10; done'
-  );
-}
-
-const status = 'ApplicationDetail.ApplicationStatus';
-
-/** A stop takes minutes, and nothing can be started meanwhile. Source: the service's API reference, StopApplication. */
-function restart(application: NormalApplication, operated: boolean): Procedure {
-  const restore =
-    'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}';
-  return {
-    title: 'Restore a snapshot',
-    about: `${held(operated)}Choose one of the list, stop the job, and start it from there.`,
-    commands: [
-      flink(application, 'list-application-snapshots'),
-      flink(application, 'stop-application'),
-      waiting(`${flink(application, 'describe-application')} --query ${status} --output text`, 'STOPPING'),
-      flink(application, 'start-application', { 'run-configuration': restore }),
-    ],
-    afterwards: `${releasing(operated)}\`restore\` in the spec is for a release, and this is none.`,
-  };
 }
 
 function byHand(application: NormalApplication): Procedure {
@@ -227,7 +129,7 @@ function start(application: NormalApplication): Procedure {
     about:
       'Release the operator first, where it is held: held, it starts nothing. An application that has stopped is ' +
       'started from its newest snapshot; one that runs is left alone.',
-    commands: [run(application, { action: 'keep-running' })],
+    commands: [run(application, { action: 'keep-running' }), ...ringingAgain(application)],
     afterwards: 'Nothing.',
   };
 }

@@ -9,14 +9,36 @@ import type { Pointer } from '../document/pointer';
 import type { Alarm } from '../facts/alarm';
 import type { NormalApplication, NormalSpec } from '../normalise';
 import type { Resource } from '../terraform/resource';
+import { toMilliseconds } from '../text/duration';
 import { alarmResource } from './alarms';
 import { applicationAddress } from './application';
 
-/** Milliseconds: a job that has run so long without interruption has come through its start. */
-const settled = 600_000;
+/** Minutes that a job runs without interruption until it has come through its start, where nothing scales it. */
+const longestStart = 10;
 
-/** Minutes: so long after it ran so long for the last time, a job is taken to be under way to that again. */
-export const mostQuiet = 20;
+/** And where the steps follow each other closely: a job that fails at once has run for less. */
+const shortestStart = 2;
+
+/** Minutes that the longest update may take, from the last moment of the job before it to the first one after. */
+const longestUpdate = 10;
+
+const minute = 60_000;
+
+/**
+ * Minutes: a job that has run so long without interruption has come through its start. Between two steps of scaling it
+ * must come so far, or a chain of them looks like a job that does not come back: half of the cool-down, as that counts
+ * from the beginning of the update before.
+ */
+function startOf({ scaling }: Pick<NormalSpec, 'scaling'>): number {
+  if (!scaling.metric) return longestStart;
+  const half = Math.floor(toMilliseconds(scaling.metric.cooldown) / 2 / minute);
+  return Math.min(longestStart, Math.max(shortestStart, half));
+}
+
+/** Minutes: so long after it had come through its start, a job is taken to be under way to that again. */
+export function mostQuiet(spec: Pick<NormalSpec, 'scaling'>): number {
+  return longestUpdate + startOf(spec);
+}
 
 interface Metrics {
   /** How long the job has run without interruption, in milliseconds. */
@@ -34,13 +56,14 @@ export function metricsOfRun({ runtime }: Pick<NormalSpec, 'runtime'>): Metrics 
 /** Two underscores, which no alarm of the user's has in its id. */
 export function startedLately(application: NormalApplication, pointer: Pointer): Alarm {
   const { running } = metricsOfRun(application.spec);
+  const start = startOf(application.spec);
   return {
     ...ofJob(application, pointer),
     id: 'change__lately',
-    description: `${application.identity.name} is being started, or has run for less than ten minutes`,
+    description: `${application.identity.name} is being started, or has run for less than ${start} minutes`,
     metric: running,
     comparison: 'below',
-    threshold: settled,
+    threshold: start * minute,
     periods: 1,
     missingData: 'breaching',
   };
@@ -61,17 +84,18 @@ export function restartedByItself(application: NormalApplication, pointer: Point
   };
 }
 
-/** One good minute of the last twenty is enough: what lasts longer is no change that goes well. */
+/** One good minute of them is enough: what lasts longer is no change that goes well. */
 export function ranLately(application: NormalApplication, pointer: Pointer): Alarm {
   const { running } = metricsOfRun(application.spec);
+  const [start, quiet] = [startOf(application.spec), mostQuiet(application.spec)];
   return {
     ...ofJob(application, pointer),
     id: 'change__ran',
-    description: `${application.identity.name} had run for ten minutes at some time of the last ${mostQuiet} minutes`,
+    description: `${application.identity.name} had run for ${start} minutes at some time of the last ${quiet} minutes`,
     metric: running,
     comparison: 'above',
-    threshold: settled,
-    periods: mostQuiet,
+    threshold: start * minute,
+    periods: quiet,
     datapoints: 1,
     missingData: 'notBreaching',
   };

@@ -79,7 +79,7 @@ function changeOf(
     label: 'change',
     name: awsName(longest.alarm, name, 'change--under-way'),
     description: describedWith(
-      `${name} has just been submitted anew, and nobody is paged: for ${mostQuiet} minutes at the most`,
+      `${name} has just been submitted anew, and nobody is paged: for ${mostQuiet(application.spec)} minutes at the most`,
       application.spec.alarms.runbook,
     ),
     pointer: at,
