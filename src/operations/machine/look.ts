@@ -134,6 +134,7 @@ export function looking(settings: MachineSettings): States {
         ...atRest(settings),
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },
         { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: 'Start it' },
+        { Condition: jsonata`$status = "ROLLED_BACK"`, Next: 'It was rolled back' },
       ],
       Default: 'It does not run',
     },
@@ -151,8 +152,24 @@ export function looking(settings: MachineSettings): States {
     },
     'It does not run': {
       Type: 'Succeed',
-      Comment: 'Stopped, being stopped or deleted, or rolled back: that was not us',
+      Comment: 'Stopped, or being stopped or deleted: that was not us',
       Output: { did: 'nothing', why: 'the application does not run', status: '{% $status %}' },
     },
+    ...rolledBack,
   };
 }
+
+/**
+ * A rollback ends RUNNING, or READY where it fails: this status is in the API model alone, no document says whether the
+ * job runs, and no call takes it. So nobody waits for it in silence. Source: developer guide, "Enable system rollbacks
+ * for your Managed Service for Apache Flink application"
+ * (https://docs.aws.amazon.com/managed-flink/latest/java/how-system-rollbacks.html).
+ */
+const rolledBack: States = {
+  'It was rolled back': {
+    Type: 'Fail',
+    Comment: 'Somebody has to look at it',
+    Error: 'RolledBack',
+    Cause: 'The application is ROLLED_BACK, and may not run: its operations say what was taken back',
+  },
+};
