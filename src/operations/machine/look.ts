@@ -87,6 +87,9 @@ export function describing(
 /** From here it is looked at anew, from the hand brake on. */
 export const untilFree = 'Wait until it is free';
 
+/** Where the action `keep-running` begins. */
+export const startIt = 'Start it';
+
 /** Where the actions `reconcile` and `verify` begin. */
 export const reconcile = 'What differs?';
 export const verify = 'Has it changed again?';
@@ -133,7 +136,7 @@ export function looking(settings: MachineSettings): States {
         { Condition: busy, Next: untilFree },
         ...atRest(settings),
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },
-        { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: 'Start it' },
+        { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: startIt },
         { Condition: jsonata`$status = "ROLLED_BACK"`, Next: 'It was rolled back' },
       ],
       Default: 'It does not run',
