@@ -304,7 +304,7 @@ export type AgeOfSnapshotsToDelete = string
  */
 export type MaintenanceWindow = string
 /**
- * Whether the service goes back by itself when an update or a step of scaling fails. AWS does not say whether switching it restarts the job: so it is switched while the application is stopped, together with a step of scaling, or by hand (`flinkform runbook`). Without it: on in production, left as it is elsewhere.
+ * Whether the service goes back by itself when an update or a step of scaling fails. AWS does not say whether switching it restarts the job: so it is switched while the application is stopped, or by hand (`flinkform runbook`). Without it: on in production, left as it is elsewhere.
  */
 export type SystemRollback = boolean
 /**

@@ -44,7 +44,12 @@ export function checkPlan(
     ...sameNames(plan),
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
-    ...restored(plan.release, { starts: start, production: plan.application.production, snapshots: snapshots.enabled }),
+    ...restored(plan.release, {
+      starts: start,
+      production: plan.application.production,
+      snapshots: snapshots.enabled,
+      keptRunning: spec.operations?.keepRunning === true,
+    }),
     ...outOfReach(network, plan.needs, plan.application.home),
     ...unserved(network, shared?.known, untold, plan.application.home),
     ...withoutTables(network, plan.resources),

@@ -150,7 +150,7 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
   const notes = [connectedNote(connected, applicationAddress), environmentNote(identity)];
   const noted = { resources: [...granted.resources, ...notes], forgotten: granted.forgotten };
   const watched = watchedFacts(application, connections, early.alarms);
-  const made = [network, noted, role.facts, late.facts, watched, operationsFacts(application)];
+  const made = [network, noted, role.facts, late.facts, watched, operationsFacts(application, late.release)];
   const all = foldFacts([{ ...early, alarms: [] }, ...made]);
   return { all, statements, release: late.release };
 }

@@ -397,6 +397,21 @@ for (const [about, spec, calls] of [
     });
 }
 
+all('started by hand beside a restore: from the newest snapshot, or as the restore says', () => {
+  const restore = { from: 'snapshot', snapshot: 'monday', allowNonRestoredState: true, for: 'release-00000000' };
+  const { calls } = pasted(procedure('Start by hand', { ...full, restore }));
+  assert.equal(calls.flatMap(problemsOf), []);
+  assert.equal(
+    calls.map(({ options }) => options.get('run-configuration')),
+    [
+      'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT},' +
+        'FlinkRunConfiguration={AllowNonRestoredState=true}',
+      'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=monday},' +
+        'FlinkRunConfiguration={AllowNonRestoredState=true}',
+    ],
+  );
+});
+
 /** The machine of an application with everything, started as a procedure starts it. */
 async function startedBy(title: string): Promise<string> {
   const { normalised } = compileText(minimalSpec(full), { planOnly: true });

@@ -201,12 +201,23 @@ export const applicationCodes = {
     why:
       'The restore is for this release, so the next apply starts the job that way. A new application has no snapshot ' +
       'of its own, and its start from one fails. Applied again, the same release restores nothing, unless the ' +
-      'service has started the job by itself in between, as automatic scaling does: then the restore may look like a ' +
-      'change to Terraform, and come back.',
+      'service or the operator has started the job in between, as scaling does: then one from none or from a snapshot ' +
+      'by name looks like a change to Terraform, and comes back.',
     fix:
       'Remove `restore` with the next change of code or settings; alone, that restarts the job once more, with its ' +
       'state. To repeat a restore of the same release, stop and start the application by hand: see ' +
       '`flinkform explain spec.start`.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ApplicationRestoreConfiguration.html',
+  },
+  FLK3044: {
+    title: 'The operator does not start the job in this release',
+    why:
+      'A restore from none or from a snapshot by name is for the first start of its release: later it would lose what ' +
+      'the job has done since. The service does not say whether that start has been, so `keepRunning` ends as a failed ' +
+      'execution, which has an alarm, and starts nothing as long as the restore is in force.',
+    fix:
+      'Start it by hand if it stops: `flinkform runbook` has the commands. Remove `restore` with the next change of code ' +
+      'or settings.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ApplicationRestoreConfiguration.html',
   },
   FLK3050: {

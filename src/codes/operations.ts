@@ -31,7 +31,7 @@ export const operationsCodes = {
     title: 'System rollback waits for a quiet moment',
     why:
       'Terraform cannot set it, and AWS does not say whether setting it restarts the job. The operator sets it when ' +
-      'the application is stopped, together with a step of scaling, or when somebody asks for it.',
+      'the application is stopped, or when somebody asks for it.',
     fix: 'Nothing to fix: `flinkform runbook` has the command. Run it once after the first apply.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-system-rollbacks.html',
   },

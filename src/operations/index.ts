@@ -4,11 +4,13 @@ import { arn } from '../aws/arn';
 import { foldFacts, type Facts } from '../facts/facts';
 import { isOperated, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
+import { isNow, type Release } from '../parts/release';
 import { attribute } from '../terraform/resource';
 import { alarmEvents, ruleArn } from './alarm-events';
 import { deadLetterQueue } from './dead-letters';
 import { decision } from './decision';
 import { healthFacts } from './health';
+import type { Restoring } from './machine';
 import { operatorFacts } from './operator';
 import { parameters } from './parameters';
 import { routines } from './routines';
@@ -17,7 +19,7 @@ import { boundsSchedules, scheduleFacts } from './schedules';
 
 export { operatorAlarms } from './watched';
 
-export function operationsFacts(application: NormalApplication): Facts {
+export function operationsFacts(application: NormalApplication, release: Release): Facts {
   const { identity, spec } = application;
   const { metric, schedule } = spec.scaling;
   if (!isOperated(spec)) return {};
@@ -34,7 +36,7 @@ export function operationsFacts(application: NormalApplication): Facts {
   const queueArn = arn(home, 'sqs', operator.deadLetters);
   const rules = asking.map(({ name }) => ruleArn(name, application));
   const letters = deadLetterQueue(operator, queueArn, rules, spec);
-  const { machine, facts } = operatorFacts(operator, application);
+  const { machine, facts } = operatorFacts(operator, application, restoringOf(release));
   const destination = { operator, machineArn: attribute(machine, 'arn'), deadLettersArn: attribute(letters, 'arn') };
   const planned = [...(schedule ? boundsSchedules(schedule) : []), ...routines(application)];
   return foldFacts([
@@ -46,4 +48,10 @@ export function operationsFacts(application: NormalApplication): Facts {
     alarmEvents(asking, application, destination),
     scheduleFacts(planned, application, destination, queueArn),
   ]);
+}
+
+/** A restore that is over, or for another release, makes nothing of starts. */
+function restoringOf(release: Release): Restoring | undefined {
+  if (!isNow(release)) return undefined;
+  return release.restore?.from === 'latest' ? 'what-fits' : 'by-hand';
 }

@@ -10,7 +10,14 @@ import type { NormalApplication } from '../normalise';
 import { address, attribute, resource, type Resource } from '../terraform/resource';
 import { join, json, type Value } from '../terraform/value';
 import { toDays, toMilliseconds } from '../text/duration';
-import { machineOf, type MachineSettings, type Retention, type Sizing, type StateMachine } from './machine';
+import {
+  machineOf,
+  type MachineSettings,
+  type Restoring,
+  type Retention,
+  type Sizing,
+  type StateMachine,
+} from './machine';
 import { judgingOf } from './health';
 import { keyStatements } from './key-statements';
 import type { NormalHealth, NormalOperations, NormalSnapshots } from './normal';
@@ -26,8 +33,12 @@ export interface Operated {
 }
 
 /** The machine of an application that is scaled, as data. */
-export function operatorMachine(operator: Operator, application: NormalApplication): StateMachine {
-  return machineOf(settingsOf(operator, application));
+export function operatorMachine(
+  operator: Operator,
+  application: NormalApplication,
+  restoring?: Restoring,
+): StateMachine {
+  return machineOf({ ...settingsOf(operator, application), ...(restoring && { restoring }) });
 }
 
 function settingsOf(operator: Operator, application: NormalApplication): MachineSettings {
@@ -81,7 +92,7 @@ function sizingOf(operator: Operator, { scaling: { metric }, compute }: NormalAp
 }
 
 /** Every transition is logged: executions are few, and their log is what people look at first. */
-export function operatorFacts(operator: Operator, application: NormalApplication): Operated {
+export function operatorFacts(operator: Operator, application: NormalApplication, restoring?: Restoring): Operated {
   const at = operatedAt(application.spec);
   const logGroup = executionLog(operator, application);
   const acting = actingRole(operator, application);
@@ -93,7 +104,7 @@ export function operatorFacts(operator: Operator, application: NormalApplication
       name: operator.machine,
       type: 'STANDARD',
       role_arn: acting.arn,
-      definition: json(operatorMachine(operator, application) as unknown as Value),
+      definition: json(operatorMachine(operator, application, restoring) as unknown as Value),
       logging_configuration: {
         level: 'ALL',
         include_execution_data: true,

@@ -3,6 +3,7 @@
 import { isScaled } from '../facts/kpu-bounds';
 import { isOperated, operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
+import { restoreTypes } from '../parts/release';
 import { firstBounds } from './parameters';
 import { aws, flink, held, put, releasing, run, waiting, waitingFor, type Procedure } from './procedure';
 import { drain, restart, ringingAgain, stopByForce } from './runbook-stops';
@@ -20,6 +21,7 @@ export function runbookOf(application: NormalApplication): Procedure[] {
     restart(application, operated),
     ...(scaled ? [byHand(application)] : []),
     ...(operated ? [start(application)] : []),
+    ...(operated && spec.restore.from !== 'latest' ? [startByHand(application)] : []),
     ...(operated ? [undelivered(application)] : []),
     ...(spec.operations?.health ? [verify(application, spec.operations.health.within)] : []),
     ...(spec.operations?.rollback === undefined ? [] : [switchRollback(application, spec.operations.rollback)]),
@@ -131,6 +133,24 @@ function start(application: NormalApplication): Procedure {
       'started from its newest snapshot; one that runs is left alone.',
     commands: [run(application, { action: 'keep-running' }), ...ringingAgain(application)],
     afterwards: 'Nothing.',
+  };
+}
+
+function startByHand(application: NormalApplication): Procedure {
+  const { from, snapshot, allowNonRestoredState } = application.spec.restore;
+  const allowed = `FlinkRunConfiguration={AllowNonRestoredState=${allowNonRestoredState}}`;
+  const starting = (restored: string): string =>
+    flink(application, 'start-application', {
+      'run-configuration': `ApplicationRestoreConfiguration={ApplicationRestoreType=${restored}},${allowed}`,
+    });
+  const said = snapshot === undefined ? restoreTypes[from] : `${restoreTypes[from]},SnapshotName=${snapshot}`;
+  return {
+    title: 'Start by hand',
+    about:
+      'While `restore` is for this release, the operator starts nothing. One of the two, when it is READY: the first, ' +
+      'from the newest snapshot, if the job has run in this release; the second, as `restore` says, if it has not.',
+    commands: [starting(restoreTypes.latest), starting(said)],
+    afterwards: 'Remove `restore` with the next change of code or settings.',
   };
 }
 

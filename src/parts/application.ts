@@ -9,7 +9,7 @@ import { attribute, resource, type Resource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
 import type { CodeLocation } from './code';
 import { sameEnvironment } from './environment-note';
-import { isNow, ordinary, releaseOf, type Release } from './release';
+import { isNow, ordinary, releaseOf, restoreTypes, type Release } from './release';
 import { sortBy } from '../text/sort-by';
 
 export const applicationAddress: Address = 'aws_kinesisanalyticsv2_application.application';
@@ -158,15 +158,10 @@ function flinkConfiguration({ spec }: NormalApplication) {
  * Source: the provider's acceptance tests.
  */
 function runConfiguration({ spec }: NormalApplication, release: Release) {
-  const types = {
-    latest: 'RESTORE_FROM_LATEST_SNAPSHOT',
-    snapshot: 'RESTORE_FROM_CUSTOM_SNAPSHOT',
-    none: 'SKIP_RESTORE_FROM_SNAPSHOT',
-  } as const;
   const { from, snapshot, allowNonRestoredState } = isNow(release) ? spec.restore : ordinary;
   return {
     application_restore_configuration: {
-      application_restore_type: types[from],
+      application_restore_type: restoreTypes[from],
       ...(snapshot !== undefined && { snapshot_name: snapshot }),
     },
     flink_run_configuration: { allow_non_restored_state: allowNonRestoredState },

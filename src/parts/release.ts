@@ -11,6 +11,13 @@ type NormalRestore = NormalSpec['restore'];
 /** What a job is restored from when nobody says otherwise. */
 export const ordinary: NormalRestore = { from: 'latest', allowNonRestoredState: false };
 
+/** What the API calls it. Source: API reference of the service, ApplicationRestoreConfiguration. */
+export const restoreTypes = {
+  latest: 'RESTORE_FROM_LATEST_SNAPSHOT',
+  snapshot: 'RESTORE_FROM_CUSTOM_SNAPSHOT',
+  none: 'SKIP_RESTORE_FROM_SNAPSHOT',
+} as const satisfies Record<NormalRestore['from'], string>;
+
 export interface Release {
   /** `release-1a2b3c4d`: the same for the same code and settings. A word, so that YAML takes it for no number. */
   readonly id: string;

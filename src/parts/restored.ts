@@ -11,16 +11,20 @@ interface Circumstances {
   readonly production: boolean;
   /** Without them no release has the state of the one before. */
   readonly snapshots: boolean;
+  /** Whether the operator starts it again. */
+  readonly keptRunning: boolean;
 }
 
 /** @param release undefined for a spec without a restore */
-export function restored(release: Release | undefined, { starts, production, snapshots }: Circumstances): Problem[] {
+export function restored(release: Release | undefined, circumstances: Circumstances): Problem[] {
   if (release?.restore === undefined) return [];
+  const { starts, production, snapshots, keptRunning } = circumstances;
   const { restore } = release;
   const now = isNow(release);
   if (!now && restore.for !== undefined) return [over(release, restore, snapshots)];
   const told = now ? (starts ? [happensNow(restore, snapshots)] : []) : [forNothing(release)];
-  return [...told, ...judged(withoutState(restore), production)];
+  const alone = now && starts && keptRunning && restore.from !== 'latest' ? [startedByHand(restore)] : [];
+  return [...told, ...alone, ...judged(withoutState(restore), production)];
 }
 
 function withoutState({ from }: Restore): Finding[] {
@@ -51,6 +55,12 @@ function happensNow(restore: Restore, snapshots: boolean): Problem {
   const first = restore.from === 'snapshot' ? 'a new application has no snapshot, and does not start; ' : '';
   const help = `${first}remove "restore" with the next change, or at once if the service scales the job by itself`;
   return warning('FLK3043', '/spec/restore', message, { on: 'key', help });
+}
+
+function startedByHand(restore: Restore): Problem {
+  const message = `in this release the operator does not start a stopped job: it is to start ${inWords(restore)} once`;
+  const help = 'start it by hand, as `flinkform runbook` says, and remove "restore" with the next change';
+  return warning('FLK3044', '/spec/restore/from', message, { help });
 }
 
 function inWords({ from, snapshot }: Restore): string {

@@ -6,7 +6,7 @@ import { machineOf, type MachineSettings } from '../../src/operations/machine';
 import { operatingStories } from './operator';
 import { stateOf } from './operator/reconcile-stories';
 import { namesOf, ofDays } from './operator/retention-stories';
-import { changeAlarm, endOf, lasted, settings, told, verdictAlarm } from './operator/tell';
+import { called, changeAlarm, endOf, lasted, put, settings, told, verdictAlarm } from './operator/tell';
 import { health, judge, messagesOf } from './operator/verdict-stories';
 import { assertValidDefinition } from './validation/laws';
 
@@ -21,6 +21,8 @@ const variants: readonly (readonly [about: string, settings: MachineSettings])[]
   ['with a maintenance window alone', { ...bare, desired: { maintenanceWindow: '03:00' } }],
   ['with verdicts that nobody is told', { ...bare, judging }],
   ['with rollback alone', { ...bare, desired: { rollback: false } }],
+  ['in a release that leaves out what fits nowhere', { ...settings, restoring: 'what-fits' }],
+  ['in a release that is restored by hand', { ...settings, restoring: 'by-hand' }],
 ];
 
 const valid = suite('machines of operated applications');
@@ -47,6 +49,21 @@ parts('retention without an age: all go but the newest; that one stays in any ca
     const before = ofDays(given);
     assert.equal(await namesOf(await told({ definition, input: { action: 'retain-snapshots' }, before })), left);
   }
+});
+parts('READY in a release that leaves out what fits nowhere: started so, whenever it is', async () => {
+  const definition = machineOf({ ...bare, restoring: 'what-fits' });
+  const story = await told({ definition, before: put('READY') });
+  assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
+  assert.equal((await story.world.flink.orders()).run, {
+    ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
+    FlinkRunConfiguration: { AllowNonRestoredState: true },
+  });
+});
+parts('a restore for the first start of a release alone: nothing is started, and what runs is left alone', async () => {
+  const definition = machineOf({ ...settings, restoring: 'by-hand' });
+  const ready = await told({ definition, before: put('READY') });
+  assert.equal([endOf(ready), called(ready, 'startApplication')], ['RestoreByHand', 0]);
+  assert.is(endOf(await told({ definition })), '{"did":"keep-running","status":"RUNNING"}');
 });
 parts('rollback is switched off too', async () => {
   const definition = machineOf({ ...bare, desired: { rollback: false } });

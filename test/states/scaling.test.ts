@@ -20,6 +20,7 @@ import {
   stories,
   tenths,
 } from './operator/scaling-stories';
+import { runScenario } from './scenario';
 import { assertValidDefinition } from './validation/laws';
 
 const bySchedule = { ...settings, sizing: { boundsParameter: names.bounds, kpuQuota: 64, cooldown: 600 } };
@@ -36,6 +37,11 @@ valid('in another partition the integrations are of that one', () => {
   const text = JSON.stringify(machineOf({ ...settings, partition: 'aws-us-gov' }));
   assert.match(text, /arn:aws-us-gov:states:::aws-sdk:kinesisanalyticsv2:updateApplication/);
   assert.not.match(text, /arn:aws:states:::/);
+});
+valid('a step of scaling sends what integrations have long known, also where rollback is wanted', () => {
+  const { States } = machineOf({ ...settings, desired: { rollback: true } });
+  const said = Object.keys(States).filter((name) => JSON.stringify(States[name]).includes('SystemRollback'));
+  assert.equal(said, ['Look at the application', 'Set rollback']);
 });
 valid('what is named stands in no expression', () => {
   const hostile = { ...settings, application: "x' & $eval('1') & '", holdParameter: '/{% 1 %}' };
@@ -61,6 +67,35 @@ storytelling('by schedules alone: stopped with more than they allow, it has its 
   await assertStory({ ...ensured(first, 'no story'), says, lasts: 120 }, machineOf(bySchedule));
 });
 storytelling.run();
+
+/** What the API then says of the restore is what Terraform compares with the spec: where it is another, it is sent again. */
+const restoring = suite('a step of scaling in a release that leaves out what fits nowhere');
+for (const [about, said] of [
+  ['it is said with each step, so that it stays', true],
+  ['not said, it is set back', false],
+] as const)
+  restoring(about, async () => {
+    const allowed = {
+      ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
+      FlinkRunConfiguration: { AllowNonRestoredState: true },
+    };
+    const definition = machineOf(said ? { ...settings, restoring: 'what-fits' } : settings);
+    const { world } = await runScenario({
+      definition,
+      parameters,
+      input: { action: 'scale-out' },
+      during: [{ at: 600, does: (one) => one.alarms.set(alarms.out, 'OK') }],
+      before: async (one) => {
+        await one.alarms.set(alarms.out, 'ALARM');
+        await one.alarms.set(alarms.in, 'OK');
+        (await one.flink.orders()).run = allowed;
+      },
+    });
+    const { run, flink } = await world.flink.orders();
+    assert.is(flink.ParallelismConfiguration.Parallelism, 8);
+    assert.equal(run, said ? allowed : { ...allowed, FlinkRunConfiguration: { AllowNonRestoredState: false } });
+  });
+restoring.run();
 
 const limits: Limits = { min: 2, max: 16, cooldown: 600, parallelismPerKpu: 2 };
 const given = (more: Pick<Simulation, 'load'> & Partial<Simulation>): Simulation => ({

@@ -13,7 +13,17 @@ import { verifying } from './verify';
 import type { State, StateMachine, States } from './states-language';
 import { takingSnapshot } from './take-snapshot';
 
-export type { Action, Deciding, Desired, Judging, MachineSettings, Retention, Sizing, Step } from './settings';
+export type {
+  Action,
+  Deciding,
+  Desired,
+  Judging,
+  MachineSettings,
+  Restoring,
+  Retention,
+  Sizing,
+  Step,
+} from './settings';
 export type { StateMachine } from './states-language';
 
 /** Seconds for the calls themselves, tries included. */

@@ -1,23 +1,47 @@
 // The action `keep-running`: an application that is READY is started with its newest state.
 import { call } from './call';
 import { jsonata } from './expression';
-import { beingEnded, busy, describing, untilFree } from './look';
+import { beingEnded, busy, describing, startIt, untilFree } from './look';
 import { mostLooks, pause, type MachineSettings } from './settings';
 import type { States } from './states-language';
+
+export function keepingRunning(settings: MachineSettings): States {
+  const running: States = {
+    'It runs': { Type: 'Succeed', Comment: 'As it should', Output: { did: 'keep-running', status: '{% $status %}' } },
+  };
+  return settings.restoring === 'by-hand' ? { ...running, ...byHand } : { ...running, ...starting(settings) };
+}
+
+/** As long as the restore is in force: it ends with the next release, or when it is taken out of the spec. */
+const byHand: States = {
+  [startIt]: {
+    Type: 'Fail',
+    Comment: 'Nothing was done',
+    Error: 'RestoreByHand',
+    Cause:
+      'The spec restores a snapshot by name, or nothing, in this release: whether that has been done nobody can tell ' +
+      'from here. Start it by hand, as the runbook says',
+  },
+};
+
+/** All that is said of the restore: an update or a start that says one part sets the other back. */
+export const fittingState = {
+  ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
+  FlinkRunConfiguration: { AllowNonRestoredState: true },
+} as const;
 
 /**
  * Who finds that it is being changed looks again: the change may be one of others, or this very start where its answer
  * was lost. Either way nothing is started that runs by then.
  */
-export function keepingRunning(settings: MachineSettings): States {
+function starting(settings: MachineSettings): States {
+  const { ApplicationRestoreConfiguration } = fittingState;
   return {
-    'Start it': call(['kinesisanalyticsv2', 'startApplication'], {
+    [startIt]: call(['kinesisanalyticsv2', 'startApplication'], {
       Comment: 'With the state of its newest snapshot',
       Arguments: {
         ApplicationName: settings.application,
-        RunConfiguration: {
-          ApplicationRestoreConfiguration: { ApplicationRestoreType: 'RESTORE_FROM_LATEST_SNAPSHOT' },
-        },
+        RunConfiguration: settings.restoring === 'what-fits' ? fittingState : { ApplicationRestoreConfiguration },
       },
       Catch: [{ ErrorEquals: ['KinesisAnalyticsV2.ResourceInUseException'], Next: untilFree }],
       Next: 'Wait for the start',
@@ -41,7 +65,6 @@ function waiting(settings: MachineSettings): States {
       ],
       Default: 'It does not start',
     },
-    'It runs': { Type: 'Succeed', Comment: 'As it should', Output: { did: 'keep-running', status: '{% $status %}' } },
     'It does not start': {
       Type: 'Fail',
       Comment: 'Somebody has to look at it',

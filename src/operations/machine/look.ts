@@ -87,6 +87,9 @@ export function describing(
 /** From here it is looked at anew, from the hand brake on. */
 export const untilFree = 'Wait until it is free';
 
+/** Where the action `keep-running` begins. */
+export const startIt = 'Start it';
+
 /** Where the actions `reconcile` and `verify` begin. */
 export const reconcile = 'What differs?';
 export const verify = 'Has it changed again?';
@@ -150,7 +153,8 @@ export function looking(settings: MachineSettings): States {
         { Condition: busy, Next: untilFree },
         ...atRest(settings),
         { Condition: jsonata`$status = "RUNNING"`, Next: 'It runs' },
-        { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: 'Start it' },
+        { Condition: jsonata`$status = "READY" and $action = "keep-running"`, Next: startIt },
+        { Condition: jsonata`$status = "ROLLED_BACK"`, Next: 'It was rolled back' },
       ],
       Default: 'It does not run',
     },
@@ -168,8 +172,24 @@ export function looking(settings: MachineSettings): States {
     },
     'It does not run': {
       Type: 'Succeed',
-      Comment: 'Stopped, being stopped or deleted, or rolled back: that was not us',
+      Comment: 'Stopped, or being stopped or deleted: that was not us',
       Output: { did: 'nothing', why: 'the application does not run', status: '{% $status %}' },
     },
+    ...rolledBack,
   };
 }
+
+/**
+ * A rollback ends RUNNING, or READY where it fails: this status is in the API model alone, no document says whether the
+ * job runs, and no call takes it. So nobody waits for it in silence. Source: developer guide, "Enable system rollbacks
+ * for your Managed Service for Apache Flink application"
+ * (https://docs.aws.amazon.com/managed-flink/latest/java/how-system-rollbacks.html).
+ */
+const rolledBack: States = {
+  'It was rolled back': {
+    Type: 'Fail',
+    Comment: 'Somebody has to look at it',
+    Error: 'RolledBack',
+    Cause: 'The application is ROLLED_BACK, and may not run: its operations say what was taken back',
+  },
+};

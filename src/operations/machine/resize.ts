@@ -4,10 +4,11 @@ import { call } from './call';
 import { readingBounds } from './bounds';
 import { jsonata } from './expression';
 import { readHandBrake } from './begin';
+import { fittingState } from './keep-running';
 import { beingEnded, busy, describing, parallelismSeen, untilFree } from './look';
 import { mostLooks, pause, type MachineSettings, type Sizing, type Step } from './settings';
 import { followUp, lookAtAlarms } from './alarms';
-import type { Expression, States, Template } from './states-language';
+import type { Expression, States } from './states-language';
 
 const choose = 'Choose the size';
 
@@ -132,7 +133,12 @@ function inner(expression: Expression): string {
 
 /**
  * The token is refused when anybody has changed the application since the look: then look again. Only parameters that
- * the API has had for years, for integrations learn new ones late.
+ * the API has had for years, for integrations learn new ones late: no system rollback, which came in July 2024, though
+ * the job restarts anyway. "If you update your application without specifying this parameter, AllowNonRestoredState will
+ * be set to false", which Terraform would see and set again: so what the spec says is said with each step (API
+ * reference, FlinkRunConfiguration). Sources: Step Functions developer guide, "AWS SDK service integrations"
+ * (https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html); reference of the AWS CDK,
+ * `ApplicationSystemRollbackConfigurationProperty`, "Type last changed: v2.148.0 · 5 Jul 2024".
  */
 function updating(settings: MachineSettings): States {
   const lost = ['ConcurrentModificationException', 'ResourceInUseException'];
@@ -142,6 +148,7 @@ function updating(settings: MachineSettings): States {
       Arguments: {
         ApplicationName: settings.application,
         ConditionalToken: '{% $token %}',
+        ...(settings.restoring === 'what-fits' && { RunConfigurationUpdate: fittingState }),
         ApplicationConfigurationUpdate: {
           FlinkApplicationConfigurationUpdate: {
             ParallelismConfigurationUpdate: {
@@ -150,7 +157,6 @@ function updating(settings: MachineSettings): States {
               AutoScalingEnabledUpdate: false,
             },
           },
-          ...rollbackToo(settings),
         },
       },
       Catch: [
@@ -164,12 +170,6 @@ function updating(settings: MachineSettings): States {
     }),
     ...waiting(settings),
   };
-}
-
-/** The job restarts anyway: no better moment to set what may restart it. */
-function rollbackToo({ desired }: MachineSettings): Readonly<Record<string, Template>> {
-  if (desired?.rollback === undefined) return {};
-  return { ApplicationSystemRollbackConfigurationUpdate: { RollbackEnabledUpdate: desired.rollback } };
 }
 
 function waiting(settings: MachineSettings): States {

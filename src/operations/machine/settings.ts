@@ -19,6 +19,8 @@ export interface MachineSettings {
   readonly machineArn: string;
   /** Name of the parameter that people write. */
   readonly holdParameter: string;
+  /** What the restore of a spec, which is for the release that is deployed, makes of starts; absent without one. */
+  readonly restoring?: Restoring;
   /** Absent for an application that keeps its size. */
   readonly sizing?: Sizing;
   /** Whether the application has snapshots, which an execution can be asked for. */
@@ -41,6 +43,14 @@ export interface Sizing {
   /** Seconds from one change of the application to the next. */
   readonly cooldown: number;
 }
+
+/**
+ * `what-fits`: from the newest snapshot as always, and state that fits nowhere is left out. What has run in this release
+ * has no such state any more, so that it may be said again. `by-hand`: from none, or from a snapshot by name. That is for
+ * the first start alone, or what has been done since is lost; and nothing that the API describes says whether the
+ * first start has been: an update that fails leaves the same READY.
+ */
+export type Restoring = 'what-fits' | 'by-hand';
 
 /** What an execution can be asked for. */
 export type Action =

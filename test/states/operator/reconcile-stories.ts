@@ -63,7 +63,11 @@ export const reconcileStories: readonly Story[] = [
       assert.is(called(story, 'updateApplication'), 1);
     }),
   ),
-  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING', 'ROLLED_BACK'] as const).map((status) =>
+  story('ROLLED_BACK: nothing is set, and somebody has to look', async (told) => {
+    const story = await told({ input: reconcile, before: put('ROLLED_BACK') });
+    assert.equal([endOf(story), called(story, 'updateApplicationMaintenanceConfiguration')], ['RolledBack', 0]);
+  }),
+  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING'] as const).map((status) =>
     story(`${status}: nothing is set`, async (told) => {
       const story = await told({ input: reconcile, before: put(status) });
       assert.match(endOf(story) ?? '', new RegExp(`does not run.*${status}`));

@@ -75,16 +75,17 @@ export const retentionStories: readonly Story[] = [
     const first = story.trace.find((entry) => entry.kind === 'called' && entry.resource.includes('deleteApplication'));
     assert.ok((first?.at ?? 0) >= beginning + 300_000);
   }),
-  story('READY is as good as RUNNING; ROLLED_BACK is not', async (told) => {
-    for (const [status, left] of [
-      ['READY', 3],
-      ['ROLLED_BACK', 5],
+  story('READY is as good as RUNNING; ROLLED_BACK is not, and is told', async (told) => {
+    for (const [status, left, end] of [
+      ['READY', 3, '{"did":"retain-snapshots","deleted":2}'],
+      ['ROLLED_BACK', 5, 'RolledBack'],
     ] as const) {
       const before = async (world: World): Promise<void> => {
         await ofDays(many(5, 'flinkform-'))(world);
         await world.flink.put(status);
       };
-      assert.is((await namesOf(await told({ input: retain, before }))).length, left);
+      const story = await told({ input: retain, before });
+      assert.equal([(await namesOf(story)).length, endOf(story)], [left, end]);
     }
   }),
   story('one that is gone already is no mistake, also when only the answer was lost', async (told) => {

@@ -20,13 +20,21 @@ export const runningStories: readonly Story[] = [
     assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');
     assert.is(called(story, 'startApplication'), 0);
   }),
-  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING', 'ROLLED_BACK'] as const).map((status) =>
+  ...(['STOPPING', 'FORCE_STOPPING', 'DELETING'] as const).map((status) =>
     story(`${status}: left alone`, async (told) => {
       const story = await told({ before: put(status) });
       assert.match(endOf(story) ?? '', new RegExp(`does not run.*${status}`));
       assert.is(called(story, 'startApplication'), 0);
     }),
   ),
+  story('ROLLED_BACK: nobody knows whether it runs, so that somebody has to look', async (told) => {
+    const story = await told({ before: put('ROLLED_BACK') });
+    assert.equal([endOf(story), called(story, 'startApplication')], ['RolledBack', 0]);
+  }),
+  story('rolled back while it waits: that is told as well', async (told) => {
+    const story = await told({ before: put('ROLLING_BACK', 300, 'ROLLED_BACK') });
+    assert.equal([endOf(story), lasted(story)], ['RolledBack', 300]);
+  }),
   story('being updated, which fails: started when that is over', async (told) => {
     const story = await told({ before: put('UPDATING', 300, 'READY') });
     assert.is(endOf(story), '{"did":"keep-running","status":"RUNNING"}');

@@ -303,12 +303,18 @@ const ordinary: readonly Story[] = [
     changes: [64],
     ends: 'SUCCEEDED',
   },
-  ...(['READY', 'STOPPING', 'FORCE_STOPPING', 'DELETING', 'ROLLED_BACK'] as const).map((status) => ({
+  ...(['READY', 'STOPPING', 'FORCE_STOPPING', 'DELETING'] as const).map((status) => ({
     about: `the application is ${status}: nothing`,
     tell: before(({ flink }) => flink.put(status)),
     changes: [],
     ends: 'SUCCEEDED',
     says: { did: 'nothing', why: 'the application does not run', status },
+  })),
+  ...(['scale-out', 'scale-in', 'bounds'] as const).map((action) => ({
+    about: `the application is ROLLED_BACK, and ${action} is asked for: somebody has to look`,
+    tell: { input: { action }, ...before(({ flink }) => flink.put('ROLLED_BACK')) },
+    changes: [],
+    ends: 'RolledBack',
   })),
   ...(['STARTING', 'UPDATING', 'AUTOSCALING', 'MAINTENANCE', 'ROLLING_BACK'] as const).map((status) => ({
     about: `the application is ${status} for ten minutes: then out`,

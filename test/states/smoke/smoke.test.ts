@@ -8,13 +8,14 @@ import * as assert from 'uvu/assert';
 import { readDefinition } from '../language/definition';
 import { sampleDefinition } from '../sample/machine';
 import { told } from '../sample/stories';
+import { smokeScript } from './script';
 import { testStateScript } from './test-state';
 
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 const test = suite('the script for TestState');
 
 const scriptFor = async (tell: Parameters<typeof told>[0]): Promise<string> =>
-  testStateScript(readDefinition(sampleDefinition), [(await told(tell)).trace]);
+  testStateScript({ definition: readDefinition(sampleDefinition), traces: [(await told(tell)).trace] });
 
 interface Request {
   readonly stateName: string;
@@ -51,6 +52,12 @@ test('is a script, also with quotes in what it asks', async () => {
   execFileSync('bash', ['-n'], { input: script });
 });
 
+test('asks first whether the integration knows system rollback', async () => {
+  const asked = (await smokeScript()).split('\n').filter((line) => line.startsWith('check '));
+  assert.match(String(asked[0]), /^check 'Set rollback' .*ApplicationSystemRollbackConfigurationUpdate/);
+  assert.match(String(asked[1]), /^check 'Hold' /);
+});
+
 (hasJq ? test : test.skip)('asks each state once for what it was given, with the answer of the double', async () => {
   const { asked } = run(await scriptFor({}), '{"status":"SUCCEEDED"}');
   const names = asked.map(({ stateName }) => stateName);
@@ -79,7 +86,7 @@ test('is a script, also with quotes in what it asks', async () => {
   };
   const { trace } = await told({ definition });
   const answer = '{"status":"FAILED","error":"Mine","cause":"another"}';
-  const { status, said } = run(testStateScript(readDefinition(definition), [trace]), answer);
+  const { status, said } = run(testStateScript({ definition: readDefinition(definition), traces: [trace] }), answer);
   assert.equal([status, said], [0, '1 states do as the tests say, 0 do not\n']);
 });
 test.run();

@@ -18,16 +18,29 @@ interface Passed {
   readonly expected: JsonObject;
 }
 
-/** Each state of each story once for what it was given. */
-export function testStateScript(definition: Definition, traces: readonly (readonly Entry[])[]): string {
-  const passed = traces.flatMap(passagesIn).filter(({ state }) => isTestable(definition.States[state]));
-  const requests = new Map(passed.map((one) => [JSON.stringify(requestFor(definition, one)), one] as const));
+/** What a machine did in its stories. */
+export interface Asked {
+  readonly definition: Definition;
+  readonly traces: readonly (readonly Entry[])[];
+  /** The only state that is asked about; all when left out. */
+  readonly only?: string;
+}
+
+/** Each state of each story once for what it was given, in the order of what is asked. */
+export function testStateScript(...asked: readonly Asked[]): string {
+  const requests = new Map(asked.flatMap(requestsOf));
   const checks = [...requests].map(([request, { state, expected }]) =>
     ['check', state, request, JSON.stringify(expected)]
       .map((word, index) => (index === 0 ? word : quoted(word)))
       .join(' '),
   );
   return [...head, ...checks, ...foot, ''].join('\n');
+}
+
+function requestsOf({ definition, traces, only }: Asked): readonly (readonly [request: string, passed: Passed])[] {
+  const passed = traces.flatMap(passagesIn).filter(({ state }) => isTestable(definition.States[state]));
+  const wanted = passed.filter(({ state }) => only === undefined || state === only);
+  return wanted.map((one) => [JSON.stringify(requestFor(definition, one)), one]);
 }
 
 /** A Wait would wait, and what reads the clock differs each time. */
