@@ -5,8 +5,8 @@ export const alarmCodes = {
   FLK3230: {
     title: 'Alarms tell nobody',
     why:
-      'An alarm without a topic is only seen by those who look. The topics of one severity are not told the alarms of ' +
-      'the other; where only warnings tell nobody, it is a note.',
+      'An alarm without a topic is only seen by those who look. The topics of one severity are not told the alarms ' +
+      'of the other; where only warnings tell nobody, it is a note.',
     fix: 'Name an SNS topic in `alarms.topics`, or in `alarms.critical` and `alarms.warning`.',
     severity: { production: 'warning', lesser: 'info', otherwise: 'info' },
   },

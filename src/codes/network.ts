@@ -69,8 +69,8 @@ export const networkCodes = {
     why:
       'Interface endpoints and NAT gateways are paid by the hour and by the gigabyte, whether they are used or not. ' +
       'Prices of us-east-1 in November 2026, without taxes: 0.01 USD for each hour of an interface endpoint in a ' +
-      'zone and 0.01 USD for each GB; 0.045 USD for each hour of a NAT gateway, 0.005 USD for each hour of its public ' +
-      'address, and 0.045 USD for each GB. Production has a NAT gateway in each zone.',
+      'zone and 0.01 USD for each GB; 0.045 USD for each hour of a NAT gateway, 0.005 USD for each hour of its ' +
+      'public address, and 0.045 USD for each GB. Production has a NAT gateway in each zone.',
     fix: 'Nothing to do. Several applications can share a network: `network: { from: NAME }`.',
     source: 'https://aws.amazon.com/privatelink/pricing/ and https://aws.amazon.com/vpc/pricing/',
   },
