@@ -83,8 +83,8 @@ function switching(application: NormalApplication, action: 'disable-alarm-action
 }
 
 /**
- * By force, for the snapshot of a stop would be of the state that is to be left, and the newest: every later start takes
- * the newest one.
+ * By force, for the snapshot of a stop would be of the state that is to be left, and the newest: every later start
+ * takes the newest one.
  */
 export function restart(application: NormalApplication, operated: boolean): Procedure {
   const restore =
