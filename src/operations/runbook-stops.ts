@@ -40,8 +40,8 @@ export function stopByForce(application: NormalApplication, operated: boolean): 
   return {
     title: 'Stop by force',
     about:
-      `${held(operated)}For a job that restarts all the time, and for an application that stays in STARTING, UPDATING, ` +
-      'STOPPING or AUTOSCALING. No snapshot is taken: what came since the newest one is read again when it starts, ' +
+      `${held(operated)}For a job that restarts all the time, and for an application that stays in STARTING, ` +
+      'UPDATING, STOPPING or AUTOSCALING. No snapshot is taken: what came since the newest one is read again when it starts, ' +
       'and may be written twice or be lost.',
     commands: [...silencing(application), ...stopping(application, 'force'), hasStopped],
     afterwards: staysStopped(application, operated),
@@ -83,8 +83,8 @@ function switching(application: NormalApplication, action: 'disable-alarm-action
 }
 
 /**
- * By force, for the snapshot of a stop would be of the state that is to be left, and the newest: every later start takes
- * the newest one.
+ * By force, for the snapshot of a stop would be of the state that is to be left, and the newest: every later start
+ * takes the newest one.
  */
 export function restart(application: NormalApplication, operated: boolean): Procedure {
   const restore =
@@ -92,8 +92,8 @@ export function restart(application: NormalApplication, operated: boolean): Proc
   return {
     title: 'Restore a snapshot',
     about:
-      `${held(operated)}Choose one of the list, stop the job, and start it from there. It is stopped by force, without ` +
-      'a snapshot: what came since the chosen one is read again, and may be written twice.',
+      `${held(operated)}Choose one of the list, stop the job, and start it from there. It is stopped by force, ` +
+      'without a snapshot: what came since the chosen one is read again, and may be written twice.',
     commands: [
       flink(application, 'list-application-snapshots'),
       ...stopping(application, 'force'),

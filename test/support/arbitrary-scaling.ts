@@ -67,7 +67,7 @@ function reachable({ compute = {}, sources = {} }: Running): { begins: number; m
 const factor = fc.constantFrom(1.1, 1.5, 2, 10);
 const kpus = fc.integer({ min: 1, max: 1000 });
 const after = fc.constantFrom('1m', '15m', '24h');
-const cron = fc.constantFrom('0 7 ? * MON-FRI *', '0/15 6-18 * * ? *', '30 20 L * ? 2027-2030', '5 4 ? 1/3 2#1 *');
+const cron = fc.constantFrom('0 7 ? * MON-FRI *', '7/15 6-18 * * ? *', '30 20 L * ? 2027-2030', '5 4 ? 1/3 2#1 *');
 const timezone = fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata');
 
 interface Looks {
