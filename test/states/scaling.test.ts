@@ -61,7 +61,7 @@ for (const story of stories)
   storytelling(story.about, async () => void (await assertStory(story, machineOf(settings))));
 storytelling.run();
 
-/** What the API then says of the restore is what Terraform compares with the spec: where it is another, it is sent again. */
+/** What the API then says of the restore is what Terraform compares with the spec, and sends again where it differs. */
 const restoring = suite('a step of scaling in a release that leaves out what fits nowhere');
 for (const [about, said] of [
   ['it is said with each step, so that it stays', true],
