@@ -28,6 +28,17 @@ import { traitOf } from './terraform/resource-types';
 /** Source: the API model of the service. */
 const mostGroups = 50;
 
+type Restorable = Pick<NormalSpec, 'operations' | 'snapshots' | 'start'>;
+
+function ofRestore({ release, application }: Plan, { start, snapshots, operations }: Restorable): Problem[] {
+  return restored(release, {
+    starts: start,
+    production: application.production,
+    snapshots: snapshots.enabled,
+    keptRunning: operations?.keepRunning === true,
+  });
+}
+
 /** Everything that is refused, or to be known, once the plan is there. */
 export function checkPlan(
   plan: Plan,
@@ -35,7 +46,7 @@ export function checkPlan(
   shared?: Pick<KnownNetwork, 'known' | 'surroundings'>,
   vpc?: KnownVpc,
 ): Problem[] {
-  const { network, start, snapshots } = spec;
+  const { network } = spec;
   // Where the paths of the shared network are known, those of what the service sends are followed.
   const places = shared?.surroundings?.topology.places ?? [];
   const untold = shared?.surroundings ? plan.needs.filter((need) => !isSentByService(need)) : plan.needs;
@@ -44,12 +55,7 @@ export function checkPlan(
     ...sameNames(plan),
     ...manyGroups(plan),
     ...longDerivedPolicy(plan),
-    ...restored(plan.release, {
-      starts: start,
-      production: plan.application.production,
-      snapshots: snapshots.enabled,
-      keptRunning: spec.operations?.keepRunning === true,
-    }),
+    ...ofRestore(plan, spec),
     ...outOfReach(network, plan.needs, plan.application.home),
     ...unserved(network, shared?.known, untold, plan.application.home),
     ...withoutTables(network, plan.resources),

@@ -53,4 +53,22 @@ test('the bucket of the code by another name is another release', () => {
   assert.is.not(inBucket('example-one'), inBucket('example-two'));
 });
 
+/** What the operator is told of the restore: as long as it is for this release, and no longer. */
+for (const [restore, tells] of [
+  [{ from: 'latest', allowNonRestoredState: true }, 'AllowNonRestoredState'],
+  [{ from: 'none' }, 'RestoreByHand'],
+  [{ from: 'snapshot', snapshot: 'monday' }, 'RestoreByHand'],
+] as const)
+  test(`the operator starts it in its release alone as ${JSON.stringify(restore)} says`, () => {
+    const operations = { keepRunning: true };
+    const definition = (id: string): string => {
+      const compiled = compileText(minimalSpec({ operations, restore: { ...restore, for: id } }), { planOnly: true });
+      return JSON.stringify(compiled.plan?.resources.find(({ type }) => type === 'aws_sfn_state_machine'));
+    };
+    const told = (id: string): string[] =>
+      ['AllowNonRestoredState', 'RestoreByHand'].filter((word) => definition(id).includes(word));
+    assert.equal(told(idOf({ operations })), [tells]);
+    assert.equal(told('release-00000000'), []);
+  });
+
 test.run();

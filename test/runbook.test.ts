@@ -335,7 +335,8 @@ function valueOf(type: string | undefined, value: string | undefined): unknown {
   if (value === undefined) return true;
   if (type === 'integer' || type === 'long') return Number(value);
   if (type !== 'structure') return value;
-  return JSON.parse(`{${value.replace(/([\w-]+)=/g, '"$1":').replace(/:([\w-]+)/g, ':"$1"')}}`);
+  const quoted = value.replace(/([\w-]+)=/g, '"$1":').replace(/:([\w-]+)/g, ':"$1"');
+  return JSON.parse(`{${quoted.replace(/:"(true|false)"/g, ':$1')}}`);
 }
 
 const start = 'stepfunctions start-execution';

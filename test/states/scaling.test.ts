@@ -68,7 +68,7 @@ storytelling('by schedules alone: stopped with more than they allow, it has its 
 });
 storytelling.run();
 
-/** What the API then says of the restore is what Terraform compares with the spec: where it is another, it is sent again. */
+/** What the API then says of the restore is what Terraform compares with the spec, and sends again where it differs. */
 const restoring = suite('a step of scaling in a release that leaves out what fits nowhere');
 for (const [about, said] of [
   ['it is said with each step, so that it stays', true],

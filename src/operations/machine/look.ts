@@ -164,12 +164,7 @@ export function looking(settings: MachineSettings): States {
       Seconds: pause,
       Next: readHandBrake,
     },
-    'Busy for too long': {
-      Type: 'Fail',
-      Comment: 'Somebody has to look at it',
-      Error: 'BusyForTooLong',
-      Cause: 'The application was still starting or being changed after an hour',
-    },
+    ...busyForTooLong,
     'It does not run': {
       Type: 'Succeed',
       Comment: 'Stopped, or being stopped or deleted: that was not us',
@@ -178,6 +173,15 @@ export function looking(settings: MachineSettings): States {
     ...rolledBack,
   };
 }
+
+const busyForTooLong: States = {
+  'Busy for too long': {
+    Type: 'Fail',
+    Comment: 'Somebody has to look at it',
+    Error: 'BusyForTooLong',
+    Cause: 'The application was still starting or being changed after an hour',
+  },
+};
 
 /**
  * A rollback ends RUNNING, or READY where it fails: this status is in the API model alone, no document says whether the

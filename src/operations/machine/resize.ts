@@ -134,8 +134,8 @@ function inner(expression: Expression): string {
 /**
  * The token is refused when anybody has changed the application since the look: then look again. Only parameters that
  * the API has had for years, for integrations learn new ones late: no system rollback, which came in July 2024, though
- * the job restarts anyway. "If you update your application without specifying this parameter, AllowNonRestoredState will
- * be set to false", which Terraform would see and set again: so what the spec says is said with each step (API
+ * the job restarts anyway. "If you update your application without specifying this parameter, AllowNonRestoredState
+ * will be set to false", which Terraform would see and set again: so what the spec says is said with each step (API
  * reference, FlinkRunConfiguration). Sources: Step Functions developer guide, "AWS SDK service integrations"
  * (https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html); reference of the AWS CDK,
  * `ApplicationSystemRollbackConfigurationProperty`, "Type last changed: v2.148.0 · 5 Jul 2024".

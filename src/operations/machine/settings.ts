@@ -45,10 +45,10 @@ export interface Sizing {
 }
 
 /**
- * `what-fits`: from the newest snapshot as always, and state that fits nowhere is left out. What has run in this release
- * has no such state any more, so that it may be said again. `by-hand`: from none, or from a snapshot by name. That is for
- * the first start alone, or what has been done since is lost; and nothing that the API describes says whether the
- * first start has been: an update that fails leaves the same READY.
+ * `what-fits`: from the newest snapshot as always, and state that fits nowhere is left out. What has run in this
+ * release has no such state any more, so that it may be said again. `by-hand`: from none, or from a snapshot by name.
+ * That is for the first start alone, or what has been done since is lost; and nothing that the API describes says
+ * whether the first start has been: an update that fails leaves the same READY.
  */
 export type Restoring = 'what-fits' | 'by-hand';
 

@@ -1,5 +1,5 @@
-// What is asked with an account: whether the integration knows the one young parameter that our machine sends, then what
-// the sample machine's stories do.
+// What is asked with an account: whether the integration knows the one young parameter that our machine sends, then
+// what the sample machine's stories do.
 import { machineOf } from '../../../src/operations/machine';
 import { readDefinition } from '../language/definition';
 import { settings, told as operated } from '../operator/tell';
