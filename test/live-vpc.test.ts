@@ -1,8 +1,10 @@
 // An existing VPC as AWS says it is, where the spec says less, or something else: FLK3453 and its neighbours.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { minimalNetwork, minimalSpec } from './support/compile';
+import { compileText, minimalNetwork, minimalSpec } from './support/compile';
+import { scarceAddresses } from '../src/parts/free-addresses';
 import { declaredByAnswers } from '../src/reach/live';
+import { ensured } from '../src/text/ensured';
 import { compiledLive, toldBy, type Json } from './support/live';
 
 const vpc = 'vpc-0a1b2c3d4e5f60718';
@@ -172,6 +174,19 @@ test('what the application has taken itself is free for it', () => {
     told(/^FLK3454$/, { securityGroups }, [left(5, 3), standing('shared')], more).join(),
     'free some; what this application has taken already, if it runs, is not among these',
   );
+});
+
+test('where too few free addresses are told: at the list, at the search, at the name of the network', () => {
+  const at = (network: object): (string | undefined)[] => {
+    const { normalised, plan } = compileText(minimalSpec({ network }), { planOnly: true });
+    const free = [{ subnet: one, left: 0, groups: [] }];
+    return scarceAddresses(normalised?.spec.network, ensured(plan, 'no plan'), { free }).map(({ pointer }) => pointer);
+  };
+  assert.equal(at({ vpc: { id: vpc, subnets: [one, two] } }), ['/spec/network/vpc/subnets']);
+  assert.equal(at({ vpc: { find: { count: 2, tags: { vpc: { Name: 'core' }, subnets: { Tier: 'private' } } } } }), [
+    '/spec/network/vpc/find',
+  ]);
+  assert.equal(at({ from: 'core-dev', zones: ['a', 'b'] }), ['/spec/network/from']);
 });
 
 const [own, other, group] = [vpc, 'vpc-0fffffffffffffff1', 'sg-0a1b2c3d4e5f60718'];

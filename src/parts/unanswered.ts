@@ -4,6 +4,7 @@ import { warning } from '../diagnostics/problem';
 import type { Answered, KnownVpc } from '../network/known-vpc';
 import { namedIds, type ListOfVpc } from '../network/named-ids';
 import { isShared, type NormalNetwork } from '../network/normal';
+import { ensured } from '../text/ensured';
 import { suggest } from '../text/suggest';
 
 /** Each list as EC2 is asked for it. */
@@ -47,7 +48,7 @@ function isAbout({ lists, vpcOf }: Answered, list: ListOfVpc, vpc: string | unde
 }
 
 function problem(list: ListOfVpc | 'vpcs', id: string, pointer: string, { lists }: Answered): Problem {
-  const suggestions = suggest(id, lists[list] ?? []);
+  const suggestions = suggest(id, ensured(lists[list], `no answers of ${commands[list]}`));
   const message = `the answers of \`${commands[list]}\` have no ${id}: nothing is proven of it`;
   return warning('FLK3455', pointer, message, {
     ...(suggestions.length > 0 && { suggestions }),

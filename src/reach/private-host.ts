@@ -18,8 +18,8 @@ const shortWays: readonly string[] = [
 ];
 
 /**
- * A private address that a VPC of this stack treats as the host's, whichever that is; undefined where the host may be in
- * the VPC, which others made or may build in, or beyond a connection of it.
+ * A private address that a VPC of this stack treats as the host's, whichever that is; undefined where the host may be
+ * in the VPC, which others made or may build in, or beyond a connection of it.
  */
 export function addressLike(network: Network, vpc: Fact<Id>): string | undefined {
   if (isUnknown(vpc) || !/^aws_vpc[.]/.test(vpc)) return undefined;
