@@ -7,7 +7,7 @@ import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import type { NormalVpc, OwnNetwork } from '../network/normal';
 
-import { namedSubnets } from '../network/named-subnets';
+import { namedSubnets } from '../network/named-ids';
 
 const at = '/spec/network/vpc';
 

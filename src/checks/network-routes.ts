@@ -97,9 +97,14 @@ interface Placed {
   readonly pointer: Pointer;
 }
 
+/** The ranges of peers that are ranges. */
+function peered(network: OwnNetwork) {
+  return beyond(network).filter(({ kind, range }) => kind === 'peering' && isRange(range));
+}
+
 /** Of a peer's range the part for which the transit gateway has a route of its own goes there. */
 function hiddenByRoutes(network: OwnNetwork): Problem[] {
-  const peers = beyond(network).filter(({ kind, range }) => kind === 'peering' && isRange(range));
+  const peers = peered(network);
   const routes = network.transitGateway?.routes ?? [];
   return routes.flatMap((range, index): Problem[] => {
     const wide = peers.find((peer) => isRange(range) && peer.range !== range && holds(peer.range, range));
@@ -112,7 +117,7 @@ function hiddenByRoutes(network: OwnNetwork): Problem[] {
 
 /** What hosts beyond the transit gateway have of the range of a peer goes there, unless a longer prefix leads back. */
 function hostsElsewhere(network: OwnNetwork): Problem[] {
-  const peers = beyond(network).filter(({ kind, range }) => kind === 'peering' && isRange(range));
+  const peers = peered(network);
   const toGateway = destinationsOf(network).flatMap(({ range }) => (isRange(range) ? [range] : []));
   return hostRanges(network).flatMap(({ range, pointer }): Problem[] => {
     const met = peers.find((peer) => {

@@ -105,8 +105,7 @@ function withoutFlowLogs({
 /**
  * A group is of one VPC, and of others that it is associated with: both can be done only when the VPC stands. A store
  * keeps the group that it was created with (`kept-places.ts`), so one that is there before the groups are would not go
- * behind them. Source:
- * EC2's AssociateSecurityGroupVpc,
+ * behind them. Source: EC2's AssociateSecurityGroupVpc,
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateSecurityGroupVpc.html.
  */
 function groupsOfLater({ securityGroups }: OwnNetwork['vpc']): Problem[] {

@@ -22,16 +22,21 @@ export function namedIds(network: NormalNetwork): NamedId[] {
   return [...new Map([...all].reverse().map((one) => [one.id, one])).values()].reverse();
 }
 
+/** The existing subnets that a network names, each once: all of which it may say the zone. */
+export function namedSubnets(network: OwnNetwork): string[] {
+  return namedIds(network).flatMap(({ list, id }) => (list === 'subnets' ? [id] : []));
+}
+
 function ofOwn({ vpc, endpoints, privateLink = {}, transitGateway }: OwnNetwork): NamedId[] {
   return [
     ...named('subnets', child(at, 'vpc', 'subnets'), vpc.subnets),
     ...named('securityGroups', child(at, 'vpc', 'securityGroups'), vpc.securityGroups),
     ...named('routeTables', child(at, 'vpc', 'routeTables'), vpc.routeTables),
     ...named('subnets', child(at, 'endpoints', 'subnets'), endpoints?.subnets),
+    ...named('subnets', child(at, 'transitGateway', 'subnets'), transitGateway?.subnets),
     ...Object.entries(privateLink).flatMap(([name, { subnets }]) =>
       named('subnets', child(at, 'privateLink', name, 'subnets'), subnets),
     ),
-    ...named('subnets', child(at, 'transitGateway', 'subnets'), transitGateway?.subnets),
   ];
 }
 

@@ -3,7 +3,7 @@ import { isZoneId } from '../aws/regions';
 import { ownNetwork, type NormalNetwork, type OwnNetwork } from '../network/normal';
 import { linkEndpoint } from '../network/private-link-normal';
 import { zoneOf } from '../facts/subnet-zones';
-import { namedSubnets } from '../network/named-subnets';
+import { namedSubnets } from '../network/named-ids';
 import { waysOf } from '../network/way';
 import type { Declared } from './declared';
 import { mergeDeclared } from './merge-declared';

@@ -6,7 +6,7 @@ import { own } from '../document/own';
 import { contract } from '../facts/network';
 import { foundEndpointSubnets, foundSubnets, vpcIdOf } from '../facts/found-network';
 import { isShared, type NormalNetwork, type OwnNetwork } from '../network/normal';
-import { namedSubnets } from '../network/named-subnets';
+import { namedSubnets } from '../network/named-ids';
 import type { NormalApplication } from '../normalise';
 import type { FreeAddresses, KnownVpc } from '../network/known-vpc';
 import { render } from '../terraform/literal';
