@@ -1,9 +1,13 @@
 // feature: the least versions of the AWS provider and of Terraform that a stack needs.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { plannedStack } from '../src/compile';
 import { compareVersions, features, floor, providerCeiling, type FeatureName } from '../src/terraform/feature';
+import { compileText, minimalNetwork, minimalSpec } from './support/compile';
 
 const test = suite('feature');
+
+const vpc = { create: { cidr: '10.20.0.0/16', zones: ['a', 'b'] } };
 
 const floors: [of: 'provider' | 'terraform', used: FeatureName[], version: string, because: FeatureName[]][] = [
   ['provider', [], '5.100.0', ['base']],
@@ -34,6 +38,17 @@ for (const [older, newer] of versions) {
     assert.ok(compareVersions(older, newer) < 0);
     assert.ok(compareVersions(newer, older) > 0);
     assert.is(compareVersions(newer, newer), 0);
+  });
+}
+
+for (const [kind, spec] of Object.entries({ application: minimalSpec(), network: minimalNetwork({ vpc }) })) {
+  test(`an ${kind} in the European Sovereign Cloud needs a provider that knows its ARNs`, () => {
+    const of = (region: string): readonly FeatureName[] | undefined => {
+      const aws = { region, accountId: '111122223333' };
+      return plannedStack(compileText({ ...spec, aws }, { planOnly: true }))?.provider.floor.because;
+    };
+    assert.equal(of('eusc-de-east-1'), ['sovereign-cloud']);
+    assert.equal(of('eu-west-1'), ['base']);
   });
 }
 

@@ -178,11 +178,6 @@ function customerManagedKey(kmsKey: string) {
   };
 }
 
-function featuresOf({ spec: { runtime }, identity: { home } }: NormalApplication): FeatureUse[] {
-  return [
-    ...(runtime === 'FLINK-2_2' || runtime === 'FLINK-2_3'
-      ? [{ feature: runtime, pointer: '/spec/runtime' } as const]
-      : []),
-    ...(home.partition === 'aws-eusc' ? [{ feature: 'sovereign-cloud', pointer: '/aws/region' } as const] : []),
-  ];
+function featuresOf({ spec: { runtime } }: NormalApplication): FeatureUse[] {
+  return runtime === 'FLINK-2_2' || runtime === 'FLINK-2_3' ? [{ feature: runtime, pointer: '/spec/runtime' }] : [];
 }

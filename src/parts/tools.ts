@@ -1,5 +1,6 @@
 // Which releases of Terraform and of its provider a stack needs, as whom they work, and where the state is.
 import type { AWS } from '../../generated/application';
+import { partitionOf } from '../aws/regions';
 import type { Facts } from '../facts/facts';
 import { floor, type FeatureName, type Floor } from '../terraform/feature';
 import type { ProviderAlias } from '../terraform/provider-alias';
@@ -17,10 +18,13 @@ export interface Tools {
 
 /** @param aws with its defaults written out */
 export function tools(
-  { accountId, backend, deployRole }: AWS,
+  { region, accountId, backend, deployRole }: AWS,
   { features = [], providers = [], forgotten = [] }: Pick<Facts, 'features' | 'providers' | 'forgotten'>,
 ): Tools {
-  const used = features.map(({ feature }) => feature);
+  const used: FeatureName[] = [
+    ...features.map(({ feature }) => feature),
+    ...(partitionOf(region) === 'aws-eusc' ? (['sovereign-cloud'] as const) : []),
+  ];
   const needed: FeatureName[] = [
     ...(backend?.type === 's3' && backend.useLockfile === true ? (['s3-lockfile'] as const) : []),
     ...(forgotten.length > 0 ? (['removed-block'] as const) : []),
