@@ -41,8 +41,8 @@ for (const [older, newer] of versions) {
   });
 }
 
-for (const [kind, spec] of Object.entries({ application: minimalSpec(), network: minimalNetwork({ vpc }) })) {
-  test(`an ${kind} in the European Sovereign Cloud needs a provider that knows its ARNs`, () => {
+for (const [kind, spec] of Object.entries({ 'an application': minimalSpec(), 'a network': minimalNetwork({ vpc }) })) {
+  test(`${kind} in the European Sovereign Cloud needs a provider that knows its ARNs`, () => {
     const of = (region: string): readonly FeatureName[] | undefined => {
       const aws = { region, accountId: '111122223333' };
       return plannedStack(compileText({ ...spec, aws }, { planOnly: true }))?.provider.floor.because;
