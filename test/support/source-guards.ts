@@ -177,12 +177,14 @@ const floors: readonly (readonly string[])[] = [
   ['terraform'],
   ['codes'],
   ['diagnostics'],
-  ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
+  ['facts', 'schema', 'syntax', 'conform', 'concealment', 'estate'],
+  ['rules'],
   ['connectors', 'network'],
   ['parts'],
   ['operations', 'watching'],
   ['reach'],
-  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs'],
+  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate'],
+  ['reporters'],
   ['commands'],
 ];
 

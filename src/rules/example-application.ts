@@ -1,0 +1,45 @@
+// The least Flink application that the provider takes, of which the examples of rules say what differs.
+import type { TerraformJson } from './rule';
+
+/** Arguments of an application; `null` leaves one out. */
+export function exampleApplication(changes: TerraformJson = {}, others: TerraformJson = {}): TerraformJson {
+  const application = overlaid(
+    {
+      name: 'orders',
+      runtime_environment: 'FLINK-1_20',
+      service_execution_role: 'arn:aws:iam::111122223333:role/orders',
+      application_configuration: {
+        application_code_configuration: {
+          code_content_type: 'ZIPFILE',
+          code_content: {
+            s3_content_location: {
+              bucket_arn: 'arn:aws:s3:::example-code',
+              file_key: 'orders.jar',
+              object_version: 'v1',
+            },
+          },
+        },
+        application_snapshot_configuration: { snapshots_enabled: true },
+      },
+    },
+    changes,
+  );
+  return { resource: { aws_kinesisanalyticsv2_application: { orders: application }, ...others } };
+}
+
+/** Maps are merged, all else is replaced. */
+function overlaid(under: TerraformJson, over: TerraformJson): TerraformJson {
+  const keys = [...new Set([...Object.keys(under), ...Object.keys(over)])];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const [below, above] = [under[key], over[key]];
+      if (above === null) return [];
+      if (isMap(below) && isMap(above)) return [[key, overlaid(below, above)]];
+      return [[key, above === undefined ? below : above]];
+    }),
+  );
+}
+
+function isMap(value: unknown): value is TerraformJson {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

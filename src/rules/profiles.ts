@@ -1,0 +1,20 @@
+// What the profiles ask for: thresholds, and the gravity of rules where it differs from the rule's own.
+import type { Gravity, RuleCode } from './rule';
+import type { Settings } from './settings';
+
+export interface Profile {
+  readonly settings: Settings;
+  /** `off` leaves the rule out. */
+  readonly gravity: Readonly<Partial<Record<RuleCode, Gravity | 'off'>>>;
+}
+
+export const profileNames = ['dev', 'production', 'regulated'] as const;
+export type ProfileName = (typeof profileNames)[number];
+
+const settings: Settings = { kpuQuota: 64, logRetentionDays: 7, recoveryHours: 24, requiredTags: [] };
+
+export const profiles: Readonly<Record<ProfileName, Profile>> = {
+  dev: { settings: { ...settings, logRetentionDays: 1, mostKpus: 16 }, gravity: { FLK4001: 'medium' } },
+  production: { settings, gravity: {} },
+  regulated: { settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 }, gravity: {} },
+};
