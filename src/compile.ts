@@ -46,7 +46,7 @@ import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
 import { validate } from './validate';
-import { putter, unusedWaivers } from './waive';
+import { isImpossible, putter, unusedWaivers } from './waive';
 
 /** Looks for what is known of a network, by its whole name. */
 export type FindContract = (network: string) => FoundContract | undefined;
@@ -212,13 +212,13 @@ function fromApplication(
   const application = asLive(normalised, request.declared);
   const put = putter(problems, normalised.waivers);
   put(check({ application, networks: request.networks, ...found }), staleCopy(network, request));
-  if (reaches('error', problems)) return { normalised };
+  if (isImpossible(problems)) return { normalised };
 
   const seen = contract && 'known' in contract ? contract : undefined;
   const surroundings = seen?.surroundings;
   const plan = buildPlan(normalised, file);
   put(checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
-  if (reaches('error', problems)) return { normalised, plan };
+  if (isImpossible(problems)) return { normalised, plan };
   const { configuration, problems: unconfigured } = configure(plan);
   const around = knownAround(network, request.declared, seen);
   const needs = reach(plan, configuration, around);
@@ -238,7 +238,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
   const networkStack = normaliseNetwork(network);
   const put = putter(problems, networkStack.waivers);
   put(checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
-  if (reaches('error', problems)) return { networkStack };
+  if (isImpossible(problems)) return { networkStack };
   const planned = planNetwork(networkStack);
   const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
   const { name: stack } = networkStack.identity;

@@ -1,4 +1,5 @@
-// What policies find and a spec accepts with a reason becomes a note that shows the reason.
+// What policies find and a spec accepts with a reason becomes a note that shows the reason; what nobody can accept is
+// told apart from it.
 import type { Waiver } from '../generated/application';
 import { codes } from './codes';
 import type { CodeEntry } from './codes/entry';
@@ -47,6 +48,11 @@ export function unusedWaivers(waivers: readonly Waiver[], problems: readonly Pro
       ? []
       : [info('FLK3091', place(index), `${rule} finds nothing here`, { help: 'remove the waiver' })],
   );
+}
+
+/** Whether something is wrong that no team could accept: a policy keeps nothing from being planned and judged. */
+export function isImpossible(problems: readonly Problem[]): boolean {
+  return problems.some(({ code, severity }) => severity === 'error' && !isPolicy(code));
 }
 
 /** The row of a policy says how severe it is. */
