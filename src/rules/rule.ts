@@ -30,6 +30,8 @@ export interface Rule {
   /** What the compiler says of a spec in this rule's place: then the rule itself does not read the spec's resources. */
   readonly compiler?: readonly CodeName[];
   readonly aliases?: Aliases;
+  /** The version of the rules that it came with; the first when left out. */
+  readonly since?: number;
   /** What happens when nobody cares: a sentence or two. */
   readonly why: string;
   /** What to write, in Terraform's words; a spec's words stand with the codes in `compiler`. */
