@@ -79,6 +79,8 @@ export interface Request {
   readonly networks?: readonly string[];
   /** What is known of networks that exist, besides what the spec says of them. */
   readonly declared?: Declared;
+  /** Tell what is waived as if it were not: somebody else judges the waivers. */
+  readonly unwaived?: true;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
   readonly synth?: Synth;
 }
@@ -210,7 +212,8 @@ function fromApplication(
   const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
   const application = asLive(normalised, request.declared);
-  const put = putter(problems, normalised.waivers);
+  const waivers = request.unwaived ? [] : normalised.waivers;
+  const put = putter(problems, waivers);
   put(check({ application, networks: request.networks, ...found }), staleCopy(network, request));
   if (isImpossible(problems)) return { normalised };
 
@@ -228,7 +231,7 @@ function fromApplication(
     standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
-  add(problems, unusedWaivers(normalised.waivers, problems));
+  add(problems, unusedWaivers(waivers, problems));
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
@@ -236,7 +239,8 @@ function fromApplication(
 /** A network that the schema accepts → its plan, its configuration, its files. */
 function fromNetwork(request: Request, network: NetworkStack, problems: Problem[]): MadeNetwork {
   const networkStack = normaliseNetwork(network);
-  const put = putter(problems, networkStack.waivers);
+  const waivers = request.unwaived ? [] : networkStack.waivers;
+  const put = putter(problems, waivers);
   put(checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
   if (isImpossible(problems)) return { networkStack };
   const planned = planNetwork(networkStack);
@@ -253,7 +257,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
       movedProblem,
     ),
   );
-  add(problems, unusedWaivers(networkStack.waivers, problems));
+  add(problems, unusedWaivers(waivers, problems));
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

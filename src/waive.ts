@@ -4,6 +4,7 @@ import type { Waiver } from '../generated/application';
 import { codes } from './codes';
 import type { CodeEntry } from './codes/entry';
 import type { Problem } from './diagnostics/diagnostic';
+import { compilerCodes, isRule } from './rules/codes';
 import { error, info } from './diagnostics/problem';
 import { add } from './diagnostics/problem-list';
 import { own } from './document/own';
@@ -25,7 +26,7 @@ export function putter(
 /** The same problems, those that are waived as notes. What is no finding of a policy stays as it is. */
 function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly Problem[] {
   return found.map((problem) => {
-    const index = waivers.findIndex(({ rule }) => rule === problem.code && isPolicy(rule));
+    const index = waivers.findIndex(({ rule }) => isFor(rule, problem.code) && isPolicy(problem.code));
     const waiver = waivers[index];
     if (!waiver) return problem;
     const { code, message, on = 'value' } = problem;
@@ -34,17 +35,24 @@ function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly 
   });
 }
 
+/** A rule about Terraform has codes of the compiler that say the same of a spec. */
+function isFor(rule: string, code: string): boolean {
+  return rule === code || compilerCodes(rule).includes(code);
+}
+
 /** Waivers of what is no policy. */
 function wrongWaivers(waivers: readonly Waiver[]): Problem[] {
   return waivers.flatMap(({ rule }, index) =>
-    isPolicy(rule) ? [] : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)],
+    isPolicy(rule) || isRule(rule)
+      ? []
+      : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)],
   );
 }
 
-/** Waivers of which nothing has come, once all is judged. */
+/** Waivers of which nothing has come, once all is judged; those of rules about Terraform are `flinkform policy`'s. */
 export function unusedWaivers(waivers: readonly Waiver[], problems: readonly Problem[]): Problem[] {
   return waivers.flatMap(({ rule }, index) =>
-    problems.some(({ code }) => code === rule)
+    isRule(rule) || problems.some(({ code }) => code === rule)
       ? []
       : [info('FLK3091', place(index), `${rule} finds nothing here`, { help: 'remove the waiver' })],
   );

@@ -16,6 +16,8 @@ export interface Policy {
   readonly waivers: readonly OwnedWaiver[];
   /** How grave what a rule finds is here; `off` for a rule that is left out. */
   readonly gravityOf: (rule: Pick<Rule, 'code' | 'gravity' | 'since'>) => Gravity | 'off';
+  /** The same for a code of the compiler that no rule stands for. */
+  readonly gravityOfCode: (code: string, itsOwn: Gravity | undefined) => Gravity | 'off' | undefined;
 }
 
 export type NamedRule = TeamRule & { readonly name: string };
@@ -35,5 +37,6 @@ export function policyOf(file: PolicyFile | undefined, profile?: ProfileName): P
       const asked = own(file?.gravity, code) ?? gravity[code] ?? itsOwn;
       return since > version && asked !== 'off' ? 'low' : asked;
     },
+    gravityOfCode: (code, itsOwn) => own(file?.gravity, code) ?? itsOwn,
   };
 }
