@@ -18,6 +18,8 @@ export interface Known {
 export interface Unknown {
   readonly kind: 'unknown';
   readonly references: readonly string[];
+  /** The text with its expressions, as a configuration says it: what stands around them is known. */
+  readonly template?: string;
 }
 
 /** Nobody says it: the service's default holds. */
