@@ -48,6 +48,11 @@ export function is(value: Value, expected: string | number | boolean): boolean {
   return textOf(value) === String(expected);
 }
 
+/** Whether somebody says it: a plan writes the empty text for what nobody does. */
+export function isSaid(value: Value): boolean {
+  return value.kind !== 'unset' && textOf(value) !== '';
+}
+
 /** How a report quotes it. */
 export function shown(value: Value): string {
   if (value.kind === 'unset') return 'not set';
