@@ -7,6 +7,12 @@ import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
 const singleRules = ['aws_vpc_security_group_ingress_rule', 'aws_vpc_security_group_egress_rule'] as const;
 
+/** Terraform's JSON takes these blocks as lists of whole objects. */
+const anything = {
+  ...{ description: 'All', protocol: '-1', from_port: 0, to_port: 0, self: false, cidr_blocks: ['10.20.0.0/16'] },
+  ...{ ipv6_cidr_blocks: [], prefix_list_ids: [], security_groups: [] },
+};
+
 export const defaultGroup: Rule = {
   code: 'FLK4252',
   title: 'The default security group lets traffic through',
@@ -17,13 +23,7 @@ export const defaultGroup: Rule = {
   fix: 'Add an aws_default_security_group with the vpc_id and without ingress and egress.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
   good: { after: exampleNetwork() },
-  bad: {
-    after: exampleNetwork({
-      aws_default_security_group: {
-        home: { egress: [{ protocol: '-1', from_port: 0, to_port: 0, cidr_blocks: ['10.20.0.0/16'] }] },
-      },
-    }),
-  },
+  bad: { after: exampleNetwork({ aws_default_security_group: { home: { egress: [anything] } } }) },
   judge: (estate) => [
     ...standing(estate, 'aws_default_security_group').map((group) => groupVerdict(estate, group)),
     ...standing(estate, 'aws_vpc').flatMap((vpc): Verdict[] => {

@@ -36,7 +36,8 @@ export const iamConfusedDeputy: Rule = {
   judge: (estate) =>
     standing(estate, 'aws_iam_role').flatMap((role) => {
       const document = documentAt(estate, role.arguments, path);
-      if (!document?.statements.some(isForService)) return [];
+      const isAboutOne = document?.statements.some(isForService) || document?.whole === false;
+      if (!document || !isAboutOne) return [];
       const expected = 'a condition on aws:SourceAccount or aws:SourceArn';
       const message = 'the service may assume the role for whoever asks it';
       return [statementVerdict(role, document, { path, reading, expected, message })];

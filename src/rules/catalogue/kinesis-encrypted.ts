@@ -15,7 +15,7 @@ export const kinesisEncrypted: Rule = {
   fix: 'Set encryption_type = "KMS" and kms_key_id = "alias/aws/kinesis", or a key of your own; the role of the job needs kms:Decrypt on that one.',
   source: 'https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html',
   good: { after: exampleStream() },
-  bad: { after: exampleStream({ encryption_type: null, kms_key_id: null }) },
+  bad: { after: exampleStream({ encryption_type: 'NONE' }) },
   judge: (estate) =>
     standing(estate, 'aws_kinesis_stream').map((stream) =>
       argumentVerdict(stream, {
