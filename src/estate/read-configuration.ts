@@ -3,6 +3,7 @@
 import { memberOf } from '../document/own';
 import type { Estate, Resource, Stage } from './estate';
 import type { ReadEstate } from './read-plan';
+import { asObject, isObject } from './shape';
 import { readTemplate } from './template';
 import { Mystery, type Tree } from './tree';
 
@@ -69,12 +70,4 @@ function treeOf(value: unknown): Tree {
   const dynamic = Object.keys(asObject(memberOf(value, 'dynamic'))).map((name) => [name, new Mystery([])] as const);
   const own = Object.entries(value).filter(([key]) => key !== '//' && key !== 'dynamic');
   return Object.fromEntries([...own.map(([key, one]) => [key, treeOf(one)] as const), ...dynamic]);
-}
-
-function asObject(value: unknown): object {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,8 +3,10 @@
 import { memberOf } from '../document/own';
 import { actionOf, type Action } from './change';
 import type { Change, Estate, Resource } from './estate';
-import { referencesIn, type ModuleConfiguration, type References } from './references';
-import { Mystery, type Arguments, type Marks, type Tree } from './tree';
+import { expressionsIn, type Expressions, type ModuleConfiguration, type References } from './references';
+import { withUnknown } from './unknown';
+import { isObject, listOf } from './shape';
+import type { Arguments, Marks, Tree } from './tree';
 
 /** What was made of a file, or why it cannot be judged: a sentence without a full stop. */
 export type ReadEstate = { readonly estate: Estate } | { readonly refused: string };
@@ -23,14 +25,14 @@ export function readPlan(json: unknown): ReadEstate {
   const strange = [...changes, ...listOf(memberOf(json, 'resource_drift'))].find((one) => !isJudgeable(one));
   if (strange !== undefined) return { refused: strangeness(strange) };
   const root = memberOf(memberOf(json, 'configuration'), 'root_module');
-  const references = referencesIn(isObject(root) ? (root as ModuleConfiguration) : {});
-  const planned = changes.map((one) => resourceOf(one, references));
+  const expressions = expressionsIn(isObject(root) ? (root as ModuleConfiguration) : {});
+  const planned = changes.map((one) => resourceOf(one, expressions));
   const seen = new Set(planned.map(({ address }) => address));
   return {
     estate: {
       stage: 'plan',
-      resources: [...planned, ...priorData(json, references).filter(({ address }) => !seen.has(address))],
-      drift: listOf(memberOf(json, 'resource_drift')).map((one) => resourceOf(one, references)),
+      resources: [...planned, ...priorData(json, expressions.references).filter(({ address }) => !seen.has(address))],
+      drift: listOf(memberOf(json, 'resource_drift')).map((one) => resourceOf(one, expressions)),
       partial: partialIn(json),
       unread: [],
       ...providerOf(json),
@@ -65,7 +67,7 @@ function strangeness(one: unknown): string {
     : 'the plan has a change without an address';
 }
 
-function resourceOf(one: unknown, references: References): Resource {
+function resourceOf(one: unknown, expressions: Expressions): Resource {
   const address = String(memberOf(one, 'address'));
   const place = withoutKeys(address);
   const change = memberOf(one, 'change');
@@ -84,9 +86,9 @@ function resourceOf(one: unknown, references: References): Resource {
     ...(!gone &&
       !['delete', 'forget'].includes(action) && {
         arguments: {
-          tree: merged(after, memberOf(change, 'after_unknown')),
+          tree: withUnknown(after, memberOf(change, 'after_unknown'), expressions.of(place)),
           marks: memberOf(change, 'after_sensitive') as Marks,
-          references: (path) => references(place, path),
+          references: (path) => expressions.references(place, path),
         },
       }),
     change: changeOf(one, change, action),
@@ -143,19 +145,6 @@ function resourcesIn(module: unknown, address: string): { readonly one: unknown;
   ];
 }
 
-/** `after` holds what is known, `after_unknown` the same shape with `true` for what is not. */
-function merged(after: unknown, unknown: unknown): Tree {
-  if (unknown === true) return new Mystery([]);
-  if (Array.isArray(after) || Array.isArray(unknown)) {
-    const [known, hidden] = [listOf(after), listOf(unknown)];
-    const length = Math.max(known.length, hidden.length);
-    return Array.from({ length }, (_, index) => merged(known[index], hidden[index]));
-  }
-  if (!isObject(after) && !isObject(unknown)) return after as Tree;
-  const keys = new Set([...Object.keys(asObject(after)), ...Object.keys(asObject(unknown))]);
-  return Object.fromEntries([...keys].map((key) => [key, merged(memberOf(after, key), memberOf(unknown, key))]));
-}
-
 /** The version constraint of the root's AWS provider, when it is one version. */
 function providerOf(json: unknown): Pick<Estate, 'provider'> {
   const providers = memberOf(memberOf(json, 'configuration'), 'provider_config');
@@ -173,16 +162,4 @@ function moduleOf(one: unknown): string {
 /** Keys may hold dots and brackets: they are quoted. */
 export function withoutKeys(address: string): string {
   return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function asObject(value: unknown): object {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -31,10 +31,17 @@ interface Scope {
 /** Place of a resource → what the expression of one of its arguments names. */
 export type References = (place: string, path: Path) => readonly string[];
 
+/** What the configuration in a plan says of resources. */
+export interface Expressions {
+  readonly references: References;
+  /** The expressions of the arguments of a resource, in the shape of its blocks; undefined when it is not there. */
+  readonly of: (place: string) => unknown;
+}
+
 /** How deep outputs and variables are followed: a circle is no configuration, and a file may be anything. */
 const deepest = 20;
 
-export function referencesIn(root: ModuleConfiguration): References {
+export function expressionsIn(root: ModuleConfiguration): Expressions {
   const expressions = new Map<string, { readonly expressions: unknown; readonly scope: Scope }>();
   const visit = (scope: Scope, depth: number): void => {
     for (const resource of scope.configuration.resources ?? [])
@@ -45,12 +52,17 @@ export function referencesIn(root: ModuleConfiguration): References {
       visit(below(scope, name, call), depth + 1);
   };
   visit({ configuration: root, prefix: '' }, 0);
-  return (place, path) => {
+  const references: References = (place, path) => {
     const found = expressions.get(place);
     return found
       ? [...new Set(namesIn(at(found.expressions, path)).flatMap((name) => resolved(name, found.scope, 0)))]
       : [];
   };
+  const of = (place: string): unknown => {
+    const found = expressions.get(place);
+    return found && (found.expressions ?? {});
+  };
+  return { references, of };
 }
 
 function below(from: Scope, name: string, { module = {}, expressions }: ModuleCall): Scope {
@@ -68,7 +80,9 @@ function at(expressions: unknown, path: Path): unknown {
   return found;
 }
 
-function isExpression(value: unknown): value is { readonly references?: unknown; readonly constant_value?: unknown } {
+export function isExpression(
+  value: unknown,
+): value is { readonly references?: unknown; readonly constant_value?: unknown } {
   return memberOf(value, 'references') !== undefined || memberOf(value, 'constant_value') !== undefined;
 }
 

@@ -4,7 +4,11 @@ import { unset, type Json, type Value } from './value';
 
 /** A value that comes out when Terraform applies. */
 export class Mystery {
-  constructor(readonly references: readonly string[]) {}
+  /** @param template the text that Terraform will evaluate, where a file has it */
+  constructor(
+    readonly references: readonly string[],
+    readonly template?: string,
+  ) {}
 }
 
 export type Tree = string | number | boolean | null | undefined | Mystery | readonly Tree[] | Branch;
@@ -36,8 +40,11 @@ export function pathOf(text: string): Path {
 export function read({ tree, marks, references }: Arguments, path: string): Value {
   const names = pathOf(path);
   const found = descend(tree, names);
-  if (found.end instanceof Mystery)
-    return { kind: 'unknown', references: [...new Set([...found.end.references, ...references(names)])] };
+  if (found.end instanceof Mystery) {
+    const { references: named, template } = found.end;
+    const all = [...new Set([...named, ...references(names)])];
+    return { kind: 'unknown', references: all, ...(template !== undefined && { template }) };
+  }
   const value = found.end;
   if (value === undefined || value === null || isEmpty(value)) return unset;
   const inside = mysteriesIn(value);
@@ -64,6 +71,11 @@ export function blocksAt(of: Arguments, path: string): readonly Arguments[] | un
     marks: markAt(of.marks, Array.isArray(end) ? [...whole, index] : whole),
     references: (below) => of.references([...names, index, ...below]),
   }));
+}
+
+/** What stands at a path, for who reads a list or a document of which only parts are known. */
+export function treeAt(of: Arguments, path: string): Tree {
+  return descend(of.tree, pathOf(path)).end;
 }
 
 /** A list that AWS reads as none. */

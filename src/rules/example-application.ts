@@ -1,4 +1,5 @@
 // The least Flink application that the provider takes, of which the examples of rules say what differs.
+import { overlaid } from './overlaid';
 import type { TerraformJson } from './rule';
 
 /** Arguments of an application; `null` leaves one out. */
@@ -25,21 +26,4 @@ export function exampleApplication(changes: TerraformJson = {}, others: Terrafor
     changes,
   );
   return { resource: { aws_kinesisanalyticsv2_application: { orders: application }, ...others } };
-}
-
-/** Maps are merged, all else is replaced. */
-function overlaid(under: TerraformJson, over: TerraformJson): TerraformJson {
-  const keys = [...new Set([...Object.keys(under), ...Object.keys(over)])];
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const [below, above] = [under[key], over[key]];
-      if (above === null) return [];
-      if (isMap(below) && isMap(above)) return [[key, overlaid(below, above)]];
-      return [[key, above === undefined ? below : above]];
-    }),
-  );
-}
-
-function isMap(value: unknown): value is TerraformJson {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
