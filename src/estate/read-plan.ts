@@ -3,7 +3,7 @@
 import { memberOf } from '../document/own';
 import { actionOf, type Action } from './change';
 import type { Change, Estate, Resource } from './estate';
-import { referencesIn, type ModuleConfiguration, type References } from './references';
+import { expressionsIn, type Expressions, type ModuleConfiguration } from './references';
 import { Mystery, type Arguments, type Marks, type Tree } from './tree';
 
 /** What was made of a file, or why it cannot be judged: a sentence without a full stop. */
@@ -23,17 +23,18 @@ export function readPlan(json: unknown): ReadEstate {
   const strange = [...changes, ...listOf(memberOf(json, 'resource_drift'))].find((one) => !isJudgeable(one));
   if (strange !== undefined) return { refused: strangeness(strange) };
   const root = memberOf(memberOf(json, 'configuration'), 'root_module');
-  const references = referencesIn(isObject(root) ? (root as ModuleConfiguration) : {});
-  const planned = changes.map((one) => resourceOf(one, references));
+  const expressions = expressionsIn(isObject(root) ? (root as ModuleConfiguration) : {});
+  const planned = changes.map((one) => resourceOf(one, expressions));
   const seen = new Set(planned.map(({ address }) => address));
   return {
     estate: {
       stage: 'plan',
-      resources: [...planned, ...priorData(json, references).filter(({ address }) => !seen.has(address))],
-      drift: listOf(memberOf(json, 'resource_drift')).map((one) => resourceOf(one, references)),
+      resources: [...planned, ...priorData(json, expressions).filter(({ address }) => !seen.has(address))],
+      drift: listOf(memberOf(json, 'resource_drift')).map((one) => resourceOf(one, expressions)),
       partial: partialIn(json),
       unread: [],
       ...providerOf(json),
+      ...regionOf(json),
     },
   };
 }
@@ -65,7 +66,7 @@ function strangeness(one: unknown): string {
     : 'the plan has a change without an address';
 }
 
-function resourceOf(one: unknown, references: References): Resource {
+function resourceOf(one: unknown, expressions: Expressions): Resource {
   const address = String(memberOf(one, 'address'));
   const place = withoutKeys(address);
   const change = memberOf(one, 'change');
@@ -86,7 +87,7 @@ function resourceOf(one: unknown, references: References): Resource {
         arguments: {
           tree: merged(after, memberOf(change, 'after_unknown')),
           marks: memberOf(change, 'after_sensitive') as Marks,
-          references: (path) => references(place, path),
+          ...ofPlace(place, expressions),
         },
       }),
     change: changeOf(one, change, action),
@@ -107,12 +108,19 @@ function changeOf(one: unknown, change: unknown, action: Action): Change {
   };
 }
 
+function ofPlace(place: string, expressions: Expressions): Pick<Arguments, 'references' | 'isWritten'> {
+  return {
+    references: (path) => expressions.references(place, path),
+    isWritten: (path) => expressions.isWritten(place, path),
+  };
+}
+
 function standingArguments(values: unknown, marks: unknown): Arguments {
   return { tree: values as Tree, marks: marks as Marks, references: () => [] };
 }
 
 /** What a data source has read before the plan: it is in no change. */
-function priorData(json: unknown, references: References): Resource[] {
+function priorData(json: unknown, expressions: Expressions): Resource[] {
   const values = memberOf(memberOf(json, 'prior_state'), 'values');
   return resourcesIn(memberOf(values, 'root_module'), '')
     .filter(({ one }) => memberOf(one, 'mode') === 'data' && typeof memberOf(one, 'address') === 'string')
@@ -128,7 +136,7 @@ function priorData(json: unknown, references: References): Resource[] {
         name: String(memberOf(one, 'name')),
         arguments: {
           ...standingArguments(memberOf(one, 'values'), memberOf(one, 'sensitive_values')),
-          references: (path) => references(place, path),
+          ...ofPlace(place, expressions),
         },
       };
     });
@@ -163,6 +171,14 @@ function providerOf(json: unknown): Pick<Estate, 'provider'> {
   const [, version] =
     typeof constraint === 'string' ? (/^=?\s*v?(\d+[.]\d+[.]\d+)$/.exec(constraint.trim()) ?? []) : [];
   return version === undefined ? {} : { provider: version };
+}
+
+/** The Region of the AWS provider, when it is written out and there is one provider: others have Regions of their own. */
+function regionOf(json: unknown): Pick<Estate, 'region'> {
+  const configured = asObject(memberOf(memberOf(json, 'configuration'), 'provider_config'));
+  const [first, ...others] = Object.values(configured).filter((one: unknown) => memberOf(one, 'name') === 'aws');
+  const region = memberOf(memberOf(memberOf(first, 'expressions'), 'region'), 'constant_value');
+  return others.length === 0 && typeof region === 'string' && !region.includes('${') ? { region } : {};
 }
 
 function moduleOf(one: unknown): string {

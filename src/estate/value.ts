@@ -18,6 +18,8 @@ export interface Known {
 export interface Unknown {
   readonly kind: 'unknown';
   readonly references: readonly string[];
+  /** The text of a configuration with its `${...}`. */
+  readonly template?: string;
 }
 
 /** Nobody says it: the service's default holds. */
