@@ -24,8 +24,17 @@ export function readConfiguration(json: unknown, stage: Exclude<Stage, 'plan'> =
     drift: [],
     partial: [],
     unread: Object.keys(asObject(memberOf(json, 'module'))).map((name) => `module.${name}`),
+    ...regionOf(json),
   };
   return { estate };
+}
+
+/** The Region of the AWS provider, when it is written out and there is one provider: others have Regions of their own. */
+function regionOf(json: unknown): Pick<Estate, 'region'> {
+  const listed = memberOf(memberOf(json, 'provider'), 'aws');
+  const [first, ...others]: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
+  const region = memberOf(first, 'region');
+  return others.length === 0 && typeof region === 'string' && !region.includes('${') ? { region } : {};
 }
 
 /** A text for what is no block. */
@@ -57,7 +66,7 @@ function resourceOf(address: string, mode: Resource['mode'], type: string, name:
     mode,
     type,
     name,
-    // What is unknown says itself what it names.
+    // What is unknown says itself what it names, and what is in the tree is what is written.
     arguments: { tree, marks: undefined, references: () => [] },
   };
 }

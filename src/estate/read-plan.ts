@@ -3,9 +3,9 @@
 import { memberOf } from '../document/own';
 import { actionOf, type Action } from './change';
 import type { Change, Estate, Resource } from './estate';
-import { expressionsIn, type Expressions, type ModuleConfiguration, type References } from './references';
+import { expressionsIn, type Expressions, type ModuleConfiguration } from './references';
 import { withUnknown } from './unknown';
-import { isObject, listOf } from './shape';
+import { asObject, isObject, listOf } from './shape';
 import type { Arguments, Marks, Tree } from './tree';
 
 /** What was made of a file, or why it cannot be judged: a sentence without a full stop. */
@@ -31,11 +31,12 @@ export function readPlan(json: unknown): ReadEstate {
   return {
     estate: {
       stage: 'plan',
-      resources: [...planned, ...priorData(json, expressions.references).filter(({ address }) => !seen.has(address))],
+      resources: [...planned, ...priorData(json, expressions).filter(({ address }) => !seen.has(address))],
       drift: listOf(memberOf(json, 'resource_drift')).map((one) => resourceOf(one, expressions)),
       partial: partialIn(json),
       unread: [],
       ...providerOf(json),
+      ...regionOf(json),
     },
   };
 }
@@ -88,7 +89,7 @@ function resourceOf(one: unknown, expressions: Expressions): Resource {
         arguments: {
           tree: withUnknown(after, memberOf(change, 'after_unknown'), expressions.of(place)),
           marks: memberOf(change, 'after_sensitive') as Marks,
-          references: (path) => expressions.references(place, path),
+          ...ofPlace(place, expressions),
         },
       }),
     change: changeOf(one, change, action),
@@ -109,12 +110,19 @@ function changeOf(one: unknown, change: unknown, action: Action): Change {
   };
 }
 
+function ofPlace(place: string, expressions: Expressions): Pick<Arguments, 'references' | 'isWritten'> {
+  return {
+    references: (path) => expressions.references(place, path),
+    isWritten: (path) => expressions.isWritten(place, path),
+  };
+}
+
 function standingArguments(values: unknown, marks: unknown): Arguments {
   return { tree: values as Tree, marks: marks as Marks, references: () => [] };
 }
 
 /** What a data source has read before the plan: it is in no change. */
-function priorData(json: unknown, references: References): Resource[] {
+function priorData(json: unknown, expressions: Expressions): Resource[] {
   const values = memberOf(memberOf(json, 'prior_state'), 'values');
   return resourcesIn(memberOf(values, 'root_module'), '')
     .filter(({ one }) => memberOf(one, 'mode') === 'data' && typeof memberOf(one, 'address') === 'string')
@@ -130,7 +138,7 @@ function priorData(json: unknown, references: References): Resource[] {
         name: String(memberOf(one, 'name')),
         arguments: {
           ...standingArguments(memberOf(one, 'values'), memberOf(one, 'sensitive_values')),
-          references: (path) => references(place, path),
+          ...ofPlace(place, expressions),
         },
       };
     });
@@ -152,6 +160,14 @@ function providerOf(json: unknown): Pick<Estate, 'provider'> {
   const [, version] =
     typeof constraint === 'string' ? (/^=?\s*v?(\d+[.]\d+[.]\d+)$/.exec(constraint.trim()) ?? []) : [];
   return version === undefined ? {} : { provider: version };
+}
+
+/** The Region of the AWS provider, when it is written out and there is one provider: others have Regions of their own. */
+function regionOf(json: unknown): Pick<Estate, 'region'> {
+  const configured = asObject(memberOf(memberOf(json, 'configuration'), 'provider_config'));
+  const [first, ...others] = Object.values(configured).filter((one: unknown) => memberOf(one, 'name') === 'aws');
+  const region = memberOf(memberOf(memberOf(first, 'expressions'), 'region'), 'constant_value');
+  return others.length === 0 && typeof region === 'string' && !region.includes('${') ? { region } : {};
 }
 
 function moduleOf(one: unknown): string {

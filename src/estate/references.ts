@@ -13,6 +13,7 @@ export interface ModuleConfiguration {
 export interface ResourceConfiguration {
   readonly address?: string;
   readonly expressions?: unknown;
+  readonly depends_on?: unknown;
 }
 
 export interface ModuleCall {
@@ -28,7 +29,7 @@ interface Scope {
   readonly call?: { readonly expressions: unknown; readonly from: Scope };
 }
 
-/** Place of a resource → what the expression of one of its arguments names. */
+/** Place of a resource → what the expression of one of its arguments names; of `depends_on` too. */
 export type References = (place: string, path: Path) => readonly string[];
 
 /** What the configuration in a plan says of resources. */
@@ -36,33 +37,40 @@ export interface Expressions {
   readonly references: References;
   /** The expressions of the arguments of a resource, in the shape of its blocks; undefined when it is not there. */
   readonly of: (place: string) => unknown;
+  /** Whether an argument is written; undefined of a resource that the configuration does not have. */
+  readonly isWritten: (place: string, path: Path) => boolean | undefined;
 }
 
 /** How deep outputs and variables are followed: a circle is no configuration, and a file may be anything. */
 const deepest = 20;
 
 export function expressionsIn(root: ModuleConfiguration): Expressions {
-  const expressions = new Map<string, { readonly expressions: unknown; readonly scope: Scope }>();
+  const all = new Map<string, { readonly expressions: unknown; readonly scope: Scope }>();
   const visit = (scope: Scope, depth: number): void => {
     for (const resource of scope.configuration.resources ?? [])
       if (typeof resource.address === 'string')
-        expressions.set(`${scope.prefix}${resource.address}`, { expressions: resource.expressions, scope });
+        all.set(`${scope.prefix}${resource.address}`, { expressions: expressionsOf(resource), scope });
     if (depth > deepest) return;
     for (const [name, call] of Object.entries(scope.configuration.module_calls ?? {}))
       visit(below(scope, name, call), depth + 1);
   };
   visit({ configuration: root, prefix: '' }, 0);
   const references: References = (place, path) => {
-    const found = expressions.get(place);
+    const found = all.get(place);
     return found
       ? [...new Set(namesIn(at(found.expressions, path)).flatMap((name) => resolved(name, found.scope, 0)))]
       : [];
   };
-  const of = (place: string): unknown => {
-    const found = expressions.get(place);
-    return found && (found.expressions ?? {});
+  const isWritten = (place: string, path: Path): boolean | undefined => {
+    const found = all.get(place);
+    return found && at(found.expressions, path) !== undefined;
   };
-  return { references, of };
+  return { references, of: (place) => all.get(place)?.expressions, isWritten };
+}
+
+function expressionsOf({ expressions, depends_on }: ResourceConfiguration): unknown {
+  const own = typeof expressions === 'object' && expressions !== null ? expressions : {};
+  return { ...own, ...(Array.isArray(depends_on) && { depends_on: { references: depends_on as unknown[] } }) };
 }
 
 function below(from: Scope, name: string, { module = {}, expressions }: ModuleCall): Scope {
@@ -110,11 +118,13 @@ function resolved(name: string, scope: Scope, depth: number): string[] {
     : [`${scope.prefix}${place}`];
 }
 
-/** `module.network.subnet_ids` → what that output names; a module as a whole names all that its outputs do. */
+/** `module.network.subnet_ids` → what that output names. */
 function throughOutput(name: string, scope: Scope, depth: number): string[] {
   const [, module, output] = /^module[.]([A-Za-z0-9_-]+)(?:\[[^\]]*\])?(?:[.]([A-Za-z0-9_-]+))?/.exec(name) ?? [];
   const call = module === undefined ? undefined : own(scope.configuration.module_calls, module);
-  if (module === undefined || call === undefined || output === undefined) return [];
+  if (module === undefined || call === undefined) return [];
+  // `depends_on` names modules.
+  if (output === undefined) return [`${scope.prefix}module.${module}`];
   const inner = below(scope, module, call);
   const expression = own(inner.configuration.outputs, output)?.expression;
   return namesIn(expression).flatMap((one) => resolved(one, inner, depth + 1));

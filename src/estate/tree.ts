@@ -26,6 +26,11 @@ export interface Arguments {
   readonly marks: Marks;
   /** The expression behind an argument names these. */
   readonly references: (path: Path) => readonly string[];
+  /**
+   * Whether somebody writes an argument or a block; undefined when nobody can say. A plan shows what is left to the
+   * service as if it were not known yet.
+   */
+  readonly isWritten?: (path: Path) => boolean | undefined;
 }
 
 /** Names of arguments and blocks from the resource down; `0` and further count blocks of one name. */
@@ -37,7 +42,8 @@ export function pathOf(text: string): Path {
 }
 
 /** What is known at a path. A block that is itself not known makes all in it unknown. */
-export function read({ tree, marks, references }: Arguments, path: string): Value {
+export function read(from: Arguments, path: string): Value {
+  const { tree, marks, references } = from;
   const names = pathOf(path);
   const found = descend(tree, names);
   if (found.end instanceof Mystery) {
@@ -70,12 +76,38 @@ export function blocksAt(of: Arguments, path: string): readonly Arguments[] | un
     tree,
     marks: markAt(of.marks, Array.isArray(end) ? [...whole, index] : whole),
     references: (below) => of.references([...names, index, ...below]),
+    isWritten: (below) => of.isWritten?.([...names, index, ...below]),
   }));
 }
 
 /** What stands at a path, for who reads a list or a document of which only parts are known. */
 export function treeAt(of: Arguments, path: string): Tree {
   return descend(of.tree, pathOf(path)).end;
+}
+
+/** The elements of a list of which some may be known and others not; undefined when nobody knows how many. */
+export function elementsAt(of: Arguments, path: string): readonly Value[] | undefined {
+  const { end } = descend(of.tree, pathOf(path));
+  if (end instanceof Mystery) return undefined;
+  if (end === undefined || end === null) return [];
+  return Array.isArray(end) ? end.map((_, index) => read(of, `${path}.${index}`)) : [read(of, path)];
+}
+
+/** The entries of a map, whose keys may hold dots; undefined when nobody knows which there are. */
+export function entriesAt(of: Arguments, path: string): readonly (readonly [string, Value])[] | undefined {
+  const { end, path: whole } = descend(of.tree, pathOf(path));
+  if (end instanceof Mystery) return undefined;
+  if (!isBranch(end)) return [];
+  const marks = markAt(of.marks, whole);
+  return Object.entries(end).map(([key, tree]) => {
+    const names = [...whole, key];
+    const entry = {
+      tree: { it: tree },
+      marks: { it: markAt(marks, [key]) ?? null },
+      references: () => of.references(names),
+    };
+    return [key, read(entry, 'it')] as const;
+  });
 }
 
 /** A list that AWS reads as none. */
