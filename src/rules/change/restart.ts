@@ -16,10 +16,14 @@ export const restart: Rule = {
   why: 'The service takes a snapshot, stops the job and starts it anew. Nothing is read in the meantime, and what was read since the last checkpoint is read again unless the snapshot succeeds.',
   fix: 'Apply it when a pause does no harm. What changes in one apply restarts the job once.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_UpdateApplication.html',
-  good: { before: exampleApplication(), after: exampleApplication({ tags: { team: 'orders' } }) },
+  good: {
+    before: exampleApplication({ start_application: true }),
+    after: exampleApplication({ start_application: true, tags: { team: 'orders' } }),
+  },
   bad: {
-    before: exampleApplication(),
+    before: exampleApplication({ start_application: true }),
     after: exampleApplication({
+      start_application: true,
       application_configuration: {
         flink_application_configuration: {
           parallelism_configuration: {
@@ -42,7 +46,7 @@ function judgeApplication(application: UpdatedApplication): Verdict {
   const known = [...new Set(changed.filter((one) => one.known).map(nameOf))];
   const [path] = known;
   if (path !== undefined)
-    return failed(application, `the update restarts the job once, for ${inWords(known)}`, { path });
+    return failed(application, `the update restarts the job once, for ${inWords(known.map(inBrief))}`, { path });
   const [first] = changed;
   return first
     ? undecided(application, 'whether the update changes something that restarts the job is not known yet', first.path)
@@ -62,4 +66,9 @@ function restarting(found: readonly Difference[]): readonly Difference[] {
 /** A property is not named: what stands in the groups changes as one. */
 function nameOf({ path }: Difference): string {
   return path.replace(/^(application_configuration[.]environment_properties)[.].*$/, '$1');
+}
+
+/** Without the blocks around all of them. */
+function inBrief(path: string): string {
+  return path.replace(/^application_configuration[.](flink_application_configuration[.])?/, '');
 }

@@ -40,9 +40,9 @@ function judgeApplication(estate: Estate, application: UpdatedApplication): Verd
   if (step === undefined) return passed(application);
   if (step === 'minor' && isPrepared(application))
     return undecided(application, 'whether the job restores its state on the next version is not in a plan', path);
-  const failure = failures[step](estate);
+  const { message, ...more } = failures[step](estate);
   const versions = `${shown(before)} to ${shown(after)}`;
-  return failed(application, `${versions}: ${failure.message}`, { ...failure, path, found: shown(after) });
+  return failed(application, `${versions}: ${message}`, { ...more, path, found: shown(after) });
 }
 
 /** New code comes with it, and the service takes a snapshot on the way. */
