@@ -29,7 +29,9 @@ export interface Change {
   readonly before?: Arguments;
   /** The arguments that cannot change in place: `description`. */
   readonly replacedBy: readonly string[];
-  /** Its address before, when it only moves. */
+  /** It is what an earlier replacement has left behind: another object stands at the address. */
+  readonly deposed?: true;
+  /** Its address before, when it moves; whatever else happens to it is the action. */
   readonly movedFrom?: string;
   readonly imported?: true;
   /** Terraform's word for why, as far as it says one. */

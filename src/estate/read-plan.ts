@@ -2,8 +2,9 @@
 // OpenTofu writes the same. What is not in the format that is known here is refused, never guessed.
 import { memberOf } from '../document/own';
 import { actionOf, type Action } from './change';
+import { whyRefused } from './plan-format';
 import type { Change, Estate, Resource } from './estate';
-import { expressionsIn, type Expressions, type ModuleConfiguration } from './references';
+import { expressionsIn, type Expressions } from './references';
 import { withUnknown } from './unknown';
 import { asObject, isObject, listOf } from './shape';
 import type { Arguments, Marks, Tree } from './tree';
@@ -11,21 +12,21 @@ import type { Arguments, Marks, Tree } from './tree';
 /** What was made of a file, or why it cannot be judged: a sentence without a full stop. */
 export type ReadEstate = { readonly estate: Estate } | { readonly refused: string };
 
-/** Whether the JSON of a file is a plan's: only plans have both keys. */
+/** Whether the JSON of a file is a plan's. One without any resource has no list of changes; a state has neither key. */
 export function isPlan(json: unknown): boolean {
-  return typeof memberOf(json, 'format_version') === 'string' && memberOf(json, 'resource_changes') !== undefined;
+  return (
+    memberOf(json, 'format_version') !== undefined &&
+    ['resource_changes', 'planned_values'].some((key) => memberOf(json, key) !== undefined)
+  );
 }
 
 /** @param json the whole file, parsed */
 export function readPlan(json: unknown): ReadEstate {
-  const version = String(memberOf(json, 'format_version'));
-  if (!/^1[.]\d+$/.test(version))
-    return { refused: `a plan of format ${version} cannot be judged: formats 1.x are known` };
+  const refused = whyRefused(json);
+  if (refused !== undefined) return { refused };
   const changes = listOf(memberOf(json, 'resource_changes'));
-  const strange = [...changes, ...listOf(memberOf(json, 'resource_drift'))].find((one) => !isJudgeable(one));
-  if (strange !== undefined) return { refused: strangeness(strange) };
   const root = memberOf(memberOf(json, 'configuration'), 'root_module');
-  const expressions = expressionsIn(isObject(root) ? (root as ModuleConfiguration) : {});
+  const expressions = expressionsIn(root);
   const planned = changes.map((one) => resourceOf(one, expressions));
   const seen = new Set(planned.map(({ address }) => address));
   return {
@@ -50,22 +51,6 @@ function partialIn(json: unknown): string[] {
       ? ['Terraform has deferred changes to a later plan']
       : []),
   ];
-}
-
-function isJudgeable(one: unknown): boolean {
-  return (
-    typeof memberOf(one, 'address') === 'string' &&
-    typeof memberOf(one, 'type') === 'string' &&
-    actionOf(memberOf(memberOf(one, 'change'), 'actions')) !== undefined
-  );
-}
-
-function strangeness(one: unknown): string {
-  const address = memberOf(one, 'address');
-  const verbs = memberOf(memberOf(one, 'change'), 'actions');
-  return typeof address === 'string'
-    ? `the plan does something to ${address} that is not known: ${JSON.stringify(verbs)}`
-    : 'the plan has a change without an address';
 }
 
 function resourceOf(one: unknown, expressions: Expressions): Resource {
@@ -103,7 +88,8 @@ function changeOf(one: unknown, change: unknown, action: Action): Change {
   return {
     action,
     ...(isObject(before) && { before: standingArguments(before, memberOf(change, 'before_sensitive')) }),
-    replacedBy: listOf(memberOf(change, 'replace_paths')).map((path) => listOf(path).map(String).join('.')),
+    replacedBy: listOf(memberOf(change, 'replace_paths')).map((path) => listOf(path).join('.')),
+    ...(memberOf(one, 'deposed') !== undefined && { deposed: true as const }),
     ...(typeof movedFrom === 'string' && { movedFrom }),
     ...(isObject(memberOf(change, 'importing')) && { imported: true as const }),
     ...(typeof reason === 'string' && { reason }),
@@ -124,31 +110,30 @@ function standingArguments(values: unknown, marks: unknown): Arguments {
 /** What a data source has read before the plan: it is in no change. */
 function priorData(json: unknown, expressions: Expressions): Resource[] {
   const values = memberOf(memberOf(json, 'prior_state'), 'values');
-  return resourcesIn(memberOf(values, 'root_module'), '')
-    .filter(({ one }) => memberOf(one, 'mode') === 'data' && typeof memberOf(one, 'address') === 'string')
-    .map(({ one, module }) => {
-      const address = String(memberOf(one, 'address'));
-      const place = withoutKeys(address);
-      return {
+  return resourcesIn(memberOf(values, 'root_module'), rootModule).flatMap(({ one, module }) => {
+    const [address, type, name] = [textIn(one, 'address'), textIn(one, 'type'), textIn(one, 'name')];
+    if (memberOf(one, 'mode') !== 'data' || !address || !type || !name) return [];
+    const place = withoutKeys(address);
+    const known = standingArguments(memberOf(one, 'values'), memberOf(one, 'sensitive_values'));
+    return [
+      {
         address,
         place,
         module,
         mode: 'data' as const,
-        type: String(memberOf(one, 'type')),
-        name: String(memberOf(one, 'name')),
-        arguments: {
-          ...standingArguments(memberOf(one, 'values'), memberOf(one, 'sensitive_values')),
-          ...ofPlace(place, expressions),
-        },
-      };
-    });
+        type,
+        name,
+        arguments: { ...known, ...ofPlace(place, expressions) },
+      },
+    ];
+  });
 }
 
 function resourcesIn(module: unknown, address: string): { readonly one: unknown; readonly module: string }[] {
   return [
     ...listOf(memberOf(module, 'resources')).map((one) => ({ one, module: address })),
     ...listOf(memberOf(module, 'child_modules')).flatMap((child) =>
-      resourcesIn(child, String(memberOf(child, 'address'))),
+      resourcesIn(child, textIn(child, 'address') ?? 'module without an address'),
     ),
   ];
 }
@@ -171,8 +156,15 @@ function regionOf(json: unknown): Pick<Estate, 'region'> {
 }
 
 function moduleOf(one: unknown): string {
-  const module = memberOf(one, 'module_address');
-  return typeof module === 'string' ? module : '';
+  return textIn(one, 'module_address') ?? rootModule;
+}
+
+/** As `Resource.module` says it. */
+const rootModule = '';
+
+function textIn(value: unknown, key: string): string | undefined {
+  const text = memberOf(value, key);
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** Keys may hold dots and brackets: they are quoted. */

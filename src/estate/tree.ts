@@ -155,6 +155,13 @@ function mysteriesIn(tree: Tree): Mystery[] {
   return isBranch(tree) ? Object.values(tree).flatMap(mysteriesIn) : [];
 }
 
+/** Every text in it that is known: names, ARNs, policies, property values. */
+export function textsIn({ tree }: Pick<Arguments, 'tree'>): readonly string[] {
+  if (typeof tree === 'string') return [tree];
+  if (typeof tree !== 'object' || tree === null || tree instanceof Mystery) return [];
+  return Object.values(tree as Branch).flatMap((one) => textsIn({ tree: one }));
+}
+
 function markAt(marks: Marks, path: Path): Marks {
   return path.reduce<Marks>((at, name) => {
     if (at === true || at === undefined || at === null || typeof at !== 'object') return at === true ? true : undefined;
