@@ -32,5 +32,7 @@ export function exampleModules(): ExampleModule[] {
 function ownNames(configuration: TerraformJson, name: string): TerraformJson {
   const own = `orders-${name.replace('_', '-').toLowerCase()}`;
   const text = JSON.stringify(configuration).replace(/(?<!\baws_[a-z0-9_]+[.])\borders\b(?!\\?":)/g, own);
-  return JSON.parse(text) as TerraformJson;
+  // Two examples in one VPC would share what stands in it.
+  const vpc = `vpc-0${name.replace(/\D/g, '')}${name.startsWith('good') ? 'a' : 'b'}`;
+  return JSON.parse(text.replace(/\bvpc-[0-9a-f]+\b/g, vpc)) as TerraformJson;
 }
