@@ -22,3 +22,14 @@ export function exampleAlarm(metric: string, changes: TerraformJson = {}): Terra
 export function exampleAlarms(alarms: Readonly<Record<string, TerraformJson>>): TerraformJson {
   return { aws_cloudwatch_metric_alarm: alarms };
 }
+
+/** Those that AWS recommends, and others beside them or in their place. */
+export function exampleWatched(others: Readonly<Record<string, TerraformJson>> = {}): TerraformJson {
+  return exampleAlarms({
+    down: exampleAlarm('downtime', { treat_missing_data: 'breaching' }),
+    checkpoints: exampleAlarm('numberOfFailedCheckpoints', { treat_missing_data: 'notBreaching' }),
+    cpu: exampleAlarm('cpuUtilization', { threshold: 80 }),
+    heap: exampleAlarm('heapMemoryUtilization', { threshold: 90 }),
+    ...others,
+  });
+}

@@ -4,6 +4,7 @@ import { blocks, standing, type Estate, type Standing } from '../estate/estate';
 import { means } from '../estate/join';
 import { read, type Arguments } from '../estate/tree';
 import { is, textOf, type Value } from '../estate/value';
+import { applicationType } from './flink-application';
 
 export interface FlinkAlarm {
   readonly alarm: Standing;
@@ -23,6 +24,20 @@ export function alarmsOn(estate: Estate, application: Standing): readonly FlinkA
     if (own.length === 0) return [];
     return [{ alarm, metrics, whole: queries !== undefined && metrics.length === own.length }];
   });
+}
+
+/** Whether there is an alarm of which it is not known whether it is on the application. */
+export function mayBeOnOthers(estate: Estate): boolean {
+  return standing(estate, 'aws_cloudwatch_metric_alarm').some((alarm) =>
+    [alarm.arguments, ...(blocks(alarm, 'metric_query') ?? [])]
+      .flatMap(seriesOf)
+      .some(({ namespace, application }) => namespace.kind === 'unknown' || isOpen(namespace, application)),
+  );
+}
+
+function isOpen(namespace: Value, application: Value): boolean {
+  if (!is(namespace, flinkNamespace) || application.kind !== 'unknown') return false;
+  return !application.references.some((place) => place.split('.').at(-2) === applicationType);
 }
 
 /** One metric with what it is of. */

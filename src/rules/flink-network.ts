@@ -21,8 +21,9 @@ export function defaultRouteOf(estate: Estate, subnet: Standing): DefaultRoute {
   );
   const tables = associations.flatMap((one) => meant(estate, argument(one, 'route_table_id'), 'aws_route_table'));
   const routes = tables.flatMap((table) => routesOf(estate, table));
-  if (routes.some((route) => leadsTo(route, 'gateway_id', 'aws_internet_gateway', 'igw-'))) return 'internet gateway';
-  return routes.length > 0 ? 'other' : 'unknown';
+  const gateways = routes.map((route) => read(route, 'gateway_id'));
+  if (gateways.some(isInternetGateway)) return 'internet gateway';
+  return routes.length > 0 && !gateways.some(({ kind }) => kind === 'unknown') ? 'other' : 'unknown';
 }
 
 /** Default routes for IPv4, in the table and beside it. */
@@ -34,12 +35,10 @@ function routesOf(estate: Estate, table: Standing): Arguments[] {
   ];
 }
 
-function leadsTo(route: Arguments, name: string, type: string, prefix: string): boolean {
-  const value: Value = read(route, name);
+function isInternetGateway(value: Value): boolean {
   if (value.kind === 'unset') return false;
-  return (
-    value.references.some((place) => place.split('.').at(-2) === type) || (textOf(value)?.startsWith(prefix) ?? false)
-  );
+  const isNamed = value.references.some((place) => place.split('.').at(-2) === 'aws_internet_gateway');
+  return isNamed || (textOf(value)?.startsWith('igw-') ?? false);
 }
 
 /** Endpoints of the VPC that a subnet is in. */

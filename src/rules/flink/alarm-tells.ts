@@ -1,7 +1,7 @@
 // MSF-016: an alarm tells somebody.
 import { argument, elements, standing, type Estate, type Standing } from '../../estate/estate';
 import { is, shown, textOf } from '../../estate/value';
-import { exampleAlarm, exampleAlarms } from '../example-alarm';
+import { exampleAlarm, exampleWatched, exampleAlarms } from '../example-alarm';
 import { exampleApplication } from '../example-application';
 import { alarmsOn } from '../flink-alarms';
 import { flinkApplications } from '../flink-application';
@@ -20,7 +20,7 @@ export const alarmTells: Rule = {
   why: 'An alarm without an action is only seen by those who look.',
   fix: 'Set alarm_actions to a topic that somebody reads, and leave actions_enabled at true.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
-  good: { after: exampleApplication({}, exampleAlarms({ cpu: exampleAlarm('cpuUtilization', { threshold: 80 }) })) },
+  good: { after: exampleApplication({}, exampleWatched()) },
   bad: { after: exampleApplication({}, exampleAlarms({ cpu: exampleAlarm('cpuUtilization', { alarm_actions: [] }) })) },
   judge: (estate) =>
     flinkApplications(estate).flatMap((application) =>

@@ -4,7 +4,7 @@ import { meant, means } from '../../estate/join';
 import { textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
-import { failed, passed, type Rule, type TerraformJson, type Verdict } from '../rule';
+import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
 
 const bucketPath = `${paths.code}.bucket_arn`;
 const keyPath = `${paths.code}.file_key`;
@@ -41,9 +41,13 @@ function judgeOrder(estate: Estate, application: Standing): Verdict[] {
   const named = [bucket, key, argument(application, versionPath)];
   return standing(estate, 'aws_s3_object', 'aws_s3_bucket_object').flatMap((object): Verdict[] => {
     if (named.some((value) => isNamed(value, object))) return [passed(application)];
-    const isSame = textOf(key) !== undefined && textOf(key) === textOf(argument(object, 'key'));
-    if (!isSame || !isSameBucket(estate, bucket, argument(object, 'bucket'))) return [];
+    if (!isSameBucket(estate, bucket, argument(object, 'bucket'))) return [];
     if (dependsOn(application).some((place) => isIn(object, place))) return [passed(application)];
+    const keys = [key, argument(object, 'key')];
+    if (keys.some(({ kind }) => kind === 'unknown'))
+      return [undecided(application, `whether ${object.address} is its code is not known yet`, keyPath)];
+    const [wanted, there] = keys.map(textOf);
+    if (wanted !== there) return [];
     return [
       failed(application, `the application does not wait for ${object.address}`, {
         path: keyPath,

@@ -1,7 +1,7 @@
 // MSF-015: an alarm on lag looks at the metric of a source that the job has.
 import type { Estate, Standing } from '../../estate/estate';
 import { may, type Permissions } from '../../estate/permissions';
-import { exampleAlarm, exampleAlarms } from '../example-alarm';
+import { exampleAlarm, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
 import { alarmsOn } from '../flink-alarms';
@@ -15,7 +15,7 @@ const log = allowing(['logs:PutLogEvents'], 'arn:aws:logs:eu-west-1:111122223333
 function reading(action: string, resource: string): TerraformJson {
   return exampleApplication(asExampleRole, {
     ...exampleRole([allowing([action], `arn:aws:${resource}`), code, log]),
-    ...exampleAlarms({ lag: exampleAlarm('millisBehindLatest', { threshold: 60_000 }) }),
+    ...exampleWatched({ lag: exampleAlarm('millisBehindLatest', { threshold: 60_000 }) }),
   });
 }
 

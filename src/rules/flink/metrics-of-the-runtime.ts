@@ -3,7 +3,7 @@ import { flinkMetrics, type FlinkMetric } from '../../aws/metrics';
 import { own } from '../../document/own';
 import { argument, type Standing } from '../../estate/estate';
 import { textOf } from '../../estate/value';
-import { exampleAlarm, exampleAlarms } from '../example-alarm';
+import { exampleAlarm, exampleAlarms, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
 import { alarmsOn, type FlinkAlarm } from '../flink-alarms';
 import { flinkApplications, paths } from '../flink-application';
@@ -22,7 +22,7 @@ export const metricsOfTheRuntime: Rule = {
   why: 'Flink 2.x has other metrics for restarts and downtime: an alarm on the old ones never rings.',
   fix: 'Set metric_name to the metric that took its place.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/flink-2-2.html',
-  good: { after: exampleApplication({}, exampleAlarms({ down: exampleAlarm('downtime', breaching) })) },
+  good: { after: exampleApplication({}, exampleWatched()) },
   bad: { after: exampleApplication({}, exampleAlarms({ down: exampleAlarm('restartingTime', breaching) })) },
   judge: (estate) =>
     flinkApplications(estate).flatMap((application) =>

@@ -1,7 +1,7 @@
 // MSF-014: silence of a metric means what it means: a job that is gone has no metrics.
 import { argument, type Standing } from '../../estate/estate';
 import { is, shown, type Value } from '../../estate/value';
-import { exampleAlarm, exampleAlarms } from '../example-alarm';
+import { exampleAlarm, exampleAlarms, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
 import { alarmsOn, type FlinkAlarm } from '../flink-alarms';
 import { flinkApplications, paths } from '../flink-application';
@@ -23,15 +23,7 @@ export const missingData: Rule = {
   why: 'A job that is gone sends no metrics: an alarm on downtime must then ring, and one on a counter must not.',
   fix: 'Set treat_missing_data = "breaching" for downtime, and "notBreaching" for counters of failures.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
-  good: {
-    after: exampleApplication(
-      {},
-      exampleAlarms({
-        down: exampleAlarm('downtime', { treat_missing_data: 'breaching' }),
-        checkpoints: exampleAlarm('numberOfFailedCheckpoints', { treat_missing_data: 'notBreaching' }),
-      }),
-    ),
-  },
+  good: { after: exampleApplication({}, exampleWatched()) },
   bad: {
     after: exampleApplication(
       {},

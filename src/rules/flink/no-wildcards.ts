@@ -62,10 +62,14 @@ function judgeRole(estate: Estate, application: Standing): readonly Verdict[] {
   const wide = [...permissions.statements.flatMap(faultsOf), ...adopted(role, permissions)];
   if (wide.length > 0) return wide;
   const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
-  const words = permissions.statements.flatMap(({ actions, resources }) => [actions, resources]);
-  return isKnown && words.every(({ whole }) => whole)
+  return isKnown && permissions.statements.every(isNarrow)
     ? [passed(role)]
     : [undecided(role, 'not all that the role allows is known')];
+}
+
+/** What is not known of the resources, and comes from a resource, is its ARN. */
+function isNarrow({ actions, resources }: Permission): boolean {
+  return actions.whole && (resources.whole || resources.references.length > 0);
 }
 
 function faultsOf(permission: Permission): Failed[] {

@@ -18,7 +18,7 @@ const usual =
 function named(private_dns_enabled: boolean): TerraformJson {
   const subnet_ids = ['${aws_subnet.first.id}', '${aws_subnet.second.id}'];
   const subnet = (letter: string, cidr_block: string): TerraformJson => ({
-    vpc_id: 'vpc-0f1e2d3c',
+    vpc_id: 'vpc-0a9b8c7d',
     cidr_block,
     availability_zone: `eu-west-1${letter}`,
   });
@@ -28,7 +28,7 @@ function named(private_dns_enabled: boolean): TerraformJson {
       aws_subnet: { first: subnet('a', '10.0.0.0/24'), second: subnet('b', '10.0.1.0/24') },
       aws_vpc_endpoint: {
         streams: {
-          vpc_id: 'vpc-0f1e2d3c',
+          vpc_id: 'vpc-0a9b8c7d',
           service_name: 'com.amazonaws.eu-west-1.kinesis-streams',
           vpc_endpoint_type: 'Interface',
           subnet_ids,

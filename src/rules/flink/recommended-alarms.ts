@@ -1,8 +1,8 @@
 // MSF-012: somebody is told when the job is down, loses checkpoints, or has no room left.
 import type { Estate, Standing } from '../../estate/estate';
-import { exampleAlarm, exampleAlarms } from '../example-alarm';
+import { exampleAlarm, exampleAlarms, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
-import { alarmsOn } from '../flink-alarms';
+import { alarmsOn, mayBeOnOthers } from '../flink-alarms';
 import { flinkApplications } from '../flink-application';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
@@ -17,8 +17,6 @@ const recommended: Readonly<Record<string, readonly string[]>> = {
   'the heap is full': ['heapMemoryUtilization', 'containerMemoryUtilization'],
 };
 
-const missingData = { treat_missing_data: 'notBreaching' };
-
 export const recommendedAlarms: Rule = {
   code: 'FLK4012',
   gap: 'MSF-012',
@@ -28,17 +26,7 @@ export const recommendedAlarms: Rule = {
   why: 'A job that restarts again and again is RUNNING: only its metrics tell.',
   fix: 'Add alarms on downtime, numberOfFailedCheckpoints, cpuUtilization and heapMemoryUtilization.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/monitoring-metrics-alarms.html',
-  good: {
-    after: exampleApplication(
-      {},
-      exampleAlarms({
-        down: exampleAlarm('downtime', { treat_missing_data: 'breaching' }),
-        checkpoints: exampleAlarm('numberOfFailedCheckpoints', missingData),
-        cpu: exampleAlarm('cpuUtilization', { threshold: 80 }),
-        heap: exampleAlarm('heapMemoryUtilization', { threshold: 90 }),
-      }),
-    ),
-  },
+  good: { after: exampleApplication({}, exampleWatched()) },
   bad: { after: exampleApplication({}, exampleAlarms({ cpu: exampleAlarm('cpuUtilization', { threshold: 80 }) })) },
   judge: (estate) => flinkApplications(estate).map((application) => judgeAlarms(estate, application)),
 };
@@ -51,7 +39,8 @@ function judgeAlarms(estate: Estate, application: Standing): Verdict {
   const missing = Object.entries(recommended).filter(([, metrics]) => !metrics.some((one) => watched.has(one)));
   const [first] = missing;
   if (first === undefined) return passed(application);
-  if (alarms.some(({ whole }) => !whole)) return undecided(application, 'what some of its alarms watch is not known');
+  if (alarms.some(({ whole }) => !whole) || mayBeOnOthers(estate))
+    return undecided(application, 'what some of its alarms watch is not known');
   return failed(application, `no alarm tells that ${missing.map(([what]) => what).join(', or that ')}`, {
     expected: missing.map(([, [metric]]) => metric).join(', '),
     found: [...watched].sort().join(', '),

@@ -41,6 +41,8 @@ function faultOf(
 ): Failed | Undecided | undefined {
   const path = `${paths.properties}.${group}.property_map`;
   const region = regionIn(textOf(value));
+  if (value.kind === 'unknown' && /arn$/i.test(key))
+    return undecided(application, `where the property "${key}" leads is not known yet`, path);
   if (region === undefined) return undefined;
   const home = regionOf(estate, application);
   if (home === undefined) return undecided(application, 'the Region of the application is not known', path);

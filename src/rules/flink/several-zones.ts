@@ -45,7 +45,13 @@ function judgeZones(estate: Estate, application: Standing): readonly Verdict[] {
   const more = { path, expected: 'subnets of at least two Availability Zones' };
   if (ids?.length === 1 && subnets.length < 2)
     return [failed(application, 'one subnet is in one zone', { ...more, found: 'one subnet' })];
-  const areKnown = subnets.length > 0 && subnets.length === ids?.length;
+  const value = argument(application, path);
+  const named = value.kind === 'unset' ? [] : value.references;
+  // Of a set that is not known a plan does not say how many there are, and what its expression names.
+  const areAll = ids
+    ? subnets.length === ids.length
+    : named.every((place) => subnets.some((one) => one.place === place));
+  const areKnown = subnets.length > 0 && areAll;
   const [zone] = zones;
   if (areKnown && zone !== undefined && subnets.every((one) => zoneOf(one) !== undefined))
     return [failed(application, 'all subnets are in one zone', { ...more, found: zone })];
@@ -53,5 +59,6 @@ function judgeZones(estate: Estate, application: Standing): readonly Verdict[] {
 }
 
 function zoneOf(subnet: Standing): string | undefined {
-  return textOf(argument(subnet, 'availability_zone')) ?? textOf(argument(subnet, 'availability_zone_id'));
+  const named = ['availability_zone', 'availability_zone_id'].map((name) => textOf(argument(subnet, name)));
+  return named.find((zone) => zone !== undefined && zone !== '');
 }

@@ -42,7 +42,7 @@ function tagFaults(
   const all = argument(application, 'tags_all');
   const path = all.kind === 'known' ? 'tags_all' : 'tags';
   const tags = entriesAt(application.arguments, path);
-  if (tags === undefined) return [undecided(application, 'not all tags are known yet', path)];
+  if (tags === undefined || all.kind === 'unknown') return [undecided(application, 'not all tags are known yet', path)];
   const missing = requiredTags.filter((key) => !tags.some(([one]) => one === key));
   return [
     tags.length > mostTags

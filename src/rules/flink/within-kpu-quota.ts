@@ -37,8 +37,8 @@ function sizeFaults(application: Standing, size: Size, { kpuQuota }: Settings): 
   return [
     missing(application, parallelism, parallelismPath),
     missing(application, perKpu, perKpuPath),
-    typeof perKpu === 'number' && perKpu > mostPerKpu
-      ? failed(application, `the service takes at most ${mostPerKpu} per KPU`, {
+    typeof perKpu === 'number' && (perKpu < 1 || perKpu > mostPerKpu)
+      ? failed(application, `the service takes 1 to ${mostPerKpu} per KPU`, {
           path: perKpuPath,
           expected: `1 to ${mostPerKpu}`,
           found: String(perKpu),
