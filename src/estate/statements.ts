@@ -43,14 +43,25 @@ export interface Condition {
   readonly values: Texts;
 }
 
+/** Several rules read each policy. */
+const documents = new WeakMap<Arguments, Map<string, PolicyDocument | undefined>>();
+
 /** The document that an argument holds; undefined where nobody says one. */
 export function documentAt(estate: Estate, of: Arguments, path: string): PolicyDocument | undefined {
+  const known = documents.get(of) ?? new Map<string, PolicyDocument | undefined>();
+  documents.set(of, known);
+  if (!known.has(path)) known.set(path, readDocument(estate, of, path));
+  return known.get(path);
+}
+
+function readDocument(estate: Estate, of: Arguments, path: string): PolicyDocument | undefined {
   const value = read(of, path);
   if (value.kind === 'unset') return undefined;
   if (value.kind === 'known') return fromText(String(value.value), (text) => text, value.sensitive ?? false);
-  const documents = meant(estate, value, 'aws_iam_policy_document');
-  const [only] = documents;
-  if (only && documents.length === 1) return fromBlocks(only);
+  // Most texts with expressions name other things: to look for documents among all resources is slow.
+  const isNamed = value.references.some((place) => /(^|[.])data[.]aws_iam_policy_document[.]/.test(place));
+  const [only, ...others] = isNamed ? meant(estate, value, 'aws_iam_policy_document') : [];
+  if (only && others.length === 0) return fromBlocks(only);
   return value.template === undefined ? nothingKnown : fromText(value.template, readTemplate, false);
 }
 

@@ -19,7 +19,9 @@ export const defaultGroup: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV2_AWS_12'], trivy: ['AWS-0173'], securityHub: ['EC2.2'] },
-  why: 'Whatever names no group gets this one: it can then be reached by all others that named none, and reaches everyone.',
+  why:
+    'Whatever names no group gets this one: it can then be reached by all others that named none, and ' +
+    'reaches everyone.',
   fix: 'Add an aws_default_security_group with the vpc_id and without ingress and egress.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html',
   good: { after: exampleNetwork() },

@@ -10,7 +10,9 @@ export const firehoseEncrypted: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_240'], securityHub: ['DataFirehose.1'], cdkNag: ['AwsSolutions-KDF1'] },
-  why: 'Records wait in Firehose for their delivery as they were sent, up to a day when the destination does not answer.',
+  why:
+    'Records wait in Firehose for their delivery as they were sent, up to a day when the destination does ' +
+    'not answer.',
   fix: 'Add server_side_encryption { enabled = true }.',
   source: 'https://docs.aws.amazon.com/firehose/latest/dev/encryption.html',
   good: { after: delivery({ server_side_encryption: { enabled: true } }) },

@@ -10,7 +10,9 @@ export const flowLogs: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV2_AWS_11'], trivy: ['AWS-0178'], securityHub: ['EC2.6'], cdkNag: ['AwsSolutions-VPC7'] },
-  why: 'When a job does not reach its brokers, or somebody reaches what they should not, nothing says which packets were refused.',
+  why:
+    'When a job does not reach its brokers, or somebody reaches what they should not, nothing says which ' +
+    'packets were refused.',
   fix: 'Add an aws_flow_log with the vpc_id and traffic_type = "REJECT" or "ALL".',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html',
   good: { after: exampleNetwork() },

@@ -16,7 +16,7 @@ export const iamOpenTrust: Rule = {
   aliases: { checkov: ['CKV_AWS_60'] },
   why: 'Everyone with an AWS account has then all that the role may do.',
   fix: 'Name the service, the account or the role in the Principal of assume_role_policy.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user_externalid.html',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   good: { after: exampleTrust({ Principal: { AWS: 'arn:aws:iam::444455556666:role/operator' } }) },
   bad: { after: exampleTrust({ Principal: { AWS: '*' } }) },
   judge: (estate) =>

@@ -12,7 +12,9 @@ export const iamPassRole: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { trivy: ['AWS-0342'] },
-  why: "Whoever may pass any role to a service of their choice has the permissions of all of them, the administrator's too.",
+  why:
+    'Whoever may pass any role to a service of their choice has the permissions of all of them, the ' +
+    "administrator's too.",
   fix: 'Name the role in Resource, and the service in a condition on iam:PassedToService.',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
   good: { after: examplePolicy({ Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/orders' }) },

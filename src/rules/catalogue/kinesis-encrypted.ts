@@ -12,7 +12,9 @@ export const kinesisEncrypted: Rule = {
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_43'], trivy: ['AWS-0064'], securityHub: ['Kinesis.1'], cdkNag: ['AwsSolutions-KDS1'] },
   why: 'Its records are stored as they were sent, for as long as the stream keeps them.',
-  fix: 'Set encryption_type = "KMS" and kms_key_id = "alias/aws/kinesis", or a key of your own; the role of the job needs kms:Decrypt on that one.',
+  fix:
+    'Set encryption_type = "KMS" and kms_key_id = "alias/aws/kinesis", or a key of your own; the role of ' +
+    'the job needs kms:Decrypt on that one.',
   source: 'https://docs.aws.amazon.com/streams/latest/dev/what-is-sse.html',
   good: { after: exampleStream() },
   bad: { after: exampleStream({ encryption_type: 'NONE' }) },

@@ -13,7 +13,9 @@ export const logGroupKey: Rule = {
   gravity: 'info',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_158'], trivy: ['AWS-0017'] },
-  why: 'CloudWatch encrypts every log group; who may read it cannot be limited by a key policy, and the key cannot be taken away.',
+  why:
+    'CloudWatch encrypts every log group; who may read it cannot be limited by a key policy, and the key ' +
+    'cannot be taken away.',
   fix: 'Set kms_key_id to the ARN of a key whose policy lets logs.<region>.amazonaws.com use it.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html',
   good: { after: { resource: { aws_cloudwatch_log_group: { job: { ...group, kms_key_id: key } } } } },

@@ -13,7 +13,9 @@ export const logGroupRetention: Rule = {
   gravity: 'low',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_66', 'CKV_AWS_338'] },
-  why: 'Logs that nobody deletes are paid for every month; those that go too early are missed when something is looked into.',
+  why:
+    'Logs that nobody deletes are paid for every month; those that go too early are missed when something ' +
+    'is looked into.',
   fix: 'Set retention_in_days to a number of days that CloudWatch takes, such as 30 or 365.',
   source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
   good: { after: group({ retention_in_days: 365 }) },

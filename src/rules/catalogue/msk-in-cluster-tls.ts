@@ -11,7 +11,9 @@ export const mskInClusterTls: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_81'], securityHub: ['MSK.1'], cdkNag: ['AwsSolutions-MSK3'] },
-  why: 'Every record goes from broker to broker unencrypted, and that cannot be changed later: the cluster is replaced.',
+  why:
+    'Every record goes from broker to broker unencrypted, and that cannot be changed later: the cluster is ' +
+    'replaced.',
   fix: 'Leave out in_cluster, or set it to true.',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html',
   good: { after: exampleCluster() },

@@ -12,7 +12,7 @@ export const mskOpenPolicy: Rule = {
   stages: ['spec', 'configuration', 'plan'],
   why: 'Everyone with an AWS account may connect a VPC of theirs to the brokers.',
   fix: 'Name accounts or roles in the Principal of the policy.',
-  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cluster-owner-action-policy.html',
+  source: 'https://docs.aws.amazon.com/msk/latest/developerguide/mvpc-cross-account-permissions.html',
   good: { after: policyOf({ AWS: root }) },
   bad: { after: policyOf('*') },
   judge: (estate) =>

@@ -11,7 +11,9 @@ export const mskPublicAccess: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_291'], securityHub: ['MSK.4'] },
-  why: 'What stands between everyone and the topics is then the login alone. A Flink application reaches brokers in its VPC.',
+  why:
+    'What stands between everyone and the topics is then the login alone. A Flink application reaches ' +
+    'brokers in its VPC.',
   fix: 'Set type = "DISABLED" in public_access.',
   source: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html',
   good: { after: exampleCluster() },

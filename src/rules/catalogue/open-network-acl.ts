@@ -10,7 +10,9 @@ export const openNetworkAcl: Rule = {
   gravity: 'low',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_352'], trivy: ['AWS-0105'], securityHub: ['EC2.21'] },
-  why: 'A list that somebody wrote to narrow a subnet leaves SSH and RDP open to the internet, whatever groups say later.',
+  why:
+    'A list that somebody wrote to narrow a subnet leaves SSH and RDP open to the internet, whatever ' +
+    'groups say later.',
   fix: 'Allow the ranges of the VPC and of peers, and of the internet the ports of answers only: 1024 to 65535 by TCP.',
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-21',
   good: { after: list({ cidr_block: '10.20.0.0/16' }) },

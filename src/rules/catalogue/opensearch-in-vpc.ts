@@ -11,7 +11,9 @@ export const opensearchInVpc: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_137'], securityHub: ['Opensearch.2'], cdkNag: ['AwsSolutions-OS1'] },
-  why: 'What stands between everyone and the documents is then the access policy alone, and the domain never moves into a VPC later.',
+  why:
+    'What stands between everyone and the documents is then the access policy alone, and the domain never ' +
+    'moves into a VPC later.',
   fix: 'Add vpc_options with subnet_ids and security_group_ids; an existing domain is replaced.',
   source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/vpc.html',
   good: { after: exampleDomain() },

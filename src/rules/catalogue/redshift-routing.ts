@@ -11,7 +11,9 @@ export const redshiftRouting: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_321'], securityHub: ['Redshift.7', 'RedshiftServerless.1'] },
-  why: 'COPY and UNLOAD then go by the network of AWS: no endpoint policy, no group and no flow log of the VPC sees them.',
+  why:
+    'COPY and UNLOAD then go by the network of AWS: no endpoint policy, no group and no flow log of the ' +
+    'VPC sees them.',
   fix: 'Set enhanced_vpc_routing = true, and give the subnets a way to S3.',
   source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html',
   good: { after: exampleWarehouse() },

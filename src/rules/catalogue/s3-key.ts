@@ -15,7 +15,9 @@ export const s3Key: Rule = {
   gravity: 'low',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_145'] },
-  why: 'S3 encrypts every object, but with its own keys whoever may read the bucket reads the objects, and no log says who decrypted.',
+  why:
+    'S3 encrypts every object, but with its own keys whoever may read the bucket reads the objects, and no ' +
+    'log says who decrypted.',
   fix: 'Set sse_algorithm = "aws:kms" and bucket_key_enabled = true, with kms_master_key_id for a key of your own.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',
   good: { after: exampleBucket() },

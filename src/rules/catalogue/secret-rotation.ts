@@ -12,7 +12,9 @@ export const secretRotation: Rule = {
   stages: ['configuration', 'plan'],
   aliases: { checkov: ['CKV2_AWS_57'], securityHub: ['SecretsManager.1'], cdkNag: ['AwsSolutions-SMG4'] },
   why: 'A password that has leaked stays good until somebody thinks of changing it.',
-  fix: 'Add aws_secretsmanager_secret_rotation, or waive it for what cannot rotate: a job reads its password at the start only.',
+  fix:
+    'Add aws_secretsmanager_secret_rotation, or waive it for what cannot rotate: a job reads its password ' +
+    'at the start only.',
   source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html',
   good: { after: { resource: { ...secret, aws_secretsmanager_secret_rotation: { orders: rotation() } } } },
   bad: { after: { resource: secret } },

@@ -11,7 +11,9 @@ export const subnetPublicAddresses: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_130'], trivy: ['AWS-0164'], securityHub: ['EC2.15'] },
-  why: 'Whatever is started in it can be reached from the internet, though nobody has asked for that. A Flink application gets no such address.',
+  why:
+    'Whatever is started in it can be reached from the internet, though nobody has asked for that. A Flink ' +
+    'application gets no such address.',
   fix: 'Set map_public_ip_on_launch = false, and give NAT gateways and load balancers their addresses by themselves.',
   source: 'https://docs.aws.amazon.com/vpc/latest/userguide/subnet-public-ip.html',
   good: { after: exampleNetwork() },
