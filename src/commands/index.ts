@@ -1,5 +1,6 @@
 // Every command, in the order of the help text.
 import type { Command } from './command';
+import { comment } from './comment';
 import { cost } from './cost';
 import { explain } from './explain';
 import { graph } from './graph';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   cost,
   size,
   runbook,
+  comment,
   explain,
   schemaCommand,
 ];

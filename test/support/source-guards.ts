@@ -177,7 +177,7 @@ const floors: readonly (readonly string[])[] = [
   ['terraform'],
   ['codes'],
   ['diagnostics'],
-  ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment'],
+  ['facts', 'schema', 'syntax', 'conform', 'reporters', 'concealment', 'pull-request'],
   ['connectors', 'network'],
   ['parts'],
   ['operations', 'watching'],
