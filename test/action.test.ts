@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { playAction, type Job, type Played } from './support/play-action';
+import { playAction, type Surroundings } from './support/play-action';
 import { dist, root, run, temporaryFolder } from './support/run-cli';
 import { standIn } from './support/stand-in-github';
 
@@ -53,9 +53,15 @@ function repository(): Repository {
   return { workspace, base, merge: git('rev-parse', 'HEAD') };
 }
 
-async function played(
-  given: Partial<Job> & { readonly code?: number; readonly event?: string } = {},
-): Promise<Played & Repository> {
+interface Given extends Partial<Surroundings> {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly code?: number;
+  readonly event?: string;
+}
+
+type Done = Awaited<ReturnType<typeof playAction>> & Repository;
+
+async function played(given: Given = {}): Promise<Done> {
   const actionPath = temporaryFolder();
   mkdirSync(join(actionPath, 'dist'));
   writeFileSync(join(actionPath, 'dist', 'main.cjs'), policyStandIn(join(dist(), 'main.cjs')), { mode: 0o755 });
@@ -69,12 +75,13 @@ async function played(
     ...given.variables,
   };
   const github = { event_name: event, event: number, ...given.github };
-  const result = await playAction(action, { actionPath, workspace: here.workspace, ...given, github, variables });
+  const surroundings = { actionPath, workspace: here.workspace, ...given, github, variables };
+  const result = await playAction(action, given.inputs ?? {}, surroundings);
   return { ...result, ...here };
 }
 
 /** The words behind `policy`, apart from the reports. */
-function askedOf({ log }: Played): string[] {
+function askedOf({ log }: Done): string[] {
   const [, words = ''] = /^asked (\[.*\]) /m.exec(log) ?? [];
   return (JSON.parse(words) as string[]).filter((word) => !word.startsWith('--out='));
 }

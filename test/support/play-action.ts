@@ -1,7 +1,7 @@
-// Plays a composite action of GitHub's on this machine: its conditions and values by GitHub's own evaluator of
+// Plays a composite action of GitHub's, or a workflow, on this machine: its conditions and values by GitHub's own evaluator of
 // expressions, its `run` steps by bash as a runner starts it. Other actions are not run: what came of them is given.
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { run, temporaryFolder, type Ran } from './run-cli';
@@ -23,22 +23,28 @@ interface Action {
   readonly runs: { readonly steps: readonly Step[] };
 }
 
-export interface Job {
-  readonly inputs?: Readonly<Record<string, string>>;
+interface Workflow {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly if?: string; readonly steps: readonly Step[] }>>;
+}
+
+/** What a runner has beside the file that it plays. */
+export interface Surroundings {
   /** The context `github`. */
   readonly github: Readonly<Record<string, unknown>>;
   readonly variables?: Readonly<Record<string, string>>;
   /** The folder of the checkout. */
   readonly workspace: string;
   /** Where the action was downloaded to. */
-  readonly actionPath: string;
+  readonly actionPath?: string;
+  /** `RUNNER_TEMP`; an empty one without it. */
+  readonly temporary?: string;
   /** Actions that fail, by the beginning of `uses`. */
   readonly failing?: readonly string[];
 }
 
 export interface Played {
-  readonly conclusion: 'success' | 'failure';
-  readonly outputs: Readonly<Record<string, string>>;
+  readonly conclusion: 'success' | 'failure' | 'skipped';
   /** The steps that were not skipped: their names, or what they use with their inputs. */
   readonly steps: readonly string[];
   readonly log: string;
@@ -50,49 +56,71 @@ export interface Played {
 
 type Results = Record<string, { outputs: Record<string, string>; outcome: string; conclusion: string }>;
 
-export async function playAction(text: string, job: Job): Promise<Played> {
+export async function playAction(
+  text: string,
+  given: Readonly<Record<string, string>>,
+  surroundings: Surroundings,
+): Promise<Played & { readonly outputs: Readonly<Record<string, string>> }> {
   const action = parse(text) as Action;
-  const temporary = temporaryFolder();
   const inputs: Record<string, string> = {};
-  const results: Results = {};
-  let hasFailed = false;
-  const evaluate = async (expression: string): Promise<unknown> =>
-    valueOf(expression, { inputs, github: { token: 'of the job', ...job.github }, steps: results }, hasFailed);
+  const contexts = { inputs, github: { token: 'of the job', ...surroundings.github }, steps: {} as Results };
   for (const [name, { default: value = '' }] of Object.entries(action.inputs))
-    inputs[name] = job.inputs?.[name] ?? String(await filledIn(value, evaluate));
+    inputs[name] = given[name] ?? (await filledIn(value, (expression) => valueOf(expression, contexts, false)));
+  const played = await playSteps(action.runs.steps, contexts, surroundings);
+  const outputs: Record<string, string> = {};
+  for (const [name, { value }] of Object.entries(action.outputs))
+    outputs[name] = await filledIn(value, (expression) => valueOf(expression, contexts, false));
+  return { ...played, outputs };
+}
+
+/** Plays the only job of a workflow. */
+export async function playWorkflow(text: string, surroundings: Surroundings): Promise<Played> {
+  const { jobs, env = {} } = parse(text) as Workflow;
+  const [job] = Object.values(jobs);
+  const temporary = surroundings.temporary ?? temporaryFolder();
+  const github = { token: 'of the job', ...surroundings.github };
+  const contexts = { github, vars: {}, runner: { temp: temporary }, steps: {} as Results };
+  const isDue = job?.if === undefined || (await valueOf(job.if, contexts, false)) === true;
+  if (!isDue) return { conclusion: 'skipped', steps: [], log: '', summary: '', path: '' };
+  const variables = { ...surroundings.variables, ...env };
+  return playSteps(job?.steps ?? [], contexts, { ...surroundings, temporary, variables });
+}
+
+async function playSteps(
+  all: readonly Step[],
+  contexts: Readonly<Record<string, unknown>> & { readonly steps: Results },
+  surroundings: Surroundings,
+): Promise<Played> {
+  const temporary = surroundings.temporary ?? temporaryFolder();
+  const files = { GITHUB_STEP_SUMMARY: join(temporary, 'summary'), GITHUB_PATH: join(temporary, 'path') };
+  let hasFailed = false;
+  const evaluate: Evaluate = async (expression) => valueOf(expression, contexts, hasFailed);
   const steps: string[] = [];
   const told: string[] = [];
-  const files = { GITHUB_STEP_SUMMARY: join(temporary, 'summary'), GITHUB_PATH: join(temporary, 'path') };
-  for (const step of action.runs.steps) {
-    if (!(await isDue(step, evaluate, hasFailed))) {
-      results[String(step.id ?? randomUUID())] = { outputs: {}, outcome: 'skipped', conclusion: 'skipped' };
-      continue;
-    }
-    const given = Object.entries(step.env ?? step.with ?? {});
-    const values = await Promise.all(given.map(async ([key, value]) => [key, await filledIn(String(value), evaluate)]));
+  for (const step of all) {
+    const id = step.id ?? randomUUID();
+    contexts.steps[id] = { outputs: {}, outcome: 'skipped', conclusion: 'skipped' };
+    if (!(await isDue(step, evaluate, hasFailed))) continue;
+    const values: Record<string, string> = {};
+    for (const [key, value] of Object.entries(step.env ?? step.with ?? {}))
+      values[key] = await filledIn(String(value), evaluate);
     const ran =
-      step.run === undefined ? undefined : await runStep(step.run, Object.fromEntries(values), files, job, temporary);
-    told.push(ran ? `${ran.stdout}${ran.stderr}` : '');
-    steps.push(
-      step.uses === undefined
-        ? String(step.name)
-        : `${step.uses.split('@')[0]} ${JSON.stringify(Object.fromEntries(values))}`,
-    );
-    const isBad = ran ? ran.status !== 0 : (job.failing ?? []).some((name) => step.uses?.startsWith(name));
-    hasFailed ||= isBad && step['continue-on-error'] !== true;
-    results[String(step.id ?? randomUUID())] = {
+      step.run === undefined
+        ? undefined
+        : await runStep(step.run, { ...files, ...values }, { ...surroundings, temporary });
+    const isBad = ran ? ran.status !== 0 : (surroundings.failing ?? []).some((name) => step.uses?.startsWith(name));
+    const isTolerated = isBad && step['continue-on-error'] === true;
+    hasFailed ||= isBad && !isTolerated;
+    contexts.steps[id] = {
       outputs: ran?.outputs ?? {},
       outcome: isBad ? 'failure' : 'success',
-      conclusion: isBad && step['continue-on-error'] !== true ? 'failure' : 'success',
+      conclusion: isBad && !isTolerated ? 'failure' : 'success',
     };
+    told.push(ran ? `${ran.stdout}${ran.stderr}` : '');
+    steps.push(step.uses === undefined ? String(step.name) : `${step.uses.split('@')[0]} ${JSON.stringify(values)}`);
   }
-  const outputs = Object.entries(action.outputs).map(async ([name, { value }]) => [
-    name,
-    await filledIn(value, evaluate),
-  ]);
   return {
     conclusion: hasFailed ? 'failure' : 'success',
-    outputs: Object.fromEntries(await Promise.all(outputs)) as Record<string, string>,
     steps,
     log: told.join(''),
     summary: textOf(files.GITHUB_STEP_SUMMARY),
@@ -119,35 +147,30 @@ async function filledIn(text: string, evaluate: Evaluate): Promise<string> {
 
 const asText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
+/** As a runner starts `shell: bash`. */
 async function runStep(
   script: string,
-  variables: Record<string, string>,
-  files: Readonly<Record<string, string>>,
-  job: Job,
-  temporary: string,
+  values: Readonly<Record<string, string>>,
+  { workspace, actionPath, temporary, variables }: Surroundings & { readonly temporary: string },
 ): Promise<Ran & { readonly outputs: Record<string, string> }> {
-  const name = randomUUID();
-  const [file, output] = [join(temporary, `${name}.sh`), join(temporary, `${name}.output`)];
-  writeFileSync(file, script);
-  const ran = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
-    cwd: job.workspace,
+  const folder = temporaryFolder({ 'step.sh': script });
+  const output = join(folder, 'output');
+  const ran = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', join(folder, 'step.sh')], {
+    cwd: workspace,
     variables: {
-      ...job.variables,
-      ...files,
-      GITHUB_OUTPUT: output,
-      GITHUB_ACTION_PATH: job.actionPath,
-      GITHUB_WORKSPACE: job.workspace,
-      RUNNER_TEMP: temporary,
       ...variables,
+      GITHUB_OUTPUT: output,
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: temporary,
+      ...(actionPath !== undefined && { GITHUB_ACTION_PATH: actionPath }),
+      ...values,
     },
   });
-  const lines = textOf(output)
+  const pairs = textOf(output)
     .split('\n')
-    .filter((line) => line !== '');
-  const outputs = Object.fromEntries(
-    lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-  );
-  return { ...ran, outputs };
+    .filter((line) => line !== '')
+    .map((line) => line.split(/=(.*)/s).slice(0, 2));
+  return { ...ran, outputs: Object.fromEntries(pairs) as Record<string, string> };
 }
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
