@@ -89,7 +89,7 @@ function askedOf({ log }: Done): string[] {
 test('a pull request is judged by what its base says, and the summary has the report', async () => {
   const done = await played();
   assert.is(done.conclusion, 'success', done.log);
-  assert.equal(askedOf(done), ['--format=github', '--env=all', `--base=${done.base}`, '--', '.']);
+  assert.equal(askedOf(done), ['--format=github', '--env=all', `--base=${done.base}`, '--', 'specs']);
   assert.is(done.outputs['verdict'], 'passed');
   assert.is(done.summary, 'markdown: code 0\n');
   for (const format of ['markdown', 'json', 'sarif'])
@@ -167,7 +167,7 @@ test('a merge queue has its own base, and a push none', async () => {
   assert.ok(askedOf(queue).includes('--base=abc'));
   assert.is(queue.outputs['handover'], '');
   const push = await played({ event: 'push' });
-  assert.equal(askedOf(push), ['--format=github', '--env=all', '--', '.']);
+  assert.equal(askedOf(push), ['--format=github', '--env=all', '--', 'specs']);
 });
 
 test('code scanning that refuses the findings fails nothing', async () => {
