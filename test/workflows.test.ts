@@ -1,11 +1,12 @@
 // The files for GitHub that people copy: GitHub's own parser takes them, they keep rules that are each shown to fail,
 // and their scripts do in their order what they say, with stand-ins for the programs that they call.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
 import { playWorkflow, type Played } from './support/play-action';
-import { root, run, temporaryFolder } from './support/run-cli';
+import { allFiles, quickShell, root, run, temporaryFolder } from './support/run-cli';
 import { brokenRules, rules, workflowOf } from './support/workflow-rules';
 
 const test = suite('workflows');
@@ -222,6 +223,96 @@ test('a plan with findings fails the run and is told; a fork has none', async ()
   assert.match(String(closed.calls.at(-1)), /^flinkform policy/);
   for (const over of [{ head_repository: { full_name: 'eve/streams' } }, { conclusion: 'failure' }, { event: 'push' }])
     assert.is((await played('flinkform-plan.yml', { event: finished(over), programs })).conclusion, 'skipped');
+});
+
+test('init --ci writes the files of docs/ci, letter by letter', async () => {
+  const cwd = temporaryFolder();
+  const script = ['github', 'github-terraform', 'gitlab'].map((one) => `flinkform init --ci ${one}`).join(' && ');
+  assert.is((await quickShell(script, { cwd })).status, 0);
+  const written = [...allFiles(cwd)].map(([path, text]) => [basename(path), text]);
+  const documented = [...allFiles(join(root, 'docs', 'ci'))].map(([path, text]) => [basename(path), text]);
+  assert.equal(Object.fromEntries(written), Object.fromEntries(documented));
+  assert.ok(
+    [...allFiles(cwd).keys()].every((path) => /^([.]github[/]workflows[/])?flinkform[\w.-]*[.]yml$/.test(path)),
+  );
+});
+
+test('the template for GitLab judges merge requests by their base, and keeps no report back', () => {
+  const template = readFileSync(join(root, 'docs', 'ci', 'gitlab', 'flinkform.gitlab-ci.yml'), 'utf8');
+  const { flinkform } = parse(template) as { flinkform: Readonly<Record<string, unknown>> };
+  const [script] = flinkform['script'] as string[];
+  assert.match(String(script), / policy "[$]SPECS" --env all --base "[$]CI_MERGE_REQUEST_DIFF_BASE_SHA" /);
+  const named = [...String(script).matchAll(/--out \w+=(\S+)/g)].map(([, file]) => file).sort();
+  const { paths, reports, when } = flinkform['artifacts'] as { paths: string[]; reports: object; when: string };
+  assert.equal([...paths, ...(Object.values(reports) as string[])].sort(), named);
+  assert.is(when, 'always');
+  assert.equal(flinkform['rules'], [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
+});
+
+test('the hooks for pre-commit call commands that are there, on the path', () => {
+  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as Record<string, unknown>[];
+  assert.equal(
+    hooks.map(({ id, entry, language, pass_filenames: names }) => [id, entry, language, names]),
+    ['validate', 'policy'].map((one) => [`flinkform-${one}`, `flinkform ${one}`, 'system', false]),
+  );
+});
+
+const page = readFileSync(join(root, 'docs', 'ci.md'), 'utf8');
+
+test('docs/ci.md names every workflow, every input of the action that it explains, and files that are there', () => {
+  for (const name of workflows) assert.ok(page.includes(`[${name}](ci/github/${name})`), name);
+  for (const [, target = ''] of page.matchAll(/\]\(([^)#]+)[^)]*\)/g))
+    assert.ok(existsSync(join(root, 'docs', target)), target);
+  const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: object };
+  const [, table = ''] = /\| input \| for \|\n([\s\S]*?)\n\n/.exec(page) ?? [];
+  const explained = table
+    .split('\n')
+    .flatMap((row) => (row.split('|')[1]?.match(/(?<=`)[a-z][a-z-]*/g) ?? []) as string[]);
+  assert.equal(explained, ['paths', 'env', 'profile', 'policy', 'fail-on', 'sarif', 'comment', 'install-only']);
+  assert.equal(
+    explained.filter((input) => !Object.hasOwn(inputs, input)),
+    [],
+  );
+});
+
+test('the commands of docs/ci.md that need nobody else work', async () => {
+  const cwd = temporaryFolder();
+  cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
+  const lines = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trimEnd().split('\n'));
+  assert.is(lines.length, 5);
+  for (const line of lines) {
+    const { status, stderr } = await quickShell(line, { cwd });
+    assert.is(status, 0, `${line}\n${stderr}`);
+  }
+});
+
+test('the recipe of docs/ci.md for what changed names the folders that have changed', async () => {
+  const [, recipe = ''] = /^- id: changed\n {2}run: \|\n((?: {4}.*\n)+)/m.exec(page) ?? [];
+  const cwd = temporaryFolder({
+    'specs/a/a.yaml': '1',
+    'specs/b b/b.yaml': '1',
+    'specs/c/c.yaml': '1',
+    'specs/d/d.yaml': '1',
+  });
+  const git = 'git -c user.name=a -c user.email=a@b.c -c commit.gpgsign=false';
+  const made = await run(
+    'bash',
+    [
+      '-ec',
+      `git init -q && git add . && ${git} commit -qm a && echo 2 > specs/a/a.yaml && echo 2 > 'specs/b b/b.prod.yaml' &&
+       echo 2 > 'specs/c/folders<<
+x' && git rm -q specs/d/d.yaml && echo 2 > README && git add . && ${git} commit -qm b && git rev-parse HEAD`,
+    ],
+    { cwd },
+  );
+  const output = join(temporaryFolder(), 'output');
+  const variables = { GITHUB_SHA: made.stdout.trim(), GITHUB_OUTPUT: output };
+  const { status, stderr } = await run('bash', ['-eo', 'pipefail', '-c', recipe], { cwd, variables });
+  assert.is(status, 0, stderr);
+  // A name with a line break is no folder, so that nothing is judged and the job fails; it is no line of its own either.
+  const [first, ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n');
+  assert.equal([first, lines.pop()], ['folders<<end of folders', 'end of folders']);
+  assert.equal(lines.sort(), ['"specs/c', 'specs/a', 'specs/b b']);
 });
 
 test.run();
