@@ -1,5 +1,6 @@
 // Every command, in the order of the help text.
 import type { Command } from './command';
+import { comment } from './comment';
 import { cost } from './cost';
 import { explain } from './explain';
 import { graph } from './graph';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   size,
   policy,
   runbook,
+  comment,
   explain,
   schemaCommand,
 ];

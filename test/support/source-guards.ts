@@ -177,7 +177,7 @@ const floors: readonly (readonly string[])[] = [
   ['terraform'],
   ['codes'],
   ['diagnostics'],
-  ['facts', 'schema', 'syntax', 'conform', 'concealment', 'estate'],
+  ['facts', 'schema', 'syntax', 'conform', 'concealment', 'estate', 'pull-request'],
   ['rules'],
   ['connectors', 'network'],
   ['parts'],
