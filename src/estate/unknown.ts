@@ -1,5 +1,5 @@
-// `after` of a plan holds what is known, `after_unknown` the same shape with `true` for what is not → one tree. What comes
-// out at the apply because nobody says it is not set: the default of the service holds, and rules know that.
+// `after` of a plan holds what is known, `after_unknown` the same shape with `true` for what is not → one tree. What
+// comes out at the apply because nobody says it is not set: the default of the service holds, and rules know that.
 import { memberOf } from '../document/own';
 import { isExpression } from './references';
 import { asObject, isObject, listOf } from './shape';
