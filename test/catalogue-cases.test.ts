@@ -551,8 +551,14 @@ const cases: readonly Case[] = [
   {
     code: 'FLK4255',
     says: 'answers from everyone',
-    of: entries([{ ...ssh, from_port: 1024, to_port: 3000 }]),
+    of: entries([{ ...ssh, from_port: 1024, to_port: 65535 }]),
     outcome: 'passed',
+  },
+  {
+    code: 'FLK4255',
+    says: 'RDP among others',
+    of: entries([{ ...ssh, from_port: 3000, to_port: 4000 }]),
+    outcome: 'failed',
   },
   { code: 'FLK4255', says: 'by UDP', of: entries([{ ...ssh, protocol: 'udp' }]), outcome: 'passed' },
   { code: 'FLK4255', says: 'it is refused', of: entries([{ ...ssh, action: 'deny' }]), outcome: 'passed' },

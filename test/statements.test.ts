@@ -40,6 +40,18 @@ test('an expression in a text leaves the rest known', () => {
   assert.equal(statement?.resources, { known: [], whole: false });
 });
 
+test('quotes and braces of an expression end no text of the JSON', () => {
+  const document = documentIn(
+    '{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"${replace(x.y.arn, ":c}/", "${1}")}/*"},{"Action":"c:d"}]}',
+  );
+  assert.is(document?.whole, true);
+  assert.equal(
+    document?.statements.map(({ actions }) => actions.known),
+    [['a:b'], ['c:d']],
+  );
+  assert.equal(documentIn('{"Statement":[{"Action":"a:b"}]}${ {')?.whole, false);
+});
+
 test('what is no JSON, and what an expression is as a whole, is not known', () => {
   for (const policy of ['no JSON', '"text"', '${var.policy}', '${jsonencode(local.policy)}']) {
     const document = documentIn(policy);

@@ -3,7 +3,7 @@
 import { own } from '../document/own';
 import type { Estate, Standing } from './estate';
 import { meant } from './join';
-import { readTemplate } from './template';
+import { readTemplate, withoutExpressions } from './template';
 import { noTexts, textsIn, type Texts } from './texts';
 import { isBranch, Mystery, read, treeAt, type Arguments, type Branch, type Tree } from './tree';
 
@@ -62,12 +62,14 @@ function readDocument(estate: Estate, of: Arguments, path: string): PolicyDocume
   const isNamed = value.references.some((place) => /(^|[.])data[.]aws_iam_policy_document[.]/.test(place));
   const [only, ...others] = isNamed ? meant(estate, value, 'aws_iam_policy_document') : [];
   if (only && others.length === 0) return fromBlocks(only);
-  return value.template === undefined ? nothingKnown : fromText(value.template, readTemplate, false);
+  return value.template === undefined
+    ? nothingKnown
+    : fromText(withoutExpressions(value.template), readTemplate, false);
 }
 
 const nothingKnown: PolicyDocument = { statements: [], whole: false, sensitive: false };
 
-/** An expression inside a text of the JSON is taken to end in it: names and ARNs hold no quotes. */
+/** What an expression comes to is taken to hold no quotes, as names and ARNs hold none. */
 function fromText(text: string, leaf: (text: string) => Tree, sensitive: boolean): PolicyDocument {
   const json = parsed(text);
   if (!isBranch(json)) return nothingKnown;

@@ -15,3 +15,26 @@ function referencesOf(text: string): string[] {
   );
   return [...new Set([...found].map(([name]) => name))];
 }
+
+/** The text with `${}` in place of each expression, whose own quotes would end the texts of a JSON around it. */
+export function withoutExpressions(text: string): string {
+  let [left, rest] = ['', text];
+  for (;;) {
+    const at = rest.search(/(?<!\$)\$\{/);
+    if (at < 0) return left + rest;
+    const end = endOfExpression(rest, at + 2);
+    left += `${rest.slice(0, at)}\${}`;
+    rest = rest.slice(end);
+  }
+}
+
+/** Behind the brace that closes it; braces in its own quotes do not count. */
+function endOfExpression(text: string, from: number): number {
+  let depth = 1;
+  for (const { 0: token, index } of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (depth === 0) return from + index + 1;
+  }
+  return text.length;
+}

@@ -11,8 +11,8 @@ const network: TerraformJson = {
     home: {
       vpc_id: vpc,
       traffic_type: 'REJECT',
-      log_destination_type: 's3',
-      log_destination: 'arn:aws:s3:::example-flow-logs',
+      log_destination: 'arn:aws:logs:eu-west-1:111122223333:log-group:/vpc/home',
+      iam_role_arn: 'arn:aws:iam::111122223333:role/flow-logs',
     },
   },
   aws_subnet: { private_a: { vpc_id: vpc, cidr_block: '10.20.0.0/20', map_public_ip_on_launch: false } },

@@ -1,7 +1,6 @@
 // What the wildcards of a statement allow.
-import { own } from '../document/own';
 import type { Statement } from '../estate/statements';
-import { unscopedActions } from './unscoped-actions';
+import { scopedServices, unscopedActions } from './unscoped-actions';
 
 /** All actions, of all services; what is said by exception is all but those. */
 export function isEverything({ actions, notActions }: Statement): boolean {
@@ -21,14 +20,11 @@ export function wholeServices({ actions }: Statement): readonly string[] {
 /** Actions that could name their resources; wildcards among them only when all that they mean could. */
 export function scopable({ actions }: Statement): readonly string[] {
   return actions.known.filter((action) => {
-    const [service = action, name = ''] = action.split(':', 2);
-    const unscoped = own(unscopedActions, service.toLowerCase());
-    const [beginning = name] = name.toLowerCase().split(/[*?]/, 1);
-    const isPattern = beginning.length < name.length;
-    return unscoped !== undefined && !unscoped.some((one) => isMeant(one.toLowerCase(), beginning, isPattern));
+    const lower = action.toLowerCase();
+    const beginning = lower.replace(/[*?].*/, '');
+    const isMeant = (one: string): boolean => (beginning === lower ? one === lower : one.startsWith(beginning));
+    return scopedServices.has(lower.replace(/:.*/, '')) && !unscoped.some(isMeant);
   });
 }
 
-function isMeant(action: string, beginning: string, isPattern: boolean): boolean {
-  return isPattern ? action.startsWith(beginning) : action === beginning;
-}
+const unscoped = unscopedActions.map((action) => action.toLowerCase());

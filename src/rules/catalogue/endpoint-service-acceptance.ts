@@ -8,7 +8,7 @@ const balancer = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalanc
 
 function service(acceptance_required: boolean): TerraformJson {
   const network_load_balancer_arns = [balancer];
-  return { resource: { aws_vpc_endpoint_service: { kafka: { acceptance_required, network_load_balancer_arns } } } };
+  return { resource: { aws_vpc_endpoint_service: { brokers: { acceptance_required, network_load_balancer_arns } } } };
 }
 
 export const endpointServiceAcceptance: Rule = {

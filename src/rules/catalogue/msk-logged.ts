@@ -6,7 +6,7 @@ import { exampleCluster } from '../example-stores';
 import { failed, passed, undecided, type Rule } from '../rule';
 
 const path = 'logging_info.broker_logs';
-const targets = ['cloudwatch_logs', 'firehose', 's3'].map((one) => `${path}.${one}.enabled`);
+const targets = ['cloudwatch_logs.enabled', 'firehose.enabled', 's3.enabled'].map((one) => `${path}.${one}`);
 
 export const mskLogged: Rule = {
   code: 'FLK4214',

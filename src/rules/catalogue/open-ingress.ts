@@ -29,8 +29,8 @@ export const openIngress: Rule = {
 
 function ingress(cidr_ipv4: string): TerraformJson {
   const security_group_id = '${aws_security_group.job.id}';
-  const kafka = { security_group_id, ip_protocol: 'tcp', from_port: 9098, to_port: 9098, cidr_ipv4 };
-  return exampleGroup({ aws_vpc_security_group_ingress_rule: { kafka } });
+  const brokers = { security_group_id, ip_protocol: 'tcp', from_port: 9098, to_port: 9098, cidr_ipv4 };
+  return exampleGroup({ aws_vpc_security_group_ingress_rule: { brokers } });
 }
 
 /** What Security Hub calls authorised ports. */

@@ -58,6 +58,8 @@ function portsAt(one: Standing, at: string): Entry['ports'] {
   if (protocol !== undefined && protocol !== 'tcp' && protocol !== '6') return 'others';
   const [from, to] = ['from_port', 'to_port'].map((name) => numberOf(argument(one, `${at}${name}`)));
   if (protocol === undefined || from === undefined || to === undefined) return 'unknown';
+  // Answers come to ports from 1024 on: a list of a subnet that reaches out has to let them in.
+  if (from >= 1024 && to === 65535) return 'others';
   return [22, 3389].some((port) => from <= port && port <= to) ? 'administration' : 'others';
 }
 
