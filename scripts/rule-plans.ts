@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memberOf } from '../src/document/own';
 import { findTerraform, whyMissing, type Terraform } from '../test/support/terraform';
+import { whileAnswered } from '../test/terraform/plan';
 import { exampleModules, type ExampleModule } from '../test/support/rule-examples';
 
 const provider = {
@@ -49,17 +50,32 @@ async function write(terraform: Terraform, file: string, lay: (at: string) => vo
   try {
     lay(at);
     writeFileSync(join(at, 'provider.tf.json'), JSON.stringify({ provider: { aws: [provider] } }));
-    await run(terraform, at, 'init', '-backend=false', '-no-color');
-    await run(terraform, at, 'plan', '-refresh=false', '-out=planned', '-no-color');
-    const plan: unknown = JSON.parse(await run(terraform, at, 'show', '-json', 'planned'));
+    await run(terraform, { cwd: at }, 'init', '-backend=false', '-no-color');
+    await whileAnswered((url) =>
+      run(
+        terraform,
+        { cwd: at, env: { AWS_ENDPOINT_URL: url } },
+        'plan',
+        '-refresh=false',
+        '-out=planned',
+        '-no-color',
+      ),
+    );
+    const plan: unknown = JSON.parse(await run(terraform, { cwd: at }, 'show', '-json', 'planned'));
     writeFileSync(join(folder, file), lasting(plan));
   } finally {
     rmSync(at, { recursive: true, force: true });
   }
 }
 
-async function run(terraform: Terraform, cwd: string, ...args: readonly string[]): Promise<string> {
-  const { status, stdout, stderr } = await terraform.run(args, { cwd, env: { AWS_EC2_METADATA_DISABLED: 'true' } });
+interface Where {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function run(terraform: Terraform, { cwd, env = {} }: Where, ...args: readonly string[]): Promise<string> {
+  const offline = { AWS_EC2_METADATA_DISABLED: 'true', ...env };
+  const { status, stdout, stderr } = await terraform.run(args, { cwd, env: offline });
   if (status !== 0) throw new Error(`terraform ${args.join(' ')} failed:\n${stderr.slice(0, 3_000)}`);
   return stdout;
 }

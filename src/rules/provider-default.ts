@@ -1,22 +1,12 @@
-<<<<<<< HEAD
-// Arguments whose default is another one in version 6 of the AWS provider: left out, they say nothing. A plan says
-=======
 // Arguments whose default is another one in version 6 of the AWS provider: left out they say nothing, but a plan says
->>>>>>> catalogue
 // them.
 import { argument, type Standing } from '../estate/estate';
 import { argumentVerdict, type Expectation } from './argument-verdict';
 import { undecided, type Verdict } from './rule';
 
 /**
-<<<<<<< HEAD
- * Of a Redshift cluster, `publicly_accessible` and `encrypted`. Source: the provider's version 6 upgrade guide,
- * "Resource: aws_redshift_cluster"
- * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade).
-=======
  * `publicly_accessible` and `encrypted` of a Redshift cluster. Source: the provider's guide to version 6,
  * "Resource `aws_redshift_cluster`" (website/docs/guides/version-6-upgrade.html.markdown in its repository).
->>>>>>> catalogue
  */
 export function defaultVerdict(one: Standing, expectation: Expectation): Verdict {
   const { path, subject } = expectation;

@@ -47,14 +47,20 @@ export async function planTogether(
   writeFileSync(join(folder, 'provider.tf.json'), JSON.stringify({ provider: { aws: [offline] } }));
   const init = await terraform.run(['init', '-backend=false', '-no-color'], { cwd: folder });
   if (init.status !== 0) throw new Error(`terraform init failed:\n${init.stderr.slice(0, 3_000)}`);
-  const faults: string[] = [];
-  const { server, url } = await startDouble(doubles, { moto: connectMoto(nobody), fault: (text) => faults.push(text) });
-  const refused = await planAll(terraform, folder, modules, url).finally(() => stopDouble(server));
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const refused = await whileAnswered((url) => planAll(terraform, folder, modules, url));
   const shown = await show(terraform, folder);
   return new Map(
     modules.map(({ stack, id }) => [stack.name, { ...plannedIn(shown, id), complaints: refused.get(id) ?? [] }]),
   );
+}
+
+/** Runs `work` while what a plan asks of AWS is answered at `url`: the value of AWS_ENDPOINT_URL. */
+export async function whileAnswered<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+  const faults: string[] = [];
+  const { server, url } = await startDouble(doubles, { moto: connectMoto(nobody), fault: (text) => faults.push(text) });
+  const result = await work(url).finally(() => stopDouble(server));
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return result;
 }
 
 /** Leaves a plan of all that can be planned, and says why others cannot. `url` answers what a plan asks of AWS. */
