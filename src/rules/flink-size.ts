@@ -5,7 +5,8 @@ import { paths } from './flink-application';
 
 /**
  * Whether a block of the Flink configuration says values of its own. With `DEFAULT`, and without the block, the
- * service takes its own. Source: https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ParallelismConfiguration.html
+ * service takes its own.
+ * Source: https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ParallelismConfiguration.html
  */
 export function chosen(application: Standing, block: string): 'custom' | 'default' | 'unknown' {
   const type = argument(application, `${block}.configuration_type`);
