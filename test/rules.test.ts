@@ -144,6 +144,25 @@ for (const { file, estate } of plans) {
   });
 }
 
+/** What rules say of modules that hand each other their ARNs: code, the end of an address, outcome. */
+const passedOn: readonly (readonly [string, string, string])[] = [
+  ['FLK4007', 'module.job[0].aws_kinesisanalyticsv2_application.orders', 'failed'],
+  ['FLK4020', 'module.job[0].aws_kinesisanalyticsv2_application.orders', 'passed'],
+  ['FLK4021', 'module.role.aws_iam_role.job', 'passed'],
+  ['FLK4022', 'module.role.aws_iam_role.job', 'passed'],
+  ['FLK4022', 'aws_iam_role.other', 'failed'],
+  ['FLK4034', 'module.stream.aws_kinesis_stream.this', 'failed'],
+];
+
+test('plan-passed.json: what goes through outputs, variables and documents is followed', () => {
+  const estate = planned(JSON.parse(readFileSync(here('rules', 'plan-passed.json'), 'utf8')));
+  for (const [code, address, outcome] of passedOn) {
+    const told = rules.filter((rule) => rule.code === code).flatMap((rule) => judged(rule, estate));
+    const said = told.filter((one) => one.address === address).map((one) => one.outcome);
+    assert.equal(said, [outcome], `${code} ${address}: ${JSON.stringify(told)}`);
+  }
+});
+
 test('what one rule calls good, no grave rule calls bad', () => {
   const grave = still.filter(({ gravity }) => ['critical', 'high'].includes(gravity));
   for (const good of still) {

@@ -1,6 +1,6 @@
 // The Kinesis streams that an application reads, as far as its role says so.
 import { argument, standing, type Estate, type Standing } from '../estate/estate';
-import { allows, speaksOf } from '../estate/permissions';
+import { allows, speaksOf, type Permission } from '../estate/permissions';
 import { is, numberOf } from '../estate/value';
 import { permissionsOfApplication } from './flink-role';
 
@@ -20,7 +20,12 @@ export function streamsRead(estate: Estate, application: Standing): StreamsRead 
   const reading = permissions.statements.filter((one) => reads.some((action) => allows(one, action)));
   const streams = all.filter((stream) => reading.some((one) => speaksOf(one, stream)));
   const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
-  return { streams, whole: all.length === 0 || (isKnown && reading.every(({ resources }) => resources.whole)) };
+  return { streams, whole: all.length === 0 || (isKnown && reading.every(isNamed)) };
+}
+
+/** What is not known, and comes from a resource, is that resource's ARN. */
+function isNamed({ resources }: Permission): boolean {
+  return resources.whole || resources.references.length > 0;
 }
 
 /** The shards of a stream; undefined when they are not known, or change by themselves. */
