@@ -12,6 +12,7 @@ import { flinkRules } from '../src/rules/flink';
 import type { Rule } from '../src/rules/rule';
 import { exampleModules, sides, type Side } from './support/rule-examples';
 import { configured, judged, outcomes, planned, within } from './support/rule-judgement';
+import { passedModules } from './support/rule-passed';
 
 const test = suite('rules');
 const here = (...path: string[]): string => join(__dirname, ...path);
@@ -151,6 +152,7 @@ const passedOn: readonly (readonly [string, string, string])[] = [
   ['FLK4021', 'module.role.aws_iam_role.job', 'passed'],
   ['FLK4022', 'module.role.aws_iam_role.job', 'passed'],
   ['FLK4022', 'aws_iam_role.other', 'failed'],
+  ['FLK4027', 'aws_kinesisanalyticsv2_application.other', 'failed'],
   ['FLK4034', 'module.stream.aws_kinesis_stream.this', 'failed'],
 ];
 
@@ -161,6 +163,14 @@ test('plan-passed.json: what goes through outputs, variables and documents is fo
     const said = told.filter((one) => one.address === address).map((one) => one.outcome);
     assert.equal(said, [outcome], `${code} ${address}: ${JSON.stringify(told)}`);
   }
+});
+
+test('what Terraform hides is not quoted', () => {
+  const text = readFileSync(here('rules', 'plan-passed.json'), 'utf8');
+  const hidden = passedModules['']?.['variable'] as { readonly word: { readonly default: string } };
+  assert.ok(text.includes(hidden.word.default));
+  const told = rules.flatMap((rule) => judged(rule, planned(JSON.parse(text))));
+  assert.not.match(JSON.stringify(told), hidden.word.default);
 });
 
 test('what one rule calls good, no grave rule calls bad', () => {

@@ -1,7 +1,7 @@
 // The Kinesis streams that an application reads, as far as its role says so.
 import { argument, standing, type Estate, type Standing } from '../estate/estate';
 import { allows, speaksOf, type Permission } from '../estate/permissions';
-import { is, numberOf } from '../estate/value';
+import { is, numberOf, openTextOf } from '../estate/value';
 import { permissionsOfApplication } from './flink-role';
 
 export interface StreamsRead {
@@ -32,5 +32,6 @@ function isNamed({ resources }: Permission): boolean {
 export function shardsOf(stream: Standing): number | undefined {
   const mode = argument(stream, 'stream_mode_details.stream_mode');
   if (mode.kind === 'unknown' || is(mode, 'ON_DEMAND')) return undefined;
-  return numberOf(argument(stream, 'shard_count'));
+  const count = argument(stream, 'shard_count');
+  return openTextOf(count) === undefined ? undefined : numberOf(count);
 }

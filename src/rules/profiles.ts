@@ -13,8 +13,23 @@ export type ProfileName = (typeof profileNames)[number];
 
 const settings: Settings = { kpuQuota: 64, logRetentionDays: 7, recoveryHours: 24, requiredTags: [] };
 
+/** What stands for an afternoon needs no alarms and no second zone. */
+const ofDev: Profile['gravity'] = {
+  FLK4001: 'medium',
+  FLK4009: 'low',
+  FLK4012: 'low',
+  FLK4016: 'low',
+  FLK4017: 'medium',
+  FLK4018: 'medium',
+  FLK4025: 'low',
+  FLK4033: 'off',
+};
+
+/** Auditors ask whose keys they are, and for logs and records of a year and a week. */
+const ofRegulated: Profile['gravity'] = { FLK4011: 'high', FLK4033: 'high', FLK4034: 'high' };
+
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
-  dev: { settings: { ...settings, logRetentionDays: 1, mostKpus: 16 }, gravity: { FLK4001: 'medium' } },
+  dev: { settings: { ...settings, logRetentionDays: 1, mostKpus: 16 }, gravity: ofDev },
   production: { settings, gravity: {} },
-  regulated: { settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 }, gravity: {} },
+  regulated: { settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 }, gravity: ofRegulated },
 };

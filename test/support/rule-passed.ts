@@ -17,9 +17,14 @@ const trust = [
   },
 ];
 
+const environment_properties = {
+  property_group: [{ property_group_id: 'Words', property_map: { word: '${var.word}' } }],
+};
+
 /** Folder → its configuration; the empty name is the root. */
 export const passedModules: Readonly<Record<string, TerraformJson>> = {
   '': {
+    variable: { word: { type: 'string', sensitive: true, default: 'a word' } },
     module: {
       stream: { source: './stream' },
       role: { source: './role', stream_arn: '${module.stream.arn}' },
@@ -29,7 +34,7 @@ export const passedModules: Readonly<Record<string, TerraformJson>> = {
       aws_iam_role: { other: { name: 'other', assume_role_policy: '${data.aws_iam_policy_document.other.json}' } },
       aws_kinesisanalyticsv2_application: {
         other: {
-          ...applicationOf(exampleApplication()),
+          ...applicationOf(exampleApplication({ application_configuration: { environment_properties } })),
           name: 'other',
           service_execution_role: '${aws_iam_role.other.arn}',
         },
