@@ -7,6 +7,7 @@ import { memberOf } from '../src/document/own';
 import { findTerraform, whyMissing, type Terraform } from '../test/support/terraform';
 import { whileAnswered } from '../test/terraform/plan';
 import { exampleModules, type ExampleModule } from '../test/support/rule-examples';
+import { passedModules } from '../test/support/rule-passed';
 
 const provider = {
   region: 'eu-west-1',
@@ -31,6 +32,9 @@ async function main(): Promise<void> {
     const call = { source: './all', for_each: { 'eu.west["1"]': 'all' } };
     writeJson(at, '', { module: { all: call } });
     writeModules(join(at, 'all'), modules, { count: 1 });
+  });
+  await write(terraform, 'plan-passed.json', (at) => {
+    for (const [name, configuration] of Object.entries(passedModules)) writeJson(at, name, configuration);
   });
 }
 

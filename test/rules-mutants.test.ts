@@ -8,7 +8,8 @@ import { flinkRules } from '../src/rules/flink';
 import type { Rule } from '../src/rules/rule';
 import { configured, judged, outcomes, planned } from './support/rule-judgement';
 import { inConfiguration, inPlan, mutantsOf, planOf, type Mutant } from './support/rule-mutants';
-import { protectedLeaves, type Leaf } from './support/rule-protected';
+import type { Leaf } from './support/rule-leaf';
+import { protectedLeaves } from './support/rule-protected';
 
 const test = suite('rules-mutants');
 const plans: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', 'plans.json'), 'utf8'));

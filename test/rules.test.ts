@@ -12,6 +12,7 @@ import { flinkRules } from '../src/rules/flink';
 import type { Rule } from '../src/rules/rule';
 import { exampleModules, sides, type Side } from './support/rule-examples';
 import { configured, judged, outcomes, planned, within } from './support/rule-judgement';
+import { passedModules } from './support/rule-passed';
 
 const test = suite('rules');
 const here = (...path: string[]): string => join(__dirname, ...path);
@@ -143,6 +144,34 @@ for (const { file, estate } of plans) {
     }
   });
 }
+
+/** What rules say of modules that hand each other their ARNs: code, the end of an address, outcome. */
+const passedOn: readonly (readonly [string, string, string])[] = [
+  ['FLK4007', 'module.job[0].aws_kinesisanalyticsv2_application.orders', 'failed'],
+  ['FLK4020', 'module.job[0].aws_kinesisanalyticsv2_application.orders', 'passed'],
+  ['FLK4021', 'module.role.aws_iam_role.job', 'passed'],
+  ['FLK4022', 'module.role.aws_iam_role.job', 'passed'],
+  ['FLK4022', 'aws_iam_role.other', 'failed'],
+  ['FLK4027', 'aws_kinesisanalyticsv2_application.other', 'failed'],
+  ['FLK4034', 'module.stream.aws_kinesis_stream.this', 'failed'],
+];
+
+test('plan-passed.json: what goes through outputs, variables and documents is followed', () => {
+  const estate = planned(JSON.parse(readFileSync(here('rules', 'plan-passed.json'), 'utf8')));
+  for (const [code, address, outcome] of passedOn) {
+    const told = rules.filter((rule) => rule.code === code).flatMap((rule) => judged(rule, estate));
+    const said = told.filter((one) => one.address === address).map((one) => one.outcome);
+    assert.equal(said, [outcome], `${code} ${address}: ${JSON.stringify(told)}`);
+  }
+});
+
+test('what Terraform hides is not quoted', () => {
+  const text = readFileSync(here('rules', 'plan-passed.json'), 'utf8');
+  const hidden = passedModules['']?.['variable'] as { readonly word: { readonly default: string } };
+  assert.ok(text.includes(hidden.word.default));
+  const told = rules.flatMap((rule) => judged(rule, planned(JSON.parse(text))));
+  assert.not.match(JSON.stringify(told), hidden.word.default);
+});
 
 test('what one rule calls good, no grave rule calls bad', () => {
   const grave = still.filter(({ gravity }) => ['critical', 'high'].includes(gravity));

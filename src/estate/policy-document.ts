@@ -4,7 +4,7 @@ import { memberOf } from '../document/own';
 import { argument, type Estate, type Standing } from './estate';
 import { readTemplate } from './template';
 import { blocksAt, elementsAt, Mystery, read, type Arguments } from './tree';
-import { textOf, type Value } from './value';
+import { openTextOf, textOf, type Value } from './value';
 
 /** Words of a statement, as far as they are known. */
 export interface Words {
@@ -40,7 +40,8 @@ const deepest = 10;
 
 /** @param value what an argument of a policy says: `policy`, `assume_role_policy` */
 export function documentOf(estate: Estate, value: Value, depth = 0): PolicyDocument {
-  if (value.kind === 'known') return parsed(textOf(value), (text) => text);
+  // What Terraform hides is not quoted, and what cannot be quoted is not judged.
+  if (value.kind === 'known') return parsed(openTextOf(value), (text) => text);
   if (value.kind === 'unset') return { statements: [], whole: true };
   const named = new Set(value.references);
   const documents = estate.resources.filter(

@@ -29,7 +29,7 @@ export function readConfiguration(json: unknown, stage: Exclude<Stage, 'plan'> =
   return { estate };
 }
 
-/** The Region of the AWS provider, when it is written out and there is one provider: others have their own. */
+/** The Region of the AWS provider when it is written out, and there is one provider: others may be elsewhere. */
 function regionOf(json: unknown): Pick<Estate, 'region'> {
   const listed = memberOf(memberOf(json, 'provider'), 'aws');
   const [first, ...others]: readonly unknown[] = Array.isArray(listed) ? listed : [listed];

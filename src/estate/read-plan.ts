@@ -147,7 +147,7 @@ function providerOf(json: unknown): Pick<Estate, 'provider'> {
   return version === undefined ? {} : { provider: version };
 }
 
-/** The Region of the AWS provider, when it is written out and there is one provider: others have their own. */
+/** The Region of the AWS provider when it is written out, and there is one provider: others may be elsewhere. */
 function regionOf(json: unknown): Pick<Estate, 'region'> {
   const configured = asObject(memberOf(memberOf(json, 'configuration'), 'provider_config'));
   const [first, ...others] = Object.values(configured).filter((one: unknown) => memberOf(one, 'name') === 'aws');

@@ -37,6 +37,11 @@ export function textOf(value: Value): string | undefined {
   return typeof value.value === 'object' ? undefined : String(value.value);
 }
 
+/** The same, for a message that quotes it: what Terraform hides is not known to it. */
+export function openTextOf(value: Value): string | undefined {
+  return value.kind === 'known' && value.sensitive ? undefined : textOf(value);
+}
+
 /** The number that is known. */
 export function numberOf(value: Value): number | undefined {
   const text = textOf(value);

@@ -3,7 +3,7 @@ import { flinkNamespace } from '../aws/metrics';
 import { blocks, standing, type Estate, type Standing } from '../estate/estate';
 import { means } from '../estate/join';
 import { read, type Arguments } from '../estate/tree';
-import { is, textOf, type Value } from '../estate/value';
+import { is, openTextOf, textOf, type Value } from '../estate/value';
 import { applicationType } from './flink-application';
 
 export interface FlinkAlarm {
@@ -20,7 +20,7 @@ export function alarmsOn(estate: Estate, application: Standing): readonly FlinkA
     const queries = blocks(alarm, 'metric_query');
     const series = [alarm.arguments, ...(queries ?? [])].flatMap((one) => seriesOf(one));
     const own = series.filter((one) => isOn(one, application));
-    const metrics = own.flatMap(({ metric }) => textOf(metric) ?? []);
+    const metrics = own.flatMap(({ metric }) => openTextOf(metric) ?? []);
     if (own.length === 0) return [];
     return [{ alarm, metrics, whole: queries !== undefined && metrics.length === own.length }];
   });

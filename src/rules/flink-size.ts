@@ -1,12 +1,12 @@
 // How large an application is: its parallelism, its KPUs, and whether the service changes them.
 import { argument, type Standing } from '../estate/estate';
-import { is, numberOf, type Value } from '../estate/value';
+import { is, numberOf, openTextOf, type Value } from '../estate/value';
 import { paths } from './flink-application';
 
 /**
  * Whether a block of the Flink configuration says values of its own. With `DEFAULT`, and without the block, the
- * service takes its own. Source:
- * https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ParallelismConfiguration.html
+ * service takes its own.
+ * Source: https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ParallelismConfiguration.html
  */
 export function chosen(application: Standing, block: string): 'custom' | 'default' | 'unknown' {
   const type = argument(application, `${block}.configuration_type`);
@@ -40,7 +40,7 @@ export function sizeOf(application: Standing): Size {
 
 function sized(value: Value): Sized<number> {
   if (value.kind === 'unset') return 'missing';
-  return numberOf(value) ?? 'unknown';
+  return openTextOf(value) === undefined ? 'unknown' : (numberOf(value) ?? 'unknown');
 }
 
 /** The KPUs of the job, without the one of the orchestration; undefined when they are not known. */

@@ -1,7 +1,7 @@
 // The Kinesis streams that an application reads, as far as its role says so.
 import { argument, standing, type Estate, type Standing } from '../estate/estate';
-import { allows, speaksOf } from '../estate/permissions';
-import { is, numberOf } from '../estate/value';
+import { allows, speaksOf, type Permission } from '../estate/permissions';
+import { is, numberOf, openTextOf } from '../estate/value';
 import { permissionsOfApplication } from './flink-role';
 
 export interface StreamsRead {
@@ -20,12 +20,18 @@ export function streamsRead(estate: Estate, application: Standing): StreamsRead 
   const reading = permissions.statements.filter((one) => reads.some((action) => allows(one, action)));
   const streams = all.filter((stream) => reading.some((one) => speaksOf(one, stream)));
   const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
-  return { streams, whole: all.length === 0 || (isKnown && reading.every(({ resources }) => resources.whole)) };
+  return { streams, whole: all.length === 0 || (isKnown && reading.every(isNamed)) };
+}
+
+/** What is not known, and comes from a resource, is that resource's ARN. */
+function isNamed({ resources }: Permission): boolean {
+  return resources.whole || resources.references.length > 0;
 }
 
 /** The shards of a stream; undefined when they are not known, or change by themselves. */
 export function shardsOf(stream: Standing): number | undefined {
   const mode = argument(stream, 'stream_mode_details.stream_mode');
   if (mode.kind === 'unknown' || is(mode, 'ON_DEMAND')) return undefined;
-  return numberOf(argument(stream, 'shard_count'));
+  const count = argument(stream, 'shard_count');
+  return openTextOf(count) === undefined ? undefined : numberOf(count);
 }

@@ -13,15 +13,35 @@ export type ProfileName = (typeof profileNames)[number];
 
 const settings: Settings = { kpuQuota: 64, logRetentionDays: 7, recoveryHours: 24, requiredTags: [] };
 
+/** What stands for an afternoon needs no alarms and no second zone. */
+const ofDev: Profile['gravity'] = {
+  FLK4001: 'medium',
+  FLK4009: 'low',
+  FLK4012: 'low',
+  FLK4016: 'low',
+  FLK4017: 'medium',
+  FLK4018: 'medium',
+  FLK4025: 'low',
+  FLK4033: 'off',
+  FLK4222: 'low',
+  FLK4290: 'low',
+  FLK4291: 'info',
+};
+
+/** Auditors ask whose keys they are, and for logs and records of a year and a week. */
+const ofRegulated: Profile['gravity'] = {
+  FLK4011: 'high',
+  FLK4033: 'high',
+  FLK4034: 'high',
+  FLK4223: 'medium',
+  FLK4241: 'medium',
+  FLK4275: 'medium',
+  FLK4292: 'medium',
+  FLK4297: 'medium',
+};
+
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
-  dev: {
-    settings: { ...settings, logRetentionDays: 1, mostKpus: 16 },
-    gravity: { FLK4001: 'medium', FLK4222: 'low', FLK4290: 'low', FLK4291: 'info' },
-  },
+  dev: { settings: { ...settings, logRetentionDays: 1, mostKpus: 16 }, gravity: ofDev },
   production: { settings, gravity: {} },
-  regulated: {
-    settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 },
-    // Keys of the account, audit logs and what changes by itself are asked for by name there.
-    gravity: { FLK4223: 'medium', FLK4241: 'medium', FLK4275: 'medium', FLK4292: 'medium', FLK4297: 'medium' },
-  },
+  regulated: { settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 }, gravity: ofRegulated },
 };

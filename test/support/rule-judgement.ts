@@ -11,6 +11,8 @@ export interface Told {
   readonly address: string;
   readonly message?: string;
   readonly path?: string;
+  readonly expected?: string;
+  readonly found?: string;
 }
 
 /** In production, with the bounds that the rule's examples ask for. */
@@ -22,6 +24,8 @@ export function judged(rule: Rule, estate: Estate): Told[] {
       address: verdict.resource?.address ?? 'the file',
       ...('message' in verdict && { message: verdict.message }),
       ...('path' in verdict && verdict.path !== undefined && { path: verdict.path }),
+      ...('expected' in verdict && { expected: verdict.expected }),
+      ...('found' in verdict && { found: verdict.found }),
     }));
 }
 

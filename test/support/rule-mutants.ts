@@ -1,8 +1,5 @@
 // Damage to what a rule protects: an argument, a resource or a part of a policy, in a configuration or in a plan.
-import type { Leaf } from './rule-protected';
-
-export type Damage =
-  'removed' | 'negated' | 'halved' | 'doubled' | 'emptied' | 'unknown' | 'wrong' | 'as in the bad example';
+import type { Damage, Leaf } from './rule-leaf';
 
 type Names = readonly (string | number)[];
 type Json = Record<string | number, unknown>;

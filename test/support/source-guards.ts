@@ -533,8 +533,11 @@ const namesakes: readonly RegExp[] = [
 
 const connectorType = new RegExp(`(['"\`])(${connectors.map(({ type }) => type).join('|')})\\1`, 'g');
 
-/** Tables over services of AWS, and the backends of Terraform, which have the names of some types. */
-const otherTables = /^src[/](aws[/]services|configuration)[.]ts$/;
+/**
+ * Tables over services of AWS, and the backends of Terraform, which have the names of some types. Rules know no
+ * connector: they read services in the words of IAM, of endpoints and of host names.
+ */
+const otherTables = /^src[/](aws[/]services|configuration|rules[/].*)[.]ts$/;
 
 /** Rules judge what anybody has written in Terraform: its words are those of AWS, some of which are types' too. */
 const speaksOfAws = (path: string): boolean => path.startsWith('src/rules/');

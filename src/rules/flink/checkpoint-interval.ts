@@ -62,8 +62,8 @@ function intervalOf(application: Standing): Failed | Undecided | undefined {
   if (milliseconds >= shortest && milliseconds <= longest) return undefined;
   const message =
     milliseconds < shortest
-      ? `a checkpoint every ${milliseconds} ms keeps the job busy with checkpoints`
-      : `a failure repeats up to ${Math.round(milliseconds / 60_000)} minutes of work`;
+      ? 'checkpoints as often as that keep the job busy'
+      : 'a failure repeats the work of more than a quarter of an hour';
   return failed(application, message, { path: interval, ...between(value) });
 }
 
@@ -79,7 +79,7 @@ function pauseOf(application: Standing): Failed | Undecided | undefined {
   if (milliseconds === undefined || wished === undefined || milliseconds <= wished) return undefined;
   return failed(application, 'the pause is longer than the interval: Flink takes the pause for it', {
     path: pause,
-    expected: `at most ${wished}`,
+    expected: 'at most the interval',
     found: shown(value),
   });
 }

@@ -50,5 +50,5 @@ function judgeGroup(group: Standing, { logRetentionDays }: Settings): Verdict {
     return failed(group, 'the log is kept for ever', { path, expected, found: shown(retention) });
   if (days === undefined) return undecided(group, 'the retention is not known yet', path);
   if (days >= logRetentionDays) return passed(group);
-  return failed(group, `the log is kept for ${days} days only`, { path, expected, found: shown(retention) });
+  return failed(group, 'the log is not kept long enough', { path, expected, found: shown(retention) });
 }

@@ -2,7 +2,7 @@
 import { flinkMetrics, type FlinkMetric } from '../../aws/metrics';
 import { own } from '../../document/own';
 import { argument, type Standing } from '../../estate/estate';
-import { textOf } from '../../estate/value';
+import { openTextOf } from '../../estate/value';
 import { exampleAlarm, exampleAlarms, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
 import { alarmsOn, type FlinkAlarm } from '../flink-alarms';
@@ -31,7 +31,7 @@ export const metricsOfTheRuntime: Rule = {
 };
 
 function faultsOf({ alarm, metrics, whole }: FlinkAlarm, application: Standing): (Failed | Undecided | undefined)[] {
-  const runtime = textOf(argument(application, paths.runtime));
+  const runtime = openTextOf(argument(application, paths.runtime));
   const unsure = whole ? undefined : undecided(alarm, 'what the alarm watches is not known yet', 'metric_name');
   return [unsure, ...metrics.map((metric) => faultOf(alarm, metric, runtime))];
 }

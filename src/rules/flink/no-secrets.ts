@@ -32,7 +32,12 @@ export const noSecrets: Rule = {
     flinkApplications(estate).flatMap((application) => {
       const { known, whole } = propertiesOf(application);
       const unsure = whole ? undefined : undecided(application, 'not all properties are known yet', paths.properties);
-      return together(application, [...known.map((one) => faultOf(application, one)), unsure]);
+      const faults = known.map((one) => faultOf(application, one));
+      return together(application, [
+        ...faults,
+        ...(faults.some(isFailure) ? [] : [hidden(application, known)]),
+        unsure,
+      ]);
     }),
 };
 
@@ -46,5 +51,16 @@ function faultOf(application: Standing, { group, key, value }: Property): Failed
     return isNamed ? undecided(application, `what the property "${key}" holds is not known yet`, path) : undefined;
   const text = textOf(value);
   const isSecret = text !== undefined && ((isNamed && text !== '' && !pointsElsewhere(text)) || holdsSecret(text));
-  return isSecret || value.sensitive ? secret : undefined;
+  return isSecret ? secret : undefined;
+}
+
+function isFailure(one: Failed | Undecided | undefined): boolean {
+  return one?.outcome === 'failed';
+}
+
+/** Terraform marks all groups when one value in them is sensitive. */
+function hidden(application: Standing, known: readonly Property[]): Failed | undefined {
+  if (!known.some(({ value }) => value.kind === 'known' && value.sensitive)) return undefined;
+  const message = 'a value that Terraform takes for sensitive is among the properties';
+  return failed(application, message, { path: paths.properties, expected: 'the ARN of a secret' });
 }

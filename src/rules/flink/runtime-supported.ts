@@ -2,7 +2,7 @@
 import { retiredRuntimes, runtimes, type RuntimeEntry } from '../../aws/runtime';
 import { own } from '../../document/own';
 import { argument, type Standing } from '../../estate/estate';
-import { textOf } from '../../estate/value';
+import { openTextOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
@@ -26,7 +26,7 @@ export const runtimeSupported: Rule = {
 };
 
 function judgeRuntime(application: Standing, { runtimes: allowed }: Settings): Verdict {
-  const runtime = textOf(argument(application, path));
+  const runtime = openTextOf(argument(application, path));
   if (runtime === undefined) return undecided(application, 'the runtime is not known yet', path);
   const expected = allowed ? allowed.join(', ') : 'FLINK-1_20 or later';
   const reason = own(retiredRuntimes, runtime) ?? own<RuntimeEntry>(runtimes, runtime)?.advice;

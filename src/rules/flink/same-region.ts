@@ -1,7 +1,7 @@
 // MSF-036: what the job is told of is in its own Region, or the job is told the other Region as well.
 import { readArn } from '../../aws/arn';
 import { argument, type Estate, type Standing } from '../../estate/estate';
-import { textOf } from '../../estate/value';
+import { openTextOf, shown, textOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { propertiesOf, type Property } from '../flink-properties';
@@ -48,10 +48,10 @@ function faultOf(
   if (home === undefined) return undecided(application, 'the Region of the application is not known', path);
   const isTold = all.some((one) => one.group === group && textOf(one.value) === region);
   if (region === home || isTold) return undefined;
-  return failed(application, `the property "${key}" names something in ${region}`, {
+  return failed(application, `the property "${key}" names something in another Region`, {
     path,
     expected: home,
-    found: region,
+    found: openTextOf(value) === undefined ? shown(value) : region,
   });
 }
 

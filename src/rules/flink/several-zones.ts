@@ -1,6 +1,6 @@
 // MSF-025: the application stands in several Availability Zones.
 import { argument, elements, type Estate, type Standing } from '../../estate/estate';
-import { textOf } from '../../estate/value';
+import { openTextOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications } from '../flink-application';
 import { subnetPath, subnetsOf } from '../flink-network';
@@ -59,6 +59,6 @@ function judgeZones(estate: Estate, application: Standing): readonly Verdict[] {
 }
 
 function zoneOf(subnet: Standing): string | undefined {
-  const named = ['availability_zone', 'availability_zone_id'].map((name) => textOf(argument(subnet, name)));
+  const named = ['availability_zone', 'availability_zone_id'].map((name) => openTextOf(argument(subnet, name)));
   return named.find((zone) => zone !== undefined && zone !== '');
 }

@@ -50,7 +50,7 @@ function judgeStream(stream: Standing, { recoveryHours }: Settings): Verdict {
   const hours = retention.kind === 'unset' ? usual : numberOf(retention);
   if (hours === undefined) return undecided(stream, 'how long the stream keeps records is not known yet', path);
   if (hours >= recoveryHours) return passed(stream);
-  return failed(stream, `the stream keeps records for ${hours} hours`, {
+  return failed(stream, 'the stream forgets records too early', {
     path,
     expected: `at least ${recoveryHours} hours`,
     found: shown(retention),

@@ -1,0 +1,744 @@
+// What the examples of the rules do not show: other ways to say a thing, what is not known, and what looks wrong and is
+// not. Each row is a configuration, and what its rule says of it.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { rules } from '../src/rules';
+import { exampleAlarm, exampleAlarms } from '../src/rules/example-alarm';
+import { exampleApplication, exampleOfSize } from '../src/rules/example-application';
+import { allowing, asExampleRole, exampleRole, exampleTrust } from '../src/rules/example-role';
+import type { Rule, TerraformJson } from '../src/rules/rule';
+import { configured, judged, outcomes } from './support/rule-judgement';
+
+type Row = readonly [
+  what: string,
+  code: string,
+  configuration: TerraformJson,
+  outcome: 'failed' | 'passed' | 'unknown' | 'nothing',
+  settings?: Rule['settings'],
+];
+
+const test = suite('rules-cases');
+const later = '${terraform_data.later.output}';
+
+const flink = (blocks: TerraformJson): TerraformJson =>
+  exampleApplication({ application_configuration: { flink_application_configuration: blocks } });
+const properties = (property_map: unknown): TerraformJson =>
+  exampleApplication({
+    application_configuration: {
+      environment_properties: { property_group: [{ property_group_id: 'A', property_map }] },
+    },
+  });
+const codeAt = (s3_content_location: TerraformJson, others: TerraformJson = {}): TerraformJson =>
+  exampleApplication(
+    { application_configuration: { application_code_configuration: { code_content: { s3_content_location } } } },
+    others,
+  );
+const inVpc = (subnet_ids: unknown, others: TerraformJson = {}, more: TerraformJson = {}): TerraformJson =>
+  exampleApplication(
+    { application_configuration: { vpc_configuration: { subnet_ids, security_group_ids: ['sg-0a'] }, ...more } },
+    others,
+  );
+const withAlarm = (alarm: TerraformJson, changes: TerraformJson = {}, others: TerraformJson = {}): TerraformJson =>
+  exampleApplication(changes, { ...exampleAlarms({ one: alarm }), ...others });
+const asRole = (...statements: TerraformJson[]): TerraformJson =>
+  exampleApplication(asExampleRole, exampleRole(statements));
+const trusting = (trust: TerraformJson): TerraformJson => exampleApplication(asExampleRole, exampleRole([], trust));
+
+const checkpoints = (changes: TerraformJson): TerraformJson => flink({ checkpoint_configuration: changes });
+const parallel = (changes: TerraformJson): TerraformJson => flink({ parallelism_configuration: changes });
+const custom = { configuration_type: 'CUSTOM' };
+const usual = { configuration_type: 'DEFAULT' };
+const open = { configuration_type: later };
+
+const query = (metric_query: unknown): TerraformJson =>
+  exampleAlarm('none', { metric_name: null, namespace: null, dimensions: null, metric_query });
+const stream = { aws_kinesis_stream: { orders: { name: 'orders', shard_count: 1 } } };
+const reading = allowing(['kinesis:GetRecords'], '${aws_kinesis_stream.orders.arn}');
+
+/** `data.aws_iam_policy_document`, as the policy of the role. */
+const documented = (statement: unknown, more: TerraformJson = {}): TerraformJson => ({
+  ...exampleApplication(asExampleRole, {
+    aws_iam_role: { orders: { name: 'orders', assume_role_policy: '${data.aws_iam_policy_document.trust.json}' } },
+    aws_iam_role_policy: {
+      orders: { role: '${aws_iam_role.orders.id}', policy: '${data.aws_iam_policy_document.orders.json}' },
+    },
+    ...stream,
+  }),
+  data: {
+    aws_iam_policy_document: {
+      orders: { statement, ...more },
+      trust: {
+        statement: [
+          {
+            actions: ['sts:AssumeRole'],
+            principals: [{ type: 'Service', identifiers: ['kinesisanalytics.amazonaws.com'] }],
+            condition: [{ test: 'StringEquals', variable: 'aws:SourceAccount', values: ['111122223333'] }],
+          },
+        ],
+      },
+    },
+  },
+});
+
+const attached = (policy_arn: string, others: TerraformJson = {}): TerraformJson =>
+  exampleApplication(asExampleRole, {
+    aws_iam_role: { orders: { name: 'orders', assume_role_policy: '{}' } },
+    aws_iam_role_policy_attachment: { orders: { role: '${aws_iam_role.orders.name}', policy_arn } },
+    ...others,
+  });
+
+const subnet = (changes: TerraformJson): TerraformJson => ({
+  vpc_id: '${aws_vpc.core.id}',
+  cidr_block: '10.0.0.0/24',
+  ...changes,
+});
+const routed = (route: unknown, endpoints: TerraformJson = {}): TerraformJson =>
+  inVpc(['${aws_subnet.a.id}', '${aws_subnet.b.id}'], {
+    aws_vpc: { core: { cidr_block: '10.0.0.0/16' } },
+    aws_subnet: { a: subnet({}), b: subnet({}) },
+    aws_internet_gateway: { core: { vpc_id: '${aws_vpc.core.id}' } },
+    aws_route_table: { core: { vpc_id: '${aws_vpc.core.id}', route } },
+    aws_route_table_association: Object.fromEntries(
+      ['a', 'b'].map((name) => [
+        name,
+        { subnet_id: `\${aws_subnet.${name}.id}`, route_table_id: '${aws_route_table.core.id}' },
+      ]),
+    ),
+    ...endpoints,
+  });
+const endpoint = (changes: TerraformJson): TerraformJson => ({
+  aws_vpc_endpoint: {
+    one: {
+      vpc_id: '${aws_vpc.core.id}',
+      service_name: 'com.amazonaws.eu-west-1.kms',
+      vpc_endpoint_type: 'Interface',
+      ...changes,
+    },
+  },
+});
+const toInternet = [{ cidr_block: '0.0.0.0/0', gateway_id: '${aws_internet_gateway.core.id}' }];
+const servers = 'b-1.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9098';
+const versioned = (versioning: unknown): TerraformJson =>
+  codeAt(
+    { bucket_arn: '${aws_s3_bucket.code.arn}' },
+    { aws_s3_bucket: { code: { bucket: 'orders-code', versioning } } },
+  );
+const object = (changes: TerraformJson = {}): TerraformJson => ({
+  aws_s3_bucket: { code: { bucket: 'orders-code' } },
+  aws_s3_object: { code: { bucket: '${aws_s3_bucket.code.id}', key: 'orders.jar', ...changes } },
+});
+const kept = {
+  aws_s3_bucket_versioning: {
+    code: { bucket: '${aws_s3_bucket.code.id}', versioning_configuration: { status: 'Enabled' } },
+  },
+};
+const inBucket = { bucket_arn: '${aws_s3_bucket.code.arn}', object_version: null };
+const sameBucket = { bucket_arn: '${aws_s3_bucket.code.arn}', file_key: 'orders.jar' };
+
+const rows: readonly Row[] = [
+  ['an application of SQL', 'FLK4001', exampleApplication({ runtime_environment: 'SQL-1_0' }), 'nothing'],
+  ['no checkpoints block', 'FLK4002', exampleApplication(), 'passed'],
+  ['nobody knows whose values hold', 'FLK4002', checkpoints({ ...open, checkpointing_enabled: false }), 'unknown'],
+  ['a switch that nobody sets', 'FLK4002', checkpoints(custom), 'failed'],
+  ["DEFAULT with the service's own values", 'FLK4003', parallel({ ...usual, parallelism: 1 }), 'passed'],
+  ['DEFAULT with a value to come', 'FLK4003', parallel({ ...usual, parallelism: later }), 'unknown'],
+  ['an interval of an hour', 'FLK4004', checkpoints({ ...custom, checkpoint_interval: 3_600_000 }), 'failed'],
+  ['an interval of DEFAULT', 'FLK4004', checkpoints({ ...usual, checkpoint_interval: 500 }), 'passed'],
+  ['whose interval holds is not known', 'FLK4004', checkpoints({ ...open, checkpoint_interval: 500 }), 'unknown'],
+  ['whose size holds is not known', 'FLK4005', parallel({ ...open, parallelism: 400 }), 'unknown'],
+  ['no size is the size of one', 'FLK4005', exampleApplication(), 'passed'],
+  ['the ceiling costs more than the budget', 'FLK4006', exampleApplication(), 'failed', { monthlyBudget: 1_000 }],
+  ['no bound is set', 'FLK4006', exampleApplication(), 'passed', {}],
+  [
+    'a stream on demand',
+    'FLK4007',
+    {
+      ...exampleOfSize({ parallelism: 8, perKpu: 1 }, asExampleRole, {
+        aws_kinesis_stream: { orders: { name: 'orders', stream_mode_details: { stream_mode: 'ON_DEMAND' } } },
+        ...exampleRole([reading]),
+      }),
+    },
+    'unknown',
+  ],
+  ['a stream, and a role elsewhere', 'FLK4007', exampleApplication({}, stream), 'unknown'],
+  ['no stream', 'FLK4007', exampleApplication(), 'nothing'],
+  [
+    'finest metrics of a small job',
+    'FLK4008',
+    flink({ monitoring_configuration: { ...custom, metrics_level: 'PARALLELISM' } }),
+    'passed',
+  ],
+  [
+    'whose level holds is not known',
+    'FLK4008',
+    flink({
+      monitoring_configuration: { ...open, metrics_level: 'PARALLELISM' },
+      parallelism_configuration: { ...custom, parallelism: 96 },
+    }),
+    'unknown',
+  ],
+  ['DEBUG that is ignored', 'FLK4009', flink({ monitoring_configuration: { ...usual, log_level: 'DEBUG' } }), 'passed'],
+  [
+    'whose log level holds is not known',
+    'FLK4009',
+    flink({ monitoring_configuration: { ...open, log_level: 'DEBUG' } }),
+    'unknown',
+  ],
+  ['a log elsewhere', 'FLK4010', exampleApplication(), 'unknown'],
+  [
+    'a group by its name',
+    'FLK4011',
+    exampleApplication({}, { aws_cloudwatch_log_group: { a: { name: '/aws/kinesis-analytics/orders' } } }),
+    'failed',
+  ],
+  ['no log', 'FLK4011', exampleApplication({ cloudwatch_logging_options: null }), 'nothing'],
+  [
+    'a retention to come',
+    'FLK4011',
+    exampleApplication(
+      {},
+      { aws_cloudwatch_log_group: { a: { name: '/aws/kinesis-analytics/orders', retention_in_days: later } } },
+    ),
+    'unknown',
+  ],
+  ['alarms elsewhere', 'FLK4012', exampleApplication(), 'unknown'],
+  [
+    'an alarm of which the metric is to come',
+    'FLK4012',
+    withAlarm(exampleAlarm('x', { metric_name: later })),
+    'unknown',
+  ],
+  [
+    'an alarm of which the namespace is to come',
+    'FLK4012',
+    exampleApplication({}, exampleAlarms({ a: exampleAlarm('downtime'), b: exampleAlarm('x', { namespace: later }) })),
+    'unknown',
+  ],
+  [
+    'an alarm on another application',
+    'FLK4012',
+    withAlarm(exampleAlarm('downtime', { dimensions: { Application: 'another' } })),
+    'unknown',
+  ],
+  [
+    'downtime of Flink 2',
+    'FLK4013',
+    withAlarm(exampleAlarm('downtime'), { runtime_environment: 'FLINK-2_2' }),
+    'failed',
+  ],
+  [
+    'fullRestarts of Flink 2 in an expression',
+    'FLK4013',
+    withAlarm(
+      query([
+        {
+          id: 'm',
+          metric: {
+            metric_name: 'fullRestarts',
+            namespace: 'AWS/KinesisAnalytics',
+            dimensions: { Application: 'orders' },
+          },
+        },
+        { id: 'e', expression: 'RATE(m)' },
+      ]),
+      { runtime_environment: 'FLINK-2_2' },
+    ),
+    'failed',
+  ],
+  [
+    'a query of Metrics Insights',
+    'FLK4013',
+    withAlarm(
+      query([
+        {
+          id: 'q',
+          expression:
+            'SELECT MAX(numRestarts) FROM SCHEMA("AWS/KinesisAnalytics", Application, Task) WHERE Application = \'orders\'',
+        },
+      ]),
+    ),
+    'failed',
+  ],
+  ['a runtime to come', 'FLK4013', withAlarm(exampleAlarm('downtime'), { runtime_environment: later }), 'unknown'],
+  [
+    'numRestarts of Flink 2',
+    'FLK4013',
+    withAlarm(exampleAlarm('numRestarts'), { runtime_environment: 'FLINK-2_2' }),
+    'passed',
+  ],
+  [
+    'a counter that rings in silence',
+    'FLK4014',
+    withAlarm(exampleAlarm('fullRestarts', { treat_missing_data: 'breaching' })),
+    'failed',
+  ],
+  [
+    'an application that is not to run',
+    'FLK4014',
+    withAlarm(exampleAlarm('downtime'), { start_application: false }),
+    'passed',
+  ],
+  [
+    'whether it is to run is not known',
+    'FLK4014',
+    withAlarm(exampleAlarm('downtime'), { start_application: later }),
+    'unknown',
+  ],
+  ['silence of the CPU', 'FLK4014', withAlarm(exampleAlarm('cpuUtilization')), 'nothing'],
+  ['lag of Kafka, and a role elsewhere', 'FLK4015', withAlarm(exampleAlarm('records_lag_max')), 'unknown'],
+  [
+    'lag of neither',
+    'FLK4015',
+    withAlarm(
+      exampleAlarm('millisBehindLatest'),
+      asExampleRole,
+      exampleRole([allowing(['s3:GetObject'], 'arn:aws:s3:::a/b')]),
+    ),
+    'failed',
+  ],
+  ['no lag', 'FLK4015', withAlarm(exampleAlarm('cpuUtilization')), 'nothing'],
+  [
+    'a composite alarm tells',
+    'FLK4016',
+    withAlarm(
+      exampleAlarm('cpuUtilization', { alarm_actions: [] }),
+      {},
+      {
+        aws_cloudwatch_composite_alarm: {
+          all: { alarm_name: 'all', alarm_rule: 'ALARM(${aws_cloudwatch_metric_alarm.one.alarm_name})' },
+        },
+      },
+    ),
+    'passed',
+  ],
+  [
+    'a composite alarm tells by name',
+    'FLK4016',
+    withAlarm(
+      exampleAlarm('cpuUtilization', { alarm_actions: [] }),
+      {},
+      { aws_cloudwatch_composite_alarm: { all: { alarm_name: 'all', alarm_rule: 'ALARM("orders-cpuUtilization")' } } },
+    ),
+    'passed',
+  ],
+  [
+    'a rule of EventBridge that may mean it',
+    'FLK4016',
+    withAlarm(
+      exampleAlarm('cpuUtilization', { alarm_actions: [], alarm_name: later }),
+      {},
+      { aws_cloudwatch_event_rule: { all: { event_pattern: later } } },
+    ),
+    'unknown',
+  ],
+  [
+    'a rule of EventBridge that means others',
+    'FLK4016',
+    withAlarm(
+      exampleAlarm('cpuUtilization', { alarm_actions: [] }),
+      {},
+      { aws_cloudwatch_event_rule: { all: { event_pattern: '{"a":"${terraform_data.b.output}"}' }, none: {} } },
+    ),
+    'failed',
+  ],
+  ['actions to come', 'FLK4016', withAlarm(exampleAlarm('cpuUtilization', { alarm_actions: later })), 'unknown'],
+  ['a key with a hash', 'FLK4017', codeAt({ object_version: null, file_key: 'orders-3f2a9c71.jar' }), 'passed'],
+  [
+    'a key with a version',
+    'FLK4017',
+    codeAt({ object_version: null, file_key: 'releases/1.4.2/orders.jar' }),
+    'passed',
+  ],
+  ['a snapshot', 'FLK4017', codeAt({ object_version: null, file_key: 'orders-1.4.2-SNAPSHOT.jar' }), 'failed'],
+  ['the version of Flink', 'FLK4017', codeAt({ object_version: null, file_key: 'flink-1.20/orders.jar' }), 'failed'],
+  ['a key to come', 'FLK4017', codeAt({ object_version: null, file_key: later }), 'unknown'],
+  [
+    'the key of an object',
+    'FLK4017',
+    codeAt({ ...inBucket, file_key: '${aws_s3_object.code.key}' }, object({ key: 'orders-3f2a9c71.jar' })),
+    'passed',
+  ],
+  [
+    'the version of an object in a bucket with versions',
+    'FLK4017',
+    codeAt(
+      { ...inBucket, file_key: 'orders.jar', object_version: '${aws_s3_object.code.version_id}' },
+      { ...object(), ...kept },
+    ),
+    'passed',
+  ],
+  [
+    'the version of an object in a bucket without',
+    'FLK4017',
+    codeAt({ ...inBucket, file_key: 'orders.jar', object_version: '${aws_s3_object.code.version_id}' }, object()),
+    'unknown',
+  ],
+  ['code as a text', 'FLK4017', codeAt({ object_version: null, file_key: null, bucket_arn: null }), 'nothing'],
+  ['a bucket elsewhere', 'FLK4018', codeAt({}), 'unknown'],
+  ['no bucket', 'FLK4018', codeAt({ bucket_arn: null }), 'nothing'],
+  ['versions as older releases say them', 'FLK4018', versioned([{ enabled: true }]), 'passed'],
+  ['no versions', 'FLK4018', versioned([]), 'failed'],
+  [
+    'a dependency',
+    'FLK4019',
+    {
+      resource: {
+        ...(codeAt(sameBucket, object()).resource as TerraformJson),
+        aws_kinesisanalyticsv2_application: {
+          orders: {
+            ...((codeAt(sameBucket).resource as Record<string, Record<string, TerraformJson>>)
+              .aws_kinesisanalyticsv2_application?.orders ?? {}),
+            depends_on: ['aws_s3_object.code'],
+          },
+        },
+      },
+    },
+    'passed',
+  ],
+  ['the same bucket by reference', 'FLK4019', codeAt(sameBucket, object()), 'failed'],
+  ['another key', 'FLK4019', codeAt({ ...sameBucket, file_key: 'other.jar' }, object()), 'nothing'],
+  ['another bucket', 'FLK4019', codeAt({ file_key: 'orders.jar' }, object()), 'nothing'],
+  ['a role elsewhere', 'FLK4020', exampleApplication(), 'unknown'],
+  ['a policy of AWS', 'FLK4020', attached('arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'), 'unknown'],
+  [
+    'a stream that a property names',
+    'FLK4020',
+    {
+      ...exampleApplication(
+        {
+          ...asExampleRole,
+          application_configuration: {
+            environment_properties: {
+              property_group: [
+                { property_group_id: 'A', property_map: { 'stream.arn': '${aws_kinesis_stream.orders.arn}' } },
+              ],
+            },
+          },
+        },
+        {
+          ...stream,
+          ...exampleRole([
+            allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::a/b'),
+            allowing(['kinesis:GetRecords'], later),
+          ]),
+        },
+      ),
+    },
+    'unknown',
+  ],
+  ['a role elsewhere', 'FLK4021', exampleApplication(), 'unknown'],
+  [
+    'a resource by reference',
+    'FLK4021',
+    exampleApplication(asExampleRole, { ...stream, ...exampleRole([reading]) }),
+    'passed',
+  ],
+  ['all but', 'FLK4021', asRole({ Effect: 'Allow', NotAction: 'iam:*', Resource: 'arn:aws:s3:::a' }), 'failed'],
+  ['a prohibition of everything', 'FLK4021', asRole({ Effect: 'Deny', Action: '*', Resource: '*' }), 'passed'],
+  [
+    'what takes no resource',
+    'FLK4021',
+    asRole(allowing(['logs:DescribeLogGroups', 'ec2:DescribeVpcs'], '*')),
+    'passed',
+  ],
+  [
+    'everything under a condition',
+    'FLK4021',
+    asRole({
+      ...allowing(['kms:Decrypt'], '*'),
+      Condition: { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } },
+    }),
+    'passed',
+  ],
+  ['any bucket', 'FLK4021', asRole(allowing(['s3:PutObject'], 'arn:aws:s3:::*')), 'failed'],
+  ['an administrator', 'FLK4021', attached('arn:aws:iam::aws:policy/AdministratorAccess'), 'failed'],
+  [
+    'a policy of the file',
+    'FLK4021',
+    attached('${aws_iam_policy.orders.arn}', {
+      aws_iam_policy: {
+        orders: {
+          name: 'orders',
+          policy: '{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::a"}}',
+        },
+      },
+    }),
+    'failed',
+  ],
+  ['a policy to come', 'FLK4021', attached(later), 'unknown'],
+  [
+    'a policy that is no JSON',
+    'FLK4021',
+    attached('${aws_iam_policy.orders.arn}', { aws_iam_policy: { orders: { name: 'orders', policy: 'none' } } }),
+    'unknown',
+  ],
+  [
+    'blocks of the role',
+    'FLK4021',
+    exampleApplication(asExampleRole, {
+      aws_iam_role: {
+        orders: {
+          name: 'orders',
+          assume_role_policy: '{}',
+          inline_policy: [
+            { name: 'a', policy: '{"Statement":[{"Effect":"Allow","Action":["s3:*"],"Resource":["arn:aws:s3:::a"]}]}' },
+          ],
+        },
+      },
+    }),
+    'failed',
+  ],
+  [
+    'blocks of the role to come',
+    'FLK4021',
+    exampleApplication(asExampleRole, { aws_iam_role: { orders: { name: 'orders', dynamic: { inline_policy: {} } } } }),
+    'unknown',
+  ],
+  [
+    'blocks of a document',
+    'FLK4021',
+    documented([{ actions: ['kinesis:GetRecords'], resources: ['${aws_kinesis_stream.orders.arn}'] }]),
+    'passed',
+  ],
+  [
+    'blocks of a document with a wildcard',
+    'FLK4021',
+    documented([{ actions: ['kinesis:GetRecords'], resources: ['*'] }]),
+    'failed',
+  ],
+  [
+    'blocks of a document that exclude',
+    'FLK4021',
+    documented([{ not_actions: ['iam:*'], resources: ['*'] }]),
+    'failed',
+  ],
+  [
+    'blocks of a document that deny',
+    'FLK4021',
+    documented([{ effect: 'Deny', actions: ['*'], resources: ['*'] }]),
+    'passed',
+  ],
+  [
+    'a document of documents',
+    'FLK4021',
+    documented([], { source_policy_documents: ['{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}'] }),
+    'failed',
+  ],
+  ['a document of documents to come', 'FLK4021', documented([], { override_policy_documents: later }), 'unknown'],
+  ['blocks to come', 'FLK4021', { ...documented(null, { dynamic: { statement: {} } }) }, 'unknown'],
+  ['actions to come', 'FLK4021', documented([{ actions: later, resources: ['arn:aws:s3:::a'] }]), 'unknown'],
+  ['blocks of a trust', 'FLK4022', documented([]), 'passed'],
+  ['anybody at all', 'FLK4022', trusting({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: '*' }), 'failed'],
+  [
+    'another service',
+    'FLK4022',
+    trusting({ ...exampleTrust, Principal: { Service: 'lambda.amazonaws.com' } }),
+    'failed',
+  ],
+  ['a principal to come', 'FLK4022', trusting({ ...exampleTrust, Principal: { Service: later } }), 'unknown'],
+  [
+    'a condition on the ARN',
+    'FLK4022',
+    trusting({ ...exampleTrust, Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:kinesisanalytics:*' } } }),
+    'passed',
+  ],
+  ['a role elsewhere', 'FLK4022', exampleApplication(), 'unknown'],
+  ['a table with an internet gateway', 'FLK4023', routed(toInternet), 'failed'],
+  ['endpoints beside it', 'FLK4023', routed(toInternet, endpoint({ private_dns_enabled: true })), 'unknown'],
+  ['a gateway to come', 'FLK4023', routed([{ cidr_block: '0.0.0.0/0', gateway_id: later }]), 'unknown'],
+  ['a NAT gateway', 'FLK4023', routed([{ cidr_block: '0.0.0.0/0', nat_gateway_id: 'nat-0a' }]), 'passed'],
+  ['no VPC', 'FLK4023', exampleApplication(), 'nothing'],
+  ['a switch that nobody sets', 'FLK4024', routed([], endpoint({})), 'failed'],
+  [
+    'a gateway endpoint',
+    'FLK4024',
+    routed([], endpoint({ vpc_endpoint_type: 'Gateway', service_name: 'com.amazonaws.eu-west-1.s3' })),
+    'nothing',
+  ],
+  ['an endpoint of another VPC', 'FLK4024', routed([], endpoint({ vpc_id: 'vpc-0f' })), 'nothing'],
+  ['one subnet', 'FLK4025', inVpc(['subnet-0a']), 'failed'],
+  ['subnets elsewhere', 'FLK4025', inVpc(['subnet-0a', 'subnet-0b']), 'unknown'],
+  ['no VPC', 'FLK4025', exampleApplication(), 'nothing'],
+  [
+    'a cluster of the file',
+    'FLK4026',
+    exampleApplication(
+      {
+        application_configuration: {
+          environment_properties: {
+            property_group: [
+              {
+                property_group_id: 'A',
+                property_map: { servers: '${aws_msk_cluster.core.bootstrap_brokers_sasl_iam}' },
+              },
+            ],
+          },
+        },
+      },
+      { aws_msk_cluster: { core: { cluster_name: 'core' } } },
+    ),
+    'failed',
+  ],
+  [
+    'a public cluster of the file',
+    'FLK4026',
+    exampleApplication(
+      {
+        application_configuration: {
+          environment_properties: {
+            property_group: [
+              {
+                property_group_id: 'A',
+                property_map: { servers: '${aws_msk_cluster.core.bootstrap_brokers_sasl_iam}' },
+              },
+            ],
+          },
+        },
+      },
+      {
+        aws_msk_cluster: {
+          core: {
+            cluster_name: 'core',
+            broker_node_group_info: { connectivity_info: { public_access: { type: 'SERVICE_PROVIDED_EIPS' } } },
+          },
+        },
+      },
+    ),
+    'nothing',
+  ],
+  [
+    'public brokers',
+    'FLK4026',
+    properties({ servers: 'b-1-public.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9198' }),
+    'nothing',
+  ],
+  ['brokers of others', 'FLK4026', properties({ servers: 'kafka.example.com:9092' }), 'nothing'],
+  [
+    'brokers and a VPC to come',
+    'FLK4026',
+    exampleApplication({
+      application_configuration: {
+        vpc_configuration: later,
+        environment_properties: { property_group: [{ property_group_id: 'A', property_map: { servers } }] },
+      },
+    }),
+    'unknown',
+  ],
+  [
+    'a login in a text',
+    'FLK4027',
+    properties({ url: 'jdbc:postgresql://app:hunter2@db.example.com/orders' }),
+    'failed',
+  ],
+  ['the password of a generator', 'FLK4027', properties({ word: '${random_password.db.result}' }), 'failed'],
+  ['a variable', 'FLK4027', properties({ word: '${var.word}' }), 'passed'],
+  ['a variable called a password', 'FLK4027', properties({ password: '${var.word}' }), 'unknown'],
+  ['properties to come', 'FLK4027', properties(later), 'unknown'],
+  ['an empty password', 'FLK4027', properties({ password: '' }), 'passed'],
+  [
+    'groups to come',
+    'FLK4027',
+    exampleApplication({ application_configuration: { environment_properties: { dynamic: { property_group: {} } } } }),
+    'unknown',
+  ],
+  ['a runtime that the team does not allow', 'FLK4028', exampleApplication(), 'failed', { runtimes: ['FLINK-2_2'] }],
+  ['a runtime that the team allows', 'FLK4028', exampleApplication(), 'passed', { runtimes: ['FLINK-1_20'] }],
+  [
+    'a stream that keeps the usual',
+    'FLK4034',
+    exampleApplication(asExampleRole, { ...stream, ...exampleRole([reading]) }),
+    'failed',
+  ],
+  ['a stream, and a role elsewhere', 'FLK4034', exampleApplication({}, stream), 'unknown'],
+  [
+    'a Region that the job is told',
+    'FLK4036',
+    properties({ arn: 'arn:aws:sqs:us-east-1:111122223333:orders', 'aws.region': 'us-east-1' }),
+    'passed',
+  ],
+  [
+    'a Region of its own argument',
+    'FLK4036',
+    exampleApplication({
+      region: 'us-east-1',
+      application_configuration: {
+        environment_properties: {
+          property_group: [
+            { property_group_id: 'A', property_map: { arn: 'arn:aws:sqs:us-east-1:111122223333:orders' } },
+          ],
+        },
+      },
+    }),
+    'passed',
+  ],
+  [
+    'an application of which the Region is not known',
+    'FLK4036',
+    exampleApplication({
+      cloudwatch_logging_options: null,
+      application_configuration: {
+        environment_properties: {
+          property_group: [
+            { property_group_id: 'A', property_map: { arn: 'arn:aws:sqs:us-east-1:111122223333:orders' } },
+          ],
+        },
+      },
+    }),
+    'unknown',
+  ],
+  [
+    'a Region of the provider',
+    'FLK4036',
+    {
+      provider: { aws: [{ region: 'us-east-1' }] },
+      ...exampleApplication({
+        cloudwatch_logging_options: null,
+        application_configuration: {
+          environment_properties: {
+            property_group: [
+              {
+                property_group_id: 'A',
+                property_map: { arn: 'arn:aws:sqs:us-east-1:111122223333:orders', bucket: 'arn:aws:s3:::orders' },
+              },
+            ],
+          },
+        },
+      }),
+    },
+    'passed',
+  ],
+  ['properties to come', 'FLK4036', properties(later), 'unknown'],
+  ['an empty property', 'FLK4038', properties({ a: '' }), 'failed'],
+  [
+    'a full group',
+    'FLK4038',
+    properties(Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`a${index}`, 'b']))),
+    'failed',
+  ],
+  [
+    'a tag that the team asks for',
+    'FLK4038',
+    exampleApplication({ tags: { owner: 'orders' } }),
+    'passed',
+    { requiredTags: ['owner'] },
+  ],
+  ['a tag that the provider may add', 'FLK4038', exampleApplication(), 'unknown', { requiredTags: ['owner'] }],
+  ['properties to come', 'FLK4038', properties(later), 'unknown'],
+  ['no bound', 'FLK4039', exampleOfSize({ parallelism: 60, perKpu: 1 }), 'passed', {}],
+  ['no budget', 'FLK4040', exampleOfSize({ parallelism: 60, perKpu: 1 }), 'passed', {}],
+];
+
+for (const [what, code, configuration, outcome, settings] of rows)
+  test(`${code}: ${what}`, () => {
+    const rule = rules.find((one) => one.code === code);
+    if (!rule) throw new Error(`no rule ${code}`);
+    const told = judged(settings ? { ...rule, settings } : rule, configured(configuration));
+    const said = outcomes(told);
+    const label = JSON.stringify(told);
+    if (outcome === 'nothing') assert.equal(said, [], label);
+    else if (outcome === 'failed') assert.ok(said.includes('failed'), label);
+    else if (outcome === 'unknown') assert.ok(said.includes('unknown') && !said.includes('failed'), label);
+    else assert.equal(said, ['passed'], label);
+  });
+
+test.run();

@@ -1,0 +1,68 @@
+// A configuration as teams write it: a stream, a role and a job in modules of their own, which hand each other their
+// ARNs by outputs and variables, and policies as documents.
+import { exampleApplication, exampleOfSize } from '../../src/rules/example-application';
+import type { TerraformJson } from '../../src/rules/rule';
+
+const job = exampleOfSize({ parallelism: 8, perKpu: 1 }, { service_execution_role: '${var.role_arn}' });
+
+const statement = [
+  { actions: ['kinesis:GetRecords'], resources: ['${var.stream_arn}'] },
+  { actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: ['arn:aws:s3:::example-code/orders.jar'] },
+];
+const trust = [
+  {
+    actions: ['sts:AssumeRole'],
+    principals: [{ type: 'Service', identifiers: ['kinesisanalytics.amazonaws.com'] }],
+    condition: [{ test: 'StringEquals', variable: 'aws:SourceAccount', values: ['111122223333'] }],
+  },
+];
+
+const environment_properties = {
+  property_group: [{ property_group_id: 'Words', property_map: { word: '${var.word}' } }],
+};
+
+/** Folder → its configuration; the empty name is the root. */
+export const passedModules: Readonly<Record<string, TerraformJson>> = {
+  '': {
+    variable: { word: { type: 'string', sensitive: true, default: 'a word' } },
+    module: {
+      stream: { source: './stream' },
+      role: { source: './role', stream_arn: '${module.stream.arn}' },
+      job: { source: './job', count: 1, role_arn: '${module.role.arn}', depends_on: ['module.role'] },
+    },
+    resource: {
+      aws_iam_role: { other: { name: 'other', assume_role_policy: '${data.aws_iam_policy_document.other.json}' } },
+      aws_kinesisanalyticsv2_application: {
+        other: {
+          ...applicationOf(exampleApplication({ application_configuration: { environment_properties } })),
+          name: 'other',
+          service_execution_role: '${aws_iam_role.other.arn}',
+        },
+      },
+    },
+    // Known when it is planned: Terraform keeps what it has read.
+    data: { aws_iam_policy_document: { other: { statement: [{ ...trust[0], condition: [] }] } } },
+  },
+  stream: {
+    resource: { aws_kinesis_stream: { this: { name: 'orders', shard_count: 2 } } },
+    output: { arn: { value: '${aws_kinesis_stream.this.arn}' } },
+  },
+  role: {
+    variable: { stream_arn: { type: 'string' } },
+    data: { aws_iam_policy_document: { job: { statement }, trust: { statement: trust } } },
+    resource: {
+      aws_iam_role: { job: { name: 'orders', assume_role_policy: '${data.aws_iam_policy_document.trust.json}' } },
+      aws_iam_policy: { job: { name: 'orders', policy: '${data.aws_iam_policy_document.job.json}' } },
+      aws_iam_role_policy_attachment: {
+        job: { role: '${aws_iam_role.job.name}', policy_arn: '${aws_iam_policy.job.arn}' },
+      },
+    },
+    output: { arn: { value: '${aws_iam_role.job.arn}' } },
+  },
+  job: { variable: { role_arn: { type: 'string' } }, ...job },
+};
+
+function applicationOf(configuration: TerraformJson): TerraformJson {
+  const { resource } = configuration as { readonly resource: Record<string, Record<string, TerraformJson>> };
+  return resource['aws_kinesisanalyticsv2_application']?.['orders'] ?? {};
+}
