@@ -13,6 +13,7 @@ import { startProvider } from '../test/apply/lifecycle-table/standing-provider';
 import { startMoto } from '../test/apply/moto-process';
 import { awsAt } from '../test/apply/steps';
 import { changePlans, renamed, type ChangePlan, type Root } from './change-roots';
+import { situations } from '../test/rules/situations';
 import { settled } from './settled-plan';
 
 const rulesFolder = join(__dirname, '..', 'test', 'rules');
@@ -27,12 +28,13 @@ runOnBench('change plans', async (bench) => {
   const fault = (text: string): void => bench.tally.fail('the double is at fault', text);
   const { server, url } = await startDouble(startServices(bench.moto).doubles, { moto: obliging(moto), fault });
   const wanted = globalThis.process.argv.slice(2);
-  for (const plan of [examplesPlan(), erroredPlan(), ...changePlans.map(ownNames)].filter(
+  for (const plan of [examplesPlan(), situationsPlan(), erroredPlan(), ...changePlans.map(ownNames)].filter(
     ({ name }) => wanted.length === 0 || wanted.includes(name),
   ))
     await bench.tally.group(plan.name, async () => {
       const text = await planned(plan, bench, moto, url);
-      const path = plan.name === examples ? join(rulesFolder, `${examples}.json`) : join(rulesFolder, 'plans', `${plan.name}.json`);
+      const isWhole = [examples, 'situations'].includes(plan.name);
+      const path = join(rulesFolder, isWhole ? `${plan.name}.json` : join('plans', `${plan.name}.json`));
       mkdirSync(join(path, '..'), { recursive: true });
       writeFileSync(path, text);
     });
@@ -44,14 +46,11 @@ runOnBench('change plans', async (bench) => {
 function obliging(moto: Moto): Moto {
   const all = JSON.stringify({ Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] });
   const trust = JSON.stringify({
-    Statement: [{ Effect: 'Allow', Principal: { Service: 'kinesisanalytics.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+    Statement: [
+      { Effect: 'Allow', Principal: { Service: 'kinesisanalytics.amazonaws.com' }, Action: 'sts:AssumeRole' },
+    ],
   });
-  return {
-    ...moto,
-    objectExists: async () => true,
-    policiesOf: async () => [all],
-    trustPolicy: async () => trust,
-  };
+  return { ...moto, objectExists: async () => true, policiesOf: async () => [all], trustPolicy: async () => trust };
 }
 
 const examples = 'change-plans';
@@ -59,16 +58,34 @@ const examples = 'change-plans';
 /** Each example of each rule as a module: `module.bad_FLK4101`. */
 function examplesPlan(): ChangePlan {
   const all = changeRules.flatMap((rule) =>
-    (['good', 'bad'] as const).filter((kind) => !(rule.code === apart && kind === 'bad')).map((kind) => ({ rule, kind })),
+    (['good', 'bad'] as const)
+      .filter((kind) => !(rule.code === apart && kind === 'bad'))
+      .map((kind) => ({ rule, kind })),
   );
   const rootOf = (when: keyof Example): Root => ({
-    '.': { module: Object.fromEntries(all.map(({ rule, kind }) => [moduleOf(rule, kind), { source: `./${moduleOf(rule, kind)}` }])) },
+    '.': {
+      module: Object.fromEntries(
+        all.map(({ rule, kind }) => [moduleOf(rule, kind), { source: `./${moduleOf(rule, kind)}` }]),
+      ),
+    },
     ...Object.fromEntries(
-      all.map(({ rule, kind }) => [moduleOf(rule, kind), renamed(rule[kind][when] ?? {}, `${kind}-${rule.code.toLowerCase()}`)]),
+      all.map(({ rule, kind }) => [
+        moduleOf(rule, kind),
+        renamed(rule[kind][when] ?? {}, `${kind}-${rule.code.toLowerCase()}`),
+      ]),
     ),
   });
   const raised = ['good', 'bad'].map((kind) => `${kind}-flk4114-orders`);
   return { name: examples, before: rootOf('before'), after: rootOf('after'), raised };
+}
+
+/** Each situation as a module. */
+function situationsPlan(): ChangePlan {
+  const rootOf = (when: 'before' | 'after'): Root => ({
+    '.': { module: Object.fromEntries(situations.map(({ name }) => [name, { source: `./${name}` }])) },
+    ...Object.fromEntries(situations.map((one) => [one.name, renamed(one[when], one.name.replaceAll('_', '-'))])),
+  });
+  return { name: 'situations', before: rootOf('before'), after: rootOf('after') };
 }
 
 function moduleOf({ code }: Rule, kind: 'good' | 'bad'): string {
@@ -108,7 +125,7 @@ async function planned(plan: ChangePlan, bench: Bench, moto: Moto, url: string):
   }
 }
 
-async function meanwhile({ made, raised = [] }: ChangePlan, moto: Moto): Promise<void> {
+async function meanwhile({ made, gone, raised = [] }: ChangePlan, moto: Moto): Promise<void> {
   const ask = async (operation: string, request: object): Promise<void> => {
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Kinesis_20131202.${operation}` };
     const body = JSON.stringify(request);
@@ -116,8 +133,8 @@ async function meanwhile({ made, raised = [] }: ChangePlan, moto: Moto): Promise
     if (status !== 200) throw new Error(`${operation} ended with ${status}`);
   };
   if (made !== undefined) await ask('CreateStream', { StreamName: made, ShardCount: 1 });
-  for (const StreamName of raised)
-    await ask('IncreaseStreamRetentionPeriod', { StreamName, RetentionPeriodHours: 48 });
+  if (gone !== undefined) await ask('DeleteStream', { StreamName: gone });
+  for (const StreamName of raised) await ask('IncreaseStreamRetentionPeriod', { StreamName, RetentionPeriodHours: 48 });
 }
 
 /** What Terraform has written, its state and its lock, stays. */

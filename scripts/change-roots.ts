@@ -14,8 +14,9 @@ export interface ChangePlan {
   readonly after: Root;
   /** Of `terraform plan`. */
   readonly flags?: readonly string[];
-  /** Names of streams that somebody creates, or whose retention somebody raises to 48 hours, in the meantime. */
+  /** Names of streams that somebody creates, deletes, or whose retention somebody raises to 48 hours, in the meantime. */
   readonly made?: string;
+  readonly gone?: string;
   readonly raised?: readonly string[];
   /** Terraform is to stop with an error, and to write what it has planned so far. */
   readonly stops?: true;
@@ -50,11 +51,7 @@ const jobs: Root = {
   jobs: { module: { streams: { source: './streams', for_each: '${toset(["a.b", "c[0]"])}', key: '${each.key}' } } },
   'jobs/streams': {
     variable: { key: {} },
-    resource: {
-      aws_kinesis_stream: {
-        orders: { name: 'orders-${md5(var.key)}', shard_count: 1 },
-      },
-    },
+    resource: { aws_kinesis_stream: { orders: { name: 'orders-${md5(var.key)}', shard_count: 1 } } },
   },
 };
 
@@ -76,7 +73,11 @@ export const changePlans: readonly ChangePlan[] = [
       jobs: exampleApplication(),
     },
   },
-  { name: 'import', made: 'orders', after: { '.': { ...stream(), import: [{ to: 'aws_kinesis_stream.orders', id: 'orders' }] } } },
+  {
+    name: 'import',
+    made: 'orders',
+    after: { '.': { ...stream(), import: [{ to: 'aws_kinesis_stream.orders', id: 'orders' }] } },
+  },
   {
     name: 'forget',
     before: { '.': stream() },
@@ -112,7 +113,9 @@ export const changePlans: readonly ChangePlan[] = [
           },
         },
         {
-          aws_iam_role: { orders: { name: 'orders', assume_role_policy: '${jsonencode({ Version = "2012-10-17", Statement = [] })}' } },
+          aws_iam_role: {
+            orders: { name: 'orders', assume_role_policy: '${jsonencode({ Version = "2012-10-17", Statement = [] })}' },
+          },
           aws_s3_bucket: { orders: { bucket: 'orders' } },
         },
       ),
@@ -138,6 +141,7 @@ export const changePlans: readonly ChangePlan[] = [
     after: { '.': exampleApplication({}, { aws_kinesis_stream: { orders: { name: 'orders', shard_count: 1 } } }) },
     flags: ['-destroy'],
   },
+  { name: 'gone', before: { '.': stream() }, after: { '.': stream() }, gone: 'orders' },
   { name: 'nothing', before: { '.': stream() }, after: { '.': stream() } },
   { name: 'empty', after: { '.': {} } },
 ];

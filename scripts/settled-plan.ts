@@ -1,7 +1,8 @@
 // A plan's JSON without what changes from run to run: paths, times, and the ids that the mock draws.
 
 /** Ids of EC2 and of IAM, by what stands before what is drawn. */
-const drawn = /\b((?:vpc|subnet|sg|sgr|vpce|eni|rtb|acl|dopt|nat|eipalloc|igw)-)[0-9a-f]{8,17}\b|\b(AROA|AIDA|ANPA)[A-Z0-9]{12,20}\b/g;
+const drawn =
+  /\b((?:vpc|subnet|sg|sgr|vpce|eni|rtb|acl|dopt|nat|eipalloc|igw)-)[0-9a-f]{8,17}\b|\b(AROA|AIDA|ANPA)[A-Z0-9]{12,20}\b/g;
 
 /** RFC 3339, as Terraform and the provider write it. */
 const time = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.]\d+)?Z/g;
@@ -22,5 +23,6 @@ export function settled(text: string, folder: string): string {
         ? `${String(iam)}${String(numberOf(id)).padStart(16, '0')}`
         : `${ec2}${numberOf(id).toString(16).padStart(17, '0')}`,
     );
-  return `${JSON.stringify(JSON.parse(same), undefined, 1)}\n`;
+  // One line for each resource: a change of one is told from the rest.
+  return `${JSON.stringify(JSON.parse(same)).replaceAll('{"address":', '\n{"address":')}\n`;
 }
