@@ -161,6 +161,84 @@ test('what a plan does not know yet is unknown, and names what it waits for', ()
   assert.equal(created?.arguments?.references(['service_execution_role']), ['aws_iam_role.orders']);
 });
 
+interface Edit {
+  readonly file: string;
+  /** Of the one module that is looked at; the whole plan when left out. */
+  readonly module?: string;
+  /** What is written in place of what, everywhere. */
+  readonly replace: readonly (readonly [string, string])[];
+  readonly finds: readonly RegExp[];
+}
+
+/** What this Terraform, or this version of the provider, cannot be brought to plan: real plans with another word. */
+const edits: Readonly<Record<string, Edit>> = {
+  'Flink 2.x, which the provider of these plans does not know': {
+    file: 'situations',
+    module: 'runtime_alone',
+    replace: [['"runtime_environment":"FLINK-1_20"', '"runtime_environment":"FLINK-2_2"']],
+    finds: [
+      /^FLK4104 failed: FLINK-1_19 to FLINK-2_2: .*gone are .*; never heard again: module[.]runtime_alone[.]aws_cloudwatch_metric_alarm/,
+    ],
+  },
+  'a runtime that is not known yet': {
+    file: 'situations',
+    module: 'runtime_alone',
+    replace: [['"after_unknown":{}', '"after_unknown":{"runtime_environment":true}']],
+    finds: [/^FLK4104 unknown/],
+  },
+  'a tainted application': {
+    file: 'plans/tainted',
+    replace: [['replace_by_request', 'replace_because_tainted']],
+    finds: [/^FLK4101 failed: .*: it is marked as tainted$/],
+  },
+  'a reason that is new': {
+    file: 'plans/tainted',
+    replace: [['replace_by_request', 'replace_by_the_moon']],
+    finds: [/^FLK4101 failed: .*: Terraform does not say why$/],
+  },
+  'a deposed application': {
+    file: 'plans/destroy',
+    replace: [['"name":"orders","provider_name"', '"name":"orders","deposed":"1234abcd","provider_name"']],
+    finds: [/^FLK4102 failed: what an earlier replacement has left/, /^FLK4103 failed/],
+  },
+  'a replacement that forgets the job before': {
+    file: 'plans/tainted',
+    replace: [['["delete","create"]', '["create","forget"]']],
+    finds: [/^FLK4116 failed: a second job is made beside the one that runs on$/],
+  },
+  'a replacement that forgets the stream before': {
+    file: 'plans/create-before-destroy',
+    replace: [['["create","delete"]', '["create","forget"]']],
+    finds: [/^FLK4116 failed: an empty one is made beside it$/],
+  },
+  'deferred changes': {
+    file: 'plans/nothing',
+    replace: [['"complete":true', '"complete":true,"deferred_changes":[{"reason":"provider_config_unknown"}]']],
+    finds: [/^FLK4117 failed: Terraform has deferred changes to a later plan$/],
+  },
+  'a stream whose name is not known': {
+    file: 'plans/destroy',
+    replace: [['"name":"destroy-orders"', '"other":"destroy-orders"']],
+    finds: [/^FLK4102 failed: application not set/, /^FLK4103 failed: aws_kinesis_stream[.]orders is deleted/],
+  },
+};
+
+for (const [name, { file, module, replace, finds }] of Object.entries(edits))
+  test(`an edited plan: ${name}`, () => {
+    const text = replace.reduce((whole, [from, to]) => {
+      assert.ok(whole.includes(from), from);
+      return whole.replaceAll(from, to);
+    }, planText(file));
+    const read = readPlan(JSON.parse(text));
+    if ('refused' in read) throw new Error(read.refused);
+    const told = judged(module === undefined ? read.estate : inModule(read.estate, module)).filter(
+      ({ outcome }) => outcome !== 'passed',
+    );
+    const lines = told.map((one) => `${one.code} ${one.outcome}: ${'message' in one ? one.message : 'passed'}`);
+    assert.is(lines.length, finds.length, lines.join('\n'));
+    for (const [index, expected] of finds.entries()) assert.match(String(lines[index]), expected);
+  });
+
 /** Which writers of the format others have kept plans of. Of Terraform 1.8, 1.12 and 1.14 there is none here. */
 const foreign: Readonly<Record<string, RegExp | readonly string[]>> = {
   'checkov-for-each': ['1.9.5'],

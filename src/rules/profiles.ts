@@ -14,7 +14,18 @@ export type ProfileName = (typeof profileNames)[number];
 const settings: Settings = { kpuQuota: 64, logRetentionDays: 7, recoveryHours: 24, requiredTags: [] };
 
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
-  dev: { settings: { ...settings, logRetentionDays: 1, mostKpus: 16 }, gravity: { FLK4001: 'medium' } },
+  dev: {
+    settings: { ...settings, logRetentionDays: 1, mostKpus: 16 },
+    // What stands there is made to be taken down again.
+    gravity: {
+      FLK4001: 'medium',
+      FLK4101: 'medium',
+      FLK4102: 'low',
+      FLK4103: 'medium',
+      FLK4106: 'medium',
+      FLK4113: 'low',
+    },
+  },
   production: { settings, gravity: {} },
-  regulated: { settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 }, gravity: {} },
+  regulated: { settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 }, gravity: { FLK4105: 'low' } },
 };
