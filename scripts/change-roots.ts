@@ -14,7 +14,7 @@ export interface ChangePlan {
   readonly after: Root;
   /** Of `terraform plan`. */
   readonly flags?: readonly string[];
-  /** Names of streams that somebody creates, deletes, or whose retention somebody raises to 48 hours, in the meantime. */
+  /** Names of streams that somebody creates, deletes, or raises to a retention of 48 hours, in the meantime. */
   readonly made?: string;
   readonly gone?: string;
   readonly raised?: readonly string[];

@@ -1,5 +1,5 @@
-// Changes beside the rules' own examples: each is applied and planned by the real provider (scripts/change-plans.ts), and
-// says what the rules find in it, in their order.
+// Changes beside the rules' own examples: each is applied and planned by the real provider (scripts/change-plans.ts),
+// and says what the rules find in it, in their order.
 import { exampleApplication } from '../../src/rules/example-application';
 import type { TerraformJson } from '../../src/rules/rule';
 import {
