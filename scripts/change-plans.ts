@@ -13,6 +13,7 @@ import { startProvider } from '../test/apply/lifecycle-table/standing-provider';
 import { startMoto } from '../test/apply/moto-process';
 import { awsAt } from '../test/apply/steps';
 import { changePlans, renamed, type ChangePlan, type Root } from './change-roots';
+import { situations } from '../test/rules/situations';
 import { settled } from './settled-plan';
 
 const rulesFolder = join(__dirname, '..', 'test', 'rules');
@@ -27,15 +28,13 @@ runOnBench('change plans', async (bench) => {
   const fault = (text: string): void => bench.tally.fail('the double is at fault', text);
   const { server, url } = await startDouble(startServices(bench.moto).doubles, { moto: obliging(moto), fault });
   const wanted = globalThis.process.argv.slice(2);
-  for (const plan of [examplesPlan(), erroredPlan(), ...changePlans.map(ownNames)].filter(
+  for (const plan of [examplesPlan(), situationsPlan(), erroredPlan(), ...changePlans.map(ownNames)].filter(
     ({ name }) => wanted.length === 0 || wanted.includes(name),
   ))
     await bench.tally.group(plan.name, async () => {
       const text = await planned(plan, bench, moto, url);
-      const path =
-        plan.name === examples
-          ? join(rulesFolder, `${examples}.json`)
-          : join(rulesFolder, 'plans', `${plan.name}.json`);
+      const isWhole = [examples, 'situations'].includes(plan.name);
+      const path = join(rulesFolder, isWhole ? `${plan.name}.json` : join('plans', `${plan.name}.json`));
       mkdirSync(join(path, '..'), { recursive: true });
       writeFileSync(path, text);
     });
@@ -80,6 +79,15 @@ function examplesPlan(): ChangePlan {
   return { name: examples, before: rootOf('before'), after: rootOf('after'), raised };
 }
 
+/** Each situation as a module. */
+function situationsPlan(): ChangePlan {
+  const rootOf = (when: 'before' | 'after'): Root => ({
+    '.': { module: Object.fromEntries(situations.map(({ name }) => [name, { source: `./${name}` }])) },
+    ...Object.fromEntries(situations.map((one) => [one.name, renamed(one[when], one.name.replaceAll('_', '-'))])),
+  });
+  return { name: 'situations', before: rootOf('before'), after: rootOf('after') };
+}
+
 function moduleOf({ code }: Rule, kind: 'good' | 'bad'): string {
   return `${kind}_${code}`;
 }
@@ -117,7 +125,7 @@ async function planned(plan: ChangePlan, bench: Bench, moto: Moto, url: string):
   }
 }
 
-async function meanwhile({ made, raised = [] }: ChangePlan, moto: Moto): Promise<void> {
+async function meanwhile({ made, gone, raised = [] }: ChangePlan, moto: Moto): Promise<void> {
   const ask = async (operation: string, request: object): Promise<void> => {
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Kinesis_20131202.${operation}` };
     const body = JSON.stringify(request);
@@ -125,6 +133,7 @@ async function meanwhile({ made, raised = [] }: ChangePlan, moto: Moto): Promise
     if (status !== 200) throw new Error(`${operation} ended with ${status}`);
   };
   if (made !== undefined) await ask('CreateStream', { StreamName: made, ShardCount: 1 });
+  if (gone !== undefined) await ask('DeleteStream', { StreamName: gone });
   for (const StreamName of raised) await ask('IncreaseStreamRetentionPeriod', { StreamName, RetentionPeriodHours: 48 });
 }
 

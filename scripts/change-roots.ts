@@ -14,8 +14,9 @@ export interface ChangePlan {
   readonly after: Root;
   /** Of `terraform plan`. */
   readonly flags?: readonly string[];
-  /** Names of streams that somebody creates, or whose retention somebody raises to 48 hours, in the meantime. */
+  /** Names of streams that somebody creates, deletes, or raises to a retention of 48 hours, in the meantime. */
   readonly made?: string;
+  readonly gone?: string;
   readonly raised?: readonly string[];
   /** Terraform is to stop with an error, and to write what it has planned so far. */
   readonly stops?: true;
@@ -140,6 +141,7 @@ export const changePlans: readonly ChangePlan[] = [
     after: { '.': exampleApplication({}, { aws_kinesis_stream: { orders: { name: 'orders', shard_count: 1 } } }) },
     flags: ['-destroy'],
   },
+  { name: 'gone', before: { '.': stream() }, after: { '.': stream() }, gone: 'orders' },
   { name: 'nothing', before: { '.': stream() }, after: { '.': stream() } },
   { name: 'empty', after: { '.': {} } },
 ];

@@ -7,13 +7,50 @@ import { actionOf } from './change';
 /** Terraform's values nest some twenty levels; a file may be anything, and the reader goes down by calling itself. */
 const deepest = 200;
 
+/** Whether the JSON of a file is a plan's. One without any resource has no list of changes; a state has neither key. */
+export function isPlan(json: unknown): boolean {
+  return (
+    memberOf(json, 'format_version') !== undefined &&
+    ['resource_changes', 'planned_values'].some((key) => memberOf(json, key) !== undefined)
+  );
+}
+
 /** A sentence without a full stop; undefined for a plan that can be read. */
 export function whyRefused(json: unknown): string | undefined {
   if (isDeeper(json, deepest)) return `the plan nests values more than ${deepest} levels deep`;
+  if (!isPlan(json)) return 'it is no plan: terraform show -json of a plan file writes one';
   const version = memberOf(json, 'format_version');
   if (typeof version !== 'string' || !/^1[.]\d{1,9}$/.test(version))
     return `a plan of format ${quoted(version)} cannot be judged: formats 1.x are known`;
   return whyNoList(json) ?? whyNoChanges(json);
+}
+
+/** What keeps a plan that can be read from being the whole of what will happen: sentences without a full stop. */
+export function whyPartial(json: unknown): string[] {
+  const isDeferred = listOf(memberOf(json, 'deferred_changes')).length > 0;
+  const leftOut = standingOutside(json);
+  return [
+    ...(memberOf(json, 'errored') === true ? ['Terraform stopped with an error while it planned'] : []),
+    ...(memberOf(json, 'complete') === false ? ['the plan is not complete: another one follows its apply'] : []),
+    ...(isDeferred ? ['Terraform has deferred changes to a later plan'] : []),
+    ...(leftOut.length > 0 ? [`the plan leaves out ${summed(leftOut)}, as with -target or -refresh-only`] : []),
+  ];
+}
+
+/** Terraform lists what it leaves alone as well: what stands and is not listed was not looked at. */
+function standingOutside(json: unknown): readonly unknown[] {
+  const listed = new Set(
+    listOf(memberOf(json, 'resource_changes')).flatMap((one) => [
+      memberOf(one, 'address'),
+      memberOf(one, 'previous_address'),
+    ]),
+  );
+  const state = memberOf(memberOf(memberOf(json, 'prior_state'), 'values'), 'root_module');
+  return managedIn(state).filter((one) => !listed.has(one));
+}
+
+function summed([first, ...rest]: readonly unknown[]): string {
+  return rest.length > 0 ? `${quoted(first)} and ${rest.length} more` : quoted(first);
 }
 
 /** What the reader goes through must be lists where Terraform writes lists. */
@@ -35,7 +72,7 @@ function whyNoList(json: unknown): string | undefined {
 function whyNoChanges(json: unknown): string | undefined {
   const changed = new Set(listOf(memberOf(json, 'resource_changes')).map((one) => memberOf(one, 'address')));
   const lost = managedIn(memberOf(memberOf(json, 'planned_values'), 'root_module')).find((one) => !changed.has(one));
-  return lost === undefined ? undefined : `the plan does not say what happens to ${quoted(lost)}`;
+  return lost === undefined ? undefined : `what happens to ${quoted(lost)} is not in the plan`;
 }
 
 /** Addresses of planned values; the depth is bounded by now. */
@@ -54,7 +91,7 @@ function whyStrange(one: unknown): string | undefined {
   const change = memberOf(one, 'change');
   const verbs = memberOf(change, 'actions');
   if (actionOf(verbs) === undefined)
-    return `the plan does something to ${quoted(address)} that is not known: ${quoted(verbs)}`;
+    return `the plan does ${quoted(verbs)} to ${quoted(address)}, which is not known here`;
   const key = ['mode', 'type', 'name'].find((name) => typeof memberOf(one, name) !== 'string');
   if (key !== undefined) return `the change of ${quoted(address)} has no ${key}`;
   if (!['managed', 'data'].includes(String(memberOf(one, 'mode'))))

@@ -2,23 +2,17 @@
 // OpenTofu writes the same. What is not in the format that is known here is refused, never guessed.
 import { memberOf } from '../document/own';
 import { actionOf, type Action } from './change';
-import { whyRefused } from './plan-format';
+import { whyPartial, whyRefused } from './plan-format';
 import type { Change, Estate, Resource } from './estate';
 import { expressionsIn, type Expressions } from './references';
 import { withUnknown } from './unknown';
 import { asObject, isObject, listOf } from './shape';
 import type { Arguments, Marks, Tree } from './tree';
 
+export { isPlan } from './plan-format';
+
 /** What was made of a file, or why it cannot be judged: a sentence without a full stop. */
 export type ReadEstate = { readonly estate: Estate } | { readonly refused: string };
-
-/** Whether the JSON of a file is a plan's. One without any resource has no list of changes; a state has neither key. */
-export function isPlan(json: unknown): boolean {
-  return (
-    memberOf(json, 'format_version') !== undefined &&
-    ['resource_changes', 'planned_values'].some((key) => memberOf(json, key) !== undefined)
-  );
-}
 
 /** @param json the whole file, parsed */
 export function readPlan(json: unknown): ReadEstate {
@@ -34,23 +28,12 @@ export function readPlan(json: unknown): ReadEstate {
       stage: 'plan',
       resources: [...planned, ...priorData(json, expressions).filter(({ address }) => !seen.has(address))],
       drift: listOf(memberOf(json, 'resource_drift')).map((one) => resourceOf(one, expressions)),
-      partial: partialIn(json),
+      partial: whyPartial(json),
       unread: [],
       ...providerOf(json),
       ...regionOf(json),
     },
   };
-}
-
-/** What keeps a plan from being the whole of what will happen. */
-function partialIn(json: unknown): string[] {
-  return [
-    ...(memberOf(json, 'errored') === true ? ['Terraform stopped with an error while it planned'] : []),
-    ...(memberOf(json, 'complete') === false ? ['the plan is not complete: another one follows its apply'] : []),
-    ...(listOf(memberOf(json, 'deferred_changes')).length > 0
-      ? ['Terraform has deferred changes to a later plan']
-      : []),
-  ];
 }
 
 function resourceOf(one: unknown, expressions: Expressions): Resource {

@@ -13,7 +13,7 @@ export type ProfileName = (typeof profileNames)[number];
 
 const settings: Settings = { kpuQuota: 64, logRetentionDays: 7, recoveryHours: 24, requiredTags: [] };
 
-/** What stands for an afternoon needs no alarms and no second zone. */
+/** What stands for an afternoon needs no alarms and no second zone, and is made to be taken down again. */
 const ofDev: Profile['gravity'] = {
   FLK4001: 'medium',
   FLK4009: 'low',
@@ -23,6 +23,11 @@ const ofDev: Profile['gravity'] = {
   FLK4018: 'medium',
   FLK4025: 'low',
   FLK4033: 'off',
+  FLK4101: 'medium',
+  FLK4102: 'low',
+  FLK4103: 'medium',
+  FLK4106: 'medium',
+  FLK4113: 'low',
   FLK4222: 'low',
   FLK4290: 'low',
   FLK4291: 'info',
@@ -33,6 +38,7 @@ const ofRegulated: Profile['gravity'] = {
   FLK4011: 'high',
   FLK4033: 'high',
   FLK4034: 'high',
+  FLK4105: 'low',
   FLK4223: 'medium',
   FLK4241: 'medium',
   FLK4275: 'medium',

@@ -28,7 +28,7 @@ export function allowedBy(text: string): Allowed | undefined {
   return { allows: of('Allow'), denies: of('Deny') };
 }
 
-/** What was allowed and is not any more: a narrower wildcard is not told, as it is how rights are cut to what is used. */
+/** What was allowed and is not any more: narrower wildcards are not told, as they cut rights to what is used. */
 export function lostBetween(before: Allowed, after: Allowed): readonly Pair[] {
   const newlyDenied = after.denies.filter((deny) => !before.denies.some((one) => coversPair(one, deny)));
   return before.allows.filter(

@@ -1,5 +1,6 @@
-// What a change must not do to a running application and its state, by number. MSF-P15, a resource that only moves, is no
-// finding: a move is no change (`Change.movedFrom`), and what else a plan does to it is judged as if it had stood there.
+// What a change must not do to a running application and its state, by number. MSF-P15, a resource that only moves, is
+// no finding: a move is no change (`Change.movedFrom`), and what else a plan does to it is judged as if it had stood
+// there.
 import type { Rule } from '../rule';
 import { codeWithoutSnapshot } from './code-without-snapshot';
 import { deletedApplication } from './deleted-application';

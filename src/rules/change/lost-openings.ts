@@ -6,13 +6,24 @@ import type { Placement } from './placement';
 
 export function judgeGroups(estate: Estate, { groups }: Placement): readonly Verdict[] {
   const after = estate.resources.flatMap((one) => (one.arguments ? openingsIn(one, one.arguments) : []));
+  const said = estate.resources.flatMap((one) =>
+    one.type === groupType ? newIn(one) : openingsIn(one, one.arguments),
+  );
   return estate.resources
     .filter(({ mode, change }) => mode === 'managed' && change?.before && change.action !== 'none')
     .flatMap((one) =>
       openingsIn(one, one.change?.before)
         .filter((opening) => isTheJobs(opening, groups))
-        .flatMap((opening) => judgeOpening(one, opening, after)),
+        .flatMap((opening) => judgeOpening(one, opening, one.type === groupType ? after : said)),
     );
+}
+
+const groupType = 'aws_security_group';
+
+/** A group reads back the rules that stand beside it as if they were its own: what was in it before proves nothing. */
+function newIn(group: Resource): readonly Opening[] {
+  const before = openingsIn(group, group.change?.before);
+  return openingsIn(group, group.arguments).filter((opening) => !before.some((one) => letsThrough(one, opening)));
 }
 
 /** Out of its own groups, or into another group from them. */

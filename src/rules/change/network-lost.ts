@@ -45,7 +45,7 @@ export const networkLost: Rule = {
   why: 'A job in a VPC reaches nothing but by its endpoints, gateways, routes and rules. Without one of them it hangs until its calls time out, and restarts again and again.',
   fix: 'Make the other way first and apply that; take the old one away when no application uses it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc-internet.html',
-  good: { before: placed(endpoint('streams')), after: placed(endpoint('kinesis')) },
+  good: { before: placed(endpoint('streams')), after: placed(endpoint('again')) },
   bad: { before: placed(endpoint('streams')), after: placed({}) },
   judge: (estate) => keptApplications(estate).flatMap((application) => judgeApplication(estate, application)),
 };

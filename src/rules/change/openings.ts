@@ -1,5 +1,5 @@
-// What a rule of a security group lets through, in one form: the three resource types for it, and the blocks inside of a
-// group.
+// What a rule of a security group lets through, in one form: the three resource types for it, and the blocks inside
+// of a group.
 import { includes, rangeOf } from '../../aws/address-range';
 import type { Resource } from '../../estate/estate';
 import { blocksAt, read, type Arguments } from '../../estate/tree';

@@ -1,5 +1,5 @@
-// Which applications of a plan use a store, as far as the plan tells: by reference, by what their properties say, and by
-// what their role is allowed.
+// Which applications of a plan use a store, as far as the plan tells: by reference, by what their properties say, and
+// by what their role is allowed.
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { meant } from '../../estate/join';
 import { textsIn } from '../../estate/tree';

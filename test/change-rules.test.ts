@@ -1,0 +1,323 @@
+// The rules about changes, on what the real provider plans (scripts/change-plans.ts): each finds its bad example, and
+// nothing in its good one. Then every shape of a plan, by Terraform 1.11, and the plans of others.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Estate, Resource } from '../src/estate/estate';
+import { isPlan, readPlan } from '../src/estate/read-plan';
+import { changeRules } from '../src/rules/change';
+import { profiles } from '../src/rules/profiles';
+import type { RuleCode, Verdict } from '../src/rules/rule';
+import { estateOf, inModule, planNames, planText } from './support/plan-files';
+import { situations } from './rules/situations';
+
+const test = suite('rules about changes');
+const { settings } = profiles.production;
+
+const examples = estateOf('change-plans');
+
+/** Terraform stops for all where this rule's bad example stands: it is planned alone. */
+const errored = estateOf('plans/errored');
+
+/** What a bad example breaks besides: code of the example → codes. */
+const alsoBroken: Readonly<Partial<Record<RuleCode, readonly RuleCode[]>>> = {
+  // The retention that somebody has raised is lowered again.
+  FLK4114: ['FLK4107'],
+};
+
+function judged(estate: Estate): readonly (Verdict & { readonly code: RuleCode })[] {
+  return changeRules.flatMap(({ code, judge }) => judge(estate, settings).map((verdict) => ({ ...verdict, code })));
+}
+
+/** Codes and addresses, for an assertion that says what is wrong. */
+function found(estate: Estate): readonly string[] {
+  return judged(estate)
+    .filter(({ outcome }) => outcome !== 'passed')
+    .map(({ code, outcome, resource }) => `${code} ${outcome} ${resource?.address ?? 'the plan'}`);
+}
+
+test('every rule is whole: its number, its stage, its reasons, and where it is said', () => {
+  assert.equal(
+    changeRules.map(({ code }) => code),
+    Array.from({ length: 17 }, (_, index) => `FLK41${String(index + 1).padStart(2, '0')}`).filter(
+      (code) => code !== 'FLK4115',
+    ),
+  );
+  for (const { code, gap, stages, source, title, why, fix } of changeRules) {
+    assert.is(gap, `MSF-P${code.slice(-2)}`, code);
+    assert.equal(stages, ['plan'], code);
+    assert.match(source, /^https:\/\//, code);
+    for (const text of [why, fix]) assert.match(text, /^[A-Z].*[.]$/s, code);
+    assert.not.match(title, /[.]$/, code);
+  }
+});
+
+for (const rule of changeRules) {
+  test(`${rule.code}: the bad example is found, at a resource of its own, and no other rule is broken by it`, () => {
+    const own = rule.code === 'FLK4117' ? errored : inModule(examples, `bad_${rule.code}`);
+    const codes = new Set(judged(own).flatMap(({ code, outcome }) => (outcome === 'failed' ? [code] : [])));
+    assert.equal([...codes].sort(), [rule.code, ...(alsoBroken[rule.code] ?? [])].sort());
+  });
+
+  test(`${rule.code}: the good example passes every rule, and this one has looked at it`, () => {
+    const own = inModule(examples, `good_${rule.code}`);
+    assert.equal(
+      found(own).filter((one) => !one.startsWith('FLK4104 unknown')),
+      [],
+    );
+    assert.ok(rule.judge(own, settings).length > 0);
+  });
+}
+
+for (const { name, finds } of situations)
+  test(`situation ${name}`, () => {
+    const verdicts = judged(inModule(estateOf('situations'), name)).filter(({ outcome }) => outcome !== 'passed');
+    const told = verdicts.map((one) => `${one.code} ${one.outcome}: ${'message' in one ? one.message : 'passed'}`);
+    assert.is(told.length, finds.length, told.join('\n'));
+    for (const [index, expected] of finds.entries()) assert.match(String(told[index]), expected);
+  });
+
+test('the messages of all findings are one sentence, and none says what Terraform hides', () => {
+  const estates = ['change-plans', 'situations', ...planNames('plans').map((name) => `plans/${name}`)].map(estateOf);
+  for (const verdict of estates.flatMap(judged)) {
+    if (!('message' in verdict)) continue;
+    assert.match(verdict.message, /^[^\n]*[^.\n]$/);
+    assert.not.match(JSON.stringify(verdict, ['message', 'found', 'expected', 'fix']), /hunter2/);
+  }
+});
+
+/** What a plan does, resource by resource. */
+function shapes(estate: Estate): readonly string[] {
+  const shape = ({ address, change }: Resource): string =>
+    [
+      change?.action,
+      address,
+      ...(change?.movedFrom === undefined ? [] : [`from ${change.movedFrom}`]),
+      ...(change?.imported ? ['imported'] : []),
+      ...(change?.replacedBy.length ? [`by ${change.replacedBy.join()}`] : []),
+    ].join(' ');
+  return estate.resources.map(shape).sort();
+}
+
+const application = 'aws_kinesisanalyticsv2_application.orders';
+const stream = 'aws_kinesis_stream.orders';
+
+interface PlanFile {
+  readonly holds: readonly string[];
+  readonly finds: readonly string[];
+}
+
+const leftOut = 'FLK4117 failed the plan';
+
+const plans: Readonly<Record<string, PlanFile>> = {
+  'create-before-destroy': { holds: [`replace ${stream} by name`], finds: [`FLK4103 failed ${stream}`] },
+  destroy: {
+    holds: [`delete ${stream}`, `delete ${application}`],
+    finds: [`FLK4102 failed ${application}`, `FLK4103 failed ${stream}`],
+  },
+  empty: { holds: [], finds: [] },
+  errored: { holds: [], finds: [leftOut, leftOut, leftOut] },
+  forget: { holds: [`forget ${stream}`], finds: [`FLK4116 failed ${stream}`] },
+  gone: { holds: [`create ${stream}`], finds: [`FLK4114 failed ${stream}`] },
+  import: { holds: [`none ${stream} imported`], finds: [] },
+  keys: {
+    holds: [`delete ${stream}["c\\"d[0]"]`, `update ${stream}["a.b"]`, `update ${stream}["e'f"]`],
+    finds: [`FLK4103 failed ${stream}["c\\"d[0]"]`],
+  },
+  moved: { holds: [`none module.jobs.${application} from ${application}`], finds: [] },
+  'nested-modules': {
+    holds: [0, 1].flatMap((job) =>
+      ['a.b', 'c[0]'].map((key) => `create module.jobs[${job}].module.streams["${key}"].${stream}`),
+    ),
+    finds: [],
+  },
+  nothing: { holds: [`none ${stream}`], finds: [] },
+  'refresh-only': { holds: [], finds: [leftOut] },
+  sensitive: { holds: [`replace ${stream} by name`, `update ${application}`], finds: [`FLK4103 failed ${stream}`] },
+  tainted: { holds: [`replace ${application}`], finds: [`FLK4101 failed ${application}`] },
+  target: { holds: [`update ${stream}`], finds: [leftOut] },
+  unknown: { holds: ['create aws_iam_role.orders', `create ${application}`, 'create aws_s3_bucket.orders'], finds: [] },
+};
+
+test('every plan file has a row', () => assert.equal(planNames('plans'), Object.keys(plans).sort()));
+
+for (const [name, { holds, finds }] of Object.entries(plans))
+  test(`plans/${name} is read: what happens where, and what the rules say of it`, () => {
+    const estate = estateOf(`plans/${name}`);
+    assert.equal(shapes(estate), [...holds].sort());
+    assert.equal([...found(estate)].sort(), [...finds].sort());
+    for (const { place, address } of estate.resources) assert.not.match(place, /[[\]"]/, address);
+  });
+
+test('a sensitive name is hidden where the rule quotes it, and the users of what it names are found all the same', () => {
+  const [verdict] = judged(estateOf('plans/sensitive')).filter(
+    ({ code, outcome }) => code === 'FLK4103' && outcome === 'failed',
+  );
+  assert.ok(verdict && 'message' in verdict);
+  assert.match(verdict.message, /^\(sensitive\) is replaced.*in use by aws_kinesisanalyticsv2_application[.]orders$/);
+});
+
+test('what a plan does not know yet is unknown, and names what it waits for', () => {
+  const created = estateOf('plans/unknown').resources.find(({ type }) => type.includes('kinesisanalyticsv2'));
+  assert.equal(created?.arguments?.references(['service_execution_role']), ['aws_iam_role.orders']);
+});
+
+interface Edit {
+  readonly file: string;
+  /** Of the one module that is looked at; the whole plan when left out. */
+  readonly module?: string;
+  /** What is written in place of what, everywhere. */
+  readonly replace: readonly (readonly [string, string])[];
+  readonly finds: readonly RegExp[];
+}
+
+/** What this Terraform, or this version of the provider, cannot be brought to plan: real plans with another word. */
+const edits: Readonly<Record<string, Edit>> = {
+  'Flink 2.x, which the provider of these plans does not know': {
+    file: 'situations',
+    module: 'runtime_alone',
+    replace: [['"runtime_environment":"FLINK-1_20"', '"runtime_environment":"FLINK-2_2"']],
+    finds: [
+      /^FLK4104 failed: FLINK-1_19 to FLINK-2_2: .*gone are .*; never heard again: module[.]runtime_alone[.]aws_cloudwatch_metric_alarm/,
+    ],
+  },
+  'a runtime that is not known yet': {
+    file: 'situations',
+    module: 'runtime_alone',
+    replace: [['"after_unknown":{}', '"after_unknown":{"runtime_environment":true}']],
+    finds: [/^FLK4104 unknown/],
+  },
+  'a tainted application': {
+    file: 'plans/tainted',
+    replace: [['replace_by_request', 'replace_because_tainted']],
+    finds: [/^FLK4101 failed: .*: it is marked as tainted$/],
+  },
+  'a reason that is new': {
+    file: 'plans/tainted',
+    replace: [['replace_by_request', 'replace_by_the_moon']],
+    finds: [/^FLK4101 failed: .*: Terraform does not say why$/],
+  },
+  'a deposed application': {
+    file: 'plans/destroy',
+    replace: [['"name":"orders","provider_name"', '"name":"orders","deposed":"1234abcd","provider_name"']],
+    finds: [/^FLK4102 failed: what an earlier replacement has left/, /^FLK4103 failed/],
+  },
+  'a replacement that forgets the job before': {
+    file: 'plans/tainted',
+    replace: [['["delete","create"]', '["create","forget"]']],
+    finds: [/^FLK4116 failed: a second job is made beside the one that runs on$/],
+  },
+  'a replacement that forgets the stream before': {
+    file: 'plans/create-before-destroy',
+    replace: [['["create","delete"]', '["create","forget"]']],
+    finds: [/^FLK4116 failed: an empty one is made beside it$/],
+  },
+  'deferred changes': {
+    file: 'plans/nothing',
+    replace: [['"complete":true', '"complete":true,"deferred_changes":[{"reason":"provider_config_unknown"}]']],
+    finds: [/^FLK4117 failed: Terraform has deferred changes to a later plan$/],
+  },
+  'a stream whose name is not known': {
+    file: 'plans/destroy',
+    replace: [['"name":"destroy-orders"', '"other":"destroy-orders"']],
+    finds: [/^FLK4102 failed: application not set/, /^FLK4103 failed: aws_kinesis_stream[.]orders is deleted/],
+  },
+};
+
+for (const [name, { file, module, replace, finds }] of Object.entries(edits))
+  test(`an edited plan: ${name}`, () => {
+    const text = replace.reduce((whole, [from, to]) => {
+      assert.ok(whole.includes(from), from);
+      return whole.replaceAll(from, to);
+    }, planText(file));
+    const read = readPlan(JSON.parse(text));
+    if ('refused' in read) throw new Error(read.refused);
+    const told = judged(module === undefined ? read.estate : inModule(read.estate, module)).filter(
+      ({ outcome }) => outcome !== 'passed',
+    );
+    const lines = told.map((one) => `${one.code} ${one.outcome}: ${'message' in one ? one.message : 'passed'}`);
+    assert.is(lines.length, finds.length, lines.join('\n'));
+    for (const [index, expected] of finds.entries()) assert.match(String(lines[index]), expected);
+  });
+
+/** Which writers of the format others have kept plans of. Of Terraform 1.8, 1.12 and 1.14 there is none here. */
+const foreign: Readonly<Record<string, RegExp | readonly string[]>> = {
+  'checkov-for-each': ['1.9.5'],
+  'checkov-multiple-providers': ['1.10.5'],
+  'checkov-providers': ['1.11.4'],
+  'opentofu-data_read': ['OpenTofu'],
+  'opentofu-drift_refresh_only': ['OpenTofu', 'the plan leaves out'],
+  'opentofu-drift_simple': ['OpenTofu'],
+  'opentofu-identity-destroy': ['OpenTofu 1.12.0'],
+  'opentofu-identity-update': ['OpenTofu 1.12.0'],
+  'opentofu-moved_with_drift': ['OpenTofu'],
+  'opentofu-null_provider_delete': ['OpenTofu'],
+  'opentofu-plan-error': ['OpenTofu', 'Terraform stopped with an error'],
+  'opentofu-simple_object_replace': ['OpenTofu'],
+  'terraform-json-013_module_depends_on': /format 0[.]1/,
+  'terraform-json-110_basic': ['1.1.0-dev'],
+  'terraform-json-110_sensitive_values': /format 0[.]2/,
+  'terraform-json-120_basic': ['1.2.0-rc1'],
+  'terraform-json-action_reason': ['1.15.0'],
+  'terraform-json-actions': ['with actions, 1.14 or later'],
+  'terraform-json-basic': /format 0[.]1/,
+  'terraform-json-basic-plan-0.15': /format 0[.]1/,
+  'terraform-json-config_resource_depends_on': /format 0[.]1/,
+  'terraform-json-deep_module': /format 0[.]1/,
+  'terraform-json-explicit_null': /format 0[.]1/,
+  'terraform-json-has_changes': /format 0[.]1/,
+  'terraform-json-has_checks': ['1.5.4'],
+  'terraform-json-identity': ['1.13.0-dev'],
+  'terraform-json-invalid': /no JSON/,
+  'terraform-json-moved_block': ['1.5.3'],
+  'terraform-json-moved_block-show': /no plan/,
+  'terraform-json-nested_config_keys': /format 0[.]1/,
+  'terraform-json-no_changes': /format 0[.]1/,
+  'terraform-json-numerics': ['1.6.5'],
+  'terraform-json-output_depends_on': /format 0[.]1/,
+  'terraform-json-provider_version': /format 0[.]1/,
+  'terraform-json-registry_module': /format 0[.]1/,
+  'terraform-json-sanitize-basic': /format 0[.]1/,
+  'terraform-json-state_stores-single_store': /no plan/,
+  'tf-plan-format-create': ['1.7.5'],
+  'tf-plan-format-delete': ['1.7.5'],
+  'tf-plan-format-delete-create': ['1.7.5'],
+  'tf-plan-format-no-op': ['1.7.5'],
+  'tf-plan-format-no-resources': ['1.7.5'],
+  'tf-plan-format-sensitive': ['1.7.5'],
+};
+
+test('every plan of others has a row', () => assert.equal(planNames('foreign'), Object.keys(foreign).sort()));
+
+for (const [name, expected] of Object.entries(foreign))
+  test(`foreign/${name} is ${expected instanceof RegExp ? 'refused' : 'read'}`, () => {
+    const json = parsed(planText(`foreign/${name}`));
+    if (json === undefined) return assert.match('no JSON', expected as RegExp);
+    const read = readPlan(json);
+    if (expected instanceof RegExp) return assert.match('refused' in read ? read.refused : 'read', expected);
+    assert.ok('estate' in read && isPlan(json), 'refused' in read ? read.refused : 'read');
+    const [writer = '', ...partial] = expected;
+    const { terraform_version: version, resource_changes: changes = [] } = json as Written;
+    if (/^\d/.test(writer)) assert.is(version, writer);
+    assert.equal(
+      read.estate.resources.filter(({ change }) => change).map(({ address }) => address),
+      changes.map(({ address }) => address),
+    );
+    assert.is(read.estate.partial.length, partial.length, read.estate.partial.join());
+    partial.forEach((beginning, index) => assert.ok(read.estate.partial[index]?.startsWith(beginning)));
+    judged(read.estate);
+  });
+
+interface Written {
+  readonly terraform_version?: string;
+  readonly resource_changes?: readonly { readonly address: string }[];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+test.run();
