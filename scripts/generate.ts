@@ -1,20 +1,26 @@
-// `npm run generate`: everything in generated/ that comes from schema/, the codes and the list of resource types.
+// `npm run generate`: everything in generated/ that comes from schema/, docs/ci/, the codes and the list of
+// resource types.
 // `npm run generate -- --check` writes nothing and exits 1 when a committed file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bindingCatalogue } from './binding-catalogue';
+import { ciFiles } from './ci-files';
 import { schemaFiles } from './schema-files';
 
 const generated = join(__dirname, '..', 'generated');
 
 async function main(check: boolean): Promise<number> {
-  const fromSchema = await schemaFiles(join(__dirname, '..', 'schema'));
+  const docs = join(__dirname, '..', 'docs');
+  const fromSchema = new Map([
+    ...(await schemaFiles(join(__dirname, '..', 'schema'))),
+    ['ci-files.ts', ciFiles(join(docs, 'ci'))],
+  ]);
   const stale = bring(fromSchema, check);
   // The pages are made by the compiler itself, which reads the files above: load it after they are written.
   const { connectorPages } = await import('./connector-pages');
   const { diagnosticsPage } = await import('./reference-files');
   const pages = new Map([
-    ...connectorPages(join(__dirname, '..', 'docs', 'flink')),
+    ...connectorPages(join(docs, 'flink')),
     ['diagnostics.md', diagnosticsPage()],
     ['bindings.ts', bindingCatalogue()],
   ]);

@@ -1,5 +1,6 @@
 // Every command, in the order of the help text.
 import type { Command } from './command';
+import { comment } from './comment';
 import { cost } from './cost';
 import { explain } from './explain';
 import { graph } from './graph';
@@ -12,6 +13,7 @@ import { runbook } from './runbook';
 import { schemaCommand } from './schema';
 import { size } from './size';
 import { synth } from './synth';
+import { policy } from './policy';
 import { validate } from './validate';
 
 export const commands: readonly Command[] = [
@@ -25,7 +27,9 @@ export const commands: readonly Command[] = [
   graph,
   cost,
   size,
+  policy,
   runbook,
+  comment,
   explain,
   schemaCommand,
 ];

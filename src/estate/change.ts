@@ -21,7 +21,8 @@ const actions: ReadonlyMap<string, Action> = new Map([
 
 /** The action of a list of verbs; undefined for one that is not in the table. */
 export function actionOf(verbs: unknown): Action | undefined {
-  return Array.isArray(verbs) ? actions.get(verbs.join(',')) : undefined;
+  const isList = Array.isArray(verbs) && verbs.every((verb) => typeof verb === 'string' && !verb.includes(','));
+  return isList ? actions.get(verbs.join()) : undefined;
 }
 
 /** Whether what stood before stands no more, or is no longer Terraform's. */

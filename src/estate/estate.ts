@@ -1,6 +1,6 @@
 // What Terraform will make and change, from whatever says so: a plan, a configuration, a spec.
 import type { Action } from './change';
-import { blocksAt, read, type Arguments } from './tree';
+import { blocksAt, elementsAt, pathOf, read, type Arguments } from './tree';
 import type { Value } from './value';
 
 /** What was judged. A configuration says nothing of what stands; a plan does. */
@@ -29,7 +29,9 @@ export interface Change {
   readonly before?: Arguments;
   /** The arguments that cannot change in place: `description`. */
   readonly replacedBy: readonly string[];
-  /** Its address before, when it only moves. */
+  /** It is what an earlier replacement has left behind: another object stands at the address. */
+  readonly deposed?: true;
+  /** Its address before, when it moves; whatever else happens to it is the action. */
   readonly movedFrom?: string;
   readonly imported?: true;
   /** Terraform's word for why, as far as it says one. */
@@ -47,6 +49,8 @@ export interface Estate {
   readonly unread: readonly string[];
   /** The version of hashicorp/aws that a plan was made with, as far as the configuration pins it. */
   readonly provider?: string;
+  /** The Region of the root's own AWS provider, as far as it is written out. */
+  readonly region?: string;
 }
 
 /** What will stand, of a type: what goes is not among them. */
@@ -72,4 +76,21 @@ export function argumentBefore({ change }: Resource, path: string): Value {
 /** The blocks of a name; undefined when it is not known which there are. */
 export function blocks(of: Standing, path: string): readonly Arguments[] | undefined {
   return blocksAt(of.arguments, path);
+}
+
+/** The elements of a list, of which some may be known and others not; undefined when nobody knows how many. */
+export function elements(of: Standing, path: string): readonly Value[] | undefined {
+  return elementsAt(of.arguments, path);
+}
+
+/** Whether somebody writes an argument; undefined where nobody can say. A plan shows computed values beside those. */
+export function isWritten(of: Standing, path: string): boolean | undefined {
+  return of.arguments.isWritten?.(pathOf(path));
+}
+
+/** The places of what it waits for beside what its arguments name: `depends_on`. */
+export function dependsOn(of: Standing): readonly string[] {
+  const written = argument(of, 'depends_on');
+  const listed = written.kind === 'known' && Array.isArray(written.value) ? (written.value as readonly unknown[]) : [];
+  return [...listed.map(String), ...of.arguments.references(['depends_on'])];
 }

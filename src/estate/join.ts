@@ -35,8 +35,17 @@ function textsOf(value: Value): string[] {
 }
 
 /** `arn:aws:s3:::code` is the bucket `code`; `arn:…:stream/orders` the stream `orders`. */
+export function endOfArn(text: string): string | undefined {
+  return /^arn:[^:]+:[^:]*:[^:]*:[^:]*:(?:.*[/:])?([^/:]+)(?:[:][*])?$/.exec(text)?.[1];
+}
+
+/** The texts that others know a resource by. */
+export function namesOf(one: Standing): string[] {
+  return names.map((name) => textOf(argument(one, name))).filter((text) => text !== undefined);
+}
+
 function isKnownAs(one: Standing, text: string): boolean {
-  const end = /^arn:[^:]+:[^:]*:[^:]*:[^:]*:(?:.*[/:])?([^/:]+)(?:[:][*])?$/.exec(text)?.[1];
+  const end = endOfArn(text);
   return names.some((name) => {
     const known = textOf(argument(one, name));
     return known !== undefined && (known === text || (end !== undefined && name !== 'arn' && known === end));

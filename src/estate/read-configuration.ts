@@ -3,6 +3,7 @@
 import { memberOf } from '../document/own';
 import type { Estate, Resource, Stage } from './estate';
 import type { ReadEstate } from './read-plan';
+import { asObject, isObject } from './shape';
 import { readTemplate } from './template';
 import { Mystery, type Tree } from './tree';
 
@@ -23,8 +24,17 @@ export function readConfiguration(json: unknown, stage: Exclude<Stage, 'plan'> =
     drift: [],
     partial: [],
     unread: Object.keys(asObject(memberOf(json, 'module'))).map((name) => `module.${name}`),
+    ...regionOf(json),
   };
   return { estate };
+}
+
+/** The Region of the AWS provider, when it is written out and there is one provider: others have their own. */
+function regionOf(json: unknown): Pick<Estate, 'region'> {
+  const listed = memberOf(memberOf(json, 'provider'), 'aws');
+  const [first, ...others]: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
+  const region = memberOf(first, 'region');
+  return others.length === 0 && typeof region === 'string' && !region.includes('${') ? { region } : {};
 }
 
 /** A text for what is no block. */
@@ -56,7 +66,7 @@ function resourceOf(address: string, mode: Resource['mode'], type: string, name:
     mode,
     type,
     name,
-    // What is unknown says itself what it names.
+    // What is unknown says itself what it names, and what is in the tree is what is written.
     arguments: { tree, marks: undefined, references: () => [] },
   };
 }
@@ -69,12 +79,4 @@ function treeOf(value: unknown): Tree {
   const dynamic = Object.keys(asObject(memberOf(value, 'dynamic'))).map((name) => [name, new Mystery([])] as const);
   const own = Object.entries(value).filter(([key]) => key !== '//' && key !== 'dynamic');
   return Object.fromEntries([...own.map(([key, one]) => [key, treeOf(one)] as const), ...dynamic]);
-}
-
-function asObject(value: unknown): object {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

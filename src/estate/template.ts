@@ -5,7 +5,7 @@ import { Mystery, type Tree } from './tree';
 /** A text of the file → what it is. */
 export function readTemplate(text: string): Tree {
   if (!/(^|[^$])(\$\$)*\$\{|(^|[^%])(%%)*%\{/.test(text)) return text.replaceAll('$${', '${').replaceAll('%%{', '%{');
-  return new Mystery(referencesOf(text));
+  return new Mystery(referencesOf(text), text);
 }
 
 /** `aws_kms_key.stream`, `data.aws_vpc.home` and `module.core` in all `${...}` of a text. */

@@ -4,7 +4,11 @@ import { unset, type Json, type Value } from './value';
 
 /** A value that comes out when Terraform applies. */
 export class Mystery {
-  constructor(readonly references: readonly string[]) {}
+  /** @param template the text that Terraform will evaluate, where a file has it */
+  constructor(
+    readonly references: readonly string[],
+    readonly template?: string,
+  ) {}
 }
 
 export type Tree = string | number | boolean | null | undefined | Mystery | readonly Tree[] | Branch;
@@ -22,6 +26,11 @@ export interface Arguments {
   readonly marks: Marks;
   /** The expression behind an argument names these. */
   readonly references: (path: Path) => readonly string[];
+  /**
+   * Whether somebody writes an argument or a block; undefined when nobody can say. A plan shows what is left to the
+   * service as if it were not known yet.
+   */
+  readonly isWritten?: (path: Path) => boolean | undefined;
 }
 
 /** Names of arguments and blocks from the resource down; `0` and further count blocks of one name. */
@@ -33,11 +42,15 @@ export function pathOf(text: string): Path {
 }
 
 /** What is known at a path. A block that is itself not known makes all in it unknown. */
-export function read({ tree, marks, references }: Arguments, path: string): Value {
+export function read(from: Arguments, path: string): Value {
+  const { tree, marks, references } = from;
   const names = pathOf(path);
   const found = descend(tree, names);
-  if (found.end instanceof Mystery)
-    return { kind: 'unknown', references: [...new Set([...found.end.references, ...references(names)])] };
+  if (found.end instanceof Mystery) {
+    const { references: named, template } = found.end;
+    const all = [...new Set([...named, ...references(names)])];
+    return { kind: 'unknown', references: all, ...(template !== undefined && { template }) };
+  }
   const value = found.end;
   if (value === undefined || value === null || isEmpty(value)) return unset;
   const inside = mysteriesIn(value);
@@ -63,7 +76,38 @@ export function blocksAt(of: Arguments, path: string): readonly Arguments[] | un
     tree,
     marks: markAt(of.marks, Array.isArray(end) ? [...whole, index] : whole),
     references: (below) => of.references([...names, index, ...below]),
+    isWritten: (below) => of.isWritten?.([...names, index, ...below]),
   }));
+}
+
+/** What stands at a path, for who reads a list or a document of which only parts are known. */
+export function treeAt(of: Arguments, path: string): Tree {
+  return descend(of.tree, pathOf(path)).end;
+}
+
+/** The elements of a list of which some may be known and others not; undefined when nobody knows how many. */
+export function elementsAt(of: Arguments, path: string): readonly Value[] | undefined {
+  const { end } = descend(of.tree, pathOf(path));
+  if (end instanceof Mystery) return undefined;
+  if (end === undefined || end === null) return [];
+  return Array.isArray(end) ? end.map((_, index) => read(of, `${path}.${index}`)) : [read(of, path)];
+}
+
+/** The entries of a map, whose keys may hold dots; undefined when nobody knows which there are. */
+export function entriesAt(of: Arguments, path: string): readonly (readonly [string, Value])[] | undefined {
+  const { end, path: whole } = descend(of.tree, pathOf(path));
+  if (end instanceof Mystery) return undefined;
+  if (!isBranch(end)) return [];
+  const marks = markAt(of.marks, whole);
+  return Object.entries(end).map(([key, tree]) => {
+    const names = [...whole, key];
+    const entry = {
+      tree: { it: tree },
+      marks: { it: markAt(marks, [key]) ?? null },
+      references: () => of.references(names),
+    };
+    return [key, read(entry, 'it')] as const;
+  });
 }
 
 /** A list that AWS reads as none. */
@@ -109,6 +153,13 @@ function mysteriesIn(tree: Tree): Mystery[] {
   if (tree instanceof Mystery) return [tree];
   if (Array.isArray(tree)) return (tree as readonly Tree[]).flatMap(mysteriesIn);
   return isBranch(tree) ? Object.values(tree).flatMap(mysteriesIn) : [];
+}
+
+/** Every text in it that is known: names, ARNs, policies, property values. */
+export function textsIn({ tree }: Pick<Arguments, 'tree'>): readonly string[] {
+  if (typeof tree === 'string') return [tree];
+  if (typeof tree !== 'object' || tree === null || tree instanceof Mystery) return [];
+  return Object.values(tree as Branch).flatMap((one) => textsIn({ tree: one }));
 }
 
 function markAt(marks: Marks, path: Path): Marks {

@@ -18,6 +18,8 @@ export interface Known {
 export interface Unknown {
   readonly kind: 'unknown';
   readonly references: readonly string[];
+  /** The text with its expressions, as a configuration says it: what stands around them is known. */
+  readonly template?: string;
 }
 
 /** Nobody says it: the service's default holds. */
@@ -44,6 +46,11 @@ export function numberOf(value: Value): number | undefined {
 /** Whether it is known to be this. */
 export function is(value: Value, expected: string | number | boolean): boolean {
   return textOf(value) === String(expected);
+}
+
+/** Whether somebody says it: a plan writes the empty text for what nobody does. */
+export function isSaid(value: Value): boolean {
+  return value.kind !== 'unset' && textOf(value) !== '';
 }
 
 /** How a report quotes it. */

@@ -1,4 +1,4 @@
-// What the gate says: one finding for each thing that is wrong, wherever it was found, and one judgement for each stack.
+// What the gate says: a finding for each thing that is wrong, wherever it was found, and a judgement for each stack.
 import type { Location } from '../document/location';
 import type { Stage } from '../estate/estate';
 import type { Gravity } from '../rules/rule';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * @param parts the rule, the stack or module, the address, the argument; nothing that changes with the position in a file
+ * @param parts the rule, the stack or module, the address, the argument; nothing that changes with a position
  * @returns 32 hexadecimal digits
  */
 export function fingerprintOf(...parts: readonly (string | undefined)[]): string {

@@ -1,4 +1,5 @@
 // The least Flink application that the provider takes, of which the examples of rules say what differs.
+import { overlaid } from './overlaid';
 import type { TerraformJson } from './rule';
 
 /** Arguments of an application; `null` leaves one out. */
@@ -8,6 +9,9 @@ export function exampleApplication(changes: TerraformJson = {}, others: Terrafor
       name: 'orders',
       runtime_environment: 'FLINK-1_20',
       service_execution_role: 'arn:aws:iam::111122223333:role/orders',
+      cloudwatch_logging_options: {
+        log_stream_arn: 'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/kinesis-analytics/orders:log-stream:flink',
+      },
       application_configuration: {
         application_code_configuration: {
           code_content_type: 'ZIPFILE',
@@ -27,19 +31,26 @@ export function exampleApplication(changes: TerraformJson = {}, others: Terrafor
   return { resource: { aws_kinesisanalyticsv2_application: { orders: application }, ...others } };
 }
 
-/** Maps are merged, all else is replaced. */
-function overlaid(under: TerraformJson, over: TerraformJson): TerraformJson {
-  const keys = [...new Set([...Object.keys(under), ...Object.keys(over)])];
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const [below, above] = [under[key], over[key]];
-      if (above === null) return [];
-      if (isMap(below) && isMap(above)) return [[key, overlaid(below, above)]];
-      return [[key, above === undefined ? below : above]];
-    }),
+/** The example at a size, alone or with others. */
+export function exampleOfSize(
+  { parallelism, perKpu, automatic = false }: ExampleSize,
+  changes: TerraformJson = {},
+  others: TerraformJson = {},
+): TerraformJson {
+  const size = { parallelism, parallelism_per_kpu: perKpu, auto_scaling_enabled: automatic };
+  return exampleApplication(
+    {
+      ...changes,
+      application_configuration: {
+        flink_application_configuration: { parallelism_configuration: { configuration_type: 'CUSTOM', ...size } },
+      },
+    },
+    others,
   );
 }
 
-function isMap(value: unknown): value is TerraformJson {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export interface ExampleSize {
+  readonly parallelism: number;
+  readonly perKpu: number;
+  readonly automatic?: boolean;
 }

@@ -40,6 +40,8 @@ export interface Rule {
   readonly source: string;
   readonly good: Example;
   readonly bad: Example;
+  /** Bounds that a team must set before the rule says anything: the examples are judged with these. */
+  readonly settings?: Partial<Settings>;
   readonly judge: (estate: Estate, settings: Settings) => readonly Verdict[];
 }
 

@@ -14,7 +14,9 @@ export const snapshotsOn: Rule = {
   gravity: 'critical',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3017'],
-  why: "Every update, scaling and stop then loses the job's state: the service restores from a snapshot, and there is none.",
+  why:
+    "Every update, scaling and stop then loses the job's state: the service restores from a snapshot, and " +
+    'there is none.',
   fix: 'Set snapshots_enabled = true in application_snapshot_configuration.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
   good: { after: exampleApplication() },

@@ -1,0 +1,318 @@
+// The files for GitHub that people copy: GitHub's own parser takes them, they keep rules that are each shown to fail,
+// and their scripts do in their order what they say, with stand-ins for the programs that they call.
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
+import { playWorkflow, type Played } from './support/play-action';
+import { allFiles, quickShell, root, run, temporaryFolder } from './support/run-cli';
+import { brokenRules, rules, workflowOf } from './support/workflow-rules';
+
+const test = suite('workflows');
+const folder = join(root, 'docs', 'ci', 'github');
+const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const workflows = readdirSync(folder).sort();
+
+test('there are workflows', () => {
+  assert.equal(
+    workflows,
+    ['apply', 'comment', 'drift', 'plan'].map((of) => `flinkform-${of}.yml`).concat('flinkform.yml'),
+  );
+});
+
+for (const name of workflows) {
+  test(`GitHub's parser takes ${name}`, async () => assert.equal(await errorsOf(name, textOf(name)), []));
+  test(`${name} keeps the rules`, () => assert.equal(brokenRules(textOf(name)), []));
+}
+
+test("GitHub's parser takes action.yml, which keeps the rules", async () => {
+  const text = readFileSync(join(root, 'action.yml'), 'utf8');
+  assert.equal(await errorsOf('action.yml', text), []);
+  assert.equal(brokenRules(text), []);
+});
+
+test("GitHub's parser refuses what is wrong", async () => {
+  assert.match(
+    String(await errorsOf('a.yml', workflowOf({ on: 'on: pull_requests' }))),
+    /Unexpected value 'pull_requests'/,
+  );
+  assert.match(
+    String(await errorsOf('a.yml', workflowOf({ steps: '- run: "true"\n  env: { A: "${{ githup.ref }}" }' }))),
+    /Unrecognized named-value: 'githup'/,
+  );
+  assert.match(
+    String(await errorsOf('action.yml', 'name: a\nruns: { using: composite, steps: [{ run: a }] }')),
+    /shell/,
+  );
+});
+
+test('a workflow that breaks no rule is found to break none', () => assert.equal(brokenRules(workflowOf({})), []));
+
+for (const { name, bad } of rules) {
+  test(`${name}: what breaks it is found`, () => {
+    for (const piece of bad) assert.ok(brokenRules(workflowOf(piece)).includes(name), JSON.stringify(piece));
+  });
+}
+
+async function errorsOf(name: string, content: string): Promise<string[]> {
+  const { NoOperationTraceWriter, parseWorkflow } = await import('@actions/workflow-parser');
+  const { parseAction } = await import('@actions/workflow-parser/actions/action-parser');
+  const parse = name === 'action.yml' ? parseAction : parseWorkflow;
+  const { context } = parse({ name, content }, new NoOperationTraceWriter());
+  return context.errors.getErrors().map(String);
+}
+
+interface Stage {
+  /** What stand-ins do beside writing down how they were called: shell, by the name of the program. */
+  readonly programs?: Readonly<Record<string, string>>;
+  readonly event?: Readonly<Record<string, unknown>>;
+}
+
+/** Plays a workflow with programs that write down how they were called, and write the files that they are asked for. */
+async function played(
+  name: string,
+  { programs = {}, event = {} }: Stage = {},
+): Promise<Played & { readonly calls: string[] }> {
+  const [bin, temporary] = [temporaryFolder(), temporaryFolder()];
+  const calls = join(bin, 'calls');
+  writeFileSync(calls, '');
+  const known: Readonly<Record<string, string>> = {
+    flinkform:
+      'case "$1" in synth) mkdir -p "$RUNNER_TEMP/compiled/stacks/one" "$RUNNER_TEMP/compiled/stacks/two";; ' +
+      'policy) echo report > "$RUNNER_TEMP/report.md";; esac',
+    terraform: 'case "$2" in show) echo "{}";; plan) : > "${1#-chdir=}/plan.tfplan";; esac',
+    gh: 'true',
+  };
+  for (const [program, script] of Object.entries({ ...known, ...programs })) {
+    const text = `#!/bin/bash\necho "${program} $* [\${FLINKFORM_ALLOWED_VARIABLES-any}] in $PWD" >> ${calls}\n${script}\n`;
+    writeFileSync(join(bin, program), text, { mode: 0o755 });
+  }
+  const workspace = temporaryFolder({ 'specs/a.yaml': 'a: 1\n' });
+  const result = await playWorkflow(textOf(name), {
+    workspace,
+    temporary,
+    github: { event_name: 'workflow_run', repository: 'acme/streams', event },
+    variables: { PATH: `${bin}:${process.env['PATH']}`, GITHUB_REPOSITORY: 'acme/streams' },
+  });
+  const shown = readFileSync(calls, 'utf8').replaceAll(temporary, 'TEMP').replaceAll(workspace, 'WORK');
+  return { ...result, calls: shown.trimEnd().split('\n') };
+}
+
+const head = 'c'.repeat(40);
+const finished = (over: Readonly<Record<string, unknown>> = {}): { readonly workflow_run: object } => ({
+  workflow_run: {
+    id: 42,
+    event: 'pull_request',
+    conclusion: 'success',
+    head_sha: head,
+    head_repository: { full_name: 'acme/streams' },
+    pull_requests: [{ number: 7 }],
+    ...over,
+  },
+});
+
+const planned = (stack: string, options: string): string[] => [
+  `terraform -chdir=TEMP/compiled/stacks/${stack}/ init -input=false [any] in WORK`,
+  `terraform -chdir=TEMP/compiled/stacks/${stack}/ plan -input=false ${options}-out=plan.tfplan [any] in WORK`,
+  `terraform -chdir=TEMP/compiled/stacks/${stack}/ show -json plan.tfplan [any] in WORK`,
+];
+const both = (options: string): string[] => ['one', 'two'].flatMap((stack) => planned(stack, options));
+const judged =
+  'flinkform policy --format github --out markdown=TEMP/report.md TEMP/compiled/stacks/one/plan.json ' +
+  'TEMP/compiled/stacks/two/plan.json [any] in WORK';
+
+test('what is applied is the plan that was judged', async () => {
+  const done = await played('flinkform-apply.yml');
+  assert.is(done.conclusion, 'success', done.log);
+  assert.equal(done.calls, [
+    'flinkform synth specs --env prod --out TEMP/compiled [any] in WORK',
+    ...both(''),
+    judged,
+    ...['one', 'two'].map(
+      (one) => `terraform -chdir=TEMP/compiled/stacks/${one}/ apply -input=false plan.tfplan [any] in WORK`,
+    ),
+  ]);
+  assert.is(done.summary, 'report\n');
+});
+
+for (const [what, program, script] of [
+  ['that was judged and found wanting', 'flinkform', '[ "$1" != policy ] || exit 1'],
+  ['that could not be judged', 'flinkform', '[ "$1" != policy ] || exit 2'],
+  ['that could not be shown', 'terraform', '[ "$2" != show ] || exit 1'],
+] as const)
+  test(`a plan ${what} is not applied`, async () => {
+    const make = program === 'flinkform' ? 'mkdir -p "$RUNNER_TEMP/compiled/stacks/one"\n' : '';
+    const done = await played('flinkform-apply.yml', { programs: { [program]: `${make}${script}` } });
+    assert.is(done.conclusion, 'failure');
+    assert.equal(
+      done.calls.filter((call) => call.includes(' apply ')),
+      [],
+    );
+  });
+
+test('a night without differences is quiet, one with them fails after the report', async () => {
+  const quiet = await played('flinkform-drift.yml');
+  assert.is(quiet.conclusion, 'success', quiet.log);
+  assert.equal(quiet.calls.slice(1), [...both('-lock=false -detailed-exitcode '), judged]);
+  const plan = (code: number): Stage => ({ programs: { terraform: `[ "$2" != plan ] || exit ${code}` } });
+  const drifted = await played('flinkform-drift.yml', plan(2));
+  assert.equal([drifted.conclusion, drifted.summary], ['failure', 'report\n']);
+  assert.is(drifted.steps.at(-1), 'Fail when anything differs');
+  const broken = await played('flinkform-drift.yml', plan(1));
+  assert.equal([broken.conclusion, broken.summary, broken.steps.at(-1)], ['failure', '', 'Plan']);
+});
+
+test('the comment is written by a run that takes a folder and a commit, and reads no code', async () => {
+  const done = await played('flinkform-comment.yml', { event: finished({ conclusion: 'failure' }) });
+  assert.is(done.conclusion, 'success', done.log);
+  assert.equal(done.calls, [`flinkform comment --untrusted --head=${head} TEMP/handover [any] in WORK`]);
+  assert.match(String(done.steps[1]), /^actions[/]download-artifact .*"run-id":"42"/);
+  for (const over of [{ event: 'push' }, { conclusion: 'cancelled' }, { conclusion: 'skipped' }])
+    assert.is((await played('flinkform-comment.yml', { event: finished(over) })).conclusion, 'skipped');
+});
+
+/** As GitHub packs a repository: everything in one folder. */
+async function tarball(): Promise<string> {
+  const packed = temporaryFolder({
+    'acme-streams-ccc/specs/orders.yaml': 'spec of the head\n',
+    'acme-streams-ccc/specs/deep/x.yaml': 'deep\n',
+    'acme-streams-ccc/other/specs/y.yaml': 'other\n',
+    'acme-streams-ccc/flinkform.policy.yaml': 'policy of the head\n',
+    'acme-streams-ccc/package.json': '{}',
+  });
+  const file = join(packed, 'head.tar.gz');
+  assert.is(
+    (await run('tar', ['--create', '--gzip', `--file=${file}`, 'acme-streams-ccc'], { cwd: packed })).status,
+    0,
+  );
+  return file;
+}
+
+test('a plan for a pull request takes its specs alone, and the policy of the default branch', async () => {
+  const file = await tarball();
+  const flinkform =
+    'if [ "$1" = synth ]; then find "$RUNNER_TEMP/head" -type f | sort >&2; ' +
+    'mkdir -p "$RUNNER_TEMP/compiled/stacks/one" "$RUNNER_TEMP/compiled/stacks/two"; fi\n' +
+    '[ "$1" != policy ] || echo report > "$RUNNER_TEMP/report.md"';
+  const done = await played('flinkform-plan.yml', { event: finished(), programs: { flinkform, gh: `cat ${file}` } });
+  assert.is(done.conclusion, 'success', done.log);
+  assert.equal(done.calls, [
+    `gh api repos/acme/streams/tarball/${head} [any] in WORK`,
+    'flinkform synth specs --env prod --out TEMP/compiled [] in TEMP/head',
+    ...both('-lock=false '),
+    judged,
+    `flinkform comment --key=plan --pull-request=7 --head=${head} TEMP/report.md [any] in WORK`,
+  ]);
+  const files = done.log.split('\n').filter((line) => line.includes('/head/'));
+  assert.equal(
+    files.map((line) => line.replace(/.*[/]head[/]/, '')),
+    ['specs/deep/x.yaml', 'specs/orders.yaml'],
+  );
+});
+
+test('a plan with findings fails the run and is told; a fork has none', async () => {
+  const file = await tarball();
+  const flinkform =
+    'mkdir -p "$RUNNER_TEMP/compiled/stacks/one"\n[ "$1" != policy ] || { echo report > "$RUNNER_TEMP/report.md"; exit 1; }';
+  const programs = { flinkform, gh: `cat ${file}` };
+  const done = await played('flinkform-plan.yml', { event: finished(), programs });
+  assert.is(done.conclusion, 'failure');
+  assert.match(String(done.calls.at(-1)), /^flinkform comment --key=plan/);
+  const closed = await played('flinkform-plan.yml', { event: finished({ pull_requests: [] }), programs });
+  assert.match(String(closed.calls.at(-1)), /^flinkform policy/);
+  for (const over of [{ head_repository: { full_name: 'eve/streams' } }, { conclusion: 'failure' }, { event: 'push' }])
+    assert.is((await played('flinkform-plan.yml', { event: finished(over), programs })).conclusion, 'skipped');
+});
+
+test('init --ci writes the files of docs/ci, letter by letter', async () => {
+  const cwd = temporaryFolder();
+  const script = ['github', 'github-terraform', 'gitlab'].map((one) => `flinkform init --ci ${one}`).join(' && ');
+  assert.is((await quickShell(script, { cwd })).status, 0);
+  const written = [...allFiles(cwd)].map(([path, text]) => [basename(path), text]);
+  const documented = [...allFiles(join(root, 'docs', 'ci'))].map(([path, text]) => [basename(path), text]);
+  assert.equal(Object.fromEntries(written), Object.fromEntries(documented));
+  assert.ok(
+    [...allFiles(cwd).keys()].every((path) => /^([.]github[/]workflows[/])?flinkform[\w.-]*[.]yml$/.test(path)),
+  );
+});
+
+test('the template for GitLab judges merge requests by their base, and keeps no report back', () => {
+  const template = readFileSync(join(root, 'docs', 'ci', 'gitlab', 'flinkform.gitlab-ci.yml'), 'utf8');
+  const { flinkform } = parse(template) as { flinkform: Readonly<Record<string, unknown>> };
+  const [script] = flinkform['script'] as string[];
+  assert.match(String(script), / policy "[$]SPECS" --env all --base "[$]CI_MERGE_REQUEST_DIFF_BASE_SHA" /);
+  const named = [...String(script).matchAll(/--out \w+=(\S+)/g)].map(([, file]) => file).sort();
+  const { paths, reports, when } = flinkform['artifacts'] as { paths: string[]; reports: object; when: string };
+  assert.equal([...paths, ...(Object.values(reports) as string[])].sort(), named);
+  assert.is(when, 'always');
+  assert.equal(flinkform['rules'], [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
+});
+
+test('the hooks for pre-commit call commands that are there, on the path', () => {
+  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as Record<string, unknown>[];
+  assert.equal(
+    hooks.map(({ id, entry, language, pass_filenames: names }) => [id, entry, language, names]),
+    ['validate', 'policy'].map((one) => [`flinkform-${one}`, `flinkform ${one}`, 'system', false]),
+  );
+});
+
+const page = readFileSync(join(root, 'docs', 'ci.md'), 'utf8');
+
+test('docs/ci.md names every workflow, every input of the action that it explains, and files that are there', () => {
+  for (const name of workflows) assert.ok(page.includes(`[${name}](ci/github/${name})`), name);
+  for (const [, target = ''] of page.matchAll(/\]\(([^)#]+)[^)]*\)/g))
+    assert.ok(existsSync(join(root, 'docs', target)), target);
+  const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as { inputs: object };
+  const [, table = ''] = /\| input \| for \|\n([\s\S]*?)\n\n/.exec(page) ?? [];
+  const explained = table
+    .split('\n')
+    .flatMap((row) => (row.split('|')[1]?.match(/(?<=`)[a-z][a-z-]*/g) ?? []) as string[]);
+  assert.equal(explained, ['paths', 'env', 'profile', 'policy', 'fail-on', 'sarif', 'comment', 'install-only']);
+  assert.equal(
+    explained.filter((input) => !Object.hasOwn(inputs, input)),
+    [],
+  );
+});
+
+test('the commands of docs/ci.md that need nobody else work', async () => {
+  const cwd = temporaryFolder();
+  cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
+  const lines = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trimEnd().split('\n'));
+  assert.is(lines.length, 5);
+  for (const line of lines) {
+    const { status, stderr } = await quickShell(line, { cwd });
+    assert.is(status, 0, `${line}\n${stderr}`);
+  }
+});
+
+test('the recipe of docs/ci.md for what changed names the folders that have changed', async () => {
+  const [, recipe = ''] = /^- id: changed\n {2}run: \|\n((?: {4}.*\n)+)/m.exec(page) ?? [];
+  const cwd = temporaryFolder({
+    'specs/a/a.yaml': '1',
+    'specs/b b/b.yaml': '1',
+    'specs/c/c.yaml': '1',
+    'specs/d/d.yaml': '1',
+  });
+  const git = 'git -c user.name=a -c user.email=a@b.c -c commit.gpgsign=false';
+  const made = await run(
+    'bash',
+    [
+      '-ec',
+      `git init -q && git add . && ${git} commit -qm a && echo 2 > specs/a/a.yaml && echo 2 > 'specs/b b/b.prod.yaml' &&
+       echo 2 > 'specs/c/folders<<
+x' && git rm -q specs/d/d.yaml && echo 2 > README && git add . && ${git} commit -qm b && git rev-parse HEAD`,
+    ],
+    { cwd },
+  );
+  const output = join(temporaryFolder(), 'output');
+  const variables = { GITHUB_SHA: made.stdout.trim(), GITHUB_OUTPUT: output };
+  const { status, stderr } = await run('bash', ['-eo', 'pipefail', '-c', recipe], { cwd, variables });
+  assert.is(status, 0, stderr);
+  // A name with a line break is no folder, so that nothing is judged and the job fails; it is no line of its own either.
+  const [first, ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n');
+  assert.equal([first, lines.pop()], ['folders<<end of folders', 'end of folders']);
+  assert.equal(lines.sort(), ['"specs/c', 'specs/a', 'specs/b b']);
+});
+
+test.run();
