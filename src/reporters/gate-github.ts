@@ -13,8 +13,8 @@ export const mostAnnotations = 10;
 
 interface Annotation {
   readonly kind: CommandName;
-  /** Without a line break. */
-  readonly text: string;
+  /** Without a line break; what is not shown is not written. */
+  readonly text: () => string;
 }
 
 /** What could not be judged first, then what is found, the gravest first; nothing of what is accepted. */
@@ -28,17 +28,20 @@ export function gateGithub(report: Report): string {
 
 function limited(kind: CommandName, annotations: readonly Annotation[]): string[] {
   const texts = annotations.filter((one) => one.kind === kind).map(({ text }) => text);
-  if (texts.length <= mostAnnotations) return texts;
+  if (texts.length <= mostAnnotations) return texts.map((write) => write());
   const shown = texts.slice(0, mostAnnotations - 1);
   const rest = counted(texts.length - shown.length, 'more of this kind', 'more of this kind');
-  return [...shown, workflowCommand(kind, [['title', 'flinkform policy']], `${rest}: the report of the job has all`)];
+  return [
+    ...shown.map((write) => write()),
+    workflowCommand(kind, [['title', 'flinkform policy']], `${rest}: the report of the job has all`),
+  ];
 }
 
 function unjudged({ judgements }: Report): Annotation[] {
   return judgements.flatMap(({ subject, unjudged: reasons }) =>
     reasons.map((reason): Annotation => {
       const text = `${subject.name} could not be judged: ${reason}`;
-      return { kind: 'error', text: workflowCommand('error', [['title', 'flinkform policy']], text) };
+      return { kind: 'error', text: () => workflowCommand('error', [['title', 'flinkform policy']], text) };
     }),
   );
 }
@@ -46,14 +49,18 @@ function unjudged({ judgements }: Report): Annotation[] {
 function problems({ problems: diagnostics }: Report): Annotation[] {
   return diagnostics.map((diagnostic) => ({
     kind: ({ error: 'error', warning: 'warning', info: 'notice' } as const)[diagnostic.severity],
-    text: command(diagnostic),
+    text: () => command(diagnostic),
   }));
 }
 
 /** GitHub places it among the changed files when its line is known. */
 function annotationOf(finding: Finding): Annotation {
+  const kind = elsewhere[finding.gravity].github;
+  return { kind, text: () => written(kind, finding) };
+}
+
+function written(kind: CommandName, finding: Finding): string {
   const { rule, gravity, title, message, location, expected, found, fix } = finding;
-  const kind = elsewhere[gravity].github;
   const address = addressText(finding);
   const text = [
     message,
@@ -63,7 +70,7 @@ function annotationOf(finding: Finding): Annotation {
     fix,
   ].join('\n');
   const properties = [...(location ? placeProperties(location) : []), titled(`${rule} (${gravity}): ${title}`)];
-  return { kind, text: workflowCommand(kind, properties, text) };
+  return workflowCommand(kind, properties, text);
 }
 
 function titled(title: string): [string, string] {

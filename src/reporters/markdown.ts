@@ -45,11 +45,20 @@ const gap = 2;
 const foldRoom = 8_000;
 
 /** The first of them that fit, and how many do not: none is cut in two. */
-function fitting(parts: readonly string[], room: number): [shown: readonly string[], left: number] {
+function fitting(parts: readonly Part[], room: number): [shown: readonly string[], left: number] {
+  const shown: string[] = [];
   let used = 0;
-  const end = parts.findIndex((part) => (used += part.length + gap) > room);
-  return end < 0 ? [parts, 0] : [parts.slice(0, end), parts.length - end];
+  for (const part of parts) {
+    const text = typeof part === 'string' ? part : part();
+    used += text.length + gap;
+    if (used > room) return [shown, parts.length - shown.length];
+    shown.push(text);
+  }
+  return [shown, 0];
 }
+
+/** What may not be shown is not written. */
+type Part = string | (() => string);
 
 function unjudged({ judgements, problems }: Report): string[] {
   const reasons = [
@@ -89,13 +98,13 @@ function alert(kind: 'CAUTION' | 'WARNING', title: string, rows: readonly string
 
 const mostRows = 10;
 
-function findings(report: Report): string[] {
-  return entriesOf(report).map(entryText);
+function findings(report: Report): Part[] {
+  return entriesOf(report).map((entry) => () => entryText(entry));
 }
 
 interface Fold {
   readonly title: string;
-  readonly items: readonly string[];
+  readonly items: readonly Part[];
 }
 
 function folds({ judgements, about }: Report): Fold[] {
@@ -104,7 +113,7 @@ function folds({ judgements, about }: Report): Fold[] {
   const of = (judgement: Judgement): string => code(judgement.subject.name);
   return [
     { title: 'Undecided', items: undecided.map((one) => `- ${of(one)}: ${prose(countsByRule(one.undecided))}`) },
-    { title: 'Accepted', items: accepted.map(acceptedRow) },
+    { title: 'Accepted', items: accepted.map((one) => () => acceptedRow(one)) },
     {
       title: 'What was judged',
       items: judgements.map(
@@ -122,7 +131,7 @@ function acceptedRow(finding: ReturnType<typeof acceptedOf>[number]): string {
   return `- ${code(rule)} ${place}${prose(message)}: ${prose(acceptedText(accepted))}`;
 }
 
-function fold(title: string, items: readonly string[], room: number): string {
+function fold(title: string, items: readonly Part[], room: number): string {
   const [shown, left] = fitting(items, room);
   const more = left === 0 ? [] : [`- and ${left} more`];
   return folded(`${title} (${items.length})`, [...shown, ...more].join('\n'));
