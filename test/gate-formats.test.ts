@@ -1,5 +1,5 @@
-// The formats of the gate: what each prints of three reports is committed, programs that know the format read it, limits
-// are kept, and no text of a user becomes more than text.
+// The formats of the gate: what each prints of three reports is committed, programs that know the format read it,
+// limits are kept, and no text of a user becomes more than text.
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';

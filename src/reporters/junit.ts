@@ -1,5 +1,5 @@
-// What the gate says as JUnit's XML, which most servers show: a suite for each subject, a case for each rule and target.
-// Source: "Common JUnit XML format" of testmoapp/junitxml; there is no official schema.
+// What the gate says as JUnit's XML, which most servers show: a suite for each subject, a case for each rule and
+// target. Source: "Common JUnit XML format" of testmoapp/junitxml; there is no official schema.
 import { DOMImplementation, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import type { Finding, Judgement, Undecided } from '../gate/finding';
 import { isAtLeast } from '../gate/gravity';
@@ -24,7 +24,7 @@ interface Suite {
   readonly cases: readonly Case[];
 }
 
-/** What does not block is a case that passes, with what is said of it as its output: the server's verdict is the gate's. */
+/** What does not block is a case that passes, with what is said of it as its output: a server fails when the gate does. */
 export function gateJunit(report: Report): string {
   const suites: Suite[] = [
     ...report.judgements.map((judgement) => suiteOf(judgement, report)),

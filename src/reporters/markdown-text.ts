@@ -1,5 +1,6 @@
-// Text of a user in a comment on a forge: nothing in it becomes a link, an image, HTML, a mention, a reference, a heading
-// or the end of what it stands in. What could mean something is put into code, where GitHub and GitLab read nothing.
+// Text of a user in a comment on a forge: nothing in it becomes a link, an image, HTML, a mention, a reference, a
+// heading or the end of what it stands in. What could mean something is put into code, where GitHub and GitLab read
+// nothing.
 import { harmless } from '../text/harmless';
 import { shortened } from '../text/shorten';
 
@@ -41,8 +42,8 @@ function codeOfWords(words: string): string {
 }
 
 /**
- * Letters or a number or a day, perhaps in parentheses, and a mark of the sentence; but not what GitHub links by itself:
- * a commit by seven or more of its digits. Source: "Autolinked references and URLs" of GitHub's documentation.
+ * Letters or a number or a day, perhaps in parentheses, and a mark of the sentence; but not what GitHub links by
+ * itself: a commit by seven or more of its digits. Source: "Autolinked references and URLs" of GitHub's documentation.
  */
 function isPlain(word: string): boolean {
   const [, inner = word] = /^[(]?(.*?)[)]?[.,;:?!]?$/.exec(word) ?? [];

@@ -76,7 +76,7 @@ function run(id: string, placed: readonly Placed[], version: string, invocation:
 
 const informationUri = 'https://docs.aws.amazon.com/managed-flink/latest/java/what-is.html';
 
-/** In the order of the report, but for what is beyond the limit: those that do not count first, then the least grave. */
+/** In the order of the report. Beyond the limit those that do not count go first, then the least grave. */
 function gravest(placed: readonly Placed[]): readonly Placed[] {
   if (placed.length <= mostResults) return placed;
   const key = ({ finding }: Placed): string => `${finding.accepted ? 1 : 0}${rankOf(finding.gravity)}`;
