@@ -18,9 +18,11 @@ async function main(check: boolean): Promise<number> {
   const stale = bring(fromSchema, check);
   // The pages are made by the compiler itself, which reads the files above: load it after they are written.
   const { connectorPages } = await import('./connector-pages');
+  const { rulePageFiles } = await import('./rule-pages');
   const { diagnosticsPage } = await import('./reference-files');
   const pages = new Map([
     ...connectorPages(join(docs, 'flink')),
+    ...rulePageFiles(),
     ['diagnostics.md', diagnosticsPage()],
     ['bindings.ts', bindingCatalogue()],
   ]);

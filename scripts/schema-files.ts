@@ -12,6 +12,7 @@ const banner = 'Generated from schema/ by `npm run generate`. Do not edit.';
 export async function schemaFiles(directory: string): Promise<ReadonlyMap<string, string>> {
   const application = bundleSchema(directory, 'application.schema.json');
   const network = bundleSchema(directory, 'network-stack.schema.json');
+  const report = bundleSchema(directory, 'policy-report.schema.json');
   const policyFile = bundleSchema(directory, 'policy-file.schema.json');
   return new Map([
     ['application.schema.json', schemaText(application)],
@@ -26,6 +27,8 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
     ['policy-file.ts', await types(policyFile, 'PolicyFile')],
     ['validate-policy.js', validator(policyFile)],
     ['validate-policy.d.ts', validatorTypes],
+    ['policy-report.schema.json', schemaText(report)],
+    ['policy-report.ts', await types(report, 'PolicyReport')],
     [
       'sample.ts',
       `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`,

@@ -1,10 +1,12 @@
-// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, and the committed pictures. Names
-// on the command line narrow it to those; `pictures` are the pictures. Exits 1 when anything was written, so that a
-// pipeline cannot accept a change that nobody has looked at.
+// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, the committed pictures and the
+// committed reports of the gate. Names on the command line narrow it to those; `pictures` are the pictures,
+// `gate-formats` the reports. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody
+// has looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { updateCliCases } from '../test/support/cli-case';
 import { cases, errors, type Golden } from '../test/support/golden';
+import { updateGateReports } from '../test/support/gate-reports';
 import { updatePictures } from '../test/support/pictures';
 
 function update({ folder, actual, expected }: Golden): string[] {
@@ -41,6 +43,7 @@ async function main(names: readonly string[]): Promise<number> {
   }
   changes.push(...(await updateCliCases(names)));
   if (names.length === 0 || names.includes('pictures')) changes.push(...(await updatePictures()));
+  if (names.length === 0 || names.includes('gate-formats')) changes.push(...updateGateReports());
   for (const change of changes) console.log(change);
   if (changes.length === 0 && !failed) console.log(`all ${chosen.length} goldens are up to date`);
   return changes.length > 0 || failed ? 1 : 0;

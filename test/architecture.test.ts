@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { bindingCatalogue } from '../scripts/binding-catalogue';
 import { connectorPages } from '../scripts/connector-pages';
 import { diagnosticsPage } from '../scripts/reference-files';
+import { rulePageFiles } from '../scripts/rule-pages';
 import { resourceInterfaces } from '../scripts/resource-interfaces';
 import { schemaFiles } from '../scripts/schema-files';
 import { connectors } from '../src/connectors';
@@ -82,6 +83,7 @@ test('titles are unique: they become the names of types', () => {
 test('generated files are fresh', async () => {
   const files = new Map([
     ...(await schemaFiles(join(root, 'schema'))),
+    ...rulePageFiles(),
     ['diagnostics.md', diagnosticsPage()],
     ['bindings.ts', bindingCatalogue()],
   ]);
@@ -106,6 +108,7 @@ test('every file of generated/ has something that makes it', async () => {
   const made = [
     ...(await schemaFiles(join(root, 'schema'))).keys(),
     ...connectorPages(join(root, 'docs', 'flink')).keys(),
+    ...rulePageFiles().keys(),
     'diagnostics.md',
     'bindings.ts',
     // By scripts/provider-schema.ts from the provider itself: test/terraform/ holds them against it.

@@ -7,6 +7,7 @@ import * as assert from 'uvu/assert';
 import { codes } from '../src/codes';
 import { explain } from '../src/commands/explain';
 import { connectors } from '../src/connectors';
+import { rulePages } from '../src/gate/rule-page';
 import { allFields } from '../src/schema/field';
 import { compileText, minimalSpec } from './support/compile';
 import { errors, expectedOf } from './support/golden';
@@ -37,6 +38,16 @@ test('every page that a printed diagnostic points to', () => {
 test('every code, in any case', () => {
   for (const code of Object.keys(codes))
     assert.match(explained(code.toLowerCase()).out, new RegExp(`^${code}  .+\n\n  why`), code);
+});
+
+test('every rule of the gate, with a waiver to paste where it can be waived', () => {
+  for (const { code, rule } of rulePages()) {
+    const { out } = explained(code.toLowerCase());
+    assert.match(out, new RegExp(`^${code}  .+\n\n  why`), code);
+    assert.is(/^  waive +waivers: /m.test(out), rule !== undefined, code);
+    assert.is(/^  judges +\w/m.test(out), rule !== undefined, code);
+    assert.is(/^  like +\w/m.test(out), rule?.aliases !== undefined, code);
+  }
 });
 
 /** File → the codes of its table, in their order: those of `src/codes/`, and what each connector keeps. */

@@ -1,10 +1,12 @@
-// flinkform explain: what a field of the spec or a diagnostic code means, from the schema and the table of codes.
+// flinkform explain: what a field of the spec, a diagnostic code or a rule of the gate means, from the schema, the
+// table of codes and the rules.
 import { codes } from '../codes';
 import { severityText, type CodeEntry } from '../codes/entry';
 import { allFields, fieldsCalled, type Field, type PlacedField } from '../schema/field';
 import { connectorGuides } from '../guide/connector-guide';
 import { guideText } from '../guide/guide-text';
 import { mentionsOf } from '../guide/mentions';
+import { factsOf, rulePage, rulePages } from '../gate/rule-page';
 import { own } from '../document/own';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
@@ -13,7 +15,7 @@ import { exit, type Command } from './command';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'explain a field of the spec, a connector or a diagnostic code',
+  summary: 'explain a field of the spec, a connector, a diagnostic code or a rule',
   usage: '<path, connector or code>',
   arity: [1, 1],
   options: {},
@@ -24,7 +26,8 @@ export const explain: Command = {
     'explain FLK3010',
   ],
   run: ({ arguments: [subject = ''], terminal }) => {
-    const page = explainCode(subject.toUpperCase()) ?? explainConnector(subject) ?? explainFields(subject);
+    const code = subject.toUpperCase();
+    const page = explainCode(code) ?? explainRule(code) ?? explainConnector(subject) ?? explainFields(subject);
     if (page === undefined) {
       terminal.err(unknownSubject(subject));
       return exit.failed;
@@ -68,6 +71,7 @@ function nearest(subject: string): string {
     ...connectorGuides().flatMap(({ type }) => [type, `connectors.${type}`]),
     ...allFields().map(({ path }) => path),
     ...Object.keys(codes),
+    ...rulePages().map(({ code }) => code),
   ];
   const near = suggest(subject, [...new Set(known)]).map((name) => `"${name}"`);
   return near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
@@ -81,6 +85,16 @@ function explainCode(name: string): string | undefined {
     text === undefined ? [] : [`  ${key.padEnd(7)} ${text}\n`],
   );
   return `${name}  ${title}\n\n${lines.join('')}`;
+}
+
+function explainRule(code: string): string | undefined {
+  const page = rulePage(code);
+  return page && pageText(`${code}  ${page.title}`, factsOf(page));
+}
+
+function pageText(title: string, facts: ReadonlyMap<string, string>): string {
+  const lines = [...facts].map(([key, text]) => `  ${key.padEnd(7)} ${text}\n`);
+  return `${title}\n\n${lines.join('')}`;
 }
 
 /** What to write into the spec, or into the overlay of an environment, to accept what a policy finds. */

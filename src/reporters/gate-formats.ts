@@ -1,17 +1,24 @@
-// The formats of the gate, by the names that the command line takes.
+// The formats in which the gate says what it has found: each is a pure function of the one report.
 import type { Report } from '../gate/report';
-import { verdictOf } from '../gate/report';
-import { jsonText } from '../text/json-text';
+import type { Context } from './gate-context';
+import { gateGithub } from './gate-github';
+import { gateJson } from './gate-json';
+import { gatePretty } from './gate-pretty';
+import { gateGitlab } from './gitlab';
+import { gateJunit } from './junit';
+import { gateMarkdown } from './markdown';
+import { gateSarif } from './sarif';
 
-export interface Context {
-  readonly color: boolean;
-  readonly sources: readonly { readonly file: string; readonly text: string }[];
-  readonly version: string;
-}
+export type { Context, Section } from './gate-context';
 
-export type Format = 'pretty' | 'json';
+export type Format = 'pretty' | 'json' | 'sarif' | 'github' | 'gitlab' | 'junit' | 'markdown';
 
 export const formats: Readonly<Record<Format, (report: Report, context: Context) => string>> = {
-  pretty: (report) => jsonText({ version: 1, verdict: verdictOf(report), ...report }),
-  json: (report) => jsonText({ version: 1, verdict: verdictOf(report), ...report }),
+  pretty: gatePretty,
+  json: gateJson,
+  sarif: gateSarif,
+  github: gateGithub,
+  gitlab: gateGitlab,
+  junit: gateJunit,
+  markdown: (report, context) => gateMarkdown(report, context),
 };

@@ -13,7 +13,8 @@ export function json(diagnostics: readonly Diagnostic[]): string {
   return jsonText({ version: 1, diagnostics: diagnostics.map(plain), summary: count(diagnostics) });
 }
 
-function plain({
+/** One diagnostic, its place as four numbers. */
+export function plain({
   code,
   severity,
   message,
@@ -41,6 +42,14 @@ function plain({
   };
 }
 
-function flat({ file, range: { start, end } }: Location): object {
+export interface FlatLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export function flat({ file, range: { start, end } }: Location): FlatLocation {
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -1,0 +1,74 @@
+// Text of a user in a comment on a forge: nothing in it becomes a link, an image, HTML, a mention, a reference, a
+// heading or the end of what it stands in. What could mean something is put into code, where GitHub and GitLab read
+// nothing.
+import { harmless } from '../text/harmless';
+import { shortened } from '../text/shorten';
+
+/** A text in a comment is no longer. */
+const longest = 400;
+
+/** A text as code: a name, an address, a value. Without a line break. */
+export function code(text: string): string {
+  const shown = shortened(harmless(text), longest);
+  if (shown.trim() === '') return '`(empty)`';
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const room = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  return `${fence}${room}${shown}${room}${fence}`;
+}
+
+/** A sentence: its plain words as they are, the others as code. Without a line break. */
+export function prose(text: string): string {
+  const words = shortened(harmless(text), longest)
+    .split(/[ ]+/)
+    .filter((word) => word !== '');
+  const parts: string[] = [];
+  let pending: string[] = [];
+  for (const word of [...words, undefined]) {
+    if (word !== undefined && !isPlain(word)) {
+      pending.push(word);
+      continue;
+    }
+    if (pending.length > 0) parts.push(codeOfWords(pending.join(' ')));
+    pending = [];
+    if (word !== undefined) parts.push(word);
+  }
+  return parts.join(' ');
+}
+
+/** A mark of the sentence behind the last word is none of the code. */
+function codeOfWords(words: string): string {
+  const [, inner = words, mark = ''] = /^(.*[^.,;:])([.,;:])$/.exec(words) ?? [];
+  return `${code(inner)}${mark}`;
+}
+
+/**
+ * Letters or a number or a day, perhaps in parentheses, and a mark of the sentence; but not what GitHub links by
+ * itself: a commit by seven or more of its digits. Source: "Autolinked references and URLs" of GitHub's documentation.
+ */
+function isPlain(word: string): boolean {
+  const [, inner = word] = /^[(]?(.*?)[)]?[.,;:?!]?$/.exec(word) ?? [];
+  if (/^[0-9a-f]{7,40}$/i.test(inner)) return false;
+  return (
+    /^\p{L}+(['’-]\p{L}+)*$/u.test(inner) || /^[0-9]+([.][0-9]+)?%?$/.test(inner) || /^\d{4}-\d\d-\d\d$/.test(inner)
+  );
+}
+
+/** A block of code, whatever it holds. */
+export function fenced(language: string, text: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** What is shown when somebody asks for it. Blank lines around the body have it read as Markdown. */
+export function folded(title: string, body: string): string {
+  return `<details>\n<summary>${html(title)}</summary>\n\n${body.trimEnd()}\n\n</details>`;
+}
+
+/** Text within HTML. A mention or a reference needs its mark as a character of its own. */
+function html(text: string): string {
+  return harmless(text).replace(/[^\p{L}\p{N} ,.:;()'-]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+}

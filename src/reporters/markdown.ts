@@ -1,0 +1,138 @@
+// What the gate says as one comment on a pull request, or the summary of a job: the verdict, what concerns the state of
+// running jobs, what is found with its fix and a waiver to paste, and the rest folded. It is cut to what GitHub takes.
+import { open, type Finding, type Judgement } from '../gate/finding';
+import { verdictOf, type Report, type Verdict } from '../gate/report';
+import { harmless } from '../text/harmless';
+import type { Context } from './gate-context';
+import { entriesOf, entryText } from './markdown-entry';
+import { code, folded, prose } from './markdown-text';
+import { acceptedOf, acceptedText, addressText, counted, countsByRule, headline } from './verdict';
+
+/** Characters of a comment. Source: atlantis, server/events/vcs/github/client.go. */
+export const mostCharacters = 65_536;
+
+export function gateMarkdown(report: Report, { key, sections = [] }: Context, most = mostCharacters): string {
+  const marker = key === undefined ? '' : `<!-- flinkform:policy ${encodeURIComponent(harmless(key))} -->\n`;
+  const head = `${marker}### ${icons[verdictOf(report)]} ${prose(headline(report))}`;
+  const room = most - head.length - noteRoom;
+  const others = [
+    ...sections.map(({ title, body }) => ({ title, text: folded(title, body) })),
+    ...folds(report).map(({ title, items }) => ({ title, text: fold(title, items, foldRoom) })),
+  ];
+  // What is found has three quarters, and what the rest does not need.
+  const needed = others.reduce((sum, { text }) => sum + text.length + gap, 0);
+  const first = [...unjudged(report), ...stateBox(report), ...findings(report)];
+  const [shown, cut] = fitting(first, Math.max(room - needed, Math.floor((room * 3) / 4)));
+  const used = shown.reduce((sum, text) => sum + text.length + gap, 0);
+  const [kept, left] = fitting(
+    others.map(({ text }) => text),
+    room - used,
+  );
+  const missing = [
+    ...(cut === 0 ? [] : [`${counted(cut, 'part', 'parts')} of what is found, the least grave`]),
+    ...(left === 0 ? [] : [`${counted(left, 'part', 'parts')} of the details`]),
+  ];
+  const note = missing.length === 0 ? [] : [`_Left out for want of room: ${missing.join(', ')}._`];
+  return `${[head, ...shown, ...note, ...kept].join('\n\n')}\n`;
+}
+
+const icons: Readonly<Record<Verdict, string>> = { passed: '✅', failed: '❌', 'could not be judged': '⚠️' };
+
+/** What says that something is left out, and what stands between parts. */
+const noteRoom = 200;
+const gap = 2;
+/** A fold by itself is no longer. */
+const foldRoom = 8_000;
+
+/** The first of them that fit, and how many do not: none is cut in two. */
+function fitting(parts: readonly Part[], room: number): [shown: readonly string[], left: number] {
+  const shown: string[] = [];
+  let used = 0;
+  for (const part of parts) {
+    const text = typeof part === 'string' ? part : part();
+    used += text.length + gap;
+    if (used > room) return [shown, parts.length - shown.length];
+    shown.push(text);
+  }
+  return [shown, 0];
+}
+
+/** What may not be shown is not written. */
+type Part = string | (() => string);
+
+function unjudged({ judgements, problems }: Report): string[] {
+  const reasons = [
+    ...judgements.flatMap(({ subject, unjudged: all }) => all.map((one) => `${code(subject.name)}: ${prose(one)}`)),
+    ...problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code: name, message, location }) => {
+        const place = location ? `${code(`${location.file}:${location.range.start.line}`)}: ` : '';
+        return `${place}${name} ${prose(message)}`;
+      }),
+  ];
+  return reasons.length === 0 ? [] : [alert('WARNING', 'Not judged', reasons)];
+}
+
+/** Whether it is about what happens to state: the dangerous changes. */
+function isOfState({ rule }: Finding): boolean {
+  return rule.startsWith('FLK41');
+}
+
+function stateBox({ judgements }: Report): string[] {
+  const found = judgements.flatMap((judgement) => open(judgement).filter(isOfState));
+  const rows = found.map((one) => {
+    const address = addressText(one);
+    return `${address === undefined ? '' : `${code(address)}: `}${prose(one.message)}. ${prose(one.fix)}`;
+  });
+  return rows.length === 0 ? [] : [alert('CAUTION', 'State of running jobs', [...new Set(rows)])];
+}
+
+/** A box of GitHub's; other forges show a quotation. */
+function alert(kind: 'CAUTION' | 'WARNING', title: string, rows: readonly string[]): string {
+  const shown = rows.slice(0, mostRows);
+  const more = rows.length > shown.length ? [`and ${rows.length - shown.length} more`] : [];
+  return [`[!${kind}]`, `**${title}**`, '', ...[...shown, ...more].map((row) => `- ${row}`)]
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+const mostRows = 10;
+
+function findings(report: Report): Part[] {
+  return entriesOf(report).map((entry) => () => entryText(entry));
+}
+
+interface Fold {
+  readonly title: string;
+  readonly items: readonly Part[];
+}
+
+function folds({ judgements, about }: Report): Fold[] {
+  const undecided = judgements.filter((one) => one.undecided.length > 0);
+  const accepted = [...judgements, { findings: about }].flatMap(acceptedOf);
+  const of = (judgement: Judgement): string => code(judgement.subject.name);
+  return [
+    { title: 'Undecided', items: undecided.map((one) => `- ${of(one)}: ${prose(countsByRule(one.undecided))}`) },
+    { title: 'Accepted', items: accepted.map((one) => () => acceptedRow(one)) },
+    {
+      title: 'What was judged',
+      items: judgements.map(
+        (one) =>
+          `- ${of(one)}, ${one.subject.stage}: ${counted(one.resources, 'resource', 'resources')}, ${one.passed} in order`,
+      ),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
+
+function acceptedRow(finding: ReturnType<typeof acceptedOf>[number]): string {
+  const { rule, message, accepted } = finding;
+  const address = addressText(finding);
+  const place = address === undefined ? '' : `${code(address)}, `;
+  return `- ${code(rule)} ${place}${prose(message)}: ${prose(acceptedText(accepted))}`;
+}
+
+function fold(title: string, items: readonly Part[], room: number): string {
+  const [shown, left] = fitting(items, room);
+  const more = left === 0 ? [] : [`- and ${left} more`];
+  return folded(`${title} (${items.length})`, [...shown, ...more].join('\n'));
+}
