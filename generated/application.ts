@@ -2087,6 +2087,18 @@ export type WaivedRule = string
  */
 export type ReasonForTheWaiver = string
 /**
+ * The field of the spec (sources.orders) or the address of the resource that it is for; all findings of the rule when left out.
+ */
+export type TargetOfTheWaiver = string
+/**
+ * Who answers for it.
+ */
+export type OwnerOfTheWaiver = string
+/**
+ * The last day on which it holds for flinkform policy; afterwards it fails there. Compiling looks at no calendar: the same spec always gives the same files.
+ */
+export type LastDayOfTheWaiver = string
+/**
  * Findings that are accepted: each becomes a note with the reason, in every report.
  * 
  * @minItems 1
@@ -3617,6 +3629,9 @@ waivers?: Waivers
 export interface Waiver {
 rule: WaivedRule
 reason: ReasonForTheWaiver
+target?: TargetOfTheWaiver
+owner?: OwnerOfTheWaiver
+expires?: LastDayOfTheWaiver
 }
 /**
  * RFC 6902 operations on the arguments of one compiled resource.

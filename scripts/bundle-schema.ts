@@ -7,7 +7,7 @@ export interface SchemaNode {
 }
 
 /** The schemas of documents, by their files: one for each `kind`. */
-export const roots = ['application.schema.json', 'network-stack.schema.json'] as const;
+export const roots = ['application.schema.json', 'network-stack.schema.json', 'policy-file.schema.json'] as const;
 
 /**
  * Reads every fragment below `directory` and returns the root schema with the definitions that it leads to.

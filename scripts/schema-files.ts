@@ -12,6 +12,7 @@ const banner = 'Generated from schema/ by `npm run generate`. Do not edit.';
 export async function schemaFiles(directory: string): Promise<ReadonlyMap<string, string>> {
   const application = bundleSchema(directory, 'application.schema.json');
   const network = bundleSchema(directory, 'network-stack.schema.json');
+  const policyFile = bundleSchema(directory, 'policy-file.schema.json');
   return new Map([
     ['application.schema.json', schemaText(application)],
     ['application.ts', await types(application, 'FlinkApplication')],
@@ -21,6 +22,10 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
     ['network-stack.ts', await types(network, 'NetworkStack')],
     ['validate-network.js', validator(network)],
     ['validate-network.d.ts', validatorTypes],
+    ['policy-file.schema.json', schemaText(policyFile)],
+    ['policy-file.ts', await types(policyFile, 'PolicyFile')],
+    ['validate-policy.js', validator(policyFile)],
+    ['validate-policy.d.ts', validatorTypes],
     [
       'sample.ts',
       `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`,

@@ -46,7 +46,7 @@ import { replacedBy, type Replaced } from './document/replaced';
 import type { Synth } from './synth';
 import { ensured } from './text/ensured';
 import { validate } from './validate';
-import { putter, unusedWaivers } from './waive';
+import { isImpossible, putter, unusedWaivers } from './waive';
 
 /** Looks for what is known of a network, by its whole name. */
 export type FindContract = (network: string) => FoundContract | undefined;
@@ -79,6 +79,8 @@ export interface Request {
   readonly networks?: readonly string[];
   /** What is known of networks that exist, besides what the spec says of them. */
   readonly declared?: Declared;
+  /** Tell what is waived as if it were not: somebody else judges the waivers. */
+  readonly unwaived?: true;
   /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
   readonly synth?: Synth;
 }
@@ -210,15 +212,16 @@ function fromApplication(
   const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
   const application = asLive(normalised, request.declared);
-  const put = putter(problems, normalised.waivers);
+  const waivers = request.unwaived ? [] : normalised.waivers;
+  const put = putter(problems, waivers);
   put(check({ application, networks: request.networks, ...found }), staleCopy(network, request));
-  if (reaches('error', problems)) return { normalised };
+  if (isImpossible(problems)) return { normalised };
 
   const seen = contract && 'known' in contract ? contract : undefined;
   const surroundings = seen?.surroundings;
   const plan = buildPlan(normalised, file);
   put(checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
-  if (reaches('error', problems)) return { normalised, plan };
+  if (isImpossible(problems)) return { normalised, plan };
   const { configuration, problems: unconfigured } = configure(plan);
   const around = knownAround(network, request.declared, seen);
   const needs = reach(plan, configuration, around);
@@ -228,7 +231,7 @@ function fromApplication(
     standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
-  add(problems, unusedWaivers(normalised.waivers, problems));
+  add(problems, unusedWaivers(waivers, problems));
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
@@ -236,9 +239,10 @@ function fromApplication(
 /** A network that the schema accepts → its plan, its configuration, its files. */
 function fromNetwork(request: Request, network: NetworkStack, problems: Problem[]): MadeNetwork {
   const networkStack = normaliseNetwork(network);
-  const put = putter(problems, networkStack.waivers);
+  const waivers = request.unwaived ? [] : networkStack.waivers;
+  const put = putter(problems, waivers);
   put(checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
-  if (reaches('error', problems)) return { networkStack };
+  if (isImpossible(problems)) return { networkStack };
   const planned = planNetwork(networkStack);
   const own = ensured(ownNetwork(networkStack.network), 'a network stack without a network');
   const { name: stack } = networkStack.identity;
@@ -253,7 +257,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
       movedProblem,
     ),
   );
-  add(problems, unusedWaivers(networkStack.waivers, problems));
+  add(problems, unusedWaivers(waivers, problems));
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

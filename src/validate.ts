@@ -3,7 +3,9 @@
 import type { ErrorObject } from 'ajv';
 import type { FlinkApplication } from '../generated/application';
 import type { NetworkStack } from '../generated/network-stack';
+import type { PolicyFile } from '../generated/policy-file';
 import validateNetwork from '../generated/validate-network.js';
+import validatePolicyFile from '../generated/validate-policy.js';
 import validateApplication from '../generated/validate.js';
 import { valueAt, type Document } from './document/document';
 import type { Problem } from './diagnostics/diagnostic';
@@ -24,15 +26,33 @@ export function validate(document: Document, earlier: readonly Problem[] = []): 
   const isNetwork = valueAt(tree, '/kind') === 'Network';
   const validator = isNetwork ? validateNetwork : validateApplication;
   if (validator(tree)) return { ...typed(tree, isNetwork), problems: [] };
+  return { problems: objections(document, validator.errors ?? [], earlier) };
+}
+
+/** The same for a team's policy file. */
+export function validatePolicy(document: Document): {
+  readonly file?: PolicyFile;
+  readonly problems: readonly Problem[];
+} {
+  if (validatePolicyFile(document.tree)) return { file: document.tree as unknown as PolicyFile, problems: [] };
+  return { problems: objections(document, validatePolicyFile.errors ?? [], []) };
+}
+
+function objections(
+  document: Document,
+  errors: readonly ErrorObject[],
+  earlier: readonly Problem[],
+): readonly Problem[] {
+  const { tree } = document;
   const isConsequence = consequencesOf(document, earlier);
   const problems = problemList();
-  for (const error of withoutRepeats(validator.errors ?? [])) {
+  for (const error of withoutRepeats(errors)) {
     if (isConsequence(placeOf(error))) continue;
     // Words are found for those that are shown; of the others the place is enough.
     if (problems.isFull('error')) problems.count('error', placeOf(error));
     else problems.add(toProblem(error, tree));
   }
-  return { problems: problems.all() };
+  return problems.all();
 }
 
 /** What the validator has just said. */

@@ -1,8 +1,10 @@
-// What policies find and a spec accepts with a reason becomes a note that shows the reason.
+// What policies find and a spec accepts with a reason becomes a note that shows the reason; what nobody can accept is
+// told apart from it.
 import type { Waiver } from '../generated/application';
 import { codes } from './codes';
 import type { CodeEntry } from './codes/entry';
 import type { Problem } from './diagnostics/diagnostic';
+import { compilerCodes, isRule } from './rules/codes';
 import { error, info } from './diagnostics/problem';
 import { add } from './diagnostics/problem-list';
 import { own } from './document/own';
@@ -24,7 +26,7 @@ export function putter(
 /** The same problems, those that are waived as notes. What is no finding of a policy stays as it is. */
 function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly Problem[] {
   return found.map((problem) => {
-    const index = waivers.findIndex(({ rule }) => rule === problem.code && isPolicy(rule));
+    const index = waivers.findIndex(({ rule }) => isFor(rule, problem.code) && isPolicy(problem.code));
     const waiver = waivers[index];
     if (!waiver) return problem;
     const { code, message, on = 'value' } = problem;
@@ -33,20 +35,32 @@ function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly 
   });
 }
 
+/** A rule about Terraform has codes of the compiler that say the same of a spec. */
+function isFor(rule: string, code: string): boolean {
+  return rule === code || compilerCodes(rule).includes(code);
+}
+
 /** Waivers of what is no policy. */
 function wrongWaivers(waivers: readonly Waiver[]): Problem[] {
   return waivers.flatMap(({ rule }, index) =>
-    isPolicy(rule) ? [] : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)],
+    isPolicy(rule) || isRule(rule)
+      ? []
+      : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)],
   );
 }
 
-/** Waivers of which nothing has come, once all is judged. */
+/** Waivers of which nothing has come, once all is judged; those of rules about Terraform are `flinkform policy`'s. */
 export function unusedWaivers(waivers: readonly Waiver[], problems: readonly Problem[]): Problem[] {
   return waivers.flatMap(({ rule }, index) =>
-    problems.some(({ code }) => code === rule)
+    isRule(rule) || problems.some(({ code }) => code === rule)
       ? []
       : [info('FLK3091', place(index), `${rule} finds nothing here`, { help: 'remove the waiver' })],
   );
+}
+
+/** Whether something is wrong that no team could accept: a policy keeps nothing from being planned and judged. */
+export function isImpossible(problems: readonly Problem[]): boolean {
+  return problems.some(({ code, severity }) => severity === 'error' && !isPolicy(code));
 }
 
 /** The row of a policy says how severe it is. */

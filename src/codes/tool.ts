@@ -128,4 +128,31 @@ export const toolCodes = {
       'Give `--records-per-second` and `--record-size` as numbers, and `--source` where the spec has several ' +
       'sources.',
   },
+  FLK9030: {
+    title: 'The policy file names a rule that does not exist',
+    why: 'It would change nothing, and whoever wrote it would believe that it does.',
+    fix: 'Write the code of a rule: `generated/rules` lists them.',
+  },
+  FLK9031: {
+    title: 'A rule of the team has a value that its operator cannot compare with',
+    why: 'It would never find anything, or always.',
+    fix: 'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing.',
+  },
+  FLK9032: {
+    title: 'A file is nothing that can be judged',
+    why: 'A gate that passes what it cannot read is none.',
+    fix:
+      'Give it a spec, a `cdk.tf.json`, or a plan as JSON: `terraform plan -out tfplan`, then ' +
+      '`terraform show -json tfplan > plan.json`.',
+  },
+  FLK9034: {
+    title: 'The baseline cannot be read',
+    why: 'What it accepts would count, or what it does not accept would pass.',
+    fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
+  },
+  FLK9033: {
+    title: 'A revision of git is not there',
+    why: 'Policy and waivers are read from the revision that a change is compared with.',
+    fix: "Fetch it: `git fetch origin main`, or with GitHub's checkout `fetch-depth: 0`.",
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,7 +1,7 @@
 // Compiles every spec that a command line names, and reports: what validate, synth, plan, iam, graph and resolve
 // share.
 import type { CodeName } from '../codes';
-import { compile, type Compiled, type FindContract } from '../compile';
+import { compile, type Compiled, type FindContract, type Request } from '../compile';
 import { conceal } from '../concealment/conceal';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -11,7 +11,6 @@ import type { Declared } from '../reach/declared';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
-import type { Synth } from '../synth';
 import { exit, text, type Invocation, type Terminal } from './command';
 import { readStandardInput } from './read-file';
 import type { FoundContract } from '../reach/found-contract';
@@ -23,23 +22,24 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function compileSpecs(invocation: Invocation, synth?: Synth, declared?: Declared): Promise<Run> {
+/** What a command asks of the compiler beside the specs. */
+export type Asked = Pick<Request, 'synth' | 'declared' | 'unwaived'>;
+
+export function compileSpecs(invocation: Invocation, asked: Asked = {}): Promise<Run> {
   const paths = invocation.arguments;
-  return compilePaths(paths, text(invocation, 'env'), invocation.terminal, synth, declared);
+  return compilePaths(paths, text(invocation, 'env'), invocation.terminal, asked);
 }
 
 export async function compilePaths(
   paths: readonly string[],
   environment: string | undefined,
   terminal: Terminal,
-  synth?: Synth,
-  declared?: Declared,
+  asked: Asked = {},
 ): Promise<Run> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
   const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
-  const asked = { ...(synth && { synth }), ...(declared && { declared }) };
   const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
-  const contracts = contractsOf([...networks.values()], declared);
+  const contracts = contractsOf([...networks.values()], asked.declared);
   const compiled = specs.map((spec) => {
     const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
     const known = [...contracts.keys(), ...(spec.networks ?? [])];

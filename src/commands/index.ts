@@ -13,6 +13,7 @@ import { runbook } from './runbook';
 import { schemaCommand } from './schema';
 import { size } from './size';
 import { synth } from './synth';
+import { policy } from './policy';
 import { validate } from './validate';
 
 export const commands: readonly Command[] = [
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   graph,
   cost,
   size,
+  policy,
   runbook,
   comment,
   explain,

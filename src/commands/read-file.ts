@@ -23,13 +23,20 @@ export function readFile(path: string, most = mostBytes, flags = 0): Uint8Array 
   return withRegularFile(path, use, flags);
 }
 
+/** The same for a file that may be large: as much memory as it has bytes. Throws when it has more than `most`. */
+export function readWholeFile(path: string, most: number): Uint8Array {
+  const size = withRegularFile(path, (handle) => fstatSync(handle).size);
+  if (size > most) throw new Error(`it has more than ${Math.floor(most / 1024 / 1024)} MB`);
+  return readFile(path, size + 1);
+}
+
 /**
  * Reads standard input to its end, or to one byte more than a spec may have; waits for whoever writes to it. The result
  * gives what was read, or throws what the system said.
  */
-export async function readStandardInput(): Promise<() => Uint8Array> {
+export async function readStandardInput(most = mostBytes): Promise<() => Uint8Array> {
   try {
-    const bytes = await standardInput();
+    const bytes = await standardInput(most);
     return () => bytes;
   } catch (error) {
     return () => {
@@ -38,7 +45,7 @@ export async function readStandardInput(): Promise<() => Uint8Array> {
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
+async function standardInput(most: number): Promise<Uint8Array> {
   // A stream over a folder ends without a word.
   if (fstatSync(0).isDirectory()) throw new Error('it is a directory');
   const pieces: Buffer[] = [];
@@ -46,7 +53,7 @@ async function standardInput(): Promise<Uint8Array> {
   for await (const piece of process.stdin as AsyncIterable<Buffer>) {
     pieces.push(piece);
     length += piece.length;
-    if (length >= mostBytes) break;
+    if (length >= most) break;
   }
-  return Buffer.concat(pieces).subarray(0, mostBytes);
+  return Buffer.concat(pieces).subarray(0, most);
 }

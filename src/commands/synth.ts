@@ -49,7 +49,7 @@ export async function compileTo(target: Target, terminal: Terminal, finish: type
   delete process.env['CDKTF_CONTEXT_JSON'];
   // CDKTF is loaded here and nowhere earlier: the other commands start without it.
   const stage = await import('../synth');
-  const run = await compilePaths(target.paths, target.environment, terminal, stage.synth);
+  const run = await compilePaths(target.paths, target.environment, terminal, { synth: stage.synth });
   const code = exitCode(run.diagnostics, target.failOn);
   if (code === exit.fine) return finish(run, target, terminal);
   report(run, 'pretty', terminal);

@@ -1,0 +1,78 @@
+// A baseline: what was found when the gate came to an old repository. It is for that day alone, with a reason, and what
+// is not found any more leaves it when it is written again.
+import { error } from '../diagnostics/problem';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { memberOf } from '../document/own';
+import { dirname, basename } from 'node:path';
+import type { BaselineEntry } from '../gate/accept';
+import { open } from '../gate/finding';
+import { allFindings, type Report } from '../gate/report';
+import { jsonText } from '../text/json-text';
+import { sortBy } from '../text/sort-by';
+import { exit, text, type Invocation } from './command';
+import { report as tellProblems } from './compile-specs';
+import { fileAt, type Revision } from './git-files';
+import { readFile } from './read-file';
+import { reasonOf } from './reason';
+import { shown } from './specs';
+import { writeOutput } from './write-output';
+
+export interface ReadBaseline {
+  readonly entries: readonly BaselineEntry[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** As the base has it, when one is named; a file that is about to be written need not be there. */
+export function readBaseline(path: string | undefined, base: Revision | undefined, run: Invocation): ReadBaseline {
+  if (path === undefined || text(run, 'write-baseline') !== undefined) return { entries: [], problems: [] };
+  const wrong = (why: string): ReadBaseline => {
+    const { because: _, ...problem } = error('FLK9034', undefined, `${shown(path)} is no baseline: ${why}`);
+    return { entries: [], problems: [problem] };
+  };
+  try {
+    const bytes = base ? fileAt(base, path) : readFile(path);
+    if (bytes === undefined) return wrong('the revision of --base does not have it');
+    const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown;
+    const accepted = memberOf(json, 'accepted');
+    if (memberOf(json, 'version') !== 1 || !Array.isArray(accepted) || !accepted.every(isEntry))
+      return wrong('flinkform policy --write-baseline writes one');
+    return { entries: accepted, problems: [] };
+  } catch (cause) {
+    return wrong(cause instanceof SyntaxError ? 'it is no JSON' : reasonOf(cause));
+  }
+}
+
+function isEntry(value: unknown): value is BaselineEntry {
+  return (['fingerprint', 'rule', 'reason'] as const).every((key) => typeof memberOf(value, key) === 'string');
+}
+
+/** Writes what counts today; what could not be judged has no baseline. */
+export function writeBaseline(report: Report, reason: string, invocation: Invocation): number {
+  const { terminal } = invocation;
+  const path = text(invocation, 'baseline');
+  const unjudged = report.problems.length > 0 || report.judgements.some((one) => one.unjudged.length > 0);
+  if (path === undefined || unjudged) {
+    terminal.err(
+      path === undefined
+        ? 'flinkform: --write-baseline needs the file: --baseline FILE\n'
+        : 'flinkform: what cannot be judged has no baseline; run it without --write-baseline to see why\n',
+    );
+    return exit.failed;
+  }
+  const found = open({ findings: allFindings(report) });
+  const accepted = sortBy(
+    found.map(({ rule, fingerprint, address }) => ({
+      rule,
+      ...(address !== undefined && { address }),
+      reason,
+      fingerprint,
+    })),
+    ({ rule, fingerprint }) => `${rule}${fingerprint}`,
+  );
+  const content = { text: jsonText({ version: 1, accepted }) };
+  const problems = writeOutput(dirname(path), [{ path: basename(path), content }]);
+  tellProblems({ compiled: [], diagnostics: problems }, 'pretty', terminal);
+  if (problems.length > 0) return exit.failed;
+  terminal.err(`wrote ${accepted.length} ${accepted.length === 1 ? 'finding' : 'findings'} to ${shown(path)}\n`);
+  return exit.fine;
+}

@@ -1,0 +1,134 @@
+// What the command line of `policy` names → judgements: specs through the compiler, plans and configurations by their
+// content. Whatever is none of these is told, and never passes.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import { memberOf } from '../document/own';
+import type { Judgement } from '../gate/finding';
+import { judgeEstate, type PlaceOf } from '../gate/judge-estate';
+import type { Policy } from '../gate/policy';
+import { isPlan, readPlan, type ReadEstate } from '../estate/read-plan';
+import { isConfiguration, readConfiguration } from '../estate/read-configuration';
+import { readStandardInput, readWholeFile } from './read-file';
+import { reasonOf } from './reason';
+import { shown } from './specs';
+
+/** Where specs are, and what is judged without one. */
+export interface Sorted {
+  readonly specs: readonly string[];
+  readonly files: readonly TerraformFile[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** A plan or a configuration. */
+export interface TerraformFile {
+  /** As shown to people; `standard input` for what came that way. */
+  readonly file: string;
+  readonly json: unknown;
+}
+
+/** The most bytes of a plan: what one text can hold in Node, and more than any plan that was seen. */
+const mostBytes = 500 * 1024 * 1024;
+
+/** Tells apart by content: a spec is YAML, or JSON with an `apiVersion`; plans and configurations are JSON. */
+export async function sortPaths(paths: readonly string[]): Promise<Sorted> {
+  const sorted = { specs: [] as string[], files: [] as TerraformFile[], problems: [] as Diagnostic[] };
+  for (const path of paths.flatMap(stacksOf)) {
+    if (path !== '-' && !path.endsWith('.json') && !isTerraform(path)) {
+      sorted.specs.push(path);
+      continue;
+    }
+    const bytes = await bytesOf(path);
+    if ('code' in bytes) {
+      sorted.problems.push(bytes);
+      continue;
+    }
+    const file = path === '-' ? 'standard input' : shown(path);
+    const parsed = parse(decoded(bytes));
+    if (path !== '-' && parsed !== undefined && typeof memberOf(parsed, 'apiVersion') === 'string')
+      sorted.specs.push(path);
+    else if (parsed !== undefined && (isPlan(parsed) || isConfiguration(parsed)))
+      sorted.files.push({ file, json: parsed });
+    else sorted.problems.push(unjudgeable(file, parsed, bytes));
+  }
+  return sorted;
+}
+
+/** The stacks of an output folder, which has a manifest; any other folder holds specs. */
+function stacksOf(path: string): string[] {
+  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const stacks = join(path, 'stacks');
+  if (!statSync(stacks, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const files = readdirSync(stacks)
+    .sort()
+    .map((name) => join(stacks, name, 'cdk.tf.json'));
+  const found = files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+  return found.length > 0 ? found : [path];
+}
+
+/** Binary plans, and what `terraform show` may have been written to. */
+function isTerraform(path: string): boolean {
+  return /([.](tfplan|plan|tf)|(^|[/\\])tfplan)$/.test(path);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | Diagnostic> {
+  try {
+    return path === '-' ? (await readStandardInput(mostBytes))() : readWholeFile(path, mostBytes);
+  } catch (cause) {
+    const name = path === '-' ? 'standard input' : shown(path);
+    return located(error('FLK9001', undefined, `${name} cannot be read: ${reasonOf(cause)}`));
+  }
+}
+
+/** PowerShell writes what a program says as UTF-16. */
+function decoded(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString(isWide ? 'utf16le' : 'utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function unjudgeable(file: string, parsed: unknown, bytes: Uint8Array): Diagnostic {
+  const help = 'terraform plan -out tfplan, then terraform show -json tfplan > plan.json';
+  return located(error('FLK9032', undefined, `${file} ${whatItIs(parsed, bytes)}`, { help }));
+}
+
+function whatItIs(parsed: unknown, bytes: Uint8Array): string {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'is a plan in its binary form, which only Terraform reads';
+  if (parsed === undefined) {
+    const [first = ''] = Buffer.from(bytes.subarray(0, 4096)).toString('utf8').split('\n');
+    return typeof memberOf(parse(first), '@level') === 'string'
+      ? 'is the log of terraform plan -json, not the plan itself'
+      : 'is no JSON';
+  }
+  if (typeof memberOf(parsed, 'format_version') === 'string' || memberOf(parsed, 'lineage') !== undefined)
+    return 'is a state, not a plan: it says what stands, not what will change';
+  return 'is neither a plan nor a configuration of Terraform';
+}
+
+function located({ because: _, ...problem }: ReturnType<typeof error>): Diagnostic {
+  return problem;
+}
+
+/** What the rules say of a plan or a configuration; a file that cannot be judged says why. */
+export function judgeFile(
+  { file, json }: TerraformFile,
+  policy: Policy,
+  catalogue: boolean,
+  placeOf: PlaceOf,
+): Judgement {
+  const plan = isPlan(json);
+  const subject = { name: file, file, stage: plan ? ('plan' as const) : ('configuration' as const) };
+  const read: ReadEstate = plan ? readPlan(json) : readConfiguration(json);
+  if ('estate' in read) return judgeEstate(read.estate, subject, { policy, catalogue, placeOf });
+  return { subject, findings: [], undecided: [], passed: 0, resources: 0, unjudged: [read.refused] };
+}

@@ -1,0 +1,197 @@
+// flinkform policy: whether a spec, a configuration or a plan of Terraform is what a team accepts. The one gate of a
+// pull request and of the apply behind it.
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import type { Source } from '../document/document';
+import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../gate/accept';
+import type { Judgement } from '../gate/finding';
+import { inOrder, type PlaceOf } from '../gate/judge-estate';
+import { sameRule } from '../gate/judge-spec';
+import type { Policy } from '../gate/policy';
+import { verdictOf, type Report } from '../gate/report';
+import { profileNames, type ProfileName } from '../rules/profiles';
+import { gravities, type Gravity } from '../rules/rule';
+import { exit, shared, text, type Command, type Invocation } from './command';
+import { compilePaths, environmentsOf } from './compile-specs';
+import { findRevision, type Revision } from './git-files';
+import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
+import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
+import { readBaseline, writeBaseline } from './baseline';
+import { gateFormats, writeReports } from './write-reports';
+import { readPolicy } from './read-policy';
+
+export const policy: Command = {
+  name: 'policy',
+  summary: 'judge a spec, a cdk.tf.json or a plan by the rules for running Flink',
+  usage: '<spec, plan.json, cdk.tf.json, folder or - for standard input>...',
+  arity: [1, Infinity],
+  options: {
+    env: { ...shared.env, description: 'judge the spec in this environment; all for each of its overlays' },
+    policy: { type: 'string', value: 'FILE', description: 'the policy file (default flinkform.policy.yaml)' },
+    profile: {
+      type: 'string',
+      value: 'NAME',
+      choices: profileNames,
+      description: 'the profile, whatever the file says',
+    },
+    base: { type: 'string', value: 'REVISION', description: 'read policy and waivers as this git revision has them' },
+    spec: {
+      type: 'string',
+      value: 'FILE',
+      description: 'the spec that a plan was compiled from: findings get its lines',
+    },
+    baseline: { type: 'string', value: 'FILE', description: 'findings that were there before: they do not count' },
+    'write-baseline': { type: 'string', value: 'REASON', description: 'write what is found to the --baseline file' },
+    catalogue: { type: 'boolean', description: 'also on plans: the rules that Checkov, Trivy and others have' },
+    'fail-on': {
+      type: 'string',
+      value: 'GRAVITY',
+      choices: gravities,
+      description: 'exit 1 at this gravity or above (default high)',
+    },
+    format: { type: 'string', value: 'FORMAT', choices: gateFormats, description: 'the format (default pretty)' },
+    out: { type: 'string', value: 'FORMAT=FILE,...', description: 'write further reports to files' },
+    json: { ...shared.json, description: 'the same as --format json' },
+  },
+  examples: ['policy examples/production.yaml --env prod', 'policy examples/kinesis-to-s3.yaml --profile dev'],
+  run: async (invocation) => {
+    const named = text(invocation, 'base');
+    const base = named === undefined ? undefined : findRevision(named);
+    if (base && 'refused' in base) {
+      const missing = error('FLK9033', undefined, `--base ${named}: ${base.refused}`);
+      return tell({ ...nothingJudged(invocation), problems: [missing as Diagnostic] }, [], invocation);
+    }
+    return runWith(invocation, base);
+  },
+};
+
+async function runWith(invocation: Invocation, base: Revision | undefined): Promise<number> {
+  const read = readPolicy({ file: text(invocation, 'policy'), profile: profileOf(invocation), base });
+  const paths = await sortPaths(invocation.arguments);
+  const stacks = await judgeSpecs(paths.specs, read.policy, invocation, base);
+  const files = await judgeFiles(paths.files, read.policy, invocation);
+  const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
+  const acceptance = acceptanceOf([...read.waivers, ...stacks.flatMap(({ waivers }) => waivers)], baseline.entries);
+  const judged = [...stacks.map(({ judgement }) => judgement), ...files.judgements];
+  const report: Report = {
+    ...nothingJudged(invocation),
+    profile: read.policy.profile,
+    judgements: judged.map((one) => accepted(one, acceptance)),
+    about: inOrder([
+      ...read.about,
+      ...saidOfWaivers(
+        judged.flatMap(({ findings }) => findings),
+        acceptance,
+      ),
+    ]),
+    problems: [
+      ...read.problems,
+      ...paths.problems,
+      ...baseline.problems,
+      ...stacks.flatMap(({ problems }) => problems),
+      ...files.problems,
+    ],
+  };
+  const reason = text(invocation, 'write-baseline');
+  if (reason !== undefined) return writeBaseline(report, reason, invocation);
+  return tell(report, [...read.sources, ...stacks.flatMap(({ sources }) => sources), ...files.sources], invocation);
+}
+
+interface SourcedStack extends JudgedStack {
+  readonly sources: readonly Pick<Source, 'file' | 'text'>[];
+}
+
+/** Every spec in every environment that is asked for. */
+async function judgeSpecs(
+  paths: readonly string[],
+  policy: Policy,
+  { terminal, options }: Invocation,
+  base: Revision | undefined,
+): Promise<SourcedStack[]> {
+  if (paths.length === 0) return [];
+  const asked = options['env'];
+  const named = asked === 'all' ? environmentsOf(paths, terminal) : [];
+  const environments = asked === 'all' ? (named.length > 0 ? named : [undefined]) : [asked as string | undefined];
+  const stacks: SourcedStack[] = [];
+  for (const environment of environments) {
+    const run = await compilePaths(paths, environment, terminal, { unwaived: true });
+    for (const compiled of run.compiled)
+      stacks.push({ ...judgeStack(compiled, policy, environment, base), sources: compiled.sources });
+    const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);
+    const beside = run.diagnostics.filter((one) => one.severity === 'error' && !told.includes(one));
+    if (beside.length > 0) stacks.push(unfound(beside));
+  }
+  return stacks;
+}
+
+/** What is wrong with the run itself, or with specs together. */
+function unfound(problems: readonly Diagnostic[]): SourcedStack {
+  const subject = { name: 'the command line', file: 'the command line', stage: 'spec' as const };
+  const unjudged = problems.map(({ message }) => message);
+  return {
+    judgement: { subject, findings: [], undecided: [], passed: 0, resources: 0, unjudged },
+    problems,
+    waivers: [],
+    sources: [],
+  };
+}
+
+interface JudgedFiles {
+  readonly judgements: readonly Judgement[];
+  readonly problems: readonly Diagnostic[];
+  readonly sources: readonly Pick<Source, 'file' | 'text'>[];
+}
+
+/** Plans and configurations; with the spec that they were compiled from, on its lines. */
+async function judgeFiles(
+  files: readonly TerraformFile[],
+  policy: Policy,
+  invocation: Invocation,
+): Promise<JudgedFiles> {
+  const { terminal, options } = invocation;
+  const spec = text(invocation, 'spec');
+  const environment = text(invocation, 'env');
+  const compiled =
+    spec === undefined ? [] : (await compilePaths([spec], environment, terminal, { unwaived: true })).compiled;
+  const places = compiled.map(placesOf);
+  const placeOf: PlaceOf = (resource, path) => {
+    for (const one of places) {
+      const place = one(resource, path);
+      if (place) return place;
+    }
+    return undefined;
+  };
+  const catalogue = options['catalogue'] === true || spec !== undefined;
+  return {
+    judgements: files.map((file) => judgeFile(file, policy, catalogue, placeOf)),
+    problems: compiled.flatMap(({ document, diagnostics }) =>
+      document ? [] : diagnostics.filter(({ severity }) => severity === 'error'),
+    ),
+    sources: compiled.flatMap(({ sources }) => sources),
+  };
+}
+
+function acceptanceOf(waivers: readonly Waiver[], baseline: readonly BaselineEntry[]): Acceptance {
+  return { waivers, baseline, today: new Date().toISOString().slice(0, 10), same: sameRule };
+}
+
+function accepted(judgement: Judgement, acceptance: Acceptance): Judgement {
+  return { ...judgement, findings: accept(judgement.findings, acceptance) };
+}
+
+function nothingJudged(invocation: Invocation): Report {
+  const failOn = (text(invocation, 'fail-on') ?? 'high') as Gravity;
+  const profile = profileOf(invocation) ?? 'production';
+  return { judgements: [], about: [], problems: [], profile, failOn };
+}
+
+function profileOf(invocation: Invocation): ProfileName | undefined {
+  return text(invocation, 'profile') as ProfileName | undefined;
+}
+
+/** Writes all that is asked for; the exit code is the verdict. */
+function tell(report: Report, sources: SourcedStack['sources'], invocation: Invocation): number {
+  if (!writeReports(report, sources, invocation)) return exit.failed;
+  const verdict = verdictOf(report);
+  return verdict === 'passed' ? exit.fine : verdict === 'failed' ? exit.findings : exit.failed;
+}

@@ -1,0 +1,116 @@
+// The policy file of a run, and the same file before the change: a change is judged by the policy that it would alter.
+import { existsSync, statSync } from 'node:fs';
+import type { PolicyFile } from '../../generated/policy-file';
+import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import type { Document, Source } from '../document/document';
+import { child } from '../document/pointer';
+import { said, type Waiver } from '../gate/accept';
+import type { Finding } from '../gate/finding';
+import { policyOf, type Policy } from '../gate/policy';
+import { policyProblems } from '../gate/policy-problems';
+import { load } from '../load';
+import { locate, placeIn } from '../locate';
+import type { ProfileName } from '../rules/profiles';
+import { validatePolicy } from '../validate';
+import { fileAt, type Revision } from './git-files';
+import { readFile } from './read-file';
+import { reasonOf } from './reason';
+import { shown } from './specs';
+
+/** Where a team's policy stands when nobody says so. */
+export const usualPolicyFile = 'flinkform.policy.yaml';
+
+export interface ReadPolicy {
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+  /** What the change makes of the policy. */
+  readonly about: readonly Finding[];
+  readonly problems: readonly Diagnostic[];
+  /** For code frames. */
+  readonly sources: readonly Pick<Source, 'file' | 'text'>[];
+}
+
+export interface PolicyRequest {
+  /** Named on the command line; the usual one, if it is there, when left out. */
+  readonly file?: string | undefined;
+  readonly profile?: ProfileName | undefined;
+  /** What the change is compared with. */
+  readonly base?: Revision | undefined;
+}
+
+export function readPolicy({ file, profile, base }: PolicyRequest): ReadPolicy {
+  const path = file ?? usualPolicyFile;
+  const before = base && fileAt(base, path);
+  const now = existsSync(path) || (file !== undefined && before === undefined) ? bytesOf(path) : undefined;
+  if (now !== undefined && 'code' in now)
+    return { policy: policyOf(undefined, profile), waivers: [], about: [], problems: [now], sources: [] };
+  const head = now && parsed(path, now);
+  const heeded = base ? before && parsed(path, before) : head;
+  const old = heeded ? waiversIn(heeded, base ? true : undefined) : [];
+  const changed = base && !sameBytes(before, now) ? { head, path } : undefined;
+  return {
+    policy: policyOf(heeded?.file, profile),
+    waivers: [...old, ...(changed?.head ? waiversIn(changed.head, false).filter((one) => !isAmong(one, old)) : [])],
+    about: changed ? [changeOf(changed.path, changed.head)] : [],
+    problems: sorted([...(heeded?.problems ?? []), ...(changed?.head?.problems ?? [])]),
+    sources: head?.source ? [head.source] : [],
+  };
+}
+
+interface Parsed {
+  readonly file?: PolicyFile;
+  readonly document?: Document;
+  readonly source?: Source;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Of a file that is wrong nothing is heeded. */
+function parsed(path: string, bytes: Uint8Array): Parsed {
+  const { source, problems } = load(shown(path), bytes);
+  if (!source) return { problems: locate(undefined, problems) };
+  const document: Document = { tree: source.tree, places: source.places, sources: [source] };
+  const validated = validatePolicy(document);
+  const wrong = [...problems, ...validated.problems, ...(validated.file ? policyProblems(validated.file) : [])];
+  const isWrong = wrong.some(({ severity }) => severity === 'error');
+  return {
+    document,
+    source,
+    problems: locate(document, wrong),
+    ...(validated.file && !isWrong && { file: validated.file }),
+  };
+}
+
+function waiversIn({ file, document }: Parsed, merged: boolean | undefined): Waiver[] {
+  return (file?.waivers ?? []).map((waiver, index) => {
+    const location = placeIn(document, child('', 'waivers', index));
+    return { ...waiver, ...(location && { location }), ...(merged !== undefined && { merged }) };
+  });
+}
+
+/** Whether the same is accepted on the same terms. */
+function isAmong(waiver: Waiver, others: readonly Waiver[]): boolean {
+  const terms = ({ rule, target, reason, owner, expires }: Waiver): string =>
+    JSON.stringify([rule, target, reason, owner, expires]);
+  return others.some((other) => terms(other) === terms(waiver));
+}
+
+function changeOf(path: string, head: Parsed | undefined): Finding {
+  const location = head && placeIn(head.document, '/kind', 'key');
+  const about = { rule: shown(path), ...(location && { location }) };
+  return said('FLK4304', about, `${shown(path)} is ${head ? 'changed' : 'removed'} here: it is judged as it was`);
+}
+
+function bytesOf(path: string): Uint8Array | Diagnostic {
+  try {
+    return readFile(path);
+  } catch (cause) {
+    const reason = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? 'it is a directory' : reasonOf(cause);
+    const { because: _, ...problem } = error('FLK9001', undefined, `${shown(path)} cannot be read: ${reason}`);
+    return problem;
+  }
+}
+
+function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : Buffer.compare(one, other) === 0;
+}

@@ -1,0 +1,173 @@
+// `terraform show -json` of a plan → the estate. The writer of the format is Terraform's `internal/command/jsonplan`;
+// OpenTofu writes the same. What is not in the format that is known here is refused, never guessed.
+import { memberOf } from '../document/own';
+import { actionOf, type Action } from './change';
+import { whyRefused } from './plan-format';
+import type { Change, Estate, Resource } from './estate';
+import { expressionsIn, type Expressions } from './references';
+import { withUnknown } from './unknown';
+import { asObject, isObject, listOf } from './shape';
+import type { Arguments, Marks, Tree } from './tree';
+
+/** What was made of a file, or why it cannot be judged: a sentence without a full stop. */
+export type ReadEstate = { readonly estate: Estate } | { readonly refused: string };
+
+/** Whether the JSON of a file is a plan's. One without any resource has no list of changes; a state has neither key. */
+export function isPlan(json: unknown): boolean {
+  return (
+    memberOf(json, 'format_version') !== undefined &&
+    ['resource_changes', 'planned_values'].some((key) => memberOf(json, key) !== undefined)
+  );
+}
+
+/** @param json the whole file, parsed */
+export function readPlan(json: unknown): ReadEstate {
+  const refused = whyRefused(json);
+  if (refused !== undefined) return { refused };
+  const changes = listOf(memberOf(json, 'resource_changes'));
+  const root = memberOf(memberOf(json, 'configuration'), 'root_module');
+  const expressions = expressionsIn(root);
+  const planned = changes.map((one) => resourceOf(one, expressions));
+  const seen = new Set(planned.map(({ address }) => address));
+  return {
+    estate: {
+      stage: 'plan',
+      resources: [...planned, ...priorData(json, expressions).filter(({ address }) => !seen.has(address))],
+      drift: listOf(memberOf(json, 'resource_drift')).map((one) => resourceOf(one, expressions)),
+      partial: partialIn(json),
+      unread: [],
+      ...providerOf(json),
+      ...regionOf(json),
+    },
+  };
+}
+
+/** What keeps a plan from being the whole of what will happen. */
+function partialIn(json: unknown): string[] {
+  return [
+    ...(memberOf(json, 'errored') === true ? ['Terraform stopped with an error while it planned'] : []),
+    ...(memberOf(json, 'complete') === false ? ['the plan is not complete: another one follows its apply'] : []),
+    ...(listOf(memberOf(json, 'deferred_changes')).length > 0
+      ? ['Terraform has deferred changes to a later plan']
+      : []),
+  ];
+}
+
+function resourceOf(one: unknown, expressions: Expressions): Resource {
+  const address = String(memberOf(one, 'address'));
+  const place = withoutKeys(address);
+  const change = memberOf(one, 'change');
+  const verbs = memberOf(change, 'actions');
+  const action = actionOf(verbs);
+  if (action === undefined) throw new Error('an action that is not in the table was let in');
+  const after = memberOf(change, 'after');
+  const gone = after === null && memberOf(change, 'after_unknown') !== true;
+  return {
+    address,
+    place,
+    module: moduleOf(one),
+    mode: memberOf(one, 'mode') === 'data' ? 'data' : 'managed',
+    type: String(memberOf(one, 'type')),
+    name: String(memberOf(one, 'name')),
+    ...(!gone &&
+      !['delete', 'forget'].includes(action) && {
+        arguments: {
+          tree: withUnknown(after, memberOf(change, 'after_unknown'), expressions.of(place)),
+          marks: memberOf(change, 'after_sensitive') as Marks,
+          ...ofPlace(place, expressions),
+        },
+      }),
+    change: changeOf(one, change, action),
+  };
+}
+
+function changeOf(one: unknown, change: unknown, action: Action): Change {
+  const before = memberOf(change, 'before');
+  const movedFrom = memberOf(one, 'previous_address');
+  const reason = memberOf(one, 'action_reason');
+  return {
+    action,
+    ...(isObject(before) && { before: standingArguments(before, memberOf(change, 'before_sensitive')) }),
+    replacedBy: listOf(memberOf(change, 'replace_paths')).map((path) => listOf(path).join('.')),
+    ...(memberOf(one, 'deposed') !== undefined && { deposed: true as const }),
+    ...(typeof movedFrom === 'string' && { movedFrom }),
+    ...(isObject(memberOf(change, 'importing')) && { imported: true as const }),
+    ...(typeof reason === 'string' && { reason }),
+  };
+}
+
+function ofPlace(place: string, expressions: Expressions): Pick<Arguments, 'references' | 'isWritten'> {
+  return {
+    references: (path) => expressions.references(place, path),
+    isWritten: (path) => expressions.isWritten(place, path),
+  };
+}
+
+function standingArguments(values: unknown, marks: unknown): Arguments {
+  return { tree: values as Tree, marks: marks as Marks, references: () => [] };
+}
+
+/** What a data source has read before the plan: it is in no change. */
+function priorData(json: unknown, expressions: Expressions): Resource[] {
+  const values = memberOf(memberOf(json, 'prior_state'), 'values');
+  return resourcesIn(memberOf(values, 'root_module'), rootModule).flatMap(({ one, module }) => {
+    const [address, type, name] = [textIn(one, 'address'), textIn(one, 'type'), textIn(one, 'name')];
+    if (memberOf(one, 'mode') !== 'data' || !address || !type || !name) return [];
+    const place = withoutKeys(address);
+    const known = standingArguments(memberOf(one, 'values'), memberOf(one, 'sensitive_values'));
+    return [
+      {
+        address,
+        place,
+        module,
+        mode: 'data' as const,
+        type,
+        name,
+        arguments: { ...known, ...ofPlace(place, expressions) },
+      },
+    ];
+  });
+}
+
+function resourcesIn(module: unknown, address: string): { readonly one: unknown; readonly module: string }[] {
+  return [
+    ...listOf(memberOf(module, 'resources')).map((one) => ({ one, module: address })),
+    ...listOf(memberOf(module, 'child_modules')).flatMap((child) =>
+      resourcesIn(child, textIn(child, 'address') ?? 'module without an address'),
+    ),
+  ];
+}
+
+/** The version constraint of the root's AWS provider, when it is one version. */
+function providerOf(json: unknown): Pick<Estate, 'provider'> {
+  const providers = memberOf(memberOf(json, 'configuration'), 'provider_config');
+  const constraint = memberOf(memberOf(providers, 'aws'), 'version_constraint');
+  const [, version] =
+    typeof constraint === 'string' ? (/^=?\s*v?(\d+[.]\d+[.]\d+)$/.exec(constraint.trim()) ?? []) : [];
+  return version === undefined ? {} : { provider: version };
+}
+
+/** The Region of the AWS provider, when it is written out and there is one provider: others have their own. */
+function regionOf(json: unknown): Pick<Estate, 'region'> {
+  const configured = asObject(memberOf(memberOf(json, 'configuration'), 'provider_config'));
+  const [first, ...others] = Object.values(configured).filter((one: unknown) => memberOf(one, 'name') === 'aws');
+  const region = memberOf(memberOf(memberOf(first, 'expressions'), 'region'), 'constant_value');
+  return others.length === 0 && typeof region === 'string' && !region.includes('${') ? { region } : {};
+}
+
+function moduleOf(one: unknown): string {
+  return textIn(one, 'module_address') ?? rootModule;
+}
+
+/** As `Resource.module` says it. */
+const rootModule = '';
+
+function textIn(value: unknown, key: string): string | undefined {
+  const text = memberOf(value, key);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** Keys may hold dots and brackets: they are quoted. */
+export function withoutKeys(address: string): string {
+  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
+}

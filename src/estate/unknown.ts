@@ -1,0 +1,51 @@
+// `after` of a plan holds what is known, `after_unknown` the same shape with `true` for what is not → one tree. What
+// comes out at the apply because nobody says it is not set: the default of the service holds, and rules know that.
+import { memberOf } from '../document/own';
+import { isExpression } from './references';
+import { asObject, isObject, listOf } from './shape';
+import { Mystery, type Tree } from './tree';
+
+/**
+ * @param expressions of the same resource or block, as the configuration in the plan has them. Without them nothing is
+ * told from nothing. A dynamic block leaves no trace there (`internal/command/jsonconfig` of Terraform reads what the
+ * schema knows, and the schema knows no `dynamic`): one whose number is not known reads as not set. It is rare, and to
+ * call each block that nobody wrote unknown would hide what is missing.
+ */
+export function withUnknown(after: unknown, unknown: unknown, expressions: unknown): Tree {
+  if (unknown === true) return new Mystery([]);
+  if (Array.isArray(after) || Array.isArray(unknown)) return listWith(listOf(after), listOf(unknown), expressions);
+  if (!isObject(after) && !isObject(unknown)) return after as Tree;
+  const keys = new Set([...Object.keys(asObject(after)), ...Object.keys(asObject(unknown))]);
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const hidden = memberOf(unknown, key);
+      const isNobodys = hidden === true && isUnsaid(expressions, key);
+      return [key, isNobodys ? undefined : withUnknown(memberOf(after, key), hidden, below(expressions, key))];
+    }),
+  );
+}
+
+function listWith(known: readonly unknown[], hidden: readonly unknown[], expressions: unknown): Tree {
+  const length = Math.max(known.length, hidden.length);
+  // A set of blocks is sorted: which of several expressions means which of them cannot be told.
+  const alone = length === 1 && (!Array.isArray(expressions) || expressions.length === 1);
+  const [only] = Array.isArray(expressions) ? (expressions as readonly unknown[]) : [expressions];
+  return Array.from({ length }, (_, index) => withUnknown(known[index], hidden[index], alone ? only : undefined));
+}
+
+function isUnsaid(expressions: unknown, key: string): boolean {
+  return isBlock(expressions) && (!Object.hasOwn(expressions, key) || isNull(memberOf(expressions, key)));
+}
+
+/** `argument = null` says nothing. */
+function isNull(expression: unknown): boolean {
+  return memberOf(expression, 'constant_value') === null;
+}
+
+function below(expressions: unknown, key: string): unknown {
+  return isBlock(expressions) ? memberOf(expressions, key) : undefined;
+}
+
+function isBlock(expressions: unknown): expressions is object {
+  return isObject(expressions) && !isExpression(expressions);
+}

@@ -1,0 +1,98 @@
+// Findings and what is accepted of them: a finding that is accepted stays visible, and does not count.
+import type { Finding } from './finding';
+import { fingerprintOf } from './fingerprint';
+import { gateRules, type GateCode } from './gate-rules';
+import type { Location } from '../document/location';
+
+/** A waiver wherever it stands: in the policy file, or in the spec beside what it excuses. */
+export interface Waiver {
+  readonly rule: string;
+  readonly target?: string;
+  readonly reason: string;
+  readonly owner?: string;
+  readonly expires?: string;
+  /** Where it stands, for what is said of the waiver itself. */
+  readonly location?: Location;
+  /** Whether the revision that the change is compared with has it; nothing when none was named. */
+  readonly merged?: boolean;
+}
+
+/** A finding that was there when the gate was adopted. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Acceptance {
+  readonly waivers: readonly Waiver[];
+  readonly baseline: readonly BaselineEntry[];
+  /** `2026-11-28`: a waiver holds on its last day. */
+  readonly today: string;
+  /** Codes that mean the same rule: a waiver may say either. */
+  readonly same: (rule: string) => readonly string[];
+}
+
+/** The findings of one subject as accepted or not, and what is to be said of the waivers that were for them. */
+export function accept(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
+  const { waivers, baseline } = acceptance;
+  const known = new Map(baseline.map((entry) => [entry.fingerprint, entry]));
+  return findings.map((finding) => {
+    if (finding.accepted) return finding;
+    const waiver = waivers.find((one) => holds(one, finding, acceptance));
+    if (waiver) return { ...finding, accepted: { by: 'waiver', ...termsOf(waiver) } };
+    const entry = known.get(finding.fingerprint);
+    return entry ? { ...finding, accepted: { by: 'baseline', reason: entry.reason } } : finding;
+  });
+}
+
+/** @param findings of all subjects, as they were before anything was accepted */
+export function saidOfWaivers(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
+  return acceptance.waivers.flatMap((waiver) => {
+    const excused = findings.filter((finding) => isFor(waiver, finding, acceptance));
+    const name = `the waiver of ${waiver.rule}${waiver.target === undefined ? '' : ` for ${waiver.target}`}`;
+    if (waiver.expires !== undefined && waiver.expires < acceptance.today)
+      return [said('FLK4301', waiver, `${name} has expired on ${waiver.expires}`)];
+    if (excused.length === 0) return [said('FLK4302', waiver, `${name} excuses nothing`)];
+    if (waiver.merged === false) return [said('FLK4303', waiver, `${name} is new here: it counts from its merge on`)];
+    if (waiver.merged === undefined && excused.every(({ gravity }) => gravity === 'critical'))
+      return [said('FLK4305', waiver, `${name} is for something critical: it counts from a merged revision only`)];
+    return [];
+  });
+}
+
+/** What the gate says of a waiver or of the policy. */
+export function said(rule: GateCode, about: Pick<Waiver, 'rule' | 'target' | 'location'>, message: string): Finding {
+  const { title, gravity, why, fix } = gateRules[rule];
+  return {
+    rule,
+    title,
+    gravity,
+    message,
+    why,
+    fix,
+    ...(about.location && { location: about.location }),
+    fingerprint: fingerprintOf(rule, about.rule, about.target),
+  };
+}
+
+function holds(waiver: Waiver, finding: Finding, acceptance: Acceptance): boolean {
+  if (!isFor(waiver, finding, acceptance) || waiver.merged === false) return false;
+  if (finding.gravity === 'critical' && waiver.merged !== true) return false;
+  return waiver.expires === undefined || waiver.expires >= acceptance.today;
+}
+
+/** A target is the address, the module around it, or the field of the spec; parts of names do not match. */
+function isFor({ rule, target }: Waiver, finding: Finding, { same }: Acceptance): boolean {
+  if (finding.rule !== rule && !same(finding.rule).includes(rule)) return false;
+  if (target === undefined) return true;
+  const places = [finding.address, finding.specPath, finding.specPath?.replace(/^spec[.]/, '')];
+  return places.some(
+    (place) =>
+      place !== undefined && (place === target || ['.', '['].some((mark) => place.startsWith(`${target}${mark}`))),
+  );
+}
+
+function termsOf({ reason, owner, expires }: Waiver): Pick<Waiver, 'reason' | 'owner' | 'expires'> {
+  return { reason, ...(owner !== undefined && { owner }), ...(expires !== undefined && { expires }) };
+}

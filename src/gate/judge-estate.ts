@@ -1,0 +1,119 @@
+// An estate and a policy → findings. The rules find; here they get their gravity, their place and their fingerprint.
+import type { Location } from '../document/location';
+import type { Estate, Resource } from '../estate/estate';
+import { rules as allRules } from '../rules';
+import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
+import { sortBy } from '../text/sort-by';
+import { fingerprintOf } from './fingerprint';
+import type { Finding, Judgement, Subject, Undecided } from './finding';
+import { rankOf } from './gravity';
+import type { NamedRule, Policy } from './policy';
+import { judgeByTeam } from './team-rules';
+
+/** Where an argument of a resource is written, as far as it is known. */
+export type PlaceOf = (resource: Resource, path?: string) => Place | undefined;
+
+export interface Place {
+  readonly location?: Location;
+  readonly specPath?: string;
+}
+
+export interface Judging {
+  readonly policy: Policy;
+  /** Whether the rules that other tools have as well are asked for. */
+  readonly catalogue: boolean;
+  readonly placeOf: PlaceOf;
+  /** All of them, but in tests. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What all rules say of an estate, with nothing accepted yet. */
+export function judgeEstate(estate: Estate, subject: Subject, judging: Judging): Judgement {
+  const { policy, catalogue, rules = allRules } = judging;
+  const asked = rules.filter(
+    (rule) =>
+      rule.stages.includes(estate.stage) &&
+      (catalogue || !rule.code.startsWith('FLK42')) &&
+      !(estate.stage === 'spec' && rule.compiler !== undefined),
+  );
+  const told = [
+    ...asked.flatMap((rule) => judgedBy(rule, policy.gravityOf(rule), rule.judge(estate, policy.settings))),
+    ...policy.teamRules.flatMap((rule) =>
+      judgedBy(asTitled(rule), rule.gravity ?? 'medium', judgeByTeam(rule, estate)),
+    ),
+  ];
+  const findings = told.flatMap(({ rule, gravity, verdict }) =>
+    verdict.outcome === 'failed' ? [findingOf(rule, gravity, verdict, subject, judging.placeOf)] : [],
+  );
+  return {
+    subject,
+    findings: inOrder(findings),
+    undecided: told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+    passed: told.filter(({ verdict }) => verdict.outcome === 'passed').length,
+    resources: new Set(told.flatMap(({ verdict }) => (verdict.resource ? [verdict.resource.address] : []))).size,
+    unjudged: estate.partial,
+  };
+}
+
+/** What a finding says of its rule. */
+export interface Titled {
+  readonly code: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+export function asTitled({ name, message, fix }: NamedRule): Titled {
+  return { code: name, title: message, why: 'A rule of the team.', fix: fix ?? 'Ask the owners of the policy file.' };
+}
+
+interface Told {
+  readonly rule: Titled;
+  readonly gravity: Gravity;
+  readonly verdict: Verdict;
+}
+
+function judgedBy(rule: Titled, gravity: Gravity | 'off', verdicts: readonly Verdict[]): Told[] {
+  return gravity === 'off' ? [] : verdicts.map((verdict) => ({ rule, gravity, verdict }));
+}
+
+function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
+  const { resource, path, message, expected, found, fix } = failed;
+  const place = resource && placeOf(resource, path);
+  return {
+    rule: rule.code,
+    title: rule.title,
+    gravity,
+    message,
+    ...(expected !== undefined && { expected }),
+    ...(found !== undefined && { found }),
+    why: rule.why,
+    fix: fix ?? rule.fix,
+    ...(resource && { address: resource.address }),
+    ...(path !== undefined && { path }),
+    ...place,
+    // What is found is a part of it, or a waiver for one value would excuse the next.
+    fingerprint: fingerprintOf(rule.code, subject.environment, resource?.address ?? subject.name, path, found),
+  };
+}
+
+function undecidedOf({ code }: Titled, { resource, message }: Verdict & { readonly outcome: 'unknown' }): Undecided {
+  return { rule: code, address: resource.address, message };
+}
+
+/** The gravest first, then by file, line, address and rule: the one order of every report. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const pad = (value: number): string => String(value).padStart(9, '0');
+  return sortBy(findings, ({ gravity, location, address, rule, message, path }) =>
+    [
+      rankOf(gravity),
+      location?.file,
+      pad(location?.range.start.line ?? 0),
+      pad(location?.range.start.column ?? 0),
+      address,
+      rule,
+      path,
+      message,
+    ].join('\0'),
+  );
+}

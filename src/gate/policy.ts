@@ -1,0 +1,42 @@
+// What is asked for: a profile, and what a team's policy file makes of it.
+import type { OwnedWaiver, PolicyFile, TeamRule } from '../../generated/policy-file';
+import { own } from '../document/own';
+import { profiles, type ProfileName } from '../rules/profiles';
+import type { Gravity, Rule } from '../rules/rule';
+import type { Settings } from '../rules/settings';
+
+/** The newest rules: a rule that is newer than a team's `policyVersion` only warns. */
+export const newestPolicyVersion = 1;
+
+export interface Policy {
+  readonly profile: ProfileName;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly teamRules: readonly NamedRule[];
+  readonly waivers: readonly OwnedWaiver[];
+  /** How grave what a rule finds is here; `off` for a rule that is left out. */
+  readonly gravityOf: (rule: Pick<Rule, 'code' | 'gravity' | 'since'>) => Gravity | 'off';
+  /** The same for a code of the compiler that no rule stands for. */
+  readonly gravityOfCode: (code: string, itsOwn: Gravity | undefined) => Gravity | 'off' | undefined;
+}
+
+export type NamedRule = TeamRule & { readonly name: string };
+
+/** @param profile of the command line, which wins */
+export function policyOf(file: PolicyFile | undefined, profile?: ProfileName): Policy {
+  const name = profile ?? file?.extends ?? 'production';
+  const { settings, gravity } = profiles[name];
+  const version = file?.policyVersion ?? newestPolicyVersion;
+  return {
+    profile: name,
+    version,
+    settings: { ...settings, ...file?.thresholds },
+    teamRules: Object.entries(file?.rules ?? {}).map(([called, rule]) => ({ name: called, ...rule })),
+    waivers: file?.waivers ?? [],
+    gravityOf: ({ code, gravity: itsOwn, since = 1 }) => {
+      const asked = own(file?.gravity, code) ?? gravity[code] ?? itsOwn;
+      return since > version && asked !== 'off' ? 'low' : asked;
+    },
+    gravityOfCode: (code, itsOwn) => own(file?.gravity, code) ?? itsOwn,
+  };
+}

@@ -1,0 +1,64 @@
+// Where in the spec an argument is said: the way back from Terraform to the line that its author edits. Of the
+// application each argument has its field; of other resources it is the section that asked for them.
+import type { FlinkApplication } from '../../generated/application';
+import type { Location } from '../document/location';
+import { dotted, type Pointer } from '../document/pointer';
+import type { Resource } from '../estate/estate';
+import { applicationType, paths } from '../rules/flink-application';
+import type { AnyResource } from '../terraform/resource';
+import type { PlaceOf } from './judge-estate';
+
+type SpecPointer = `/spec/${keyof FlinkApplication['spec']}${'' | `/${string}`}` | '/metadata/tags';
+
+/** The longest path that an argument begins with is the one that counts. */
+const fields: readonly (readonly [path: string, pointer: SpecPointer])[] = [
+  [paths.runtime, '/spec/runtime'],
+  [paths.role, '/spec/executionRole'],
+  [paths.forceStop, '/spec/forceStop'],
+  [paths.startApplication, '/spec/start'],
+  [paths.logStream, '/spec/logging'],
+  [paths.code, '/spec/code'],
+  [paths.snapshots, '/spec/snapshots/enabled'],
+  [paths.properties, '/spec/properties'],
+  [paths.checkpoints, '/spec/checkpoints'],
+  [`${paths.checkpoints}.checkpointing_enabled`, '/spec/checkpoints/enabled'],
+  [`${paths.checkpoints}.checkpoint_interval`, '/spec/checkpoints/interval'],
+  [`${paths.checkpoints}.min_pause_between_checkpoints`, '/spec/checkpoints/minPause'],
+  [paths.monitoring, '/spec/logging'],
+  [`${paths.monitoring}.log_level`, '/spec/logging/level'],
+  [`${paths.monitoring}.metrics_level`, '/spec/logging/metrics'],
+  [paths.parallelism, '/spec/compute'],
+  [`${paths.parallelism}.auto_scaling_enabled`, '/spec/scaling/automatic'],
+  [`${paths.parallelism}.parallelism`, '/spec/compute/parallelism'],
+  [`${paths.parallelism}.parallelism_per_kpu`, '/spec/compute/parallelismPerKpu'],
+  [paths.restore, '/spec/restore/from'],
+  [paths.allowNonRestoredState, '/spec/restore/allowNonRestoredState'],
+  [paths.vpc, '/spec/network'],
+  ['tags', '/metadata/tags'],
+];
+
+/**
+ * @param planned what the compiler has planned of the spec
+ * @param locationOf the nearest place that the spec has
+ */
+export function specPlaces(
+  planned: readonly AnyResource[],
+  locationOf: (pointer: Pointer) => Location | undefined,
+): PlaceOf {
+  const causes = new Map(planned.map(({ type, name, cause }) => [`${type}.${name}`, cause]));
+  return (resource, path) => {
+    const cause = causes.get(resource.place);
+    if (cause === undefined) return undefined;
+    const pointer = pointerOf(resource, path) ?? cause;
+    const location = locationOf(pointer);
+    return { specPath: dotted(pointer), ...(location && { location }) };
+  };
+}
+
+function pointerOf({ type }: Resource, path: string | undefined): Pointer | undefined {
+  if (type !== applicationType || path === undefined) return undefined;
+  const [best] = fields
+    .filter(([known]) => path === known || path.startsWith(`${known}.`))
+    .sort(([a], [b]) => b.length - a.length);
+  return best?.[1];
+}

@@ -1,0 +1,47 @@
+// The Flink applications that a plan does something to, and how their changes are read.
+import { argumentBefore, type Change, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { textOf } from '../../estate/value';
+import { applicationType, isFlink, paths } from '../flink-application';
+
+/** An application that a plan speaks of, gone ones included. */
+export type PlannedApplication = Resource & { readonly change: Change };
+
+/** One that stays where it is and is another one after. */
+export type UpdatedApplication = PlannedApplication & Standing;
+
+/** A runtime that is not known may be Flink's; before and after it is of one kind, as changing that replaces it. */
+export function plannedApplications({ resources }: Estate): readonly PlannedApplication[] {
+  return resources.filter(
+    (one): one is PlannedApplication =>
+      one.mode === 'managed' && one.type === applicationType && one.change !== undefined && wasOrIsFlink(one),
+  );
+}
+
+export function updatedApplications(estate: Estate): readonly UpdatedApplication[] {
+  return plannedApplications(estate).filter(
+    (one): one is UpdatedApplication => one.change.action === 'update' && one.arguments !== undefined,
+  );
+}
+
+/** Those that stand before and after: what is taken from around them is missed. */
+export function keptApplications(estate: Estate): readonly UpdatedApplication[] {
+  return plannedApplications(estate).filter(
+    (one): one is UpdatedApplication => ['none', 'update'].includes(one.change.action) && one.arguments !== undefined,
+  );
+}
+
+function wasOrIsFlink(one: Resource): boolean {
+  if (one.arguments) return isFlink(one as Standing);
+  return textOf(argumentBefore(one, paths.runtime))?.startsWith('FLINK-') ?? true;
+}
+
+/** `FLINK-1_20` → 1 and 20; undefined for what is no version of Flink. */
+export function versionOf(runtime: string | undefined): { readonly line: number; readonly minor: number } | undefined {
+  const [, line, minor] = /^FLINK-(\d+)_(\d+)$/.exec(runtime ?? 'none') ?? [];
+  return line === undefined ? undefined : { line: Number(line), minor: Number(minor) };
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.slice(-1).join()}`;
+}

@@ -1,0 +1,74 @@
+// MSF-P10: the parallelism goes beyond what the quota or the state allows, or down by more than half.
+import { argument, argumentBefore } from '../../estate/estate';
+import { numberOf } from '../../estate/value';
+import { exampleApplication } from '../example-application';
+import { paths } from '../flink-application';
+import { failed, passed, undecided, type Failed, type Rule, type TerraformJson, type Verdict } from '../rule';
+import type { Settings } from '../settings';
+import { updatedApplications, type UpdatedApplication } from './applications';
+
+const path = `${paths.parallelism}.parallelism`;
+const perKpuPath = `${paths.parallelism}.parallelism_per_kpu`;
+
+const running = (parallelism: number): TerraformJson =>
+  exampleApplication({
+    application_configuration: {
+      flink_application_configuration: {
+        parallelism_configuration: {
+          configuration_type: 'CUSTOM',
+          parallelism,
+          parallelism_per_kpu: 1,
+          auto_scaling_enabled: false,
+        },
+      },
+    },
+  });
+
+export const parallelismLeap: Rule = {
+  code: 'FLK4110',
+  gap: 'MSF-P10',
+  title: 'The parallelism leaps',
+  gravity: 'medium',
+  stages: ['plan'],
+  why: 'Beyond the quota the update is refused. Beyond the highest parallelism that the state was written for, the job does not start: that number was fixed when it first started. Down by more than half, the rest of the job has to take over all its state at once.',
+  fix: 'Raise the quota first, set pipeline.max-parallelism in the code before there is state, and lower the parallelism step by step.',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html',
+  good: { before: running(4), after: running(6) },
+  bad: { before: running(4), after: running(1) },
+  judge: (estate, settings) =>
+    updatedApplications(estate).map((application) => judgeApplication(application, settings)),
+};
+
+function judgeApplication(application: UpdatedApplication, { kpuQuota }: Settings): Verdict {
+  const after = argument(application, path);
+  if (after.kind === 'unknown') return undecided(application, 'which parallelism it gets is not known yet', path);
+  const [from, to] = [numberOf(argumentBefore(application, path)), numberOf(after)];
+  if (from === undefined || to === undefined || from === to) return passed(application);
+  if (to < from / 2) return told(application, from, to, 'that is less than half', `at least ${Math.ceil(from / 2)}`);
+  const perKpu = numberOf(argument(application, perKpuPath)) ?? 1;
+  if (to > from && Math.ceil(to / perKpu) > kpuQuota)
+    return told(application, from, to, `that is more than ${kpuQuota} KPUs`, `at most ${kpuQuota * perKpu}`);
+  if (to > highestSince(from))
+    return told(
+      application,
+      from,
+      to,
+      `state from a start with up to ${from} is for ${highestSince(from)} at most, unless the code says more`,
+      `at most ${highestSince(from)}`,
+    );
+  return passed(application);
+}
+
+function told(application: UpdatedApplication, from: number, to: number, why: string, expected: string): Failed {
+  return failed(application, `from ${from} to ${to}: ${why}`, { path, expected, found: String(to) });
+}
+
+/**
+ * The highest parallelism that Flink gives a job that first starts with this one: half as much again, up to the next
+ * power of two, at least 128 and at most 32,768. Source: KeyGroupRangeAssignment.computeDefaultMaxParallelism of
+ * apache/flink.
+ */
+function highestSince(parallelism: number): number {
+  const power = 2 ** Math.ceil(Math.log2(parallelism + Math.floor(parallelism / 2)));
+  return Math.min(Math.max(power, 128), 32_768);
+}

@@ -1,0 +1,54 @@
+// MSF-P11: an application's role is no longer allowed what the job needs.
+import type { Estate } from '../../estate/estate';
+import { exampleApplication } from '../example-application';
+import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
+import { keptApplications, type UpdatedApplication } from './applications';
+import { judgeKeys } from './key-permissions';
+import { judgePolicies, judgeTrust, rolesOf } from './role-permissions';
+
+const trust = (service: string): string =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+  });
+
+const allowing = (...actions: readonly string[]): string =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: actions, Resource: 'arn:aws:s3:::example-code/orders.jar' }],
+  });
+
+const withRole = (policy: string): TerraformJson =>
+  exampleApplication(
+    { service_execution_role: '${aws_iam_role.orders.arn}' },
+    {
+      aws_iam_role: { orders: { name: 'orders', assume_role_policy: trust('kinesisanalytics.amazonaws.com') } },
+      aws_iam_role_policy: { orders: { name: 'orders', role: '${aws_iam_role.orders.name}', policy } },
+    },
+  );
+
+export const permissionsLost: Rule = {
+  code: 'FLK4111',
+  gap: 'MSF-P11',
+  title: 'A right that the job needs is taken away',
+  gravity: 'high',
+  stages: ['plan'],
+  why: 'IAM lets the running job go on until its next call: then it fails and restarts again and again, minutes after an apply that went well.',
+  fix: 'Put the right back, or take what needs it out of the application first, in an apply of its own.',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-creating-apps.html',
+  good: {
+    before: withRole(allowing('s3:GetObject', 's3:GetObjectVersion')),
+    after: withRole(allowing('s3:GetObject*')),
+  },
+  bad: { before: withRole(allowing('s3:GetObject', 's3:GetObjectVersion')), after: withRole(allowing('s3:GetObject')) },
+  judge: (estate) => keptApplications(estate).flatMap((application) => judgeApplication(estate, application)),
+};
+
+function judgeApplication(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
+  const roles = rolesOf(estate, application);
+  const verdicts = [
+    ...roles.flatMap((role) => [...judgeTrust(role), ...judgePolicies(estate, application, role)]),
+    ...judgeKeys(estate, application),
+  ];
+  return verdicts.length === 0 && roles.length > 0 ? [passed(application)] : verdicts;
+}

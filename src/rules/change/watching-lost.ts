@@ -1,0 +1,114 @@
+// MSF-P13: nobody is told any more what happens to a job.
+import { argument, argumentBefore, standing, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { blocksAt, read } from '../../estate/tree';
+import { is, numberOf, shown, textOf, type Value } from '../../estate/value';
+import { exampleApplication } from '../example-application';
+import { paths } from '../flink-application';
+import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
+import { keptApplications, type UpdatedApplication } from './applications';
+
+const alarm = (changes: TerraformJson): TerraformJson =>
+  exampleApplication(
+    {},
+    {
+      aws_cloudwatch_metric_alarm: {
+        orders: {
+          alarm_name: 'orders',
+          namespace: 'AWS/KinesisAnalytics',
+          metric_name: 'downtime',
+          dimensions: { Application: 'orders' },
+          statistic: 'Average',
+          comparison_operator: 'GreaterThanThreshold',
+          threshold: 0,
+          period: 60,
+          evaluation_periods: 1,
+          ...changes,
+        },
+      },
+    },
+  );
+
+export const watchingLost: Rule = {
+  code: 'FLK4113',
+  gap: 'MSF-P13',
+  title: 'An alarm or a log is lost',
+  gravity: 'medium',
+  stages: ['plan'],
+  why: 'The job runs on as before, and nobody hears of it when it does not, or finds out why.',
+  fix: 'Make the alarm that takes its place in the same change, and keep logs as long as people look back.',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/monitoring-metrics-alarms.html',
+  good: { before: alarm({}), after: alarm({ evaluation_periods: 2 }) },
+  bad: { before: alarm({}), after: alarm({ actions_enabled: false }) },
+  judge: (estate) => {
+    const applications = keptApplications(estate);
+    return estate.resources
+      .filter(({ mode, change }) => mode === 'managed' && change !== undefined)
+      .flatMap((one) => [...judgeAlarm(estate, one, applications), ...judgeLog(one, applications)]);
+  },
+};
+
+function judgeAlarm(estate: Estate, one: Resource, applications: readonly UpdatedApplication[]): readonly Verdict[] {
+  if (one.type !== 'aws_cloudwatch_metric_alarm' || !one.change?.before) return [];
+  const watched = watchedBy(one, 'before');
+  if (!applications.some((application) => is(argumentBefore(application, 'name'), String(watched?.application))))
+    return [];
+  if (one.arguments) return judgeActions(one as Standing);
+  if (one.change.action !== 'delete') return [];
+  const heir = standing(estate, one.type).some((other) => {
+    const now = watchedBy(other, 'after');
+    return now?.metric === watched?.metric && now?.application === watched?.application;
+  });
+  const what = `${String(watched?.metric)} of application ${String(watched?.application)}`;
+  return [heir ? passed(one) : failed(one, `nobody watches ${what} any more`)];
+}
+
+interface Watched {
+  readonly metric: string | undefined;
+  readonly application: string;
+}
+
+/** Of an alarm by metric math, what its first metric of an application is. */
+function watchedBy(one: Resource, when: 'before' | 'after'): Watched | undefined {
+  const of = when === 'before' ? one.change?.before : one.arguments;
+  if (!of) return undefined;
+  const metrics = (blocksAt(of, 'metric_query') ?? []).flatMap((query) => blocksAt(query, 'metric') ?? []);
+  return [of, ...metrics].flatMap((metric) => {
+    const application = textOf(read(metric, 'dimensions.Application'));
+    return application === undefined ? [] : [{ metric: textOf(read(metric, 'metric_name')), application }];
+  })[0];
+}
+
+function judgeActions(alarm: Standing): readonly Verdict[] {
+  const isOn = (value: Value): boolean => !is(value, false);
+  const [wasOn, on] = [argumentBefore(alarm, 'actions_enabled'), argument(alarm, 'actions_enabled')];
+  const [told, tells] = [argumentBefore(alarm, 'alarm_actions'), argument(alarm, 'alarm_actions')];
+  if (isOn(wasOn) && !isOn(on))
+    return [
+      failed(alarm, 'the alarm tells nobody any more', { path: 'actions_enabled', expected: 'true', found: shown(on) }),
+    ];
+  if (told.kind === 'known' && tells.kind === 'unset')
+    return [failed(alarm, 'the alarm tells nobody any more', { path: 'alarm_actions', found: shown(tells) })];
+  return [on.kind === 'unknown' ? undecided(alarm, 'whether it tells anybody is not known yet') : passed(alarm)];
+}
+
+function judgeLog(one: Resource, applications: readonly UpdatedApplication[]): readonly Verdict[] {
+  const name = textOf(argumentBefore(one, 'name'));
+  if (one.type !== 'aws_cloudwatch_log_group' || name === undefined) return [];
+  const isTheirs = applications.some((application) =>
+    textOf(argumentBefore(application, paths.logStream))?.includes(`:log-group:${name}:`),
+  );
+  if (!isTheirs) return [];
+  if (!one.arguments) return one.change?.action === 'delete' ? [failed(one, 'the log of an application goes')] : [];
+  return [judgeRetention(one as Standing)];
+}
+
+/** Nothing and 0 are for ever. */
+function judgeRetention(group: Standing): Verdict {
+  const path = 'retention_in_days';
+  const [before, after] = [argumentBefore(group, path), argument(group, path)];
+  if (after.kind === 'unknown') return undecided(group, 'how long logs are kept is not known yet', path);
+  const days = (value: Value): number => numberOf(value) || Number.POSITIVE_INFINITY;
+  if (days(after) >= days(before)) return passed(group);
+  const message = `what is older than ${shown(after)} days goes from the log of an application`;
+  return failed(group, message, { path, expected: `at least ${shown(before)}`, found: shown(after) });
+}

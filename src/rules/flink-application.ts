@@ -1,0 +1,36 @@
+// Where the arguments of a Flink application stand, and which resources are one.
+import { argument, standing, type Estate, type Standing } from '../estate/estate';
+import { textOf } from '../estate/value';
+
+export const applicationType = 'aws_kinesisanalyticsv2_application';
+
+const configuration = 'application_configuration';
+const flink = `${configuration}.flink_application_configuration`;
+
+/** Paths that `argument` reads. */
+export const paths = {
+  runtime: 'runtime_environment',
+  role: 'service_execution_role',
+  forceStop: 'force_stop',
+  startApplication: 'start_application',
+  logStream: 'cloudwatch_logging_options.log_stream_arn',
+  code: `${configuration}.application_code_configuration.code_content.s3_content_location`,
+  snapshots: `${configuration}.application_snapshot_configuration.snapshots_enabled`,
+  properties: `${configuration}.environment_properties.property_group`,
+  checkpoints: `${flink}.checkpoint_configuration`,
+  monitoring: `${flink}.monitoring_configuration`,
+  parallelism: `${flink}.parallelism_configuration`,
+  restore: `${configuration}.run_configuration.application_restore_configuration`,
+  allowNonRestoredState: `${configuration}.run_configuration.flink_run_configuration.allow_non_restored_state`,
+  vpc: `${configuration}.vpc_configuration`,
+} as const;
+
+/** Applications of Flink: those of SQL and Zeppelin have other rules. An unknown runtime may be Flink's. */
+export function flinkApplications(estate: Estate): readonly Standing[] {
+  return standing(estate, applicationType).filter(isFlink);
+}
+
+export function isFlink(one: Standing): boolean {
+  const runtime = textOf(argument(one, paths.runtime));
+  return runtime === undefined || runtime.startsWith('FLINK-');
+}

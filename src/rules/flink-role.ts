@@ -1,0 +1,16 @@
+// The execution role of an application, when the estate has it.
+import { argument, type Estate, type Standing } from '../estate/estate';
+import { meant } from '../estate/join';
+import { permissionsOf, type Permissions } from '../estate/permissions';
+import { paths } from './flink-application';
+
+/** The role that an application runs as; undefined when it stands elsewhere. */
+export function roleOf(estate: Estate, application: Standing): Standing | undefined {
+  return meant(estate, argument(application, paths.role), 'aws_iam_role').find(({ mode }) => mode === 'managed');
+}
+
+/** What the application may do; undefined when its role stands elsewhere. */
+export function permissionsOfApplication(estate: Estate, application: Standing): Permissions | undefined {
+  const role = roleOf(estate, application);
+  return role && permissionsOf(estate, role);
+}

@@ -1,0 +1,31 @@
+// The Kinesis streams that an application reads, as far as its role says so.
+import { argument, standing, type Estate, type Standing } from '../estate/estate';
+import { allows, speaksOf } from '../estate/permissions';
+import { is, numberOf } from '../estate/value';
+import { permissionsOfApplication } from './flink-role';
+
+export interface StreamsRead {
+  /** Streams of the estate that the role may read. */
+  readonly streams: readonly Standing[];
+  /** Whether there are no others in the estate. */
+  readonly whole: boolean;
+}
+
+const reads = ['kinesis:GetRecords', 'kinesis:SubscribeToShard'] as const;
+
+export function streamsRead(estate: Estate, application: Standing): StreamsRead {
+  const permissions = permissionsOfApplication(estate, application);
+  const all = standing(estate, 'aws_kinesis_stream');
+  if (!permissions) return { streams: [], whole: all.length === 0 };
+  const reading = permissions.statements.filter((one) => reads.some((action) => allows(one, action)));
+  const streams = all.filter((stream) => reading.some((one) => speaksOf(one, stream)));
+  const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
+  return { streams, whole: all.length === 0 || (isKnown && reading.every(({ resources }) => resources.whole)) };
+}
+
+/** The shards of a stream; undefined when they are not known, or change by themselves. */
+export function shardsOf(stream: Standing): number | undefined {
+  const mode = argument(stream, 'stream_mode_details.stream_mode');
+  if (mode.kind === 'unknown' || is(mode, 'ON_DEMAND')) return undefined;
+  return numberOf(argument(stream, 'shard_count'));
+}

@@ -1,0 +1,65 @@
+// MSF-016: an alarm tells somebody.
+import { argument, elements, standing, type Estate, type Standing } from '../../estate/estate';
+import { is, shown, textOf } from '../../estate/value';
+import { exampleAlarm, exampleWatched, exampleAlarms } from '../example-alarm';
+import { exampleApplication } from '../example-application';
+import { alarmsOn } from '../flink-alarms';
+import { flinkApplications } from '../flink-application';
+import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
+
+const path = 'alarm_actions';
+
+export const alarmTells: Rule = {
+  code: 'FLK4016',
+  gap: 'MSF-016',
+  title: 'An alarm tells nobody',
+  gravity: 'medium',
+  stages: ['spec', 'configuration', 'plan'],
+  compiler: ['FLK3230'],
+  aliases: { checkov: ['CKV_AWS_319'] },
+  why: 'An alarm without an action is only seen by those who look.',
+  fix: 'Set alarm_actions to a topic that somebody reads, and leave actions_enabled at true.',
+  source: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+  good: { after: exampleApplication({}, exampleWatched()) },
+  bad: { after: exampleApplication({}, exampleAlarms({ cpu: exampleAlarm('cpuUtilization', { alarm_actions: [] }) })) },
+  judge: (estate) =>
+    flinkApplications(estate).flatMap((application) =>
+      alarmsOn(estate, application).map(({ alarm }) => judgeAlarm(estate, alarm)),
+    ),
+};
+
+function judgeAlarm(estate: Estate, alarm: Standing): Verdict {
+  const enabled = argument(alarm, 'actions_enabled');
+  const actions = elements(alarm, path);
+  const isHeard = isHeardElsewhere(estate, alarm);
+  if (isHeard || (actions !== undefined && actions.length > 0 && isOn(enabled))) return passed(alarm);
+  if (actions === undefined || enabled.kind === 'unknown' || isHeard === undefined)
+    return undecided(alarm, 'whom the alarm tells is not known yet', path);
+  return is(enabled, false)
+    ? failed(alarm, 'the actions are switched off', { path: 'actions_enabled', expected: 'true', found: 'false' })
+    : failed(alarm, 'the alarm has no action', { path, expected: 'a topic', found: shown(argument(alarm, path)) });
+}
+
+function isOn(enabled: ReturnType<typeof argument>): boolean {
+  return enabled.kind === 'unset' || is(enabled, true);
+}
+
+/** Who speaks of an alarm by its name: a composite alarm, and a rule of EventBridge. */
+const listeners: readonly (readonly [string, string])[] = [
+  ['aws_cloudwatch_composite_alarm', 'alarm_rule'],
+  ['aws_cloudwatch_event_rule', 'event_pattern'],
+];
+
+/** Undefined when a text that may name it is not known. */
+function isHeardElsewhere(estate: Estate, alarm: Standing): boolean | undefined {
+  const name = textOf(argument(alarm, 'alarm_name'));
+  const texts = listeners.flatMap(([type, where]) => standing(estate, type).map((one) => argument(one, where)));
+  const heard = texts.map((value) => {
+    if (value.kind === 'unset') return false;
+    if (value.references.includes(alarm.place)) return true;
+    if (value.kind === 'unknown')
+      return value.template !== undefined && name !== undefined && !value.template.includes(name) ? false : undefined;
+    return name !== undefined && (textOf(value)?.includes(name) ?? false);
+  });
+  return heard.includes(true) ? true : heard.includes(undefined) ? undefined : false;
+}

@@ -1,0 +1,84 @@
+// MSF-018: the bucket of the code keeps versions and is not public.
+import { argument, standing, type Estate, type Standing } from '../../estate/estate';
+import { meant, means } from '../../estate/join';
+import { is, shown } from '../../estate/value';
+import { exampleApplication } from '../example-application';
+import { flinkApplications, paths } from '../flink-application';
+import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
+import { together } from '../verdicts';
+
+const bucketPath = `${paths.code}.bucket_arn`;
+const statusPath = 'versioning_configuration.status';
+const flags = ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'] as const;
+
+function inBucket(status: string, isPrivate: boolean): TerraformJson {
+  const location = { bucket_arn: '${aws_s3_bucket.code.arn}' };
+  const bucket = '${aws_s3_bucket.code.bucket}';
+  return exampleApplication(
+    {
+      application_configuration: {
+        application_code_configuration: { code_content: { s3_content_location: location } },
+      },
+    },
+    {
+      aws_s3_bucket: { code: { bucket: 'orders-code' } },
+      aws_s3_bucket_versioning: { code: { bucket, versioning_configuration: { status } } },
+      aws_s3_bucket_public_access_block: {
+        code: { bucket, ...Object.fromEntries(flags.map((flag) => [flag, isPrivate])) },
+      },
+    },
+  );
+}
+
+export const codeBucket: Rule = {
+  code: 'FLK4018',
+  gap: 'MSF-018',
+  title: 'The bucket of the code keeps no versions, or may be public',
+  gravity: 'high',
+  stages: ['configuration', 'plan'],
+  aliases: { checkov: ['CKV_AWS_21', 'CKV2_AWS_6'], trivy: ['AWS-0090', 'AWS-0087', 'AWS-0093'] },
+  why: 'Who can write the code can run it with the role of the job; without versions there is no way back.',
+  fix: 'Add aws_s3_bucket_versioning with status Enabled, and set all switches of its public access block to true.',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+  good: { after: inBucket('Enabled', true) },
+  bad: { after: inBucket('Suspended', false) },
+  judge: (estate) =>
+    flinkApplications(estate).flatMap((application) => {
+      const value = argument(application, bucketPath);
+      if (value.kind === 'unset') return [];
+      const buckets = meant(estate, value, 'aws_s3_bucket').filter(({ mode }) => mode === 'managed');
+      if (buckets.length === 0) return [undecided(application, 'the bucket of the code stands elsewhere', bucketPath)];
+      return buckets.flatMap((bucket) => together(bucket, [...versions(estate, bucket), ...access(estate, bucket)]));
+    }),
+};
+
+function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undefined)[] {
+  const kept = standing(estate, 'aws_s3_bucket_versioning').filter((one) => means(argument(one, 'bucket'), bucket));
+  // Releases before 4 of the provider have a block of the bucket for it.
+  const status = [...kept.map((one) => argument(one, statusPath)), argument(bucket, 'versioning.enabled')];
+  if (status.some((one) => is(one, 'Enabled') || is(one, true))) return [undefined];
+  const expected = 'Enabled';
+  if (status.some(({ kind }) => kind === 'unknown'))
+    return [undecided(bucket, 'whether the bucket keeps versions is not known yet')];
+  const [found] = status;
+  return [
+    failed(bucket, 'the bucket of the code keeps no versions', { expected, ...(found && { found: shown(found) }) }),
+  ];
+}
+
+/** S3 keeps a bucket private of which nobody says otherwise, since April 2023; each switch that is left out is off. */
+function access(estate: Estate, bucket: Standing): (Failed | Undecided | undefined)[] {
+  const kept = standing(estate, 'aws_s3_bucket_public_access_block');
+  const its = kept.filter((one) => means(argument(one, 'bucket'), bucket));
+  return its.flatMap((one) =>
+    flags.map((flag) => {
+      const value = argument(one, flag);
+      if (is(value, true)) return undefined;
+      if (value.kind === 'unknown') return undecided(bucket, `whether ${flag} is on is not known yet`);
+      return failed(bucket, `the bucket of the code may be public: ${flag} is off`, {
+        expected: `${flag} = true`,
+        found: shown(value),
+      });
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+// MSF-021: the execution role allows what it names, and nothing by a wildcard.
+import type { Estate, Standing } from '../../estate/estate';
+import type { Permission, Permissions } from '../../estate/permissions';
+import { exampleApplication } from '../example-application';
+import { allowing, asExampleRole, exampleRole } from '../example-role';
+import { flinkApplications, paths } from '../flink-application';
+import { permissionsOfApplication, roleOf } from '../flink-role';
+import { failed, passed, undecided, type Failed, type Rule, type TerraformJson, type Verdict } from '../rule';
+
+/**
+ * Services whose actions take a resource, but for these. Source: service authorization reference, "Actions, resources,
+ * and condition keys" of each.
+ */
+const unscoped: Readonly<Record<string, RegExp>> = {
+  dynamodb: /^(List|DescribeLimits|DescribeReservedCapacity)/i,
+  firehose: /^ListDeliveryStreams$/i,
+  iam: /^List/i,
+  kafka: /^(List|Describe|Get)/i,
+  'kafka-cluster': /^$/,
+  kinesis: /^(ListStreams|DescribeLimits|DescribeAccountSettings)$/i,
+  kms: /^(List|CreateKey|GenerateRandom)/i,
+  lambda: /^(List|Get(AccountSettings|Layer))/i,
+  logs: /^(Describe|List|StartQuery|StopQuery|GetQueryResults)/i,
+  s3: /^(ListAllMyBuckets|GetAccountPublicAccessBlock|ListJobs)$/i,
+  secretsmanager: /^(GetRandomPassword|ListSecrets|BatchGetSecretValue)$/i,
+  sns: /^(List|GetSMS)/i,
+  sqs: /^ListQueues$/i,
+  sts: /^(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage)$/i,
+};
+
+/** AWS's own policies for those who administer. */
+const administering = /^arn:[^:]+:iam::aws:policy\/(.*\/)?(AdministratorAccess|PowerUserAccess|IAM.*|.*FullAccess)$/;
+
+const code = allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::example-code/orders.jar');
+const log = allowing(['logs:PutLogEvents'], 'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/kinesis-analytics/*');
+
+function withStatement(statement: TerraformJson): TerraformJson {
+  return exampleApplication(asExampleRole, exampleRole([code, log, statement]));
+}
+
+export const noWildcards: Rule = {
+  code: 'FLK4021',
+  gap: 'MSF-021',
+  title: 'The execution role allows more than it names',
+  gravity: 'high',
+  stages: ['spec', 'configuration', 'plan'],
+  aliases: { checkov: ['CKV_AWS_355', 'CKV_AWS_356'], cdkNag: ['AwsSolutions-IAM4', 'AwsSolutions-IAM5'] },
+  why: 'Whatever code gets into the job has all that its role has: data of others, and their keys.',
+  fix: 'Name the actions that the job calls, and the ARNs of what it reads and writes.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+  good: {
+    after: withStatement(allowing(['kinesis:GetRecords'], 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders')),
+  },
+  bad: { after: withStatement(allowing(['kinesis:*'], '*')) },
+  judge: (estate) => flinkApplications(estate).flatMap((application) => judgeRole(estate, application)),
+};
+
+function judgeRole(estate: Estate, application: Standing): readonly Verdict[] {
+  const role = roleOf(estate, application);
+  const permissions = permissionsOfApplication(estate, application);
+  if (!role || !permissions) return [undecided(application, 'the execution role stands elsewhere', paths.role)];
+  const wide = [...permissions.statements.flatMap(faultsOf), ...adopted(role, permissions)];
+  if (wide.length > 0) return wide;
+  const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
+  return isKnown && permissions.statements.every(isNarrow)
+    ? [passed(role)]
+    : [undecided(role, 'not all that the role allows is known')];
+}
+
+/** What is not known of the resources, and comes from a resource, is its ARN. */
+function isNarrow({ actions, resources }: Permission): boolean {
+  return actions.whole && (resources.whole || resources.references.length > 0);
+}
+
+function faultsOf(permission: Permission): Failed[] {
+  const { effect, excludes, actions, resources, conditionKeys, by } = permission;
+  if (effect === 'Deny') return [];
+  if (excludes) return [failed(by, 'the role is allowed all but what a statement names')];
+  const whole = actions.texts.filter((action) => /^([\w-]+:)?[*]+$/.test(action));
+  const isAnywhere = resources.texts.some(isEverything) && conditionKeys.whole && conditionKeys.texts.length === 0;
+  const wide = isAnywhere ? actions.texts.filter((action) => !whole.includes(action) && takesResource(action)) : [];
+  return [
+    ...whole.map((action) =>
+      failed(by, `the role is allowed ${action}`, { expected: 'single actions', found: action }),
+    ),
+    ...wide.map((action) =>
+      failed(by, `the role is allowed ${action} on everything`, {
+        expected: 'ARNs',
+        found: resources.texts.join(', '),
+      }),
+    ),
+  ];
+}
+
+/** `*`, and an ARN that leaves open what it is of: `arn:aws:s3:::*`. */
+function isEverything(resource: string): boolean {
+  return /^([*]+|arn:[^:]*:[^:]*:[^:]*:[^:]*:([a-z-]+[/:])?[*][/*]*)$/.test(resource);
+}
+
+function takesResource(action: string): boolean {
+  const [service, name] = action.toLowerCase().split(':');
+  const exception = Object.entries(unscoped).find(([one]) => one === service)?.[1];
+  return exception !== undefined && name !== undefined && !exception.test(name);
+}
+
+function adopted(role: Standing, { elsewhere }: Permissions): Failed[] {
+  return elsewhere
+    .filter((arn) => administering.test(arn))
+    .map((arn) => failed(role, 'the role has a policy of AWS for those who administer', { found: arn }));
+}

@@ -1,0 +1,37 @@
+// MSF-028: AWS still runs the runtime, and the team allows it.
+import { retiredRuntimes, runtimes, type RuntimeEntry } from '../../aws/runtime';
+import { own } from '../../document/own';
+import { argument, type Standing } from '../../estate/estate';
+import { textOf } from '../../estate/value';
+import { exampleApplication } from '../example-application';
+import { flinkApplications, paths } from '../flink-application';
+import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
+import type { Settings } from '../settings';
+
+const path = paths.runtime;
+
+export const runtimeSupported: Rule = {
+  code: 'FLK4028',
+  gap: 'MSF-028',
+  title: 'The runtime is retired, or on its way out',
+  gravity: 'high',
+  stages: ['spec', 'configuration', 'plan'],
+  compiler: ['FLK3022'],
+  why: 'AWS neither creates, starts nor updates applications of a retired runtime, and no longer mends it.',
+  fix: 'Move to FLINK-1_20, from a snapshot, or to a runtime that the team allows.',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html',
+  good: { after: exampleApplication({ runtime_environment: 'FLINK-1_20' }) },
+  bad: { after: exampleApplication({ runtime_environment: 'FLINK-1_11' }) },
+  judge: (estate, settings) => flinkApplications(estate).map((application) => judgeRuntime(application, settings)),
+};
+
+function judgeRuntime(application: Standing, { runtimes: allowed }: Settings): Verdict {
+  const runtime = textOf(argument(application, path));
+  if (runtime === undefined) return undecided(application, 'the runtime is not known yet', path);
+  const expected = allowed ? allowed.join(', ') : 'FLINK-1_20 or later';
+  const reason = own(retiredRuntimes, runtime) ?? own<RuntimeEntry>(runtimes, runtime)?.advice;
+  if (reason !== undefined) return failed(application, `${runtime}: ${reason}`, { path, expected, found: runtime });
+  return allowed && !allowed.includes(runtime)
+    ? failed(application, `the team does not allow ${runtime}`, { path, expected, found: runtime })
+    : passed(application);
+}

@@ -1,0 +1,65 @@
+// MSF-022: the service takes the role for applications of this account alone.
+import { argument, type Estate, type Standing } from '../../estate/estate';
+import { documentOf, matchesWord, type PolicyStatement } from '../../estate/policy-document';
+import { exampleApplication } from '../example-application';
+import { asExampleRole, allowing, exampleRole, exampleTrust } from '../example-role';
+import { flinkApplications, paths } from '../flink-application';
+import { roleOf } from '../flink-role';
+import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
+
+const path = 'assume_role_policy';
+const service = 'kinesisanalytics.amazonaws.com';
+
+/** Source: IAM user guide, "The confused deputy problem". */
+const narrowing = /^aws:source(account|arn|orgid|orgpaths)$/;
+
+const code = allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::example-code/orders.jar');
+const log = allowing(['logs:PutLogEvents'], 'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/kinesis-analytics/*');
+
+function trusting(trust: TerraformJson): TerraformJson {
+  return exampleApplication(asExampleRole, exampleRole([code, log], trust));
+}
+
+const { Condition: _, ...anyAccount } = exampleTrust;
+
+export const trustedForAccount: Rule = {
+  code: 'FLK4022',
+  gap: 'MSF-022',
+  title: 'The trust policy lets the service act for anybody',
+  gravity: 'high',
+  stages: ['spec', 'configuration', 'plan'],
+  why: 'The service assumes the role for whoever asks it to: the confused deputy problem.',
+  fix: 'Add the condition StringEquals aws:SourceAccount, or ArnEquals aws:SourceArn, to the trust policy.',
+  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
+  good: { after: trusting(exampleTrust) },
+  bad: { after: trusting(anyAccount) },
+  judge: (estate) =>
+    flinkApplications(estate).map((application) => {
+      const role = roleOf(estate, application);
+      return role
+        ? judgeTrust(estate, role)
+        : undecided(application, 'the execution role stands elsewhere', paths.role);
+    }),
+};
+
+function judgeTrust(estate: Estate, role: Standing): Verdict {
+  const { statements, whole } = documentOf(estate, argument(role, path));
+  const its = statements.filter(letsServiceIn);
+  const expected = 'a condition on aws:SourceAccount or aws:SourceArn';
+  const open = its.filter(({ conditionKeys }) => !conditionKeys.texts.some((key) => narrowing.test(key)));
+  if (open.some(({ conditionKeys }) => conditionKeys.whole))
+    return failed(role, 'the service may assume the role for applications of any account', { path, expected });
+  if (!whole || open.length > 0 || statements.some(hasUnknownPrincipal))
+    return undecided(role, 'who may assume the role is not known yet', path);
+  if (its.length > 0) return passed(role);
+  return failed(role, 'the service may not assume the role', { path, expected: service });
+}
+
+function letsServiceIn({ effect, principals }: PolicyStatement): boolean {
+  const named = ['Service', '*'].flatMap((type) => principals[type]?.texts ?? []);
+  return effect === 'Allow' && named.some((name) => matchesWord(name, service));
+}
+
+function hasUnknownPrincipal({ principals }: PolicyStatement): boolean {
+  return Object.values(principals).some(({ whole }) => !whole);
+}

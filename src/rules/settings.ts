@@ -1,0 +1,19 @@
+// The thresholds of rules: a profile sets them, and a team's policy file changes them.
+
+export interface Settings {
+  /** KPUs of one application. Source: "Managed Service for Apache Flink quota", 64 by default. */
+  readonly kpuQuota: number;
+  /** The least days of a log group's retention. */
+  readonly logRetentionDays: number;
+  /** The least hours that a source keeps records, for a recovery. */
+  readonly recoveryHours: number;
+  /** The most KPUs of an application; absent for no such bound. */
+  readonly mostKpus?: number;
+  /** US dollars a month, of one stack; absent for no budget. */
+  readonly monthlyBudget?: number;
+  /** Regions and runtimes that the team allows; absent for all. */
+  readonly regions?: readonly string[];
+  readonly runtimes?: readonly string[];
+  /** Keys that the tags of an application must have. */
+  readonly requiredTags: readonly string[];
+}

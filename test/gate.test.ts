@@ -1,0 +1,227 @@
+// gate: what counts of what was found, and what is said of waivers.
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../src/gate/accept';
+import type { Finding } from '../src/gate/finding';
+import { gateRules } from '../src/gate/gate-rules';
+import { isAtLeast } from '../src/gate/gravity';
+import { policyOf } from '../src/gate/policy';
+import { policyProblems } from '../src/gate/policy-problems';
+import { verdictOf, type Report, type Verdict } from '../src/gate/report';
+import { expectationOf, holds, plainValue, wrongRule } from '../src/gate/team-rules';
+import { codes } from '../src/codes';
+import { gravities, type Gravity } from '../src/rules/rule';
+import { rules } from '../src/rules';
+import { like } from '../src/text/like';
+
+const test = suite('gate');
+
+const finding = (gravity: Gravity = 'high', more: Partial<Finding> = {}): Finding => ({
+  rule: 'FLK4001',
+  title: 'Snapshots are off',
+  gravity,
+  message: 'snapshots are off',
+  why: 'why',
+  fix: 'fix',
+  address: 'module.jobs["a.b"].aws_kinesisanalyticsv2_application.orders',
+  specPath: 'spec.snapshots.enabled',
+  fingerprint: 'aa',
+  ...more,
+});
+
+const waiver = (more: Partial<Waiver> = {}): Waiver => ({ rule: 'FLK4001', reason: 'no state', ...more });
+
+const acceptance = (waivers: readonly Waiver[], baseline: readonly BaselineEntry[] = []): Acceptance => ({
+  waivers,
+  baseline,
+  today: '2026-11-28',
+  same: (rule) => (rule === 'FLK4001' ? ['FLK3017'] : []),
+});
+
+/** What becomes of a finding, and what is said of the waiver. */
+const waivers: readonly (readonly [words: string, Waiver, Finding, accepted: boolean, said: readonly string[]])[] = [
+  ['a waiver of the rule', waiver(), finding(), true, []],
+  ['in the words of the compiler', waiver({ rule: 'FLK3017' }), finding(), true, []],
+  ['of another rule', waiver({ rule: 'FLK4002' }), finding(), false, ['FLK4302']],
+  ['for the address', waiver({ target: finding().address ?? '' }), finding(), true, []],
+  ['for the module', waiver({ target: 'module.jobs["a.b"]' }), finding(), true, []],
+  ['for all instances of the module', waiver({ target: 'module.jobs' }), finding(), true, []],
+  ['for a module whose name it begins', waiver({ target: 'module.job' }), finding(), false, ['FLK4302']],
+  ['for the field', waiver({ target: 'spec.snapshots' }), finding(), true, []],
+  ['for the field, without spec', waiver({ target: 'snapshots.enabled' }), finding(), true, []],
+  ['for another field', waiver({ target: 'snap' }), finding(), false, ['FLK4302']],
+  ['on its last day', waiver({ expires: '2026-11-28' }), finding(), true, []],
+  ['on the day after', waiver({ expires: '2026-11-27' }), finding(), false, ['FLK4301']],
+  ['that the change brings', waiver({ merged: false }), finding(), false, ['FLK4303']],
+  ['that was merged', waiver({ merged: true }), finding(), true, []],
+  ['of something critical, from no revision', waiver(), finding('critical'), false, ['FLK4305']],
+  ['of something critical, merged', waiver({ merged: true }), finding('critical'), true, []],
+];
+for (const [words, given, found, isAccepted, said] of waivers) {
+  test(`a waiver ${words} ${isAccepted ? 'excuses' : 'does not excuse'}`, () => {
+    const [judged] = accept([found], acceptance([given]));
+    assert.is(judged?.accepted !== undefined, isAccepted);
+    assert.equal(
+      saidOfWaivers([found], acceptance([given])).map(({ rule }) => rule),
+      said,
+    );
+  });
+}
+
+test('what is accepted says by whom, why and until when', () => {
+  const terms = { reason: 'no state', owner: 'payments', expires: '2027-01-31' };
+  assert.equal(accept([finding()], acceptance([waiver(terms)]))[0]?.accepted, { by: 'waiver', ...terms });
+  const entry = { fingerprint: 'aa', rule: 'FLK4001', reason: 'as it was' };
+  assert.equal(accept([finding()], acceptance([], [entry]))[0]?.accepted, { by: 'baseline', reason: 'as it was' });
+  assert.is(accept([finding('high', { fingerprint: 'bb' })], acceptance([], [entry]))[0]?.accepted, undefined);
+  const skipped = finding('high', { accepted: { by: 'skip', reason: 'CKV_AWS_1' } });
+  assert.is(accept([skipped], acceptance([waiver()]))[0], skipped);
+});
+
+const judged = { subject: { name: 'a', file: 'a', stage: 'plan' }, undecided: [], passed: 0, resources: 0 } as const;
+const report = (
+  findings: readonly Finding[],
+  more: Partial<Report> = {},
+  unjudged: readonly string[] = [],
+): Report => ({
+  judgements: [{ ...judged, findings, unjudged }],
+  about: [],
+  problems: [],
+  profile: 'production',
+  failOn: 'high',
+  ...more,
+});
+const excused = finding('critical', { accepted: { by: 'baseline', reason: 'x' } });
+const verdicts: readonly (readonly [words: string, Report, Verdict])[] = [
+  ['nothing found', report([]), 'passed'],
+  ['less than the threshold', report([finding('medium')]), 'passed'],
+  ['the threshold', report([finding('high')]), 'failed'],
+  ['more than the threshold', report([finding('critical')]), 'failed'],
+  ['what is accepted', report([excused]), 'passed'],
+  ['a waiver that has expired', report([], { about: [finding('high')] }), 'failed'],
+  ['a part that cannot be judged', report([finding('high')], {}, ['deferred']), 'could not be judged'],
+  ['nothing to judge', report([], { judgements: [] }), 'could not be judged'],
+];
+for (const [words, given, verdict] of verdicts) {
+  test(`${words}: ${verdict}`, () => assert.is(verdictOf(given), verdict));
+}
+
+test('gravities have one order', () => {
+  for (const [index, gravity] of gravities.entries())
+    for (const [below, other] of gravities.entries()) assert.is(isAtLeast(gravity, other), index <= below);
+});
+
+test('the file changes the profile, the command line the file', () => {
+  const rule = { code: 'FLK4001', gravity: 'critical' } as const;
+  assert.is(policyOf(undefined).gravityOf(rule), 'critical');
+  assert.is(policyOf(undefined, 'dev').gravityOf(rule), 'medium');
+  const file = { apiVersion: 'flinkform/v1', kind: 'Policy', extends: 'dev', gravity: { FLK4001: 'off' } } as const;
+  assert.is(policyOf(file).gravityOf(rule), 'off');
+  assert.is(policyOf(file).profile, 'dev');
+  assert.is(policyOf(file, 'regulated').profile, 'regulated');
+  assert.is(policyOf({ ...file, thresholds: { kpuQuota: 128 } }).settings.kpuQuota, 128);
+  assert.is(policyOf(file).gravityOfCode('FLK4001', 'high'), 'off');
+  assert.is(policyOf(file).gravityOfCode('FLK3034', 'high'), 'high');
+});
+
+test('rules that are newer than the policy only warn', () => {
+  const rule = { code: 'FLK4001', gravity: 'critical', since: 2 } as const;
+  const file = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
+  assert.is(policyOf({ ...file, policyVersion: 1 }).gravityOf(rule), 'low');
+  assert.is(policyOf({ ...file, policyVersion: 2 }).gravityOf(rule), 'critical');
+  assert.is(policyOf({ ...file, policyVersion: 1, gravity: { FLK4001: 'off' } }).gravityOf(rule), 'off');
+});
+
+type Operator = Parameters<typeof holds>[0]['operator'];
+const comparisons: readonly (readonly [found: unknown, Operator, expected: unknown, boolean])[] = [
+  [24, 'at-least', 24, true],
+  ['24', 'at-least', 25, false],
+  [24, 'at-most', 24, true],
+  [undefined, 'at-most', 24, false],
+  ['', 'at-most', 24, false],
+  ['INFO', 'equals', 'INFO', true],
+  ['true', 'equals', true, true],
+  [undefined, 'equals', 'INFO', false],
+  [['INFO'], 'equals', 'INFO', false],
+  ['INFO', 'differs', 'DEBUG', true],
+  ['DEBUG', 'differs', 'DEBUG', false],
+  [undefined, 'differs', 'DEBUG', true],
+  ['a', 'one-of', ['a', 'b'], true],
+  [['a', 'c'], 'one-of', ['a', 'b'], false],
+  [undefined, 'one-of', ['a'], false],
+  ['c', 'none-of', ['a', 'b'], true],
+  [['a', 'c'], 'none-of', ['a', 'b'], false],
+  [undefined, 'none-of', ['a'], true],
+  ['orders-prod', 'like', 'orders-*', true],
+  ['x-orders-prod', 'like', 'orders-*', false],
+  ['x', 'unlike', 'orders-*', true],
+  ['orders-1', 'unlike', 'orders-*', false],
+  [undefined, 'set', undefined, false],
+  [null, 'set', undefined, false],
+  [false, 'set', undefined, true],
+  [undefined, 'not-set', undefined, true],
+  [0, 'not-set', undefined, false],
+];
+for (const [found, operator, value, expected] of comparisons) {
+  test(`${JSON.stringify(found)} ${operator} ${JSON.stringify(value)}: ${expected}`, () => {
+    const rule = { name: 'a', path: 'b', message: 'c', operator, value };
+    assert.is(holds(rule, plainValue(found)), expected);
+    assert.is(wrongRule(rule), undefined, 'a right rule');
+    assert.ok(expectationOf(rule).length > 0);
+  });
+}
+
+const wrongRules: readonly (readonly [Operator, value: unknown])[] = [
+  ['set', 1],
+  ['not-set', 'x'],
+  ['equals', undefined],
+  ['equals', ['x']],
+  ['like', { x: 1 }],
+  ['one-of', 'x'],
+  ['none-of', [['x']]],
+  ['at-least', '24'],
+  ['at-most', undefined],
+];
+for (const [operator, value] of wrongRules) {
+  test(`${operator} ${JSON.stringify(value)} is a wrong rule`, () => {
+    assert.type(wrongRule({ name: 'a', path: 'b', message: 'c', operator, value }), 'string');
+    const rule = { path: 'b', message: 'c', operator, value };
+    const file = { apiVersion: 'flinkform/v1', kind: 'Policy', rules: { a: rule } } as const;
+    assert.equal(
+      policyProblems(file).map(({ code, pointer }) => [code, pointer]),
+      [['FLK9031', '/rules/a']],
+    );
+  });
+}
+
+test('a gravity is for a rule that exists', () => {
+  const file = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
+  assert.equal(policyProblems({ ...file, gravity: { FLK4001: 'low', FLK3017: 'low', FLK4301: 'low' } }), []);
+  const [problem] = policyProblems({ ...file, gravity: { FLK4901: 'low' } });
+  assert.is(problem?.code, 'FLK9030');
+  assert.is(problem?.pointer, '/gravity/FLK4901');
+});
+
+const likes: readonly (readonly [text: string, pattern: string, boolean])[] = [
+  ['', '', true],
+  ['', '*', true],
+  ['abc', 'a*c', true],
+  ['abcbc', 'a*bc', true],
+  ['abcb', 'a*bc', false],
+  ['a.c', 'a.c', true],
+  ['abc', 'a.c', false],
+  ['abc', 'ab', false],
+  ['a*c', 'a*c', true],
+  ['a'.repeat(5000), `${'a*'.repeat(500)}b`, false],
+];
+for (const [text, pattern, expected] of likes) {
+  test(`"${text.slice(0, 9)}" is ${expected ? '' : 'not '}like "${pattern.slice(0, 9)}"`, () =>
+    assert.is(like(text, pattern), expected));
+}
+
+test('codes of rules, of the gate and of the compiler are apart', () => {
+  const all = [...rules.map(({ code }) => code), ...Object.keys(gateRules), ...Object.keys(codes)];
+  assert.is(new Set(all).size, all.length);
+});
+
+test.run();
