@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
+import { policy } from '../src/commands/policy';
 import { playWorkflow, type Played } from './support/play-action';
 import { allFiles, quickShell, root, run, temporaryFolder } from './support/run-cli';
 import { brokenRules, rules, workflowOf } from './support/workflow-rules';
@@ -13,6 +14,7 @@ const test = suite('workflows');
 const folder = join(root, 'docs', 'ci', 'github');
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const workflows = readdirSync(folder).sort();
+const page = readFileSync(join(root, 'docs', 'ci.md'), 'utf8');
 
 test('there are workflows', () => {
   assert.equal(
@@ -242,11 +244,31 @@ test('the template for GitLab judges merge requests by their base, and keeps no 
   const { flinkform } = parse(template) as { flinkform: Readonly<Record<string, unknown>> };
   const [script] = flinkform['script'] as string[];
   assert.match(String(script), / policy "[$]SPECS" --env all --base "[$]CI_MERGE_REQUEST_DIFF_BASE_SHA" /);
-  const named = [...String(script).matchAll(/--out \w+=(\S+)/g)].map(([, file]) => file).sort();
+  const named = [...String(script).matchAll(/(?<=--out.*[ ,]\w+=)[^ ,]+/g)].map(([file]) => file).sort();
   const { paths, reports, when } = flinkform['artifacts'] as { paths: string[]; reports: object; when: string };
   assert.equal([...paths, ...(Object.values(reports) as string[])].sort(), named);
   assert.is(when, 'always');
   assert.equal(flinkform['rules'], [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
+});
+
+test('what asks for a judgement asks in words that the command has', () => {
+  const action = readFileSync(join(root, 'action.yml'), 'utf8');
+  const ofAction = [
+    ...action.matchAll(/^ +add ([a-z-]+) |(?<=options[+]?=\("?)--([a-z-]+)|^ +options\+=\("--([a-z-]+)=/gm),
+  ];
+  const scripts = [page, textOf('../gitlab/flinkform.gitlab-ci.yml'), ...workflows.map(textOf)].join('\n');
+  const commands = [...scripts.matchAll(/\bpolicy "?(?:[^'\n|\\]|\\\n|\n +--)*/g)].map(([command]) => command);
+  const ofScripts = commands.flatMap((command) => command.match(/(?<= --)[a-z-]+/g) ?? []);
+  const asked = new Set([
+    ...ofAction.flatMap(([, ...names]) => names.filter((name) => name !== undefined)),
+    ...ofScripts,
+  ]);
+  const names = ['base', 'baseline', 'env', 'fail-on', 'format', 'out', 'policy', 'profile', 'spec'];
+  assert.equal([...asked].sort(), names);
+  assert.equal(
+    names.filter((name) => !Object.hasOwn(policy.options, name)),
+    [],
+  );
 });
 
 test('the hooks for pre-commit call commands that are there, on the path', () => {
@@ -256,8 +278,6 @@ test('the hooks for pre-commit call commands that are there, on the path', () =>
     ['validate', 'policy'].map((one) => [`flinkform-${one}`, `flinkform ${one}`, 'system', false]),
   );
 });
-
-const page = readFileSync(join(root, 'docs', 'ci.md'), 'utf8');
 
 test('docs/ci.md names every workflow, every input of the action that it explains, and files that are there', () => {
   for (const name of workflows) assert.ok(page.includes(`[${name}](ci/github/${name})`), name);
