@@ -9,8 +9,11 @@ export function ciFiles(folder: string): string {
     .map(({ name }) => name)
     .sort()
     .map((platform) => [platform, filesIn(join(folder, platform))] as const);
-  return `// Generated from docs/ci/ by \`npm run generate\`. Do not edit.\nexport const ciFiles = ${JSON.stringify(Object.fromEntries(files))} as const;\n`;
+  const text = JSON.stringify(Object.fromEntries(files));
+  return `// ${banner}\nexport const ciFiles = ${text} as const;\n`;
 }
+
+const banner = 'Generated from docs/ci/ by `npm run generate`. Do not edit.';
 
 function filesIn(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder).sort();

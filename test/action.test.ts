@@ -20,9 +20,10 @@ if (command !== 'policy') {
 } else {
   console.log('asked ' + JSON.stringify(words) + ' ' + JSON.stringify(process.env.FLINKFORM_ALLOWED_VARIABLES));
   const code = Number(process.env.CODE ?? 0);
-  for (const word of code > 1 ? [] : words) {
-    const [, format, file] = /^--out=(\\w+)=(.+)$/.exec(word) ?? [];
-    if (file) require('node:fs').writeFileSync(file, format + ': code ' + code + '\\n');
+  const out = words.find((word) => word.startsWith('--out='));
+  for (const one of code > 1 ? [] : out.slice('--out='.length).split(',')) {
+    const [format, file] = one.split('=');
+    require('node:fs').writeFileSync(file, format + ': code ' + code + '\\n');
   }
   process.exitCode = code;
 }
@@ -138,7 +139,7 @@ test('inputs reach the command as they are, whatever they hold', async () => {
     profile: 'production',
     policy: '--fail-on=info',
     baseline: 'old.json',
-    'source-map': 'map.json',
+    spec: 'specs/a.yaml',
     'fail-on': 'medium',
     base: 'v1',
     variables: 'TEAM STAGE',
@@ -150,7 +151,7 @@ test('inputs reach the command as they are, whatever they hold', async () => {
     '--profile=production',
     '--policy=--fail-on=info',
     '--baseline=old.json',
-    '--source-map=map.json',
+    '--spec=specs/a.yaml',
     '--fail-on=medium',
     '--base=v1',
     '--',

@@ -7,6 +7,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { bindingCatalogue } from '../scripts/binding-catalogue';
+import { ciFiles } from '../scripts/ci-files';
 import { connectorPages } from '../scripts/connector-pages';
 import { diagnosticsPage } from '../scripts/reference-files';
 import { rulePageFiles } from '../scripts/rule-pages';
@@ -104,6 +105,14 @@ test('the types of resources are those of the schema beside them', () => {
   );
 });
 
+test('init --ci writes what docs/ci holds', () => {
+  const made = ciFiles(join(root, 'docs', 'ci'));
+  assert.ok(
+    made === readFileSync(join(root, 'generated', 'ci-files.ts'), 'utf8'),
+    'generated/ci-files.ts: npm run generate',
+  );
+});
+
 test('every file of generated/ has something that makes it', async () => {
   const made = [
     ...(await schemaFiles(join(root, 'schema'))).keys(),
@@ -111,6 +120,7 @@ test('every file of generated/ has something that makes it', async () => {
     ...rulePageFiles().keys(),
     'diagnostics.md',
     'bindings.ts',
+    'ci-files.ts',
     // By scripts/provider-schema.ts from the provider itself: test/terraform/ holds them against it.
     'aws-provider.json',
     'resources.ts',

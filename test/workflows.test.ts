@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
+import { policy } from '../src/commands/policy';
 import { playWorkflow, type Played } from './support/play-action';
 import { allFiles, quickShell, root, run, temporaryFolder } from './support/run-cli';
 import { brokenRules, rules, workflowOf } from './support/workflow-rules';
@@ -13,6 +14,7 @@ const test = suite('workflows');
 const folder = join(root, 'docs', 'ci', 'github');
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const workflows = readdirSync(folder).sort();
+const page = readFileSync(join(root, 'docs', 'ci.md'), 'utf8');
 
 test('there are workflows', () => {
   assert.equal(
@@ -67,12 +69,14 @@ interface Stage {
   /** What stand-ins do beside writing down how they were called: shell, by the name of the program. */
   readonly programs?: Readonly<Record<string, string>>;
   readonly event?: Readonly<Record<string, unknown>>;
+  /** What the default branch has. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Plays a workflow with programs that write down how they were called, and write the files that they are asked for. */
 async function played(
   name: string,
-  { programs = {}, event = {} }: Stage = {},
+  { programs = {}, event = {}, files = {} }: Stage = {},
 ): Promise<Played & { readonly calls: string[] }> {
   const [bin, temporary] = [temporaryFolder(), temporaryFolder()];
   const calls = join(bin, 'calls');
@@ -88,7 +92,7 @@ async function played(
     const text = `#!/bin/bash\necho "${program} $* [\${FLINKFORM_ALLOWED_VARIABLES-any}] in $PWD" >> ${calls}\n${script}\n`;
     writeFileSync(join(bin, program), text, { mode: 0o755 });
   }
-  const workspace = temporaryFolder({ 'specs/a.yaml': 'a: 1\n' });
+  const workspace = temporaryFolder({ 'specs/a.yaml': 'a: 1\n', ...files });
   const result = await playWorkflow(textOf(name), {
     workspace,
     temporary,
@@ -119,7 +123,7 @@ const planned = (stack: string, options: string): string[] => [
 ];
 const both = (options: string): string[] => ['one', 'two'].flatMap((stack) => planned(stack, options));
 const judged =
-  'flinkform policy --format github --out markdown=TEMP/report.md TEMP/compiled/stacks/one/plan.json ' +
+  'flinkform policy --spec specs --env prod --format github --out markdown=TEMP/report.md TEMP/compiled/stacks/one/plan.json ' +
   'TEMP/compiled/stacks/two/plan.json [any] in WORK';
 
 test('what is applied is the plan that was judged', async () => {
@@ -195,18 +199,28 @@ test('a plan for a pull request takes its specs alone, and the policy of the def
     'if [ "$1" = synth ]; then find "$RUNNER_TEMP/head" -type f | sort >&2; ' +
     'mkdir -p "$RUNNER_TEMP/compiled/stacks/one" "$RUNNER_TEMP/compiled/stacks/two"; fi\n' +
     '[ "$1" != policy ] || echo report > "$RUNNER_TEMP/report.md"';
-  const done = await played('flinkform-plan.yml', { event: finished(), programs: { flinkform, gh: `cat ${file}` } });
+  const programs = { flinkform, gh: `cat ${file}` };
+  const files = { 'flinkform.policy.yaml': 'policy of the default branch\n' };
+  const done = await played('flinkform-plan.yml', { event: finished(), programs, files });
   assert.is(done.conclusion, 'success', done.log);
-  assert.equal(done.calls, [
+  const inHead = judged
+    .replace('policy ', 'policy --policy WORK/flinkform.policy.yaml ')
+    .replace('in WORK', 'in TEMP/head');
+  const calls = [
     `gh api repos/acme/streams/tarball/${head} [any] in WORK`,
-    'flinkform synth specs --env prod --out TEMP/compiled [] in TEMP/head',
+    'flinkform synth specs --env prod --out TEMP/compiled [any] in TEMP/head',
     ...both('-lock=false '),
-    judged,
+    inHead,
     `flinkform comment --key=plan --pull-request=7 --head=${head} TEMP/report.md [any] in WORK`,
-  ]);
-  const files = done.log.split('\n').filter((line) => line.includes('/head/'));
+  ];
+  // Set and empty: a spec reads no variable, and so no key of AWS.
   assert.equal(
-    files.map((line) => line.replace(/.*[/]head[/]/, '')),
+    done.calls,
+    calls.map((call) => call.replace('[any]', '[]')),
+  );
+  const taken = done.log.split('\n').filter((line) => line.includes('/head/'));
+  assert.equal(
+    taken.map((line) => line.replace(/.*[/]head[/]/, '')),
     ['specs/deep/x.yaml', 'specs/orders.yaml'],
   );
 });
@@ -220,7 +234,7 @@ test('a plan with findings fails the run and is told; a fork has none', async ()
   assert.is(done.conclusion, 'failure');
   assert.match(String(done.calls.at(-1)), /^flinkform comment --key=plan/);
   const closed = await played('flinkform-plan.yml', { event: finished({ pull_requests: [] }), programs });
-  assert.match(String(closed.calls.at(-1)), /^flinkform policy/);
+  assert.match(String(closed.calls.at(-1)), /^flinkform policy --spec specs /);
   for (const over of [{ head_repository: { full_name: 'eve/streams' } }, { conclusion: 'failure' }, { event: 'push' }])
     assert.is((await played('flinkform-plan.yml', { event: finished(over), programs })).conclusion, 'skipped');
 });
@@ -242,11 +256,31 @@ test('the template for GitLab judges merge requests by their base, and keeps no 
   const { flinkform } = parse(template) as { flinkform: Readonly<Record<string, unknown>> };
   const [script] = flinkform['script'] as string[];
   assert.match(String(script), / policy "[$]SPECS" --env all --base "[$]CI_MERGE_REQUEST_DIFF_BASE_SHA" /);
-  const named = [...String(script).matchAll(/--out \w+=(\S+)/g)].map(([, file]) => file).sort();
+  const named = [...String(script).matchAll(/(?<=--out.*[ ,]\w+=)[^ ,]+/g)].map(([file]) => file).sort();
   const { paths, reports, when } = flinkform['artifacts'] as { paths: string[]; reports: object; when: string };
   assert.equal([...paths, ...(Object.values(reports) as string[])].sort(), named);
   assert.is(when, 'always');
   assert.equal(flinkform['rules'], [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }]);
+});
+
+test('what asks for a judgement asks in words that the command has', () => {
+  const action = readFileSync(join(root, 'action.yml'), 'utf8');
+  const ofAction = [
+    ...action.matchAll(/^ +add ([a-z-]+) |(?<=options[+]?=\("?)--([a-z-]+)|^ +options\+=\("--([a-z-]+)=/gm),
+  ];
+  const scripts = [page, textOf('../gitlab/flinkform.gitlab-ci.yml'), ...workflows.map(textOf)].join('\n');
+  const commands = [...scripts.matchAll(/\bpolicy "?(?:[^'\n|\\]|\\\n|\n +--)*/g)].map(([command]) => command);
+  const ofScripts = commands.flatMap((command) => command.match(/(?<= --)[a-z-]+/g) ?? []);
+  const asked = new Set([
+    ...ofAction.flatMap(([, ...names]) => names.filter((name) => name !== undefined)),
+    ...ofScripts,
+  ]);
+  const names = ['base', 'baseline', 'env', 'fail-on', 'format', 'out', 'policy', 'profile', 'spec'];
+  assert.equal([...asked].sort(), names);
+  assert.equal(
+    names.filter((name) => !Object.hasOwn(policy.options, name)),
+    [],
+  );
 });
 
 test('the hooks for pre-commit call commands that are there, on the path', () => {
@@ -256,8 +290,6 @@ test('the hooks for pre-commit call commands that are there, on the path', () =>
     ['validate', 'policy'].map((one) => [`flinkform-${one}`, `flinkform ${one}`, 'system', false]),
   );
 });
-
-const page = readFileSync(join(root, 'docs', 'ci.md'), 'utf8');
 
 test('docs/ci.md names every workflow, every input of the action that it explains, and files that are there', () => {
   for (const name of workflows) assert.ok(page.includes(`[${name}](ci/github/${name})`), name);

@@ -1,5 +1,6 @@
-// Plays a composite action of GitHub's, or a workflow, on this machine: its conditions and values by GitHub's own evaluator of
-// expressions, its `run` steps by bash as a runner starts it. Other actions are not run: what came of them is given.
+// Plays a composite action of GitHub's, or a workflow, on this machine: its conditions and values by GitHub's own
+// evaluator of expressions, its `run` steps by bash as a runner starts it. Other actions are not run: what came of
+// them is given.
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
