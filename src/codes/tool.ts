@@ -128,4 +128,11 @@ export const toolCodes = {
       'Give `--records-per-second` and `--record-size` as numbers, and `--source` where the spec has several ' +
       'sources.',
   },
+  FLK9022: {
+    title: 'It is not clear what is to be compared',
+    why: '`flinkform diff` compares two specs, or one with what it was or with what it is elsewhere.',
+    fix:
+      'Name two specs; or one, and either `--since` with a revision of git, or `--against-env` with the environment ' +
+      'to begin from.',
+  },
 } as const satisfies Record<string, CodeEntry>;

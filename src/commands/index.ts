@@ -1,6 +1,7 @@
 // Every command, in the order of the help text.
 import type { Command } from './command';
 import { cost } from './cost';
+import { diff } from './diff';
 import { explain } from './explain';
 import { graph } from './graph';
 import { iam } from './iam';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   iam,
   graph,
   cost,
+  diff,
   size,
   runbook,
   explain,

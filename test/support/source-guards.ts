@@ -182,7 +182,7 @@ const floors: readonly (readonly string[])[] = [
   ['parts'],
   ['operations', 'watching'],
   ['reach'],
-  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs'],
+  ['checks', 'policies', 'guide', 'graph', 'cost', 'impact', 'size', 'analyzer', 'constructs'],
   ['commands'],
 ];
 

@@ -1,0 +1,91 @@
+// A difference as people read it on a terminal.
+import { dotted } from '../document/pointer';
+import { harmless } from '../text/harmless';
+import type { ApplicationDifference } from './application-difference';
+import type { ArgumentChange } from './argument-changes';
+import { differs, type Difference, type OtherChange } from './difference';
+import type { Action } from './resource-changes';
+import { shortened } from './shown-value';
+
+/** As Terraform draws them, where it does. */
+export const signs: Readonly<Record<Action, string>> = {
+  created: '+',
+  removed: '-',
+  forgotten: '.',
+  moved: '>',
+  updated: '~',
+  replaced: '-/+',
+};
+
+export function differenceText(difference: Difference): string {
+  const { name, region, impact, spec, application, others, first } = difference;
+  if (!differs(difference)) return `${harmless(name)}  ${region}  no difference\n`;
+  const sections = [
+    [`${harmless(name)}  ${region}  ${impact}`],
+    section(
+      'in the spec',
+      spec.map((one) => `${dotted(one.pointer)}: ${fromTo(one)}`),
+    ),
+    section('the application', application ? applicationLines(application) : []),
+    section('other resources', others.flatMap(otherLines)),
+    section(
+      'first',
+      first.map((step, at) => `${at + 1}. ${step}`),
+    ),
+  ];
+  const lines = sections.filter((one) => one.length > 0).map((one) => one.map(harmless).join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** `4 -> 8`; what is not there on one side has a word. */
+export function fromTo(change: Pick<ArgumentChange, 'before' | 'after' | 'follows'>): string {
+  if (change.follows !== undefined) return `follows ${change.follows}`;
+  const { before, after } = change;
+  if (before === undefined) return `+ ${shortened(after)}`;
+  return after === undefined ? `- ${shortened(before)}` : `${shortened(before)} -> ${shortened(after)}`;
+}
+
+function applicationLines(one: ApplicationDifference): string[] {
+  return [
+    `${headOf(one)}  ${one.impact}`,
+    ...one.changes.map((change) => `  ${change.path}: ${fromTo(change)}  ${change.impact}`),
+    ...notes(one).map((note) => `  = ${note}`),
+  ];
+}
+
+/** What is to be said of the application beside its arguments. */
+export function notes({ calls, risks, removes, loses, refused }: ApplicationDifference): string[] {
+  return [
+    ...(calls.length > 0 ? [callsText(calls)] : []),
+    ...risks.map(({ of, why }) => `${of}: ${why}`),
+    ...removes.map((what) => `the new runtime has not: ${what}`),
+    ...(loses === undefined ? [] : [`loses ${loses}`]),
+    ...(refused ? [refusal] : []),
+  ];
+}
+
+export const refusal = 'protected: Terraform refuses the plan';
+
+function callsText(calls: readonly string[]): string {
+  const one = calls.length === 1;
+  return `all of it is ${one ? 'one call' : `${calls.length} calls`}: ${calls.join(', ')}`;
+}
+
+export function headOf({ action, address, from }: Pick<OtherChange, 'action' | 'address' | 'from'>): string {
+  return `${signs[action]} ${address}${from === undefined ? '' : ` (was ${from})`}`;
+}
+
+function otherLines(one: OtherChange): string[] {
+  const cause = one.cause === undefined ? '' : `  ${dotted(one.cause)}`;
+  const impact = one.impact === 'nothing' ? one.action : `${one.action}, ${one.impact}`;
+  return [
+    `${headOf(one)}  ${impact}${cause}`,
+    ...one.changes.map((change) => `    ${change.path}: ${fromTo(change)}`),
+    ...(one.loses === undefined ? [] : [`    = loses ${one.loses}`]),
+    ...(one.refused ? [`    = ${refusal}`] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+// What to do before a change is applied.
+import { dotted, type Pointer } from '../document/pointer';
+import { shellWord } from '../text/shell-word';
+import type { Difference, OtherChange } from './difference';
+import { isAtLeast } from './impact';
+
+/** In the order in which they are done. */
+export function firstSteps(difference: Omit<Difference, 'first'>): string[] {
+  const { application, others } = difference;
+  const lost = others.filter(({ impact }) => impact === 'data loss');
+  const refused = [...(application ? [application] : []), ...others].filter((one) => one.refused);
+  return [
+    ...(refused.length > 0 ? [protection(refused.map(({ address }) => address))] : []),
+    ...lost.flatMap(drain),
+    ...lost.map(keep),
+    ...(application && isAtLeast(application.impact, 'restart with state risk') ? [snapshot(difference)] : []),
+    ...(application?.risks ?? []).flatMap(({ first }) => (first === undefined ? [] : [first])),
+  ];
+}
+
+function protection(addresses: readonly string[]): string {
+  return (
+    `${addresses.join(', ')} ${addresses.length === 1 ? 'is' : 'are'} protected: Terraform refuses the plan; ` +
+    `spec.deletionProtection: false gives the protection up, in an apply before this one`
+  );
+}
+
+const sourcePattern = /^[/]spec[/]sources[/][^/]+/;
+
+/** A source that goes is read to its end first. */
+function drain({ cause, action, address }: OtherChange): string[] {
+  const source = sourceIn(cause);
+  if (source === undefined || action === 'updated') return [];
+  return [`drain ${dotted(source)}: stop what writes to ${address}, and wait until the job has read all of it`];
+}
+
+function sourceIn(cause: Pointer | undefined): Pointer | undefined {
+  return cause === undefined ? undefined : sourcePattern.exec(cause)?.[0];
+}
+
+function keep({ address, loses }: OtherChange): string {
+  return `copy what is still needed of ${address}: it loses ${loses}`;
+}
+
+/** By hand, as a name of one's own is easier to find than that of an automatic one. */
+function snapshot({ name, region, application }: Omit<Difference, 'first'>): string {
+  const goes = application?.loses === undefined ? '' : ', and note that it goes with the application';
+  return (
+    `take a snapshot: aws kinesisanalyticsv2 create-application-snapshot --region ${region} --application-name ` +
+    `${shellWord(name)} --snapshot-name before-change${goes}`
+  );
+}
