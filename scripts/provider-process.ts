@@ -43,7 +43,7 @@ const settings: Members = {
 };
 
 /** Milliseconds for an answer: to what it cannot answer without an account, the provider asks on. */
-const patience = 2000;
+const patience = 10_000;
 
 interface Diagnostic {
   readonly severity: number;
@@ -58,6 +58,35 @@ interface Response {
 
 /** @param provider the schema of its own settings, without `endpoints` */
 export async function startProvider(binary: string, provider: Block): Promise<ProviderProcess> {
+  let running = await started(binary, provider);
+  return {
+    change: async (type, schema, before, after) => {
+      const planned = running.call('PlanResourceChange', {
+        type_name: type,
+        prior_state: packed(encodable(schema, { id: 'standing', ...before })),
+        proposed_new_state: packed(encodable(schema, { id: 'standing', ...after })),
+        config: packed(encodable(schema, after)),
+      });
+      const answer = await planned.catch((error: Error) => error);
+      if (answer instanceof Error) {
+        // It may have broken down over a value that it did not expect.
+        running.end();
+        running = await started(binary, provider);
+        return { refused: answer.message };
+      }
+      const refused = errorsOf(answer.diagnostics);
+      return refused === '' ? { replacing: answer.requires_replace.map(namesOf) } : { refused };
+    },
+    end: () => running.end(),
+  };
+}
+
+interface Running {
+  readonly call: (method: string, request: object) => Promise<Response>;
+  readonly end: () => void;
+}
+
+async function started(binary: string, provider: Block): Promise<Running> {
   const child = spawn(binary, [], { env: { ...process.env, ...cookie }, stdio: ['ignore', 'pipe', 'ignore'] });
   const address = await new Promise<string>((resolve, reject) => {
     child.on('error', reject);
@@ -71,21 +100,7 @@ export async function startProvider(binary: string, provider: Block): Promise<Pr
   const whole = { ...settings, ...encodable(provider, settings) };
   const { diagnostics } = await call('Configure', { terraform_version: '1.11.4', config: packed(whole) });
   if (errorsOf(diagnostics) !== '') throw new Error(`the provider takes no settings: ${errorsOf(diagnostics)}`);
-  return {
-    change: async (type, schema, before, after) => {
-      const planned = call('PlanResourceChange', {
-        type_name: type,
-        prior_state: packed(encodable(schema, { id: 'standing', ...before })),
-        proposed_new_state: packed(encodable(schema, { id: 'standing', ...after })),
-        config: packed(encodable(schema, after)),
-      });
-      const answer = await planned.catch((error: Error) => error);
-      if (answer instanceof Error) return { refused: answer.message };
-      const refused = errorsOf(answer.diagnostics);
-      return refused === '' ? { replacing: answer.requires_replace.map(namesOf) } : { refused };
-    },
-    end: () => void child.kill(),
-  };
+  return { call, end: () => void child.kill() };
 }
 
 function caller(address: string): (method: string, request: object) => Promise<Response> {

@@ -44,9 +44,16 @@ function oneWay(type: AttributeType, name: string): (readonly [Data, Data])[] {
   if (type === 'number') return [[1, 2]];
   if (type === 'bool') return [[true, false]];
   const [kind, inner] = type;
-  if (kind === 'object') return [[plain(type, name), {}]];
+  if (kind === 'object') return [[plain(type, name), otherwise(inner)]];
   if (kind === 'map') return oneWay(inner, name).map(([one, other]) => [{ a: one }, { a: other }]);
   const replaced = oneWay(inner, name).map(([one, other]): readonly [Data, Data] => [[one], [other]]);
   const grown = oneWay(inner, name).map(([one, other]): readonly [Data, Data] => [[one], [one, other]]);
   return [...replaced, ...grown];
+}
+
+/** An object of which every member is another one than the plain one has. */
+function otherwise(members: Readonly<Record<string, AttributeType>>): Data {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, type]) => [name, (oneWay(type, name)[0] as readonly [Data, Data])[1]]),
+  );
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import awsProvider from '../generated/aws-provider.json';
 import { isSettable, type Block, type ProviderSchema } from '../src/terraform/provider-schema';
 import { pairsFor, plain } from './provider-values';
-import { startProvider, type Data, type Members, type ProviderProcess } from './provider-process';
+import { startProvider, type Answer, type Data, type Members, type ProviderProcess } from './provider-process';
 
 const schema = awsProvider as unknown as ProviderSchema;
 const folder = join(__dirname, '..', 'generated');
@@ -17,31 +17,35 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const binary = process.argv[2];
+  const [, , binary, only] = process.argv;
   if (binary === undefined) throw new Error('name the executable of the AWS provider, of the release of the schema');
   const provider = await startProvider(binary, schema.provider);
   try {
     const rows: [string, Replaced][] = [];
-    for (const [type, block] of Object.entries(schema.resources).filter(
-      ([t]) => !process.argv[3] || new RegExp(process.argv[3]).test(t),
-    ))
-      (console.error(type, Date.now()), rows.push([type, await replacedIn(provider, type, block)]));
+    for (const [type, block] of Object.entries(schema.resources)) {
+      if (only !== undefined && type !== only) continue;
+      rows.push([type, await replacedIn(provider, type, block)]);
+    }
     writeFileSync(join(folder, 'replaced-arguments.json'), written(rows));
   } finally {
     provider.end();
   }
 }
 
-/** Paths of arguments without indices: `vpc_config.subnet_ids`. */
+/** Paths without indices: `vpc_config.subnet_ids`. */
 interface Replaced {
-  /** Every change of it that was tried. */
+  /** Arguments, of which every change that was tried replaces the resource. */
   readonly always: readonly string[];
-  /** Some changes of it, by its values or by other arguments: a downgrade, a subnet taken away. */
+  /** Arguments, of which some changes do: `src/impact/conditional-replacements.ts` says which. */
   readonly sometimes: readonly string[];
+  /** Blocks that replace it when they come, whatever is in them. */
+  readonly added: readonly string[];
+  /** Blocks that replace it when they go. */
+  readonly removed: readonly string[];
 }
 
 /** Not asked, but documented: https://developer.hashicorp.com/terraform/language/resources/terraform-data */
-const ownOfTerraform: Replaced = { always: ['triggers_replace'], sometimes: [] };
+const ownOfTerraform: Replaced = { always: ['triggers_replace'], sometimes: [], added: [], removed: [] };
 
 /** What a resource must have so that the provider reads it at all. */
 const minimum: Readonly<Record<string, Members>> = {
@@ -49,37 +53,74 @@ const minimum: Readonly<Record<string, Members>> = {
     destination: 'extended_s3',
     extended_s3_configuration: [{ bucket_arn: 'a', role_arn: 'a' }],
   },
+  aws_opensearchserverless_access_policy: { type: 'data' },
+  aws_opensearchserverless_security_policy: { type: 'encryption' },
 };
 
 async function replacedIn(provider: ProviderProcess, type: string, block: Block): Promise<Replaced> {
   if (type === 'terraform_data') return ownOfTerraform;
-  const always: string[] = [];
-  const sometimes: string[] = [];
-  for (const change of changesOf(block)) {
-    const answers = await answersTo(provider, type, block, change);
-    if (answers.has(true)) (answers.has(false) ? sometimes : always).push(change.path);
+  const rows: { readonly path: string; readonly list: keyof Replaced }[] = [];
+  for (const { path, ...change } of changesOf(block)) {
+    const answers = await answersTo(provider, type, block, { path, ...change });
+    const replaced = answers.filter((one) => one.isReplaced);
+    if (change.isBlock)
+      rows.push(...replaced.map(({ after }) => ({ path, list: isNone(after) ? 'removed' : 'added' }) as const));
+    else if (replaced.length > 0) rows.push({ path, list: replaced.length < answers.length ? 'sometimes' : 'always' });
+    if (replaced.length > 0 && replaced.length < answers.length)
+      console.error(`${type}.${path}: ${JSON.stringify(answers)}`);
   }
-  return { always: always.sort(), sometimes: sometimes.sort() };
+  const listed = (list: keyof Replaced): string[] => rows.filter((one) => one.list === list).map(({ path }) => path);
+  return {
+    always: listed('always'),
+    sometimes: listed('sometimes'),
+    added: listed('added'),
+    removed: listed('removed'),
+  };
+}
+
+const isNone = (value: Data): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+interface Tried {
+  readonly before: Data;
+  readonly after: Data;
+  readonly isReplaced: boolean;
 }
 
 /** In a resource that says what it must; in one that says all, where the provider does not read the first. */
-async function answersTo(provider: ProviderProcess, type: string, block: Block, change: Change): Promise<Set<boolean>> {
-  const answers = new Set<boolean>();
+async function answersTo(provider: ProviderProcess, type: string, block: Block, change: Change): Promise<Tried[]> {
+  const answers: Tried[] = [];
   const refusals = new Set<string>();
   for (const base of [{ ...least(block), ...minimum[type] }, full(block)]) {
-    for (const [before, after] of answers.size > 0 ? [] : change.tries) {
-      const answer = await provider.change(type, block, change.within(base, before), change.within(base, after));
+    for (const [before, after] of answers.length > 0 ? [] : change.tries) {
+      const [old, now] = [change.within(base, before), change.within(base, after)];
+      const idle = await provider.change(type, block, now, now);
+      const answer = await provider.change(type, block, old, now);
       if ('refused' in answer) refusals.add(answer.refused);
-      else answers.add(answer.replacing.length > 0);
+      else {
+        const isReplaced = isReplacedBy(answer, change.path) && !isReplacedBy(idle, change.path);
+        answers.push({ before, after, isReplaced });
+      }
     }
   }
-  if (answers.size === 0) console.error(`${type}.${change.path}: ${[...refusals].join('; ')}`);
+  if (answers.length === 0) console.error(`${type}.${change.path}: ${[...refusals].join('; ')}`);
   return answers;
+}
+
+/** By this argument: a resource that is described in so few words may be replaced for others of them. */
+function isReplacedBy(answer: Answer, path: string): boolean {
+  const names = path.split('.');
+  return (
+    'replacing' in answer &&
+    answer.replacing.some(
+      (other) => other.length > 0 && other.every((name, at) => names.length <= at || names[at] === name),
+    )
+  );
 }
 
 /** One argument, the pairs of values that are tried for it, and how a value gets into a resource. */
 interface Change {
   readonly path: string;
+  readonly isBlock: boolean;
   readonly tries: readonly (readonly [before: Data, after: Data])[];
   readonly within: (base: Members, value: Data) => Members;
 }
@@ -91,6 +132,7 @@ function changesOf({ attributes = {}, block_types = {} }: Block): Change[] {
     .filter(([name, attribute]) => isSettable(attribute) && !leftOut.includes(name))
     .map(([name, { type }]): Change => ({
       path: name,
+      isBlock: false,
       tries: pairsFor(type, name),
       within: (base, value) => ({ ...base, [name]: value }),
     }));
@@ -102,14 +144,16 @@ function changesOf({ attributes = {}, block_types = {} }: Block): Change[] {
       const some = wrapped(least(block));
       const whole: Change = {
         path: name,
+        isBlock: true,
         tries: [
           [some, none],
           [none, some],
         ],
         within: (base, value) => ({ ...base, [name]: value }),
       };
-      const below = changesOf(block).map(({ path, tries, within }): Change => ({
+      const below = changesOf(block).map(({ path, isBlock, tries, within }): Change => ({
         path: `${name}.${path}`,
+        isBlock,
         tries,
         within: (base, value) => ({ ...base, [name]: wrapped(within(innerOf(base[name]) ?? least(block), value)) }),
       }));

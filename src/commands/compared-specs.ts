@@ -6,13 +6,13 @@ import { text, type Invocation } from './command';
 import { compilePaths, variablesOf, type Run } from './compile-specs';
 import { specInRevision } from './git-revision';
 
-/** What is compared, as far as it could be read; what keeps it from being compared is in `diagnostics`. */
+/** What is compared, as far as it could be compiled; what keeps it from being compared is in `run`. */
 export interface Compared {
   readonly before?: Compiled;
   readonly after?: Compiled;
   /** Whether both are one spec in two environments, whose names differ by that alone. */
   readonly environments: boolean;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly run: Run;
 }
 
 export async function comparedSpecs(invocation: Invocation): Promise<Compared> {
@@ -20,7 +20,7 @@ export async function comparedSpecs(invocation: Invocation): Promise<Compared> {
   const [first, second] = paths;
   const [since, against] = [text(invocation, 'since'), text(invocation, 'against-env')];
   const ways = [second, since, against].filter((way) => way !== undefined);
-  if (first === undefined || ways.length !== 1) return { environments: false, diagnostics: [unclear()] };
+  if (first === undefined || ways.length !== 1) return refused(unclear());
   const env = text(invocation, 'env');
   const after = await compilePaths([second ?? first], env, terminal);
   if (since !== undefined) return joined(revisionRun(first, since, env, invocation), after, false);
@@ -38,15 +38,23 @@ function revisionRun(path: string, since: string, env: string | undefined, { ter
 /** Of a side that can be compared, what is wrong with it is for `validate` to say. */
 function joined(before: Run, after: Run, environments: boolean): Compared {
   const sides = [before, after].map(({ compiled }) => compiled);
-  if (sides.some((all) => all.length > 1)) return { environments, diagnostics: [several()] };
+  if (sides.some((all) => all.length > 1)) return refused(several());
   const [old, now] = sides.map(([one]) => (one?.configuration ? one : undefined));
   return {
     ...(old && { before: old }),
     ...(now && { after: now }),
     environments,
-    diagnostics: [...(old ? [] : before.diagnostics), ...(now ? [] : after.diagnostics)],
+    run: {
+      compiled: sides.flat(),
+      diagnostics: sorted([...(old ? [] : before.diagnostics), ...(now ? [] : after.diagnostics)]),
+    },
   };
 }
+
+const refused = (problem: Diagnostic): Compared => ({
+  environments: false,
+  run: { compiled: [], diagnostics: [problem] },
+});
 
 function unclear(): Diagnostic {
   return error('FLK9022', undefined, 'it is not clear what is to be compared', {

@@ -28,7 +28,13 @@ export function sideOf(compiled: Compiled): Side {
 /** The same with the names of another stack: what two environments are called is no difference between them. */
 export function asIfNamed(side: Side, { name }: Side): Side {
   const renamed = (value: unknown): unknown => renamedIn(value, side.name, name);
-  return { ...side, name, configuration: renamed(side.configuration) as Side['configuration'] };
+  return {
+    ...side,
+    name,
+    comparedAs: side.name,
+    configuration: renamed(side.configuration) as Side['configuration'],
+    spec: renamed(side.spec),
+  };
 }
 
 function renamedIn(value: unknown, from: string, to: string): unknown {

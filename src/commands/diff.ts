@@ -7,7 +7,7 @@ import { costLine } from '../cost/bill-text';
 import { differenceOf, differs, type Difference } from '../impact/difference';
 import { differenceMarkdown } from '../impact/difference-markdown';
 import { differenceText } from '../impact/difference-text';
-import { impacts, isAtLeast, type Impact } from '../impact/impact';
+import { isAtLeast, type Impact } from '../impact/impact';
 import { ensured } from '../text/ensured';
 import { jsonText } from '../text/json-text';
 import { exit, shared, text, type Command, type Invocation } from './command';
@@ -15,10 +15,13 @@ import { comparedSpecs } from './compared-specs';
 import { report } from './compile-specs';
 import { asIfNamed, sideOf } from './diff-side';
 
-/** As options say them: words of one piece. */
-const thresholds: Readonly<Record<string, Impact>> = Object.fromEntries(
-  impacts.filter((impact) => impact !== 'nothing').map((impact) => [impact.replaceAll(' ', '-'), impact]),
-);
+/** As the option says them. */
+const thresholds: Readonly<Record<string, Impact>> = {
+  restart: 'restart',
+  'state-risk': 'restart with state risk',
+  replacement: 'replacement',
+  'data-loss': 'data loss',
+};
 
 export const diff: Command = {
   name: 'diff',
@@ -50,12 +53,11 @@ export const diff: Command = {
   },
   examples: [
     'diff examples/kinesis-to-s3.yaml examples/production.yaml',
-    'diff examples/production.yaml --env prod --against-env staging',
-    'diff examples/production.yaml --env prod --format markdown --fail-on data-loss',
+    'diff examples/kinesis-to-s3.yaml examples/kinesis-to-sqs.yaml --format markdown',
   ],
   run: async (invocation) => {
-    const { before, after, environments, diagnostics } = await comparedSpecs(invocation);
-    report({ compiled: [], diagnostics }, 'pretty', invocation.terminal);
+    const { before, after, environments, run } = await comparedSpecs(invocation);
+    report(run, 'pretty', invocation.terminal);
     return before && after ? told(invocation, before, after, environments) : exit.failed;
   },
 };

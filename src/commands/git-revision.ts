@@ -6,6 +6,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Environment, Input } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
+import { memberOf } from '../document/own';
 import type { InspectCode } from '../facts/code-file';
 import type { Variables } from '../interpolate';
 import { load } from '../load';
@@ -48,7 +49,7 @@ export function specInRevision(
       networks: beside.flatMap(networkOfCopy),
     };
   } catch (cause) {
-    return error('FLK9001', undefined, `${shown(path)} cannot be read at "${written}": ${gitReason(cause)}`, {
+    return error('FLK9001', undefined, `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`, {
       help: 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is',
     });
   }
@@ -59,7 +60,8 @@ function hashOf(written: string, directory: string): string {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${written}^{commit}`];
   try {
     return git(asked, directory).toString().trim();
-  } catch {
+  } catch (cause) {
+    if (memberOf(cause, 'code') === 'ENOENT') throw new Error('git is not on this machine, or the folder is not there');
     throw new Error('there is no such revision');
   }
 }
@@ -70,8 +72,12 @@ function namesIn(directory: string, { hash }: Revision): string[] {
 }
 
 function inputAt(path: string, { hash, written }: Revision): Input {
-  const bytes = git(['show', `${hash}:./${basename(path)}`], dirname(path));
-  return { file: `${shown(path)} at ${written}`, bytes: new Uint8Array(bytes) };
+  const file = `${shown(path)} at ${written}`;
+  try {
+    return { file, bytes: new Uint8Array(git(['show', `${hash}:./${basename(path)}`], dirname(path))) };
+  } catch {
+    throw new Error('it is not in that revision, or is too large for a spec');
+  }
 }
 
 function overlayFor(
@@ -105,12 +111,7 @@ function codeAt(directory: string, { hash }: Revision): InspectCode {
 /** Bytes of code that anybody would commit. */
 const largestCommitted = 128 * 1024 * 1024;
 
-/** Never a prompt, a pager or a hook; what git says on stderr is told in the problem. */
+/** Never a prompt, a pager or a hook. What git says is about hashes: we say it in words of the command line. */
 function git(words: readonly string[], directory: string, most = largestFile + 1): Buffer {
   return execFileSync('git', words, { cwd: directory, maxBuffer: most, stdio: ['ignore', 'pipe', 'pipe'] });
-}
-
-function gitReason(cause: unknown): string {
-  const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().split('\n')[0] : undefined;
-  return said === undefined || said === '' ? reasonOf(cause) : said;
 }

@@ -19,6 +19,8 @@ export interface ApplicationArgumentChange extends ArgumentChange {
 
 export interface ApplicationDifference extends Omit<ResourceChange, 'changes'> {
   readonly impact: Impact;
+  /** What runs now is called so. */
+  readonly standing: { readonly name: string; readonly region: string };
   readonly changes: readonly ApplicationArgumentChange[];
   /** The calls that change it, in their order; a job that runs is restarted by each. */
   readonly calls: readonly string[];
@@ -42,8 +44,10 @@ export function applicationDifference(change: ResourceChange, before: Side, afte
     : [];
   const own = worst(changes.map((one) => one.impact));
   const risky: Impact = risks.length > 0 && isAtLeast(own, 'restart') ? 'restart with state risk' : own;
+  const { name, region } = before.comparedAs === undefined ? before : after;
   return {
     ...change,
+    standing: { name, region },
     changes,
     impact: isGone ? 'data loss' : risky,
     calls: stays ? callsFor(changes) : [],
@@ -87,6 +91,9 @@ const ownCalls = [
   { path: 'application_configuration.vpc_configuration', call: 'ApplicationVpcConfiguration' },
 ] as const;
 
+/** How the job is restored is sent to a running application, and with the start of another one. */
+const runArgument = 'application_configuration.run_configuration';
+
 function callsFor(changes: readonly ApplicationArgumentChange[]): string[] {
   const whole = ownCalls.flatMap(({ path, call }) => {
     const change = changes.find((one) => one.path === path);
@@ -95,9 +102,9 @@ function callsFor(changes: readonly ApplicationArgumentChange[]): string[] {
   });
   const alone = changes.filter(({ path }) => ownCalls.some((one) => one.path === path));
   const started = changes.find(({ path }) => path === 'start_application');
-  const rest = changes.filter(
-    (one) => isAtLeast(one.impact, 'restart') && one !== started && !(whole.length > 0 && alone.includes(one)),
-  );
+  const goesAlong = ({ path }: ArgumentChange): boolean => path.startsWith(runArgument) && started !== undefined;
+  const sent = changes.filter(({ impact }) => isAtLeast(impact, 'restart'));
+  const rest = sent.filter((one) => one !== started && !goesAlong(one) && !(whole.length > 0 && alone.includes(one)));
   return [
     ...whole,
     ...(rest.length > 0 ? ['UpdateApplication'] : []),

@@ -2,12 +2,12 @@
 import { dotted } from '../document/pointer';
 import { harmless } from '../text/harmless';
 import { differs, type Difference, type OtherChange } from './difference';
-import { fromTo, headOf, notes, refusal } from './difference-text';
+import { fromTo, headOf, notes, refusal, titleOf } from './difference-text';
 import { codeSpan, plainText } from '../text/markdown';
 
 export function differenceMarkdown(difference: Difference): string {
-  const { name, region, impact, first } = difference;
-  const title = `### ${plainText(name)} (${region})`;
+  const { region, impact, first } = difference;
+  const title = `### ${plainText(titleOf(difference))} (${region})`;
   if (!differs(difference)) return `${title}\n\nNo difference.\n`;
   const sections = [
     title,

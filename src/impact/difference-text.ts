@@ -5,7 +5,7 @@ import type { ApplicationDifference } from './application-difference';
 import type { ArgumentChange } from './argument-changes';
 import { differs, type Difference, type OtherChange } from './difference';
 import type { Action } from './resource-changes';
-import { shortened } from './shown-value';
+import { shortened, shortenedBoth } from './shown-value';
 
 /** As Terraform draws them, where it does. */
 export const signs: Readonly<Record<Action, string>> = {
@@ -18,10 +18,11 @@ export const signs: Readonly<Record<Action, string>> = {
 };
 
 export function differenceText(difference: Difference): string {
-  const { name, region, impact, spec, application, others, first } = difference;
-  if (!differs(difference)) return `${harmless(name)}  ${region}  no difference\n`;
+  const { region, impact, spec, application, others, first } = difference;
+  const title = titleOf(difference);
+  if (!differs(difference)) return `${harmless(title)}  ${region}  no difference\n`;
   const sections = [
-    [`${harmless(name)}  ${region}  ${impact}`],
+    [`${title}  ${region}  ${impact}`],
     section(
       'in the spec',
       spec.map((one) => `${dotted(one.pointer)}: ${fromTo(one)}`),
@@ -37,6 +38,11 @@ export function differenceText(difference: Difference): string {
   return `${lines.join('\n\n')}\n`;
 }
 
+/** Whose difference it is. */
+export function titleOf({ name, comparedWith }: Difference): string {
+  return comparedWith === undefined ? name : `${name}, if it stood as ${comparedWith} does`;
+}
+
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
@@ -46,7 +52,7 @@ export function fromTo(change: Pick<ArgumentChange, 'before' | 'after' | 'follow
   if (change.follows !== undefined) return `follows ${change.follows}`;
   const { before, after } = change;
   if (before === undefined) return `+ ${shortened(after)}`;
-  return after === undefined ? `- ${shortened(before)}` : `${shortened(before)} -> ${shortened(after)}`;
+  return after === undefined ? `- ${shortened(before)}` : shortenedBoth(before, after).join(' -> ');
 }
 
 function applicationLines(one: ApplicationDifference): string[] {
@@ -70,9 +76,11 @@ export function notes({ calls, risks, removes, loses, refused }: ApplicationDiff
 
 export const refusal = 'protected: Terraform refuses the plan';
 
+/** What is changed together is one update, however much it is. */
 function callsText(calls: readonly string[]): string {
-  const one = calls.length === 1;
-  return `all of it is ${one ? 'one call' : `${calls.length} calls`}: ${calls.join(', ')}`;
+  const [only, ...further] = calls;
+  if (further.length > 0) return `it takes ${calls.length} calls, each of which restarts the job: ${calls.join(', ')}`;
+  return only === 'UpdateApplication' ? 'all of it is one update: the job restarts once' : `one call: ${only}`;
 }
 
 export function headOf({ action, address, from }: Pick<OtherChange, 'action' | 'address' | 'from'>): string {

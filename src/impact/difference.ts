@@ -1,5 +1,6 @@
 // What becomes of a stack that stands as one configuration says and is to be as another one says: the changes, what each
 // does to the job and its state, and what to do first.
+import { memberAt } from '../document/own';
 import type { Pointer } from '../document/pointer';
 import type { NormalApplication } from '../normalise';
 import { applicationDifference, type ApplicationDifference } from './application-difference';
@@ -15,6 +16,8 @@ import { specChanges, type SpecChange } from './spec-changes';
 export interface Side {
   readonly name: string;
   readonly region: string;
+  /** Its own name, of a stack that is compared with another one as if it were that one. */
+  readonly comparedAs?: string;
   readonly configuration: Configuration;
   /** Whether state that is at risk is to be spoken for. */
   readonly production: boolean;
@@ -39,6 +42,10 @@ export interface OtherChange extends ResourceChange {
 export interface Difference {
   readonly name: string;
   readonly region: string;
+  /** The stack that it is compared with, where that is another one and stays where it is. */
+  readonly comparedWith?: string;
+  /** Where the stack was before; Terraform leaves all of it there, and forgets it. */
+  readonly movedFrom?: string;
   /** The worst of all. */
   readonly impact: Impact;
   readonly spec: readonly SpecChange[];
@@ -54,10 +61,17 @@ export function differenceOf(before: Side, after: Side): Difference {
   const [own] = all.filter(isApplication);
   const application = own && applicationDifference(own, before, after);
   const others = all.filter((one) => !isApplication(one)).map((one) => otherChange(one, before, after));
-  const impact = worst([...(application ? [application.impact] : []), ...others.map((one) => one.impact)]);
+  const movedFrom = before.comparedAs === undefined ? placeLeft(before.configuration, after.configuration) : undefined;
+  const impact = worst([
+    ...(application ? [application.impact] : []),
+    ...others.map((one) => one.impact),
+    ...(movedFrom === undefined ? [] : ['replacement' as const]),
+  ]);
   const told = {
     name: after.name,
     region: after.region,
+    ...(before.comparedAs !== undefined && { comparedWith: before.comparedAs }),
+    ...(movedFrom !== undefined && { movedFrom }),
     impact,
     spec: specChanges(before.spec, after.spec),
     ...(application && { application }),
@@ -67,8 +81,18 @@ export function differenceOf(before: Side, after: Side): Difference {
 }
 
 /** Whether anything differs at all. */
-export function differs({ spec, application, others }: Difference): boolean {
-  return spec.length > 0 || application !== undefined || others.length > 0;
+export function differs({ spec, application, others, movedFrom }: Difference): boolean {
+  return spec.length > 0 || application !== undefined || others.length > 0 || movedFrom !== undefined;
+}
+
+/** The account and Region of the stack's own provider, if they are others now. */
+function placeLeft(before: Configuration, after: Configuration): string | undefined {
+  const [old, now] = [before, after].map((one) => {
+    const provider = memberAt(one, ['provider', 'aws', '0']);
+    const accounts = memberAt(provider, ['allowed_account_ids']);
+    return `account ${String(accounts)} in ${String(memberAt(provider, ['region']))}`;
+  });
+  return old === now ? undefined : old;
 }
 
 function otherChange(change: ResourceChange, before: Side, after: Side): OtherChange {
@@ -83,7 +107,8 @@ function lossIn({ type, action, changes }: ResourceChange): string | undefined {
   return changes.map((change) => lossOf(type, change)?.loses).find((loses) => loses !== undefined);
 }
 
-/** A note of Terraform's own is nothing in AWS. */
-function impactOf({ type, action }: ResourceChange): Impact {
-  return action === 'replaced' && type !== 'terraform_data' ? 'replacement' : 'nothing';
+/** A note of Terraform's own is nothing in AWS, and rights are there at every moment when the new ones come first. */
+function impactOf({ type, action, seamless }: ResourceChange): Impact {
+  const isUnnoticed = type === 'terraform_data' || (type === 'aws_iam_role_policy' && seamless === true);
+  return action === 'replaced' && !isUnnoticed ? 'replacement' : 'nothing';
 }

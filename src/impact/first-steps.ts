@@ -1,21 +1,30 @@
 // What to do before a change is applied.
 import { dotted, type Pointer } from '../document/pointer';
 import { shellWord } from '../text/shell-word';
+import type { ApplicationDifference } from './application-difference';
 import type { Difference, OtherChange } from './difference';
 import { isAtLeast } from './impact';
 
 /** In the order in which they are done. */
 export function firstSteps(difference: Omit<Difference, 'first'>): string[] {
-  const { application, others } = difference;
+  const { application, others, movedFrom } = difference;
   const lost = others.filter(({ impact }) => impact === 'data loss');
   const refused = [...(application ? [application] : []), ...others].filter((one) => one.refused);
   return [
+    ...(movedFrom === undefined ? [] : [leaving(movedFrom)]),
     ...(refused.length > 0 ? [protection(refused.map(({ address }) => address))] : []),
     ...lost.flatMap(drain),
     ...lost.map(keep),
-    ...(application && isAtLeast(application.impact, 'restart with state risk') ? [snapshot(difference)] : []),
+    ...(application && isAtLeast(application.impact, 'restart with state risk') ? [snapshot(application)] : []),
     ...(application?.risks ?? []).flatMap(({ first }) => (first === undefined ? [] : [first])),
   ];
+}
+
+function leaving(place: string): string {
+  return (
+    `destroy the stack in ${place} first, or give the new one a state of its own: Terraform looks for it in the new ` +
+    `place, does not find it, and leaves what runs there to itself`
+  );
 }
 
 function protection(addresses: readonly string[]): string {
@@ -43,10 +52,10 @@ function keep({ address, loses }: OtherChange): string {
 }
 
 /** By hand, as a name of one's own is easier to find than that of an automatic one. */
-function snapshot({ name, region, application }: Omit<Difference, 'first'>): string {
-  const goes = application?.loses === undefined ? '' : ', and note that it goes with the application';
+function snapshot({ standing, loses }: ApplicationDifference): string {
+  const goes = loses === undefined ? '' : '; it goes with the application, and only tells whether one can be taken';
   return (
-    `take a snapshot: aws kinesisanalyticsv2 create-application-snapshot --region ${region} --application-name ` +
-    `${shellWord(name)} --snapshot-name before-change${goes}`
+    `take a snapshot: aws kinesisanalyticsv2 create-application-snapshot --region ${standing.region} ` +
+    `--application-name ${shellWord(standing.name)} --snapshot-name before-change${goes}`
   );
 }

@@ -3,25 +3,34 @@
 import replacedArguments from '../../generated/replaced-arguments.json';
 import { isDeepStrictEqual } from 'node:util';
 import { own } from '../document/own';
+import { ensured } from '../text/ensured';
 import type { ResourceType } from '../terraform/resource-types';
 import { valuesAt, type ArgumentChange, type Members } from './argument-changes';
 import { conditions } from './conditional-replacements';
 
-/** Paths of arguments, without indices. */
+/** Paths without indices. */
 interface Replaced {
-  /** Whatever the change. */
+  /** Arguments: whatever the change. */
   readonly always: readonly string[];
-  /** By the values, or by other arguments: `conditional-replacements.ts` says which. */
+  /** Arguments: by their values, as `conditional-replacements.ts` says. */
   readonly sometimes: readonly string[];
+  /** Blocks that come. */
+  readonly added: readonly string[];
+  /** Blocks that go. */
+  readonly removed: readonly string[];
 }
 
 const replaced: Readonly<Record<string, Replaced>> = replacedArguments.resources;
 
 /** Whether this change of an argument replaces a resource that stands as `before` and is to be as `after`. */
 export function replacing(type: string, change: ArgumentChange, before: Members, after: Members): boolean {
-  const { always, sometimes } = own(replaced, type) ?? { always: [], sometimes: [] };
-  const touched = (path: string): boolean => touches(change, path.split('.'), before, after);
-  return always.some(touched) || sometimes.some((path) => touched(path) && isMet(type, path, before, after));
+  const row = own(replaced, type);
+  if (!row) return false;
+  const path = change.names.join('.');
+  if (change.before === undefined && change.follows === undefined && row.added.includes(path)) return true;
+  if (change.after === undefined && change.follows === undefined && row.removed.includes(path)) return true;
+  const isTouched = (one: string): boolean => touches(change, one.split('.'), before, after);
+  return row.always.some(isTouched) || row.sometimes.some((one) => isTouched(one) && isMet(type, one, before, after));
 }
 
 /** The argument itself, something in it, or a whole block of which it is a part that differs. */
@@ -34,12 +43,14 @@ function touches(
   const shared = Math.min(names.length, path.length);
   if (path.slice(0, shared).some((name, at) => name !== names[at])) return false;
   if (names.length >= path.length || follows !== undefined) return true;
-  return !isDeepStrictEqual(valuesAt(before, path), valuesAt(after, path));
+  const [old, now] = [valuesAt(before, path), valuesAt(after, path)];
+  return old.length > 0 && now.length > 0 && !isDeepStrictEqual(old, now);
 }
 
 function isMet(type: string, path: string, before: Members, after: Members): boolean {
-  const condition = own(conditions, `${type}.${path}`);
-  return condition?.(before, after) ?? true;
+  const names = path.split('.');
+  const [[old], [now]] = [valuesAt(before, names), valuesAt(after, names)];
+  return ensured(own(conditions, `${type}.${path}`), `${type}.${path} without a condition`)(old, now);
 }
 
 /**

@@ -23,6 +23,8 @@ export interface ResourceChange {
   readonly because: readonly string[];
   /** Whether Terraform refuses the plan, as what is destroyed is protected. */
   readonly refused: boolean;
+  /** Of what is replaced: the new one stands before the old one goes. */
+  readonly seamless?: true;
 }
 
 /** Sorted by address. What stays as it is has no row. */
@@ -61,7 +63,9 @@ const metaArguments = ['//', 'depends_on', 'lifecycle', 'for_each', 'count'];
 function kept(address: string, from: string, before: Members, after: Members): Kept {
   const ignored = memberAt(after, ['lifecycle', 'ignore_changes']);
   const paths = Array.isArray(ignored) ? ignored.map((path) => String(path).replaceAll('[0]', '')) : [];
-  const changes = argumentChanges(argumentsOf(before), argumentsOf(after)).filter(({ path }) => !paths.includes(path));
+  const changes = argumentChanges(argumentsOf(before), argumentsOf(after)).filter(
+    ({ path }) => !paths.some((one) => path === one || path.startsWith(`${one}.`)),
+  );
   const type = typeOf(address);
   const because = changes.filter((change) => replacing(type, change, before, after)).map(({ path }) => path);
   return { address, from, block: after, changes, because };
@@ -136,7 +140,9 @@ function keptRow({ address, from, block, changes, because }: Kept): ResourceChan
     return from === address ? [] : [{ ...bare(address, 'moved'), ...moved }];
   const action = because.length > 0 ? 'replaced' : 'updated';
   const refused = action === 'replaced' && isProtected(block);
-  return [{ address, type: typeOf(address), action, ...moved, changes, because, refused }];
+  const seamless = action === 'replaced' && memberAt(block, ['lifecycle', 'create_before_destroy']) === true;
+  const told = { address, type: typeOf(address), action, ...moved, changes, because, refused } as const;
+  return [{ ...told, ...(seamless && { seamless }) }];
 }
 
 function bare(address: string, action: Action): ResourceChange {
