@@ -224,11 +224,11 @@ test('networks are compared as applications are', () => {
   assert.ok(difference.others.some(({ address, action }) => address === 'aws_vpc.network' && action === 'replaced'));
 });
 
-test('all of an application that is renamed goes, and the command names the one that stands', () => {
+test('all of an application that is renamed goes', () => {
   const difference = compared(minimalSpec(), minimalSpec({}, { metadata: { name: 'purchases' } }));
   assert.is(difference.application?.loses, 'its snapshots');
   assert.is(difference.impact, 'data loss');
-  assert.ok(difference.first.some((step) => step.includes('--application-name orders ')));
+  assert.ok(difference.first.some((step) => step.startsWith('keep the application')));
 });
 
 test('an application that goes loses its snapshots', () => {

@@ -1,5 +1,6 @@
 // What differs between two values of Terraform's JSON, argument by argument.
 import { isDeepStrictEqual } from 'node:util';
+import { memberOf, own } from '../document/own';
 
 /** Something with keys: a block, or a map. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -30,9 +31,9 @@ function changesIn(before: unknown, after: unknown, place: Place): ArgumentChang
   if (isDeepStrictEqual(old, now)) return [];
   if (isMembers(old) && isMembers(now)) {
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
-    return keys.flatMap((key) => changesIn(old[key], now[key], named(place, key)));
+    return keys.flatMap((key) => changesIn(own(old, key), own(now, key), named(place, key)));
   }
-  const pairs = Array.isArray(old) && Array.isArray(now) ? paired(old, now) : undefined;
+  const pairs = Array.isArray(old) || Array.isArray(now) ? paired(listOf(old), listOf(now)) : undefined;
   if (pairs) return pairs.flatMap(([key, one, other]) => changesIn(one, other, keyed(place, key)));
   return [{ ...place, ...(isSaid(old) && { before: old }), ...(isSaid(now) && { after: now }) }];
 }
@@ -41,6 +42,8 @@ function changesIn(before: unknown, after: unknown, place: Place): ArgumentChang
 function alone(value: unknown): unknown {
   return Array.isArray(value) && value.length === 1 && isMembers(value[0]) ? value[0] : value;
 }
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : isSaid(value) ? [value] : []);
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -55,22 +58,20 @@ type Pair = readonly [key: string, before: unknown, after: unknown];
 
 /** Blocks by what they are known by, else one by one where there are as many as before; undefined for other lists. */
 function paired(before: readonly unknown[], after: readonly unknown[]): Pair[] | undefined {
-  const all = [...before, ...after];
-  if (!all.every(isMembers)) return undefined;
-  const by = identifying.find((name) => isKey(before, name) && isKey(after, name));
-  if (by === undefined)
-    return before.length === after.length ? before.map((one, at): Pair => [`[${at}]`, one, after[at]]) : undefined;
-  const [old, now] = [byKey(before, by), byKey(after, by)];
-  return [...new Set([...old.keys(), ...now.keys()])].map((key): Pair => [`["${key}"]`, old.get(key), now.get(key)]);
+  if (![...before, ...after].every(isMembers)) return undefined;
+  const [old, now] = [byKey(before), byKey(after)];
+  const isOrdered = old.has('[0]') || now.has('[0]');
+  if (isOrdered && before.length !== after.length) return undefined;
+  return [...new Set([...old.keys(), ...now.keys()])].map((key): Pair => [key, old.get(key), now.get(key)]);
 }
 
-function isKey(all: readonly unknown[], name: string): boolean {
-  const keys = all.map((one) => (one as Members)[name]);
-  return keys.every((key) => typeof key === 'string') && new Set(keys).size === keys.length;
-}
-
-function byKey(all: readonly unknown[], name: string): ReadonlyMap<string, unknown> {
-  return new Map(all.map((one) => [String((one as Members)[name]), one]));
+/** `["orders"]` where each element has a text of its own to be known by; else `[0]`, `[1]`. */
+function byKey(all: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const by = identifying.find((name) => {
+    const keys = all.map((one) => memberOf(one, name));
+    return keys.every((key) => typeof key === 'string') && new Set(keys).size === keys.length;
+  });
+  return new Map(all.map((one, at) => [by === undefined ? `[${at}]` : `["${String(memberOf(one, by))}"]`, one]));
 }
 
 function named({ path, names }: Place, key: string): Place {
@@ -84,7 +85,7 @@ const keyed = ({ path, names }: Place, key: string): Place => ({ path: `${path}$
 export function textsIn(value: unknown, place: Place = { path: '', names: [] }): (Place & { readonly text: string })[] {
   const one = alone(value);
   if (typeof one === 'string') return [{ ...place, text: one }];
-  if (Array.isArray(one)) return one.flatMap((each, at) => textsIn(each, keyed(place, `[${at}]`)));
+  if (Array.isArray(one)) return [...byKey(one)].flatMap(([key, each]) => textsIn(each, keyed(place, key)));
   if (!isMembers(one)) return [];
   return Object.entries(one).flatMap(([key, each]) => textsIn(each, named(place, key)));
 }

@@ -15,7 +15,7 @@ export function firstSteps(difference: Omit<Difference, 'first'>): string[] {
     ...(refused.length > 0 ? [protection(refused.map(({ address }) => address))] : []),
     ...lost.flatMap(drain),
     ...lost.map(keep),
-    ...(application && isAtLeast(application.impact, 'restart with state risk') ? [snapshot(application)] : []),
+    ...(application && isAtLeast(application.impact, 'restart with state risk') ? [beforehand(application)] : []),
     ...(application?.risks ?? []).flatMap(({ first }) => (first === undefined ? [] : [first])),
   ];
 }
@@ -51,11 +51,12 @@ function keep({ address, loses }: OtherChange): string {
   return `copy what is still needed of ${address}: it loses ${loses}`;
 }
 
-/** By hand, as a name of one's own is easier to find than that of an automatic one. */
-function snapshot({ standing, loses }: ApplicationDifference): string {
-  const goes = loses === undefined ? '' : '; it goes with the application, and only tells whether one can be taken';
+/** A snapshot by hand, as a name of one's own is easier to find than that of an automatic one. */
+function beforehand({ standing, loses }: ApplicationDifference): string {
+  if (loses !== undefined)
+    return `keep the application (its name, its Region), or let the new job begin with nothing: no snapshot outlives it`;
   return (
     `take a snapshot: aws kinesisanalyticsv2 create-application-snapshot --region ${standing.region} ` +
-    `--application-name ${shellWord(standing.name)} --snapshot-name before-change${goes}`
+    `--application-name ${shellWord(standing.name)} --snapshot-name before-change`
   );
 }

@@ -2,6 +2,7 @@
 // what the provider replaces, and from who refers to whom.
 import { memberAt, memberOf } from '../document/own';
 import { readTemplate, readTraversal } from '../terraform/template';
+import { sortBy } from '../text/sort-by';
 import { argumentChanges, isMembers, textsIn, valuesAt, type ArgumentChange, type Members } from './argument-changes';
 import { instancesIn, type Instances } from './instances';
 import { anewBy, replacing } from './replaced-arguments';
@@ -140,8 +141,9 @@ function keptRow({ address, from, block, changes, because }: Kept): ResourceChan
     return from === address ? [] : [{ ...bare(address, 'moved'), ...moved }];
   const action = because.length > 0 ? 'replaced' : 'updated';
   const refused = action === 'replaced' && isProtected(block);
+  const inOrder = sortBy(changes, ({ path }) => path);
   const seamless = action === 'replaced' && memberAt(block, ['lifecycle', 'create_before_destroy']) === true;
-  const told = { address, type: typeOf(address), action, ...moved, changes, because, refused } as const;
+  const told = { address, type: typeOf(address), action, ...moved, changes: inOrder, because, refused } as const;
   return [{ ...told, ...(seamless && { seamless }) }];
 }
 

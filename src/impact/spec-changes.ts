@@ -1,6 +1,7 @@
 // What differs between two specs, in their own words: defaults are written out in both, so that a value that was said
 // and now follows is no change.
 import { isDeepStrictEqual } from 'node:util';
+import { own } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
 
 export interface SpecChange {
@@ -17,7 +18,7 @@ export function specChanges(before: unknown, after: unknown, pointer: Pointer = 
   if (!isMap(before) || !isMap(after))
     return [{ pointer, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return keys.flatMap((key) => specChanges(before[key], after[key], child(pointer, key)));
+  return keys.flatMap((key) => specChanges(own(before, key), own(after, key), child(pointer, key)));
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
