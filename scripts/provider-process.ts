@@ -1,5 +1,5 @@
-// The AWS provider as a process that is asked what it would do, as Terraform asks it: nothing is applied, and no account
-// is reached. Source: hashicorp/go-plugin, docs/internals.md; hashicorp/terraform, docs/plugin-protocol.
+// The AWS provider as a process that is asked what it would do, as Terraform asks it: nothing is applied, and no
+// account is reached. Source: hashicorp/go-plugin, docs/internals.md; hashicorp/terraform, docs/plugin-protocol.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';

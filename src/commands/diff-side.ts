@@ -1,7 +1,7 @@
 // A compiled spec as one side of a difference.
 import { plannedStack, type Compiled } from '../compile';
 import { stackOf } from '../facts/identity';
-import type { Side } from '../impact/difference';
+import type { Side } from '../impact/side';
 import { codeNameOf } from '../parts/code';
 import { address } from '../terraform/resource';
 import { ensured } from '../text/ensured';

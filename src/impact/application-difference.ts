@@ -3,14 +3,15 @@ import { memberAt } from '../document/own';
 import { applicationArgument } from './application-arguments';
 import { applicationIn } from './application';
 import { isMembers, type ArgumentChange, type Members } from './argument-changes';
-import type { Side } from './difference';
+import type { Side } from './side';
 import { ensured } from '../text/ensured';
 import { heldBy } from './held-data';
 import { isAtLeast, worst, type Impact } from './impact';
 import { removedConnectors } from './removed-connectors';
 import type { Configuration, ResourceChange } from './resource-changes';
 import { removedBy } from './runtime-risks';
-import { stateRisks, type NewCode, type Risk } from './state-risks';
+import type { Risk } from './risk';
+import { stateRisks, type NewCode } from './state-risks';
 
 export interface ApplicationArgumentChange extends ArgumentChange {
   readonly impact: Impact;

@@ -1,7 +1,9 @@
-// A difference as a comment of a pull request shows it: a verdict, what is at risk, what to do first, and the rest folded.
+// A difference as a comment of a pull request shows it: a verdict, what is at risk, what to do first, and the rest
+// folded.
 import { dotted } from '../document/pointer';
 import { harmless } from '../text/harmless';
-import { differs, type Difference, type OtherChange } from './difference';
+import { differs, type Difference } from './difference';
+import type { OtherChange } from './other-change';
 import { fromTo, headOf, notes, refusal, titleOf } from './difference-text';
 import { codeSpan, plainText } from '../text/markdown';
 

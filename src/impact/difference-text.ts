@@ -3,7 +3,8 @@ import { dotted } from '../document/pointer';
 import { harmless } from '../text/harmless';
 import type { ApplicationDifference } from './application-difference';
 import type { ArgumentChange } from './argument-changes';
-import { differs, type Difference, type OtherChange } from './difference';
+import { differs, type Difference } from './difference';
+import type { OtherChange } from './other-change';
 import type { Action } from './resource-changes';
 import { shortened, shortenedBoth } from './shown-value';
 

@@ -2,12 +2,18 @@
 import { dotted, type Pointer } from '../document/pointer';
 import { shellWord } from '../text/shell-word';
 import type { ApplicationDifference } from './application-difference';
-import type { Difference, OtherChange } from './difference';
+import type { OtherChange } from './other-change';
 import { isAtLeast } from './impact';
 
+/** What is to be done, as far as it decides what goes before. */
+interface Planned {
+  readonly application?: ApplicationDifference;
+  readonly others: readonly OtherChange[];
+  readonly movedFrom?: string;
+}
+
 /** In the order in which they are done. */
-export function firstSteps(difference: Omit<Difference, 'first'>): string[] {
-  const { application, others, movedFrom } = difference;
+export function firstSteps({ application, others, movedFrom }: Planned): string[] {
   const lost = others.filter(({ impact }) => impact === 'data loss');
   const refused = [...(application ? [application] : []), ...others].filter((one) => one.refused);
   return [

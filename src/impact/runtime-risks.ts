@@ -2,7 +2,7 @@
 import { flinkMetrics } from '../aws/metrics';
 import { runtimes, type RuntimeEntry } from '../aws/runtime';
 import { own } from '../document/own';
-import type { Risk } from './state-risks';
+import type { Risk } from './risk';
 
 const guide = 'https://docs.aws.amazon.com/managed-flink/latest/java';
 

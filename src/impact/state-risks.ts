@@ -1,15 +1,7 @@
 // Why the state of a job may not fit what it is to run as, or is left behind; and what to do before.
+import type { Risk } from './risk';
 import { runtimeRisks } from './runtime-risks';
 import type { Application } from './application';
-
-export interface Risk {
-  /** What the risk is of, as the text names it: "parallelism", "code". */
-  readonly of: string;
-  readonly why: string;
-  /** What to do first. */
-  readonly first?: string;
-  readonly source: string;
-}
 
 /** Everything that is asked of a change of the application. */
 export interface Change {

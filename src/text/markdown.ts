@@ -1,5 +1,5 @@
-// Text of others in Markdown as GitHub and GitLab render it: it stays text, and nothing in it is markup, a mention or an
-// end of what surrounds it. Source: GitHub Flavored Markdown, 6.1 "Code spans" and 2.4 "Backslash escapes".
+// Text of others in Markdown as GitHub and GitLab render it: it stays text, and nothing in it is markup, a mention or
+// an end of what surrounds it. Source: GitHub Flavored Markdown, 6.1 "Code spans" and 2.4 "Backslash escapes".
 import { harmless } from './harmless';
 
 /** In a code span of its own. In a table a `|` would end the cell, even there. */
