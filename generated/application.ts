@@ -108,6 +108,10 @@ export type FormerKMSKeyARN = string
  */
 export type FormerKMSKeys = FormerKMSKeyARN[]
 /**
+ * Says that somebody has tried this code on the state of the code before: `flinkform diff` names the code that it asks about, and asks again for the next one.
+ */
+export type StateCompatible = string
+/**
  * The script that starts the job: a path inside the code ZIP.
  */
 export type MainScript = string
@@ -2233,6 +2237,7 @@ key?: ObjectKey
 version?: ObjectVersion
 kmsKey?: KMSKeyARNOfAStore
 formerKmsKeys?: FormerKMSKeys
+stateCompatible?: StateCompatible
 }
 /**
  * Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.

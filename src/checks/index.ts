@@ -7,6 +7,7 @@ import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
 import { codePlace } from './code-place';
+import { codeState } from './code-state';
 import { commits } from './commits';
 import { connections } from './connections';
 import { formerKeyRules } from './former-keys';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   secrets,
   codeFile,
   codePlace,
+  codeState,
   ownOutput,
   oldCode,
   operations,

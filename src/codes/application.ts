@@ -288,11 +288,4 @@ export const applicationCodes = {
     why: 'AWS refuses the second one, half way through the apply.',
     fix: 'Give one of them another name; or create it once and refer to it by its ARN.',
   },
-  FLK3064: {
-    title: 'The job may write where its code is',
-    why:
-      'A job that may write where its code is could replace it. flinkform uploads code to `code/` and the name of ' +
-      'the application, and in a bucket of yours to a folder of that name below `code/` and the Region.',
-    fix: 'Use another prefix, such as `data/`, or another bucket.',
-  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,7 @@
 // Every diagnostic code. One row is all that `flinkform explain CODE` and the reference page know about it.
 import { alarmCodes } from './alarms';
 import { applicationCodes } from './application';
+import { codeCodes } from './code';
 import { connectionCodes } from './connections';
 import { endpointCodes } from './endpoints';
 import { keyCodes } from './keys';
@@ -29,6 +30,7 @@ export const codes = {
   ...schemaCodes,
   ...keyCodes,
   ...applicationCodes,
+  ...codeCodes,
   ...placeCodes,
   ...overrideCodes,
   ...policyCodes,

@@ -128,6 +128,13 @@ export const toolCodes = {
       'Give `--records-per-second` and `--record-size` as numbers, and `--source` where the spec has several ' +
       'sources.',
   },
+  FLK9022: {
+    title: 'It is not clear what is to be compared',
+    why: '`flinkform diff` compares two specs, or one with what it was or with what it is elsewhere.',
+    fix:
+      'Name two specs; or one, and either `--since` with a revision of git, or `--against-env` with the environment ' +
+      'to begin from.',
+  },
   FLK9030: {
     title: 'The policy file names a rule that does not exist',
     why: 'It would change nothing, and whoever wrote it would believe that it does.',

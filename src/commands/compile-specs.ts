@@ -92,7 +92,7 @@ function contractsOf(networks: readonly Compiled[], declared?: Declared): Readon
  * Where specs of strangers are compiled, as in a pull request, FLINKFORM_ALLOWED_VARIABLES lists what they may read.
  * Set and empty it allows nothing: CI systems set variables that have no value to the empty text.
  */
-function variablesOf({ environment: values }: Terminal): Variables {
+export function variablesOf({ environment: values }: Terminal): Variables {
   const { FLINKFORM_ALLOWED_VARIABLES: allowed } = values;
   return { values, ...(allowed !== undefined && { allowed: allowed.split(/[\s,]+/).filter((name) => name !== '') }) };
 }

@@ -2,6 +2,7 @@
 import type { Command } from './command';
 import { comment } from './comment';
 import { cost } from './cost';
+import { diff } from './diff';
 import { explain } from './explain';
 import { graph } from './graph';
 import { iam } from './iam';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   iam,
   graph,
   cost,
+  diff,
   size,
   policy,
   runbook,

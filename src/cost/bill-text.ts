@@ -59,6 +59,13 @@ export function comparisonText({ before, after, changes, unknown }: Comparison):
   return [...table(rows), ...unknowns(unknown), ''].join('\n');
 }
 
+/** In one line; nothing where it costs the same, or nobody knows. */
+export function costLine({ before, after }: Comparison): string {
+  if (!before.total || !after.total || before.total.now === after.total.now) return '';
+  const [, now] = difference(before.total, after.total);
+  return `\nUSD a month: ${money(before.total)[1]} -> ${money(after.total)[1]} (${now})\n`;
+}
+
 function footer({ assumed, region, asOf }: Bill): string[] {
   const [oldest, newest] = ensured(asOf, 'prices without a date');
   const when = oldest === newest ? newest : `${oldest} to ${newest}`;

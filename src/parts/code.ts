@@ -1,6 +1,7 @@
 // The application's code: a local file that is uploaded, or an object of the user's.
 import { basename, extname } from 'node:path/posix';
 import { s3Arn } from '../aws/arn';
+import { fingerprint } from '../aws/naming';
 import { bucketKeyStatement, formerBucketKeyStatements } from '../facts/bucket';
 import type { CodeFile } from '../facts/code-file';
 import type { Facts } from '../facts/facts';
@@ -87,6 +88,16 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
       outputs: [{ name: 'code_key', description: 'Key of the uploaded code', value: attribute(upload, 'key') }],
     },
   };
+}
+
+/**
+ * `code-1a2b3c4d`: what `spec.code.stateCompatible` calls this code, by the hash of its file or by its object.
+ * @param sha256 of a local file; absent where it could not be read
+ */
+export function codeNameOf(code: NormalApplication['spec']['code'], sha256: string | undefined): string | undefined {
+  const { bucket, key, version } = code;
+  const identity = code.file === undefined ? JSON.stringify([bucket, key, version]) : sha256;
+  return identity === undefined ? undefined : `code-${fingerprint(identity)}`;
 }
 
 /** Where code that is uploaded stands in the bucket: its key, or the folder for all of it. */

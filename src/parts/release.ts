@@ -49,10 +49,11 @@ const watching = {
   alarms: ['logs', 'runbook', 'critical', 'warning'] satisfies (keyof NormalSpec['alarms'])[],
 } as const;
 
-/** All of the spec but the restore and what only watches. */
+/** All of the spec but the restore, what only watches, and what is only said of the code. */
 function settingsOf(spec: NormalSpec): Value {
   return {
     ...without(spec, watching.spec),
+    code: without(spec.code, ['stateCompatible'] satisfies (keyof NormalSpec['code'])[]),
     logging: without(spec.logging, watching.logging),
     alarms: without(spec.alarms, watching.alarms),
   } as Value;

@@ -1,0 +1,96 @@
+// flinkform diff: what changes from one spec to another, and what that does to the running job and to what it has kept.
+import { plannedStack, type Compiled } from '../compile';
+import { concealedBoth, concealedData, conceal, type Concealment } from '../concealment/conceal';
+import { billOf, type Bill } from '../cost/bill';
+import { compare } from '../cost/compare';
+import { costLine } from '../cost/bill-text';
+import { differenceOf, differs, type Difference } from '../impact/difference';
+import { differenceMarkdown } from '../impact/difference-markdown';
+import { differenceText } from '../impact/difference-text';
+import { isAtLeast, type Impact } from '../impact/impact';
+import { ensured } from '../text/ensured';
+import { jsonText } from '../text/json-text';
+import { exit, shared, text, type Command, type Invocation } from './command';
+import { comparedSpecs } from './compared-specs';
+import { report } from './compile-specs';
+import { asIfNamed, sideOf } from './diff-side';
+
+/** As the option says them. */
+const thresholds: Readonly<Record<string, Impact>> = {
+  restart: 'restart',
+  'state-risk': 'restart with state risk',
+  replacement: 'replacement',
+  'data-loss': 'data loss',
+};
+
+export const diff: Command = {
+  name: 'diff',
+  summary: 'say what a change does to the running job and its state: nothing, restart, state at risk, data lost',
+  usage: '<spec before> [spec after]',
+  arity: [1, 2],
+  options: {
+    env: shared.env,
+    since: { type: 'string', value: 'REVISION', description: 'what changes since REVISION of git in the one spec' },
+    'against-env': {
+      type: 'string',
+      value: 'NAME',
+      description: 'what changes from the environment NAME of the one spec to that of --env',
+    },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: ['pretty', 'json', 'markdown'],
+      description: 'how the difference is written (default pretty)',
+    },
+    json: shared.json,
+    'fail-on': {
+      type: 'string',
+      value: 'IMPACT',
+      choices: Object.keys(thresholds),
+      description: 'exit 1 at this impact or a worse one',
+    },
+    'exit-code': { type: 'boolean', description: 'exit 3 when anything differs' },
+  },
+  examples: [
+    'diff examples/kinesis-to-s3.yaml examples/production.yaml',
+    'diff examples/kinesis-to-s3.yaml examples/kinesis-to-sqs.yaml --format markdown',
+  ],
+  run: async (invocation) => {
+    const { before, after, environments, run } = await comparedSpecs(invocation);
+    report(run, 'pretty', invocation.terminal);
+    return before && after ? told(invocation, before, after, environments) : exit.failed;
+  },
+};
+
+function told(invocation: Invocation, before: Compiled, after: Compiled, environments: boolean): number {
+  const { terminal, options } = invocation;
+  const [old, now] = [sideOf(before), sideOf(after)];
+  const difference = differenceOf(environments ? asIfNamed(old, now) : old, now);
+  const shown = concealedDifference(difference, concealedBoth(after.concealment, before.concealment));
+  const cost = compare(...bills(before, after));
+  const format = options['json'] === true ? 'json' : text(invocation, 'format');
+  if (format === 'json')
+    terminal.out(jsonText({ version: 1, ...shown, cost: { before: cost.before.total, after: cost.after.total } }));
+  else {
+    const written = format === 'markdown' ? differenceMarkdown(shown) : differenceText(shown);
+    terminal.out(`${written}${costLine(cost)}`);
+  }
+  const threshold = thresholds[String(options['fail-on'])];
+  if (threshold !== undefined && isAtLeast(difference.impact, threshold)) return exit.findings;
+  return options['exit-code'] === true && differs(difference) ? exit.differs : exit.fine;
+}
+
+function bills(before: Compiled, after: Compiled): [Bill, Bill] {
+  const billed = ({ configuration, ...one }: Compiled): Bill =>
+    billOf(
+      ensured(plannedStack(one as Compiled), 'a difference without a plan'),
+      ensured(configuration, 'a difference without a configuration'),
+    );
+  return [billed(before), billed(after)];
+}
+
+/** What is told of the spec names its variables already, and addresses and impacts are words of our own. */
+function concealedDifference(difference: Difference, concealment: Concealment): Difference {
+  const parts = (text: string): string => conceal(text, concealment);
+  return concealedData<Difference>(difference, concealment, parts);
+}

@@ -1,0 +1,117 @@
+// Reads a spec as it was in a revision of git: its file, its overlay and the contracts beside it. Nothing is checked
+// out, and no program of the repository runs: `git show` and `git ls-tree` print what is stored.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Environment, Input } from '../compile';
+import type { Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import { memberOf } from '../document/own';
+import type { InspectCode } from '../facts/code-file';
+import type { Variables } from '../interpolate';
+import { load } from '../load';
+import { foundInCopy } from '../reach/contract-paths';
+import { largestFile } from '../syntax/decode';
+import { contractEnding, networkOfCopy } from './contract-copy';
+import { codeInspector } from './inspect-code';
+import { reasonOf } from './reason';
+import { shown, type Spec } from './specs';
+
+/** A revision by its hash, and as people wrote it. */
+interface Revision {
+  readonly hash: string;
+  readonly written: string;
+}
+
+/** The spec at `path` as it was in `written`; or why it cannot be read there. */
+export function specInRevision(
+  path: string,
+  written: string,
+  environment: string | undefined,
+  variables: Variables,
+): Spec | Problem {
+  try {
+    const revision = { hash: hashOf(written, dirname(path)), written };
+    const beside = namesIn(dirname(path), revision);
+    const base = inputAt(path, revision);
+    const overlay = environment === undefined ? undefined : overlayFor(path, environment, beside, revision);
+    return {
+      base,
+      ...(overlay && { environment: overlay }),
+      variables,
+      inspectCode: codeAt(dirname(path), revision),
+      findContract: (network) => {
+        const name = `${network}${contractEnding}`;
+        if (!beside.includes(name)) return undefined;
+        const { file, bytes } = inputAt(join(dirname(path), name), revision);
+        return foundInCopy(load(file, bytes).source?.tree, network);
+      },
+      networks: beside.flatMap(networkOfCopy),
+    };
+  } catch (cause) {
+    return error('FLK9001', undefined, `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`, {
+      help: 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is',
+    });
+  }
+}
+
+/** A revision that looks like an option is none. */
+function hashOf(written: string, directory: string): string {
+  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${written}^{commit}`];
+  try {
+    return git(asked, directory).toString().trim();
+  } catch (cause) {
+    if (memberOf(cause, 'code') === 'ENOENT') throw new Error('git is not on this machine, or the folder is not there');
+    throw new Error('there is no such revision');
+  }
+}
+
+function namesIn(directory: string, { hash }: Revision): string[] {
+  const listed = git(['ls-tree', '-z', '--name-only', hash], directory).toString();
+  return listed.split('\0').filter((name) => name !== '');
+}
+
+function inputAt(path: string, { hash, written }: Revision): Input {
+  const file = `${shown(path)} at ${written}`;
+  try {
+    return { file, bytes: new Uint8Array(git(['show', `${hash}:./${basename(path)}`], dirname(path))) };
+  } catch {
+    throw new Error('it is not in that revision, or is too large for a spec');
+  }
+}
+
+function overlayFor(
+  path: string,
+  name: string,
+  beside: readonly string[],
+  revision: Revision,
+): Environment | undefined {
+  const ending = /[.](yaml|yml|json)$/;
+  const stem = basename(path).replace(ending, '');
+  const found = beside.find((one) => ending.test(one) && one.replace(ending, '') === `${stem}.${name}`);
+  if (found === undefined) throw new Error(`there is no environment "${name}" then`);
+  return { name, overlay: inputAt(join(dirname(path), found), revision) };
+}
+
+/** Built code is seldom committed: what a revision does not hold is taken to be what stands there now. */
+function codeAt(directory: string, { hash }: Revision): InspectCode {
+  const now = codeInspector(directory);
+  return (file) => {
+    const inside = relative('.', file).split(sep).join('/');
+    try {
+      const bytes = git(['show', `${hash}:./${inside}`], directory, largestCommitted);
+      const archive = /^PK(\x03\x04|\x05\x06)/.test(bytes.toString('latin1', 0, 4));
+      return { kind: 'file', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, archive };
+    } catch {
+      return now(file);
+    }
+  };
+}
+
+/** Bytes of code that anybody would commit. */
+const largestCommitted = 128 * 1024 * 1024;
+
+/** Never a prompt, a pager or a hook. What git says is about hashes: we say it in words of the command line. */
+function git(words: readonly string[], directory: string, most = largestFile + 1): Buffer {
+  return execFileSync('git', words, { cwd: directory, maxBuffer: most, stdio: ['ignore', 'pipe', 'pipe'] });
+}

@@ -1,0 +1,100 @@
+// A difference as people read it on a terminal.
+import { dotted } from '../document/pointer';
+import { harmless } from '../text/harmless';
+import type { ApplicationDifference } from './application-difference';
+import type { ArgumentChange } from './argument-changes';
+import { differs, type Difference } from './difference';
+import type { OtherChange } from './other-change';
+import type { Action } from './resource-changes';
+import { shortened, shortenedBoth } from './shown-value';
+
+/** As Terraform draws them, where it does. */
+export const signs: Readonly<Record<Action, string>> = {
+  created: '+',
+  removed: '-',
+  forgotten: '.',
+  moved: '>',
+  updated: '~',
+  replaced: '-/+',
+};
+
+export function differenceText(difference: Difference): string {
+  const { region, impact, spec, application, others, first } = difference;
+  const title = titleOf(difference);
+  if (!differs(difference)) return `${harmless(title)}  ${region}  no difference\n`;
+  const sections = [
+    [`${title}  ${region}  ${impact}`],
+    section(
+      'in the spec',
+      spec.map((one) => `${dotted(one.pointer)}: ${fromTo(one)}`),
+    ),
+    section('the application', application ? applicationLines(application) : []),
+    section('other resources', others.flatMap(otherLines)),
+    section(
+      'first',
+      first.map((step, at) => `${at + 1}. ${step}`),
+    ),
+  ];
+  const lines = sections.filter((one) => one.length > 0).map((one) => one.map(harmless).join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** Whose difference it is. */
+export function titleOf({ name, comparedWith }: Difference): string {
+  return comparedWith === undefined ? name : `${name}, if it stood as ${comparedWith} does`;
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** `4 -> 8`; what is not there on one side has a word. */
+export function fromTo(change: Pick<ArgumentChange, 'before' | 'after' | 'follows'>): string {
+  if (change.follows !== undefined) return `follows ${change.follows}`;
+  const { before, after } = change;
+  if (before === undefined) return `+ ${shortened(after)}`;
+  return after === undefined ? `- ${shortened(before)}` : shortenedBoth(before, after).join(' -> ');
+}
+
+function applicationLines(one: ApplicationDifference): string[] {
+  return [
+    `${headOf(one)}  ${one.impact}`,
+    ...one.changes.map((change) => `  ${change.path}: ${fromTo(change)}  ${change.impact}`),
+    ...notes(one).map((note) => `  = ${note}`),
+  ];
+}
+
+/** What is to be said of the application beside its arguments. */
+export function notes({ calls, risks, removes, loses, refused }: ApplicationDifference): string[] {
+  return [
+    ...(calls.length > 0 ? [callsText(calls)] : []),
+    ...risks.map(({ of, why }) => `${of}: ${why}`),
+    ...removes.map((what) => `the new runtime has not: ${what}`),
+    ...(loses === undefined ? [] : [`loses ${loses}`]),
+    ...(refused ? [refusal] : []),
+  ];
+}
+
+export const refusal = 'protected: Terraform refuses the plan';
+
+/** What is changed together is one update, however much it is. */
+function callsText(calls: readonly string[]): string {
+  const [only, ...further] = calls;
+  if (further.length > 0) return `it takes ${calls.length} calls, each of which restarts the job: ${calls.join(', ')}`;
+  return only === 'UpdateApplication' ? 'all of it is one update: the job restarts once' : `one call: ${only}`;
+}
+
+export function headOf({ action, address, from }: Pick<OtherChange, 'action' | 'address' | 'from'>): string {
+  return `${signs[action]} ${address}${from === undefined ? '' : ` (was ${from})`}`;
+}
+
+function otherLines(one: OtherChange): string[] {
+  const cause = one.cause === undefined ? '' : `  ${dotted(one.cause)}`;
+  const impact = one.impact === 'nothing' ? one.action : `${one.action}, ${one.impact}`;
+  return [
+    `${headOf(one)}  ${impact}${cause}`,
+    ...one.changes.map((change) => `    ${change.path}: ${fromTo(change)}`),
+    ...(one.loses === undefined ? [] : [`    = loses ${one.loses}`]),
+    ...(one.refused ? [`    = ${refusal}`] : []),
+  ];
+}

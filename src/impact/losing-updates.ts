@@ -1,0 +1,41 @@
+// Updates in place that take data away: what is kept for less time than before.
+import type { ResourceType } from '../terraform/resource-types';
+import type { ArgumentChange } from './argument-changes';
+
+interface LosingUpdate {
+  readonly type: ResourceType;
+  readonly argument: string;
+  /** In words that follow "loses". */
+  readonly loses: string;
+  readonly source: string;
+}
+
+/** Each is a number that is lowered. A log group without one keeps its events for ever. */
+const losingUpdates: readonly LosingUpdate[] = [
+  {
+    type: 'aws_kinesis_stream',
+    argument: 'retention_period',
+    loses: 'the records that are older than the new retention',
+    source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DecreaseStreamRetentionPeriod.html',
+  },
+  {
+    type: 'aws_sqs_queue',
+    argument: 'message_retention_seconds',
+    loses: 'the messages that are older than the new retention',
+    source: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html',
+  },
+  {
+    type: 'aws_cloudwatch_log_group',
+    argument: 'retention_in_days',
+    loses: 'the log events that are older than the new retention',
+    source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
+  },
+];
+
+/** What an update of one argument takes away, and the document that says so. */
+export function lossOf(type: string, change: ArgumentChange): Pick<LosingUpdate, 'loses' | 'source'> | undefined {
+  const update = losingUpdates.find((one) => one.type === type && one.argument === change.path);
+  return update && numberOf(change.after) < numberOf(change.before) ? update : undefined;
+}
+
+const numberOf = (value: unknown): number => (value === undefined || value === 0 ? Infinity : Number(value));
