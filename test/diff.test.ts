@@ -110,14 +110,18 @@ test('instances of a repeated resource are told by their keys; those over what T
 test('who refers to what is made anew follows, and is replaced where that argument replaces it', () => {
   const stack = (name: string): object => ({
     resource: {
-      aws_kinesis_stream: { orders: { name } },
+      aws_kinesis_stream: { orders: { name, shard_count: 1 } },
       aws_kinesis_stream_consumer: { orders: { name: 'c', stream_arn: '${aws_kinesis_stream.orders.arn}' } },
       aws_ssm_parameter: { note: { value: ['${aws_kinesis_stream_consumer.orders.arn}', '${data.aws_x.y.z}'] } },
-      aws_iam_role_policy: { a: { policy: '${aws_kinesis_stream.orders.name} $${aws_kinesis_stream.orders.arn}' } },
+      aws_iam_role_policy: {
+        a: { policy: '${aws_kinesis_stream.orders.shard_count} $${aws_kinesis_stream.orders.arn}' },
+      },
+      aws_cloudwatch_dashboard: { a: { dashboard_name: '${aws_kinesis_stream.orders.name}' } },
       terraform_data: { a: { lifecycle: { replace_triggered_by: ['aws_kinesis_stream.orders', '${'] } } },
     },
   });
   assert.equal(actions(stack('a'), stack('b')), [
+    'replaced aws_cloudwatch_dashboard.a',
     'replaced aws_kinesis_stream.orders',
     'replaced aws_kinesis_stream_consumer.orders',
     'updated aws_ssm_parameter.note',

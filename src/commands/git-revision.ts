@@ -1,5 +1,5 @@
 // Reads a spec as it was in a revision of git: its file, its overlay and the contracts beside it. Nothing is checked
-// out, and no program of the repository runs: `git show` and `git ls-tree` print what is stored.
+// out, and no program of the repository runs: `git cat-file` and `git ls-tree` print what is stored.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, sep } from 'node:path';
@@ -74,7 +74,7 @@ function namesIn(directory: string, { hash }: Revision): string[] {
 function inputAt(path: string, { hash, written }: Revision): Input {
   const file = `${shown(path)} at ${written}`;
   try {
-    return { file, bytes: new Uint8Array(git(['show', `${hash}:./${basename(path)}`], dirname(path))) };
+    return { file, bytes: new Uint8Array(git(['cat-file', 'blob', `${hash}:./${basename(path)}`], dirname(path))) };
   } catch {
     throw new Error('it is not in that revision, or is too large for a spec');
   }
@@ -99,7 +99,7 @@ function codeAt(directory: string, { hash }: Revision): InspectCode {
   return (file) => {
     const inside = relative('.', file).split(sep).join('/');
     try {
-      const bytes = git(['show', `${hash}:./${inside}`], directory, largestCommitted);
+      const bytes = git(['cat-file', 'blob', `${hash}:./${inside}`], directory, largestCommitted);
       const archive = /^PK(\x03\x04|\x05\x06)/.test(bytes.toString('latin1', 0, 4));
       return { kind: 'file', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, archive };
     } catch {

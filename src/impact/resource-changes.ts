@@ -88,11 +88,16 @@ function following(stays: readonly Kept[], wanted: Instances): readonly Kept[] {
     const replaced = new Set(all.filter(({ because }) => because.length > 0).map(({ address }) => resourceOf(address)));
     const anew = (address: string, attribute: string): boolean =>
       (replaced.has(address) && !isSaid(wanted, address, attribute)) ||
-      all.some((one) => resourceOf(one.address) === address && anewBy(typeOf(address), attribute, one.changes));
+      all.some((one) => resourceOf(one.address) === address && isOther(one, attribute));
     const next = all.map((one) => follow(one, anew, replaced));
     if (next.every((one, at) => one === all[at])) return next;
     all = next;
   }
+}
+
+/** An argument that differs, or what an update makes anew. */
+function isOther({ address, changes }: Kept, attribute: string): boolean {
+  return changes.some(({ names }) => names[0] === attribute) || anewBy(typeOf(address), attribute, changes);
 }
 
 /** What a configuration says itself is known, however often the resource is made anew. */

@@ -1,5 +1,6 @@
 // Every resource type that flinkform emits, what AWS knows such a resource by, and how others speak of it. The list is
-// the source of what is generated from the AWS provider: after adding a type here, run `scripts/provider-schema.ts`.
+// the source of what is generated from the AWS provider: after adding a type here, run `scripts/provider-schema.ts`,
+// and `scripts/replaced-arguments.ts` with the provider's executable.
 import type { ResourceArguments } from '../../generated/resources';
 import { arn, s3Arn, type Home } from '../aws/arn';
 
