@@ -24,7 +24,7 @@ interface Suite {
   readonly cases: readonly Case[];
 }
 
-/** What does not block is a case that passes, with what is said of it as its output: a server fails when the gate does. */
+/** What does not block is a case that passes, with what is said of it as output: servers fail when the gate does. */
 export function gateJunit(report: Report): string {
   const suites: Suite[] = [
     ...report.judgements.map((judgement) => suiteOf(judgement, report)),
