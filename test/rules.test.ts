@@ -102,7 +102,10 @@ const examples = exampleModules();
 const exampleOf = (module: string): string => /(good|bad)_FLK\d+(?=(\[\d+\])?$)/.exec(module)?.[0] ?? module;
 
 /** They look at a file as a whole. */
-const ofTheWhole: Readonly<Record<string, string>> = { FLK4040: 'the applications of a file share its budget' };
+const ofTheWhole: Readonly<Record<string, string>> = {
+  FLK4040: 'the applications of a file share its budget',
+  FLK4240: 'a group may be the log of an application that names it by ARN',
+};
 
 for (const { file, estate } of plans) {
   test(`${file} is a plan of the examples: npx tsx scripts/rule-plans.ts writes it anew`, () => {
@@ -173,19 +176,28 @@ test('what Terraform hides is not quoted', () => {
   assert.not.match(JSON.stringify(told), hidden.word.default);
 });
 
+/** Good for one rule and bad for another: an access policy is judged of a domain outside a VPC, which is open. */
+const conflicts: Readonly<Record<string, string>> = { FLK4276: 'FLK4274' };
+const goodCodeIn = (address: string): string => String(/good_(FLK\d+)/.exec(address)?.[1]);
+
 test('what one rule calls good, no grave rule calls bad', () => {
   const grave = still.filter(({ gravity }) => ['critical', 'high'].includes(gravity));
   for (const good of still) {
     const estate = configured(good.good.after);
     for (const rule of grave) {
       const failures = judged(rule, estate).filter(({ outcome }) => outcome === 'failed');
-      assert.equal(failures, [], `${good.code} breaks ${rule.code}`);
+      if (conflicts[good.code] === rule.code)
+        assert.ok(failures.length > 0, `${good.code} is in the table for nothing`);
+      else assert.equal(failures, [], `${good.code} breaks ${rule.code}`);
     }
   }
   for (const { estate } of plans)
     for (const rule of grave.filter(({ stages }) => stages.includes('plan')))
       for (const { address, outcome } of judged(rule, estate))
-        assert.ok(outcome !== 'failed' || !/good_FLK/.test(address), `${address} breaks ${rule.code}`);
+        assert.ok(
+          outcome !== 'failed' || conflicts[goodCodeIn(address)] === rule.code || !/good_FLK/.test(address),
+          `${address} breaks ${rule.code}`,
+        );
 });
 
 /** Configurations that flinkform compiles, and what a rule still says of them. */

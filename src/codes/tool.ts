@@ -152,14 +152,14 @@ export const toolCodes = {
       'Give it a spec, a `cdk.tf.json`, or a plan as JSON: `terraform plan -out tfplan`, then ' +
       '`terraform show -json tfplan > plan.json`.',
   },
-  FLK9034: {
-    title: 'The baseline cannot be read',
-    why: 'What it accepts would count, or what it does not accept would pass.',
-    fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
-  },
   FLK9033: {
     title: 'A revision of git is not there',
     why: 'Policy and waivers are read from the revision that a change is compared with.',
     fix: "Fetch it: `git fetch origin main`, or with GitHub's checkout `fetch-depth: 0`.",
+  },
+  FLK9034: {
+    title: 'The baseline cannot be read',
+    why: 'What it accepts would count, or what it does not accept would pass.',
+    fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,7 @@
 // MSF-035: a stream has no more consumers with a fan-out of their own than Kinesis registers.
 import { argument, standing, type Estate, type Standing } from '../../estate/estate';
 import { means } from '../../estate/join';
+import { encryptedStream } from '../example-stores';
 import { failed, passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 
 /** Source: the page below; 50 with On-demand Advantage, which an account chooses. */
@@ -14,7 +15,7 @@ function registered(count: number): TerraformJson {
   const consumers = Array.from({ length: count }, (_, index) => [`reader_${index}`, consumer(index)] as const);
   return {
     resource: {
-      aws_kinesis_stream: { orders: { name: 'orders', shard_count: 1 } },
+      aws_kinesis_stream: { orders: { ...encryptedStream, shard_count: 1 } },
       aws_kinesis_stream_consumer: Object.fromEntries(consumers),
     },
   };

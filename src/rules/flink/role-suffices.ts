@@ -3,6 +3,7 @@ import { argument, elements, type Standing } from '../../estate/estate';
 import { allows, may, speaksOf, type Permissions } from '../../estate/permissions';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
+import { encryptedStream } from '../example-stores';
 import { flinkApplications, paths } from '../flink-application';
 import { namedInProperties } from '../flink-properties';
 import { permissionsOfApplication } from '../flink-role';
@@ -35,7 +36,7 @@ function withRole(...statements: readonly TerraformJson[]): TerraformJson {
       ...asExampleRole,
       application_configuration: { vpc_configuration: vpc, environment_properties: { property_group: [stream] } },
     },
-    { aws_kinesis_stream: { orders: { name: 'orders', shard_count: 1 } }, ...exampleRole(statements) },
+    { aws_kinesis_stream: { orders: { ...encryptedStream, shard_count: 1 } }, ...exampleRole(statements) },
   );
 }
 

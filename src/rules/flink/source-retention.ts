@@ -3,6 +3,7 @@ import { argument, type Standing } from '../../estate/estate';
 import { numberOf, shown } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
+import { encryptedStream } from '../example-stores';
 import { flinkApplications } from '../flink-application';
 import { streamsRead } from '../flink-streams';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
@@ -20,7 +21,7 @@ const reading = exampleRole([
 ]);
 
 function kept(retention_period: number): TerraformJson {
-  const stream = { name: 'orders', shard_count: 1, retention_period };
+  const stream = { ...encryptedStream, shard_count: 1, retention_period };
   return exampleApplication(asExampleRole, { aws_kinesis_stream: { orders: stream }, ...reading });
 }
 

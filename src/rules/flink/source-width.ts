@@ -2,6 +2,7 @@
 import type { Estate, Standing } from '../../estate/estate';
 import { exampleOfSize } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
+import { encryptedStream } from '../example-stores';
 import { flinkApplications, paths } from '../flink-application';
 import { sizeOf } from '../flink-size';
 import { shardsOf, streamsRead } from '../flink-streams';
@@ -16,7 +17,7 @@ const reading = exampleRole([
 ]);
 
 function overShards(parallelism: number, shard_count: number): TerraformJson {
-  const stream = { aws_kinesis_stream: { orders: { name: 'orders', shard_count } } };
+  const stream = { aws_kinesis_stream: { orders: { ...encryptedStream, shard_count } } };
   return exampleOfSize({ parallelism, perKpu: 1 }, asExampleRole, { ...stream, ...reading });
 }
 
