@@ -37,7 +37,7 @@ export type RecoveryWindow = number
  */
 export type MostKPUs = number
 /**
- * US dollars a month that a stack may cost at rest, as `flinkform cost` reckons it; a spec only.
+ * US dollars a month that the KPUs of the applications in one stack or file may cost at rest; flinkform cost reckons all the rest.
  */
 export type MonthlyBudget = number
 /**

@@ -56,6 +56,11 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9020: 'cli',
   FLK9021: 'cli',
   FLK9022: 'cli',
+  FLK9030: 'cli',
+  FLK9031: 'cli',
+  FLK9032: 'cli',
+  FLK9033: 'cli',
+  FLK9034: 'cli',
   FLK9013: 'bounds.test.ts',
 };
 

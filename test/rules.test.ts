@@ -68,7 +68,7 @@ const without: Readonly<Record<string, string>> = {
 };
 
 test('the gap list is covered, but for what is said here', () => {
-  assert.equal([...flinkRules.map((rule) => String(rule.gap)), ...Object.keys(without)].sort(), gap);
+  assert.equal([...flinkRules.flatMap(({ gap: one }) => one ?? []), ...Object.keys(without)].sort(), gap);
 });
 
 /** A change is judged on a plan with something that stands: its own suite has those. */

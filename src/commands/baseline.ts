@@ -6,7 +6,7 @@ import { memberOf } from '../document/own';
 import { dirname, basename } from 'node:path';
 import type { BaselineEntry } from '../gate/accept';
 import { open } from '../gate/finding';
-import { allFindings, type Report } from '../gate/report';
+import type { Report } from '../gate/report';
 import { jsonText } from '../text/json-text';
 import { sortBy } from '../text/sort-by';
 import { exit, text, type Invocation } from './command';
@@ -59,7 +59,8 @@ export function writeBaseline(report: Report, reason: string, invocation: Invoca
     );
     return exit.failed;
   }
-  const found = open({ findings: allFindings(report) });
+  // What is said of waivers and of the policy is no matter of the past.
+  const found = report.judgements.flatMap(open);
   const accepted = sortBy(
     found.map(({ rule, fingerprint, address }) => ({
       rule,

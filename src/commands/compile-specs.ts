@@ -15,6 +15,7 @@ import { exit, text, type Invocation, type Terminal } from './command';
 import { readStandardInput } from './read-file';
 import type { FoundContract } from '../reach/found-contract';
 import { networkKnown } from './network-known';
+import { groupBy } from '../text/group-by';
 import { findSpecs, type Spec } from './specs';
 
 export interface Run {
@@ -65,6 +66,23 @@ export function environmentsOf(paths: readonly string[], terminal: Terminal): st
     variablesOf(terminal),
   );
   return [...new Set(specs.flatMap(({ others = [] }) => others.map(({ name }) => name)))].sort();
+}
+
+/** Each environment with the specs that have an overlay for it, and with no name those that have none at all. */
+export function specsByEnvironment(
+  paths: readonly string[],
+  terminal: Terminal,
+): ReadonlyMap<string | undefined, readonly string[]> {
+  const named = paths.filter((path) => path !== '-');
+  const { specs, problems } = findSpecs(named, undefined, variablesOf(terminal));
+  // What is wrong with the paths is told when they are compiled.
+  if (problems.length > 0 || named.length < paths.length) return new Map([[undefined, paths]]);
+  const each = specs.flatMap(({ base: { file }, others = [] }) =>
+    (others.length > 0 ? others.map(({ name }) => name) : [undefined]).map((name) => ({ name, file })),
+  );
+  return new Map(
+    [...groupBy(each, ({ name }) => name)].map(([name, some]) => [name, some.map(({ file }) => file)] as const),
+  );
 }
 
 /** The networks come first, and once: they read no contract, and the applications read theirs. */

@@ -1,18 +1,16 @@
 // Reads a spec as it was in a revision of git: its file, its overlay and the contracts beside it. Nothing is checked
 // out, and no program of the repository runs: `git cat-file` and `git ls-tree` print what is stored.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Environment, Input } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import { memberOf } from '../document/own';
 import type { InspectCode } from '../facts/code-file';
 import type { Variables } from '../interpolate';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
-import { largestFile } from '../syntax/decode';
 import { contractEnding, networkOfCopy } from './contract-copy';
+import { findRevision, git } from './git-files';
 import { codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
 import { shown, type Spec } from './specs';
@@ -55,15 +53,10 @@ export function specInRevision(
   }
 }
 
-/** A revision that looks like an option is none. */
 function hashOf(written: string, directory: string): string {
-  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${written}^{commit}`];
-  try {
-    return git(asked, directory).toString().trim();
-  } catch (cause) {
-    if (memberOf(cause, 'code') === 'ENOENT') throw new Error('git is not on this machine, or the folder is not there');
-    throw new Error('there is no such revision');
-  }
+  const found = findRevision(written, directory);
+  if ('refused' in found) throw new Error(found.refused);
+  return found.commit;
 }
 
 function namesIn(directory: string, { hash }: Revision): string[] {
@@ -110,8 +103,3 @@ function codeAt(directory: string, { hash }: Revision): InspectCode {
 
 /** Bytes of code that anybody would commit. */
 const largestCommitted = 128 * 1024 * 1024;
-
-/** Never a prompt, a pager or a hook. What git says is about hashes: we say it in words of the command line. */
-function git(words: readonly string[], directory: string, most = largestFile + 1): Buffer {
-  return execFileSync('git', words, { cwd: directory, maxBuffer: most, stdio: ['ignore', 'pipe', 'pipe'] });
-}

@@ -12,7 +12,7 @@ import { verdictOf, type Report } from '../gate/report';
 import { profileNames, type ProfileName } from '../rules/profiles';
 import { gravities, type Gravity } from '../rules/rule';
 import { exit, shared, text, type Command, type Invocation } from './command';
-import { compilePaths, environmentsOf } from './compile-specs';
+import { compilePaths, specsByEnvironment } from './compile-specs';
 import { findRevision, type Revision } from './git-files';
 import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
 import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
@@ -109,12 +109,11 @@ async function judgeSpecs(
   base: Revision | undefined,
 ): Promise<SourcedStack[]> {
   if (paths.length === 0) return [];
-  const asked = options['env'];
-  const named = asked === 'all' ? environmentsOf(paths, terminal) : [];
-  const environments = asked === 'all' ? (named.length > 0 ? named : [undefined]) : [asked as string | undefined];
+  const asked = options['env'] as string | undefined;
+  const environments = asked === 'all' ? specsByEnvironment(paths, terminal) : new Map([[asked, paths]]);
   const stacks: SourcedStack[] = [];
-  for (const environment of environments) {
-    const run = await compilePaths(paths, environment, terminal, { unwaived: true });
+  for (const [environment, some] of environments) {
+    const run = await compilePaths(some, environment, terminal, { unwaived: true });
     for (const compiled of run.compiled)
       stacks.push({ ...judgeStack(compiled, policy, environment, base), sources: compiled.sources });
     const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);

@@ -9,7 +9,7 @@ export interface Settings {
   readonly recoveryHours: number;
   /** The most KPUs of an application; absent for no such bound. */
   readonly mostKpus?: number;
-  /** US dollars a month, of one stack; absent for no budget. */
+  /** US dollars a month for the KPUs of one stack or file; absent for no budget. */
   readonly monthlyBudget?: number;
   /** Regions and runtimes that the team allows; absent for all. */
   readonly regions?: readonly string[];

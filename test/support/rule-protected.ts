@@ -212,4 +212,10 @@ export const protectedLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
     { path: [...parallelism, 'parallelism'], spared: { removed: sizeTold, halved: atMost } },
     { path: [...parallelism, 'parallelism_per_kpu'], spared: { removed: sizeTold, halved: sizeTold, doubled: atMost } },
   ],
+  FLK4041: [
+    {
+      path: ['cloudwatch_logging_options', 'log_stream_arn'],
+      spared: { removed: '?the provider says it', emptied: '?the provider says it' },
+    },
+  ],
 };

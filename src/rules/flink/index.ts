@@ -1,6 +1,7 @@
 // What a Flink application and what it stands on must have, by number. MSF-032 (system rollback) cannot be said in
 // Terraform, and MSF-037 (how many snapshots are kept) is a matter of a spec alone.
 import type { Rule } from '../rule';
+import { allowedRegions } from './allowed-regions';
 import { alarmTells } from './alarm-tells';
 import { allStateRestored } from './all-state-restored';
 import { brokersInTheVpc } from './brokers-in-the-vpc';
@@ -79,4 +80,5 @@ export const flinkRules: readonly Rule[] = [
   tagsAndLimits,
   mostKpus,
   budget,
+  allowedRegions,
 ];

@@ -1,10 +1,10 @@
 // MSF-036: what the job is told of is in its own Region, or the job is told the other Region as well.
-import { readArn } from '../../aws/arn';
-import { argument, type Estate, type Standing } from '../../estate/estate';
+import type { Estate, Standing } from '../../estate/estate';
 import { openTextOf, shown, textOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { propertiesOf, type Property } from '../flink-properties';
+import { regionIn, regionOf } from '../flink-region';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
 import { together } from '../verdicts';
 
@@ -53,19 +53,4 @@ function faultOf(
     expected: home,
     found: openTextOf(value) === undefined ? shown(value) : region,
   });
-}
-
-function regionIn(arn: string | undefined): string | undefined {
-  const region = arn === undefined ? undefined : readArn(arn)?.region;
-  return region === undefined || region === '' ? undefined : region;
-}
-
-/** Its log is where it is; the provider writes its ARN once it stands. */
-function regionOf(estate: Estate, application: Standing): string | undefined {
-  const arns = [argument(application, 'arn'), argument(application, paths.logStream)];
-  return (
-    textOf(argument(application, 'region')) ??
-    arns.map((arn) => regionIn(textOf(arn))).find((one) => one !== undefined) ??
-    estate.region
-  );
 }
