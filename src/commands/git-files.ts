@@ -1,6 +1,6 @@
 // Files as a revision of git has them: what a change is compared with. Nothing is checked out, and no program of the
-// repository runs: `git cat-file` prints what is stored, without filters. Git is asked by its own program, for its object
-// formats, worktrees and partial clones are its own matter.
+// repository runs: `git cat-file` prints what is stored, without filters. Git is asked by its own program, for its
+// object formats, worktrees and partial clones are its own matter.
 import { execFileSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { largestFile } from '../syntax/decode';
