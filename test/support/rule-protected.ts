@@ -215,7 +215,7 @@ export const protectedLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
   FLK4041: [
     {
       path: ['cloudwatch_logging_options', 'log_stream_arn'],
-      spared: { removed: 'the provider says it', emptied: 'the provider says it' },
+      spared: { removed: 'the provider says it', unknown: 'the provider says it', emptied: 'the provider says it' },
     },
   ],
 };
