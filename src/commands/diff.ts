@@ -1,19 +1,15 @@
 // flinkform diff: what changes from one spec to another, and what that does to the running job and to what it has kept.
-import { plannedStack, type Compiled } from '../compile';
-import { concealedBoth, concealedData, conceal, type Concealment } from '../concealment/conceal';
-import { billOf, type Bill } from '../cost/bill';
-import { compare } from '../cost/compare';
+import type { Compiled } from '../compile';
 import { costLine } from '../cost/bill-text';
-import { differenceOf, differs, type Difference } from '../impact/difference';
+import { differs } from '../impact/difference';
 import { differenceMarkdown } from '../impact/difference-markdown';
 import { differenceText } from '../impact/difference-text';
 import { isAtLeast, type Impact } from '../impact/impact';
-import { ensured } from '../text/ensured';
 import { jsonText } from '../text/json-text';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { comparedSpecs } from './compared-specs';
 import { report } from './compile-specs';
-import { asIfNamed, sideOf } from './diff-side';
+import { toldDifference } from './told-difference';
 
 /** As the option says them. */
 const thresholds: Readonly<Record<string, Impact>> = {
@@ -64,33 +60,15 @@ export const diff: Command = {
 
 function told(invocation: Invocation, before: Compiled, after: Compiled, environments: boolean): number {
   const { terminal, options } = invocation;
-  const [old, now] = [sideOf(before), sideOf(after)];
-  const difference = differenceOf(environments ? asIfNamed(old, now) : old, now);
-  const shown = concealedDifference(difference, concealedBoth(after.concealment, before.concealment));
-  const cost = compare(...bills(before, after));
+  const { difference, cost } = toldDifference(before, after, environments);
   const format = options['json'] === true ? 'json' : text(invocation, 'format');
   if (format === 'json')
-    terminal.out(jsonText({ version: 1, ...shown, cost: { before: cost.before.total, after: cost.after.total } }));
+    terminal.out(jsonText({ version: 1, ...difference, cost: { before: cost.before.total, after: cost.after.total } }));
   else {
-    const written = format === 'markdown' ? differenceMarkdown(shown) : differenceText(shown);
+    const written = format === 'markdown' ? differenceMarkdown(difference) : differenceText(difference);
     terminal.out(`${written}${costLine(cost)}`);
   }
   const threshold = thresholds[String(options['fail-on'])];
   if (threshold !== undefined && isAtLeast(difference.impact, threshold)) return exit.findings;
   return options['exit-code'] === true && differs(difference) ? exit.differs : exit.fine;
-}
-
-function bills(before: Compiled, after: Compiled): [Bill, Bill] {
-  const billed = ({ configuration, ...one }: Compiled): Bill =>
-    billOf(
-      ensured(plannedStack(one as Compiled), 'a difference without a plan'),
-      ensured(configuration, 'a difference without a configuration'),
-    );
-  return [billed(before), billed(after)];
-}
-
-/** What is told of the spec names its variables already, and addresses and impacts are words of our own. */
-function concealedDifference(difference: Difference, concealment: Concealment): Difference {
-  const parts = (text: string): string => conceal(text, concealment);
-  return concealedData<Difference>(difference, concealment, parts);
 }

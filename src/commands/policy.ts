@@ -9,6 +9,7 @@ import { inOrder, type PlaceOf } from '../gate/judge-estate';
 import { sameRule } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
 import { verdictOf, type Report } from '../gate/report';
+import type { Section } from '../reporters/gate-context';
 import { profileNames, type ProfileName } from '../rules/profiles';
 import { gravities, type Gravity } from '../rules/rule';
 import { exit, shared, text, type Command, type Invocation } from './command';
@@ -16,8 +17,9 @@ import { compilePaths, specsByEnvironment } from './compile-specs';
 import { findRevision, type Revision } from './git-files';
 import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
 import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
+import { changeSection } from './change-section';
 import { readBaseline, writeBaseline } from './baseline';
-import { gateFormats, writeReports } from './write-reports';
+import { gateFormats, writeReports, type Beside } from './write-reports';
 import { readPolicy } from './read-policy';
 
 export const policy: Command = {
@@ -59,7 +61,7 @@ export const policy: Command = {
     const base = named === undefined ? undefined : findRevision(named);
     if (base && 'refused' in base) {
       const missing = error('FLK9033', undefined, `--base ${named}: ${base.refused}`);
-      return tell({ ...nothingJudged(invocation), problems: [missing as Diagnostic] }, [], invocation);
+      return tell({ ...nothingJudged(invocation), problems: [missing as Diagnostic] }, { sources: [] }, invocation);
     }
     return runWith(invocation, base);
   },
@@ -94,11 +96,14 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   };
   const reason = text(invocation, 'write-baseline');
   if (reason !== undefined) return writeBaseline(report, reason, invocation);
-  return tell(report, [...read.sources, ...stacks.flatMap(({ sources }) => sources), ...files.sources], invocation);
+  const sources = [...read.sources, ...stacks.flatMap((one) => one.sources), ...files.sources];
+  return tell(report, { sources, sections: () => stacks.flatMap(({ change }) => change?.() ?? []) }, invocation);
 }
 
 interface SourcedStack extends JudgedStack {
   readonly sources: readonly Pick<Source, 'file' | 'text'>[];
+  /** What the change does to the stack, for a comment; made when a format asks for it. */
+  readonly change?: () => Section | undefined;
 }
 
 /** Every spec in every environment that is asked for. */
@@ -114,8 +119,14 @@ async function judgeSpecs(
   const stacks: SourcedStack[] = [];
   for (const [environment, some] of environments) {
     const run = await compilePaths(some, environment, terminal, { unwaived: true });
-    for (const compiled of run.compiled)
-      stacks.push({ ...judgeStack(compiled, policy, environment, base), sources: compiled.sources });
+    for (const compiled of run.compiled) {
+      const [spec] = compiled.sources;
+      stacks.push({
+        ...judgeStack(compiled, policy, environment, base),
+        sources: compiled.sources,
+        ...(base && spec && { change: () => changeSection(compiled, spec.file, environment, base.commit, terminal) }),
+      });
+    }
     const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);
     const beside = run.diagnostics.filter((one) => one.severity === 'error' && !told.includes(one));
     if (beside.length > 0) stacks.push(unfound(beside));
@@ -189,8 +200,8 @@ function profileOf(invocation: Invocation): ProfileName | undefined {
 }
 
 /** Writes all that is asked for; the exit code is the verdict. */
-function tell(report: Report, sources: SourcedStack['sources'], invocation: Invocation): number {
-  if (!writeReports(report, sources, invocation)) return exit.failed;
+function tell(report: Report, beside: Beside, invocation: Invocation): number {
+  if (!writeReports(report, beside, invocation)) return exit.failed;
   const verdict = verdictOf(report);
   return verdict === 'passed' ? exit.fine : verdict === 'failed' ? exit.findings : exit.failed;
 }

@@ -2,6 +2,7 @@
 import { version } from '../../package.json';
 import { basename, dirname } from 'node:path';
 import type { Report } from '../gate/report';
+import type { Context, Section } from '../reporters/gate-context';
 import { formats, type Format } from '../reporters/gate-formats';
 import { harmless } from '../text/harmless';
 import { text, type Invocation } from './command';
@@ -15,18 +16,25 @@ interface Wanted {
   readonly file: string;
 }
 
-type Sources = readonly { readonly file: string; readonly text: string }[];
+/** What a report is told with. */
+export interface Beside {
+  readonly sources: Context['sources'];
+  /** Parts of a comment: they cost another compilation, and are made for Markdown only. */
+  readonly sections?: () => readonly Section[];
+}
 
 /** Whether everything was written. */
-export function writeReports(report: Report, sources: Sources, invocation: Invocation): boolean {
+export function writeReports(report: Report, { sources, sections }: Beside, invocation: Invocation): boolean {
   const { terminal, options } = invocation;
   const wanted = filesWanted(text(invocation, 'out'));
   if (typeof wanted === 'string') {
     terminal.err(`flinkform: ${harmless(wanted)}\n  = see: flinkform policy --help\n`);
     return false;
   }
-  const context = { color: terminal.color, sources, version };
+  const plain = { color: terminal.color, sources, version };
   const format = options['json'] === true ? 'json' : ((text(invocation, 'format') ?? 'pretty') as Format);
+  const isComment = format === 'markdown' || wanted.some((one) => one.format === 'markdown');
+  const context: Context = { ...plain, ...(isComment && sections && { sections: sections() }) };
   terminal.out(formats[format](report, context));
   const problems = wanted.flatMap(({ format: further, file }) =>
     writeOutput(dirname(file), [

@@ -1,0 +1,30 @@
+// The part of a comment that says what a change does to a stack, and what that costs.
+import { compile, type Compiled } from '../compile';
+import { costLine } from '../cost/bill-text';
+import { differs } from '../impact/difference';
+import { differenceMarkdown } from '../impact/difference-markdown';
+import type { Section } from '../reporters/gate-context';
+import type { Terminal } from './command';
+import { variablesOf } from './compile-specs';
+import { specInRevision } from './git-revision';
+import { toldDifference } from './told-difference';
+
+/**
+ * Nothing for a stack that the revision does not have or cannot compile, and for one that stays as it is.
+ * @param file of the spec, without its overlay
+ */
+export function changeSection(
+  after: Compiled,
+  file: string,
+  environment: string | undefined,
+  revision: string,
+  terminal: Terminal,
+): Section | undefined {
+  const spec = specInRevision(file, revision, environment, variablesOf(terminal));
+  const before = 'code' in spec ? undefined : compile(spec);
+  if (!before?.configuration || !after.configuration) return undefined;
+  const { difference, cost } = toldDifference(before, after);
+  if (!differs(difference)) return undefined;
+  const name = (after.normalised ?? after.networkStack)?.identity.name ?? file;
+  return { title: `What changes: ${name}`, body: `${differenceMarkdown(difference)}${costLine(cost)}` };
+}
