@@ -8,7 +8,7 @@ import { compilerCodes, isRule } from './rules/codes';
 import { error, info } from './diagnostics/problem';
 import { add } from './diagnostics/problem-list';
 import { own } from './document/own';
-import { child, type Pointer } from './document/pointer';
+import { child, dotted, isWithin, type Pointer } from './document/pointer';
 
 const at = '/policy/waivers';
 
@@ -26,18 +26,28 @@ export function putter(
 /** The same problems, those that are waived as notes. What is no finding of a policy stays as it is. */
 function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly Problem[] {
   return found.map((problem) => {
-    const index = waivers.findIndex(({ rule }) => isFor(rule, problem.code) && isPolicy(problem.code));
+    const index = isPolicy(problem.code) ? waivers.findIndex((waiver) => isFor(waiver, problem)) : -1;
     const waiver = waivers[index];
     if (!waiver) return problem;
     const { code, message, on = 'value' } = problem;
-    const because = { pointer: place(index), note: `waived: ${waiver.reason}` };
+    const because = { pointer: place(index), note: termsOf(waiver) };
     return info(code, problem.pointer ?? problem.location, message, { on, because });
   });
 }
 
-/** A rule about Terraform has codes of the compiler that say the same of a spec. */
-function isFor(rule: string, code: string): boolean {
-  return rule === code || compilerCodes(rule).includes(code);
+/** A rule about Terraform has codes of the compiler that say the same of a spec. A target may leave out `spec`. */
+function isFor({ rule, target }: Waiver, { code, pointer }: Problem): boolean {
+  if (rule !== code && !compilerCodes(rule).includes(code)) return false;
+  if (target === undefined) return true;
+  const at = pointer === undefined ? undefined : dotted(pointer);
+  return at !== undefined && (isWithin(at, target) || isWithin(at, `spec.${target}`));
+}
+
+/** `waived for sources.orders: a trial run (payments, until 2027-01-31)`. */
+function termsOf({ target, reason, owner, expires }: Waiver): string {
+  const terms = [...(owner === undefined ? [] : [owner]), ...(expires === undefined ? [] : [`until ${expires}`])];
+  const of = target === undefined ? '' : ` for ${target}`;
+  return `waived${of}: ${reason}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}`;
 }
 
 /** Waivers of what is no policy. */

@@ -79,7 +79,12 @@ function outcome(spec: Data): string {
     variables: { values: variables },
     inspectCode: () => ({ kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true }),
   });
-  const told = compiled.diagnostics.map(({ code, severity, message }) => [code, severity, message]);
+  const told = compiled.diagnostics.map(({ code, severity, message, because }) => [
+    code,
+    severity,
+    message,
+    because?.note,
+  ]);
   return JSON.stringify([plannedStack(compiled), told]);
 }
 

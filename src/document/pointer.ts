@@ -29,3 +29,8 @@ export function parent(pointer: Pointer): Pointer {
 export function dotted(pointer: Pointer): string {
   return segments(pointer).join('.');
 }
+
+/** Whether a dotted place is the target or something in it: `sources.orders` is in `sources`, and not in `source`. */
+export function isWithin(place: string, target: string): boolean {
+  return place === target || ['.', '['].some((mark) => place.startsWith(`${target}${mark}`));
+}

@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
 import { gateRules, type GateCode } from './gate-rules';
 import type { Location } from '../document/location';
+import { isWithin } from '../document/pointer';
 
 /** A waiver wherever it stands: in the policy file, or in the spec beside what it excuses. */
 export interface Waiver {
@@ -87,10 +88,7 @@ function isFor({ rule, target }: Waiver, finding: Finding, { same }: Acceptance)
   if (finding.rule !== rule && !same(finding.rule).includes(rule)) return false;
   if (target === undefined) return true;
   const places = [finding.address, finding.specPath, finding.specPath?.replace(/^spec[.]/, '')];
-  return places.some(
-    (place) =>
-      place !== undefined && (place === target || ['.', '['].some((mark) => place.startsWith(`${target}${mark}`))),
-  );
+  return places.some((place) => place !== undefined && isWithin(place, target));
 }
 
 function termsOf({ reason, owner, expires }: Waiver): Pick<Waiver, 'reason' | 'owner' | 'expires'> {
