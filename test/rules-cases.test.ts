@@ -451,6 +451,9 @@ const rows: readonly Row[] = [
     'passed',
   ],
   ['any bucket', 'FLK4021', asRole(allowing(['s3:PutObject'], 'arn:aws:s3:::*')), 'failed'],
+  ['any object', 'FLK4021', asRole(allowing(['s3:PutObject'], 'arn:aws:s3:::*/*')), 'failed'],
+  ['one bucket', 'FLK4021', asRole(allowing(['s3:PutObject'], 'arn:aws:s3:::code/*')), 'passed'],
+  ['any stream', 'FLK4021', asRole(allowing(['kinesis:PutRecord'], 'arn:aws:kinesis:*:*:stream/*')), 'failed'],
   ['an administrator', 'FLK4021', attached('arn:aws:iam::aws:policy/AdministratorAccess'), 'failed'],
   [
     'a policy of the file',

@@ -92,9 +92,13 @@ function faultsOf(permission: Permission): Failed[] {
   ];
 }
 
-/** `*`, and an ARN that leaves open what it is of: `arn:aws:s3:::*`. */
+/** `*`, and an ARN that leaves open what it is of. ARNs of S3 have no type: `code/*` is one bucket, named `code`. */
 function isEverything(resource: string): boolean {
-  return /^([*]+|arn:[^:]*:[^:]*:[^:]*:[^:]*:([a-z-]+[/:])?[*][/*]*)$/.test(resource);
+  const isS3 = /^arn:[^:]*:s3:/.test(resource);
+  const everything = isS3
+    ? /^arn:[^:]*:s3:[^:]*:[^:]*:[*][/*]*$/
+    : /^([*]+|arn:[^:]*:[^:]*:[^:]*:[^:]*:([a-z-]+[/:])?[*][/*]*)$/;
+  return everything.test(resource);
 }
 
 function takesResource(action: string): boolean {

@@ -73,7 +73,7 @@ interface Need {
 
 function needsOf(application: Standing): Need[] {
   const isFromS3 = argument(application, `${paths.code}.file_key`).kind !== 'unset';
-  const isVersioned = argument(application, `${paths.code}.object_version`).kind === 'known';
+  const isVersioned = argument(application, `${paths.code}.object_version`).kind !== 'unset';
   const subnets = elements(application, `${paths.vpc}.subnet_ids`);
   return [
     ...(isFromS3 ? [{ action: 's3:GetObject', what: 'read its code' }] : []),

@@ -62,5 +62,6 @@ function missing(application: Standing, value: Size['perKpu'], path: string): Fa
     path,
     expected: 'at least 1',
     found: 'not set',
+    fix: 'Set it beside the others, or leave the block to DEFAULT.',
   });
 }
