@@ -4,36 +4,23 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memberOf } from '../src/document/own';
-import { findTerraform, whyMissing, type Terraform } from '../test/support/terraform';
-import { whileAnswered } from '../test/terraform/plan';
+import { offlineProvider, planOf } from './offline-plan';
 import { exampleModules, type ExampleModule } from '../test/support/rule-examples';
 import { passedModules } from '../test/support/rule-passed';
-
-const provider = {
-  region: 'eu-west-1',
-  access_key: 'mock',
-  secret_key: 'mock',
-  skip_credentials_validation: true,
-  skip_metadata_api_check: 'true',
-  skip_requesting_account_id: true,
-  skip_region_validation: true,
-};
 
 const folder = join(__dirname, '..', 'test', 'rules');
 
 async function main(): Promise<void> {
-  const terraform = findTerraform();
-  if (!terraform) throw new Error(whyMissing('terraform'));
   mkdirSync(folder, { recursive: true });
   const modules = exampleModules();
-  await write(terraform, 'plans.json', (at) => writeModules(at, modules, {}));
-  await write(terraform, 'plans-keyed.json', (at) => {
+  await write('plans.json', (at) => writeModules(at, modules, {}));
+  await write('plans-keyed.json', (at) => {
     // Keys hold what separates the parts of an address.
     const call = { source: './all', for_each: { 'eu.west["1"]': 'all' } };
     writeJson(at, '', { module: { all: call } });
     writeModules(join(at, 'all'), modules, { count: 1 });
   });
-  await write(terraform, 'plan-passed.json', (at) => {
+  await write('plan-passed.json', (at) => {
     for (const [name, configuration] of Object.entries(passedModules)) writeJson(at, name, configuration);
   });
 }
@@ -49,39 +36,16 @@ function writeJson(at: string, name: string, json: object): void {
   writeFileSync(join(at, name, 'main.tf.json'), JSON.stringify(json));
 }
 
-async function write(terraform: Terraform, file: string, lay: (at: string) => void): Promise<void> {
+async function write(file: string, lay: (at: string) => void): Promise<void> {
   const at = mkdtempSync(join(tmpdir(), 'flinkform-rules-'));
   try {
     lay(at);
-    writeFileSync(join(at, 'provider.tf.json'), JSON.stringify({ provider: { aws: [provider] } }));
-    await run(terraform, { cwd: at }, 'init', '-backend=false', '-no-color');
-    await whileAnswered((url) =>
-      run(
-        terraform,
-        { cwd: at, env: { AWS_ENDPOINT_URL: url } },
-        'plan',
-        '-refresh=false',
-        '-out=planned',
-        '-no-color',
-      ),
-    );
-    const plan: unknown = JSON.parse(await run(terraform, { cwd: at }, 'show', '-json', 'planned'));
+    writeFileSync(join(at, 'provider.tf.json'), JSON.stringify({ provider: { aws: [offlineProvider] } }));
+    const plan = await planOf(at);
     writeFileSync(join(folder, file), lasting(plan));
   } finally {
     rmSync(at, { recursive: true, force: true });
   }
-}
-
-interface Where {
-  readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
-}
-
-async function run(terraform: Terraform, { cwd, env = {} }: Where, ...args: readonly string[]): Promise<string> {
-  const offline = { AWS_EC2_METADATA_DISABLED: 'true', ...env };
-  const { status, stdout, stderr } = await terraform.run(args, { cwd, env: offline });
-  if (status !== 0) throw new Error(`terraform ${args.join(' ')} failed:\n${stderr.slice(0, 3_000)}`);
-  return stdout;
 }
 
 /**

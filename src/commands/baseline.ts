@@ -25,10 +25,10 @@ export interface ReadBaseline {
 /** As the base has it, when one is named; a file that is about to be written need not be there. */
 export function readBaseline(path: string | undefined, base: Revision | undefined, run: Invocation): ReadBaseline {
   if (path === undefined || text(run, 'write-baseline') !== undefined) return { entries: [], problems: [] };
-  const wrong = (why: string): ReadBaseline => {
-    const { because: _, ...problem } = error('FLK9034', undefined, `${shown(path)} is no baseline: ${why}`);
-    return { entries: [], problems: [problem] };
-  };
+  const wrong = (why: string): ReadBaseline => ({
+    entries: [],
+    problems: [error('FLK9034', undefined, `${shown(path)} is no baseline: ${why}`)],
+  });
   try {
     const bytes = base ? fileAt(base, path) : readFile(path);
     if (bytes === undefined) return wrong('the revision of --base does not have it');

@@ -10,14 +10,13 @@ import type { Variables } from '../interpolate';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { contractEnding, networkOfCopy } from './contract-copy';
-import { findRevision, git } from './git-files';
+import { fileAt, findRevision, git, type Revision } from './git-files';
 import { codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
 import { shown, type Spec } from './specs';
 
-/** A revision by its hash, and as people wrote it. */
-interface Revision {
-  readonly hash: string;
+/** A revision as people wrote it, too. */
+interface Written extends Revision {
   readonly written: string;
 }
 
@@ -29,7 +28,7 @@ export function specInRevision(
   variables: Variables,
 ): Spec | Problem {
   try {
-    const revision = { hash: hashOf(written, dirname(path)), written };
+    const revision = { ...revisionOf(written, dirname(path)), written };
     const beside = namesIn(dirname(path), revision);
     const base = inputAt(path, revision);
     const overlay = environment === undefined ? undefined : overlayFor(path, environment, beside, revision);
@@ -53,32 +52,24 @@ export function specInRevision(
   }
 }
 
-function hashOf(written: string, directory: string): string {
+function revisionOf(written: string, directory: string): Revision {
   const found = findRevision(written, directory);
   if ('refused' in found) throw new Error(found.refused);
-  return found.commit;
+  return found;
 }
 
-function namesIn(directory: string, { hash }: Revision): string[] {
-  const listed = git(['ls-tree', '-z', '--name-only', hash], directory).toString();
+function namesIn(directory: string, { commit }: Revision): string[] {
+  const listed = git(['ls-tree', '-z', '--name-only', commit], directory).toString();
   return listed.split('\0').filter((name) => name !== '');
 }
 
-function inputAt(path: string, { hash, written }: Revision): Input {
-  const file = `${shown(path)} at ${written}`;
-  try {
-    return { file, bytes: new Uint8Array(git(['cat-file', 'blob', `${hash}:./${basename(path)}`], dirname(path))) };
-  } catch {
-    throw new Error('it is not in that revision, or is too large for a spec');
-  }
+function inputAt(path: string, revision: Written): Input {
+  const bytes = fileAt(revision, path);
+  if (!bytes) throw new Error('it is not in that revision, or is too large for a spec');
+  return { file: `${shown(path)} at ${revision.written}`, bytes };
 }
 
-function overlayFor(
-  path: string,
-  name: string,
-  beside: readonly string[],
-  revision: Revision,
-): Environment | undefined {
+function overlayFor(path: string, name: string, beside: readonly string[], revision: Written): Environment | undefined {
   const ending = /[.](yaml|yml|json)$/;
   const stem = basename(path).replace(ending, '');
   const found = beside.find((one) => ending.test(one) && one.replace(ending, '') === `${stem}.${name}`);
@@ -87,12 +78,12 @@ function overlayFor(
 }
 
 /** Built code is seldom committed: what a revision does not hold is taken to be what stands there now. */
-function codeAt(directory: string, { hash }: Revision): InspectCode {
+function codeAt(directory: string, { commit }: Revision): InspectCode {
   const now = codeInspector(directory);
   return (file) => {
     const inside = relative('.', file).split(sep).join('/');
     try {
-      const bytes = git(['cat-file', 'blob', `${hash}:./${inside}`], directory, largestCommitted);
+      const bytes = git(['cat-file', 'blob', `${commit}:./${inside}`], directory, largestCommitted);
       const archive = /^PK(\x03\x04|\x05\x06)/.test(bytes.toString('latin1', 0, 4));
       return { kind: 'file', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, archive };
     } catch {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
-import type { Judgement } from '../gate/finding';
+import { unjudged, type Judgement } from '../gate/finding';
 import { judgeEstate, type PlaceOf } from '../gate/judge-estate';
 import type { Policy } from '../gate/policy';
 import { isPlan, readPlan, type ReadEstate } from '../estate/read-plan';
@@ -77,7 +77,7 @@ async function bytesOf(path: string): Promise<Uint8Array | Diagnostic> {
     return path === '-' ? (await readStandardInput(mostBytes))() : readWholeFile(path, mostBytes);
   } catch (cause) {
     const name = path === '-' ? 'standard input' : shown(path);
-    return located(error('FLK9001', undefined, `${name} cannot be read: ${reasonOf(cause)}`));
+    return error('FLK9001', undefined, `${name} cannot be read: ${reasonOf(cause)}`);
   }
 }
 
@@ -99,7 +99,7 @@ function parse(text: string): unknown {
 
 function unjudgeable(file: string, parsed: unknown, bytes: Uint8Array): Diagnostic {
   const help = 'terraform plan -out tfplan, then terraform show -json tfplan > plan.json';
-  return located(error('FLK9032', undefined, `${file} ${whatItIs(parsed, bytes)}`, { help }));
+  return error('FLK9032', undefined, `${file} ${whatItIs(parsed, bytes)}`, { help });
 }
 
 function whatItIs(parsed: unknown, bytes: Uint8Array): string {
@@ -115,10 +115,6 @@ function whatItIs(parsed: unknown, bytes: Uint8Array): string {
   return 'is neither a plan nor a configuration of Terraform';
 }
 
-function located({ because: _, ...problem }: ReturnType<typeof error>): Diagnostic {
-  return problem;
-}
-
 /** What the rules say of a plan or a configuration; a file that cannot be judged says why. */
 export function judgeFile(
   { file, json }: TerraformFile,
@@ -130,5 +126,5 @@ export function judgeFile(
   const subject = { name: file, file, stage: plan ? ('plan' as const) : ('configuration' as const) };
   const read: ReadEstate = plan ? readPlan(json) : readConfiguration(json);
   if ('estate' in read) return judgeEstate(read.estate, subject, { policy, catalogue, placeOf });
-  return { subject, findings: [], undecided: [], passed: 0, resources: 0, unjudged: [read.refused] };
+  return unjudged(subject, read.refused);
 }

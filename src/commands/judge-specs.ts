@@ -8,7 +8,7 @@ import { memberOf } from '../document/own';
 import { child } from '../document/pointer';
 import { readConfiguration } from '../estate/read-configuration';
 import type { Waiver } from '../gate/accept';
-import type { Judgement, Subject } from '../gate/finding';
+import { unjudged, type Judgement, type Subject } from '../gate/finding';
 import { inOrder, judgeEstate, type PlaceOf } from '../gate/judge-estate';
 import { judgeSpec } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
@@ -37,9 +37,8 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
   const waivers = document ? waiversOf(document, base) : [];
   const read = configuration && readConfiguration(configuration, 'spec');
   if (document === undefined || read === undefined || !('estate' in read) || impossible.length > 0) {
-    const unjudged = [`${subject.file} does not compile`];
-    const nothing: Judgement = { subject, findings: [], undecided: [], passed: 0, resources: 0, unjudged };
-    return { judgement: nothing, problems: sorted(impossible), waivers: [] };
+    const judgement = unjudged(subject, `${subject.file} does not compile`);
+    return { judgement, problems: sorted(impossible), waivers: [] };
   }
   const judged = judgeEstate(read.estate, subject, { policy, catalogue: true, placeOf: placesOf(compiled) });
   const byTeam = judgeSpecByTeam(document, policy.teamRules, subject, (pointer) => placeIn(document, pointer));

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Source } from '../document/document';
 import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../gate/accept';
-import type { Judgement } from '../gate/finding';
+import { unjudged, type Judgement } from '../gate/finding';
 import { inOrder, type PlaceOf } from '../gate/judge-estate';
 import { sameRule } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
@@ -61,7 +61,7 @@ export const policy: Command = {
     const base = named === undefined ? undefined : findRevision(named);
     if (base && 'refused' in base) {
       const missing = error('FLK9033', undefined, `--base ${named}: ${base.refused}`);
-      return tell({ ...nothingJudged(invocation), problems: [missing as Diagnostic] }, { sources: [] }, invocation);
+      return tell({ ...nothingJudged(invocation), problems: [missing] }, { sources: [] }, invocation);
     }
     return runWith(invocation, base);
   },
@@ -137,13 +137,8 @@ async function judgeSpecs(
 /** What is wrong with the run itself, or with specs together. */
 function unfound(problems: readonly Diagnostic[]): SourcedStack {
   const subject = { name: 'the command line', file: 'the command line', stage: 'spec' as const };
-  const unjudged = problems.map(({ message }) => message);
-  return {
-    judgement: { subject, findings: [], undecided: [], passed: 0, resources: 0, unjudged },
-    problems,
-    waivers: [],
-    sources: [],
-  };
+  const judgement = unjudged(subject, ...problems.map(({ message }) => message));
+  return { judgement, problems, waivers: [], sources: [] };
 }
 
 interface JudgedFiles {

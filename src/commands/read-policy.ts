@@ -106,8 +106,7 @@ function bytesOf(path: string): Uint8Array | Diagnostic {
     return readFile(path);
   } catch (cause) {
     const reason = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? 'it is a directory' : reasonOf(cause);
-    const { because: _, ...problem } = error('FLK9001', undefined, `${shown(path)} cannot be read: ${reason}`);
-    return problem;
+    return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reason}`);
   }
 }
 

@@ -58,7 +58,12 @@ function readNames(estate: Estate, type: string, path: string): Named {
 
 function listed(rows: readonly (readonly [Standing, readonly string[]])[]): ReadonlyMap<string, readonly Standing[]> {
   const all = new Map<string, Standing[]>();
-  for (const [one, words] of rows) for (const word of words) all.set(word, [...(all.get(word) ?? []), one]);
+  for (const [one, words] of rows)
+    for (const word of words) {
+      const some = all.get(word);
+      if (some) some.push(one);
+      else all.set(word, [one]);
+    }
   return all;
 }
 

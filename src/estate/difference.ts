@@ -1,4 +1,5 @@
 // Which arguments of a resource change: the leaves that are other ones after than before.
+import { own } from '../document/own';
 import type { Resource } from './estate';
 import { isBranch, Mystery, type Tree } from './tree';
 
@@ -50,7 +51,7 @@ function keysOf(tree: Tree): readonly string[] {
 }
 
 function memberIn(tree: Tree, key: string): Tree {
-  return isBranch(tree) && Object.hasOwn(tree, key) ? tree[key] : undefined;
+  return isBranch(tree) ? own(tree, key) : undefined;
 }
 
 function listOf(tree: Tree): readonly Tree[] {

@@ -66,6 +66,11 @@ export interface Judgement {
   readonly unjudged: readonly string[];
 }
 
+/** What is said of something that cannot be judged, and why: sentences. */
+export function unjudged(subject: Subject, ...reasons: readonly string[]): Judgement {
+  return { subject, findings: [], undecided: [], passed: 0, resources: 0, unjudged: reasons };
+}
+
 /** The findings that count. */
 export function open({ findings }: Pick<Judgement, 'findings'>): readonly Finding[] {
   return findings.filter(({ accepted }) => accepted === undefined);

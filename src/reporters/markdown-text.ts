@@ -2,6 +2,7 @@
 // heading or the end of what it stands in. What could mean something is put into code, where GitHub and GitLab read
 // nothing.
 import { harmless } from '../text/harmless';
+import { inBackticks, longestRun } from '../text/markdown';
 import { shortened } from '../text/shorten';
 
 /** A text in a comment is no longer. */
@@ -10,10 +11,7 @@ const longest = 400;
 /** A text as code: a name, an address, a value. Without a line break. */
 export function code(text: string): string {
   const shown = shortened(harmless(text), longest);
-  if (shown.trim() === '') return '`(empty)`';
-  const fence = '`'.repeat(longestRun(shown) + 1);
-  const room = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
-  return `${fence}${room}${shown}${room}${fence}`;
+  return shown.trim() === '' ? '`(empty)`' : inBackticks(shown);
 }
 
 /** A sentence: its plain words as they are, the others as code. Without a line break. */
@@ -57,10 +55,6 @@ function isPlain(word: string): boolean {
 export function fenced(language: string, text: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 /** What is shown when somebody asks for it. Blank lines around the body have it read as Markdown. */

@@ -4,11 +4,19 @@ import { harmless } from './harmless';
 
 /** In a code span of its own. In a table a `|` would end the cell, even there. */
 export function codeSpan(text: string): string {
-  const shown = harmless(text).replaceAll('|', '\\|');
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((ticks) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  const padding = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-  return `${fence}${padding}${shown}${padding}${fence}`;
+  return inBackticks(harmless(text).replaceAll('|', '\\|'));
+}
+
+/** A text without a line break as a code span, as it is: a reader takes one space off both ends, if both have one. */
+export function inBackticks(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const room = /^`|`$|^ .* $/.test(text) ? ' ' : '';
+  return `${fence}${room}${text}${room}${fence}`;
+}
+
+/** The most backticks in a row: what stands around the text takes more. */
+export function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 /** Among other words: whatever could begin markup, HTML, a mention or a reference is escaped. */

@@ -16,7 +16,9 @@ export const codeWithoutSnapshot: Rule = {
   title: 'New code, and no snapshot to go back to',
   gravity: 'high',
   stages: ['plan'],
-  why: 'The update takes no snapshot: the new code begins without state, and when it fails there is nothing to roll back to.',
+  why:
+    'The update takes no snapshot: the new code begins without state, and when it fails there is ' +
+    'nothing to roll back to.',
   fix: 'Turn snapshots on in an apply of its own, then change the code.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
   good: { before: exampleApplication(), after: exampleApplication({ application_configuration: newCode }) },

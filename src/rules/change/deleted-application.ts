@@ -11,8 +11,13 @@ export const deletedApplication: Rule = {
   title: 'An application is deleted',
   gravity: 'critical',
   stages: ['plan'],
-  why: 'The service deletes the application with all its snapshots, at once and for good: Terraform neither stops the job with a snapshot before nor asks again.',
-  fix: 'If it only has another address, write a moved block. If Terraform shall leave it alone, write a removed block with destroy = false. If it must go, stop it with a snapshot first and keep what you need of it.',
+  why:
+    'The service deletes the application with all its snapshots, at once and for good: Terraform ' +
+    'neither stops the job with a snapshot before nor asks again.',
+  fix:
+    'If it only has another address, write a moved block. If Terraform shall leave it alone, write a ' +
+    'removed block with destroy = false. If it must go, stop it with a snapshot first and keep what ' +
+    'you need of it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_DeleteApplication.html',
   good: {
     before: exampleApplication(),

@@ -16,8 +16,12 @@ export const drift: Rule = {
   title: 'A change from outside is taken back',
   gravity: 'medium',
   stages: ['plan'],
-  why: 'Somebody has changed it by hand or by a program, perhaps to get a job through a bad night. The plan puts it back without anybody having asked for that.',
-  fix: 'Find out who changed it and why. To keep it, write it into the configuration; what a program steers belongs into ignore_changes.',
+  why:
+    'Somebody has changed it by hand or by a program, perhaps to get a job through a bad night. The ' +
+    'plan puts it back without anybody having asked for that.',
+  fix:
+    'Find out who changed it and why. To keep it, write it into the configuration; what a program ' +
+    'steers belongs into ignore_changes.',
   source: 'https://developer.hashicorp.com/terraform/internals/json-format#plan-representation',
   // In the plan of the second, somebody has raised the retention in the meantime.
   good: { before: stream({}), after: stream({ retention_period: 48 }) },

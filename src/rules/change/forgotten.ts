@@ -13,8 +13,13 @@ export const forgotten: Rule = {
   title: 'Terraform lets go of something that runs on',
   gravity: 'high',
   stages: ['plan'],
-  why: 'What is forgotten is not deleted: it runs, costs money and holds its name, and nobody looks after it. Where Terraform makes a second one beside it, two jobs may read one source and write everything twice.',
-  fix: 'Where another configuration takes it over, import it there in the same change. Else delete it, or leave it here.',
+  why:
+    'What is forgotten is not deleted: it runs, costs money and holds its name, and nobody looks ' +
+    'after it. Where Terraform makes a second one beside it, two jobs may read one source and write ' +
+    'everything twice.',
+  fix:
+    'Where another configuration takes it over, import it there in the same change. Else delete it, ' +
+    'or leave it here.',
   source: 'https://developer.hashicorp.com/terraform/language/resources/syntax#removing-resources',
   good: { before: exampleApplication(), after: exampleApplication({ tags: { team: 'orders' } }) },
   bad: {

@@ -24,8 +24,12 @@ export const lostStore: Rule = {
   title: 'A store is deleted with its data',
   gravity: 'critical',
   stages: ['plan'],
-  why: 'What the stream, cluster, bucket, table or key holds is gone with it. A replacement has the same name and is empty.',
-  fix: 'If it only has another address, write a moved block; if Terraform shall leave it alone, a removed block with destroy = false. If it must go, copy what is needed first.',
+  why:
+    'What the stream, cluster, bucket, table or key holds is gone with it. A replacement has the same ' +
+    'name and is empty.',
+  fix:
+    'If it only has another address, write a moved block; if Terraform shall leave it alone, a ' +
+    'removed block with destroy = false. If it must go, copy what is needed first.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DeleteStream.html',
   good: {
     before: exampleApplication(property, stream),
@@ -53,7 +57,8 @@ function judgeStore(estate: Estate, store: PlannedStore): readonly Verdict[] {
     action === 'delete'
       ? 'is deleted'
       : `is replaced${path === undefined ? '' : `, as ${path} is never changed in place`}`;
-  const message = `${nameOf(store)} ${how}: lost is ${loss.holds}${users.length > 0 ? `; in use by ${inWords(users)}` : ''}`;
+  const inUse = users.length > 0 ? `; in use by ${inWords(users)}` : '';
+  const message = `${nameOf(store)} ${how}: lost is ${loss.holds}${inUse}`;
   const instead = replacedBy.length > 0 ? `Put ${inWords(replacedBy)} back as it was. If it must go: ` : '';
   return [failed(store, message, { ...(path !== undefined && { path }), fix: `${instead}${loss.first}` })];
 }

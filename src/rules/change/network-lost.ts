@@ -42,7 +42,9 @@ export const networkLost: Rule = {
   title: 'A way out of the network is taken away',
   gravity: 'high',
   stages: ['plan'],
-  why: 'A job in a VPC reaches nothing but by its endpoints, gateways, routes and rules. Without one of them it hangs until its calls time out, and restarts again and again.',
+  why:
+    'A job in a VPC reaches nothing but by its endpoints, gateways, routes and rules. Without one of ' +
+    'them it hangs until its calls time out, and restarts again and again.',
   fix: 'Make the other way first and apply that; take the old one away when no application uses it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc-internet.html',
   good: { before: placed(endpoint('streams')), after: placed(endpoint('again')) },

@@ -33,7 +33,9 @@ export const permissionsLost: Rule = {
   title: 'A right that the job needs is taken away',
   gravity: 'high',
   stages: ['plan'],
-  why: 'IAM lets the running job go on until its next call: then it fails and restarts again and again, minutes after an apply that went well.',
+  why:
+    'IAM lets the running job go on until its next call: then it fails and restarts again and again, ' +
+    'minutes after an apply that went well.',
   fix: 'Put the right back, or take what needs it out of the application first, in an apply of its own.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-creating-apps.html',
   good: {

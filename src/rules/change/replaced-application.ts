@@ -9,8 +9,12 @@ export const replacedApplication: Rule = {
   title: 'An application is replaced',
   gravity: 'critical',
   stages: ['plan'],
-  why: 'Terraform deletes the application and makes another one of the same name. Its snapshots go with it, so the new job begins without state, and from where its sources begin.',
-  fix: 'Put the argument back as it was. Where it must change, give the state up knowingly: stop the job with a snapshot and read the sources again from a time before it.',
+  why:
+    'Terraform deletes the application and makes another one of the same name. Its snapshots go with ' +
+    'it, so the new job begins without state, and from where its sources begin.',
+  fix:
+    'Put the argument back as it was. Where it must change, give the state up knowingly: stop the job ' +
+    'with a snapshot and read the sources again from a time before it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_DeleteApplication.html',
   good: {
     before: exampleApplication({ description: 'Counts orders' }),

@@ -13,7 +13,9 @@ export const restart: Rule = {
   title: 'The job restarts',
   gravity: 'info',
   stages: ['plan'],
-  why: 'The service takes a snapshot, stops the job and starts it anew. Nothing is read in the meantime, and what was read since the last checkpoint is read again unless the snapshot succeeds.',
+  why:
+    'The service takes a snapshot, stops the job and starts it anew. Nothing is read in the meantime, ' +
+    'and what was read since the last checkpoint is read again unless the snapshot succeeds.',
   fix: 'Apply it when a pause does no harm. What changes in one apply restarts the job once.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_UpdateApplication.html',
   good: {

@@ -16,8 +16,13 @@ export const runtimeChange: Rule = {
   title: 'The Flink version changes',
   gravity: 'high',
   stages: ['plan'],
-  why: 'The job starts on another Flink from its last snapshot. Whether it can read that state, and whether its JAR runs there, shows only then: the update itself is reported as done, and the job restarts again and again.',
-  fix: 'Take a snapshot that you name, build the JAR for the new version under a new key, and change both in one apply. Try the snapshot in a copy of the application first.',
+  why:
+    'The job starts on another Flink from its last snapshot. Whether it can read that state, and ' +
+    'whether its JAR runs there, shows only then: the update itself is reported as done, and the job ' +
+    'restarts again and again.',
+  fix:
+    'Take a snapshot that you name, build the JAR for the new version under a new key, and change ' +
+    'both in one apply. Try the snapshot in a copy of the application first.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-in-place-version-upgrades.html',
   good: {
     before: exampleApplication(),
@@ -59,12 +64,19 @@ const failures: Readonly<Record<Step, (estate: Estate) => Failure>> = {
     expected: 'new code in the same change, and snapshots on before it',
   }),
   major: (estate) => ({
-    message: `the state and the code of Flink 1.x are not those of 2.x; gone are ${inWords(goneWithFlink2)}${deafAlarms(estate)}`,
-    fix: 'Move the code to what 2.x has, take a snapshot that you name, and try it in a copy of the application. Turn system rollback on, change the JAR (under a new key) and the version in one apply. There is no way back but the Rollback API to that snapshot.',
+    message:
+      'the state and the code of Flink 1.x are not those of 2.x; ' +
+      `gone are ${inWords(goneWithFlink2)}${deafAlarms(estate)}`,
+    fix:
+      'Move the code to what 2.x has, take a snapshot that you name, and try it in a copy of the ' +
+      'application. Turn system rollback on, change the JAR (under a new key) and the version in one ' +
+      'apply. There is no way back but the Rollback API to that snapshot.',
   }),
   down: () => ({
     message: 'a state that the later version has written is not read by an earlier one',
-    fix: 'Leave the version as it is. The way back from an upgrade is the RollbackApplication API, to the snapshot that was taken before it.',
+    fix:
+      'Leave the version as it is. The way back from an upgrade is the RollbackApplication API, to the ' +
+      'snapshot that was taken before it.',
   }),
 };
 

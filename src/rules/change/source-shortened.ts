@@ -18,8 +18,11 @@ const measures = [
   {
     path: 'shard_count',
     lowered: (before: string, after: string): string =>
-      `${before} shards are merged to ${after}: records of one key may overtake others that wait in a closed shard, and there is less room to write`,
-    fix: 'Lower it when little is written and the jobs have read all, at most by half at a time, and let the parallelism follow.',
+      `${before} shards are merged to ${after}: records of one key may overtake others that wait in a closed ` +
+      'shard, and there is less room to write',
+    fix:
+      'Lower it when little is written and the jobs have read all, at most by half at a time, and let ' +
+      'the parallelism follow.',
   },
 ] as const;
 
@@ -29,7 +32,10 @@ export const sourceShortened: Rule = {
   title: 'A stream keeps less, or has fewer shards',
   gravity: 'high',
   stages: ['plan'],
-  why: 'Records beyond a shorter retention cannot be read from the moment of the change, also by a job that is behind or that recovers from an older snapshot. Merged shards change the order in which a job sees what it has not read yet.',
+  why:
+    'Records beyond a shorter retention cannot be read from the moment of the change, also by a job ' +
+    'that is behind or that recovers from an older snapshot. Merged shards change the order in which ' +
+    'a job sees what it has not read yet.',
   fix: 'Leave it as it was until every job has read what it would lose.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DecreaseStreamRetentionPeriod.html',
   good: { before: stream({ retention_period: 48 }), after: stream({ retention_period: 72, shard_count: 3 }) },

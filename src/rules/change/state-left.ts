@@ -15,21 +15,27 @@ const leavings = [
     says: skip,
     message: 'the job begins without any state',
     expected: 'RESTORE_FROM_LATEST_SNAPSHOT',
-    fix: 'Leave it at RESTORE_FROM_LATEST_SNAPSHOT. Where the state must go, take a snapshot that you name first, and put this back in the next apply.',
+    fix:
+      'Leave it at RESTORE_FROM_LATEST_SNAPSHOT. Where the state must go, take a snapshot that you name ' +
+      'first, and put this back in the next apply.',
   },
   {
     path: paths.allowNonRestoredState,
     says: 'true',
     message: 'state that no operator of the new code takes is dropped without a word',
     expected: 'false',
-    fix: 'Give every operator a uid and leave it at false. Where an operator was taken out on purpose, take a snapshot first, and put this back in the next apply.',
+    fix:
+      'Give every operator a uid and leave it at false. Where an operator was taken out on purpose, ' +
+      'take a snapshot first, and put this back in the next apply.',
   },
   {
     path: paths.forceStop,
     says: 'true',
     message: 'the next stop by Terraform takes no snapshot: what happened since the last one is lost or comes twice',
     expected: 'false',
-    fix: 'Leave it at false. A job that cannot be stopped otherwise is stopped by hand: aws kinesisanalyticsv2 stop-application --force.',
+    fix:
+      'Leave it at false. A job that cannot be stopped otherwise is stopped by hand: aws ' +
+      'kinesisanalyticsv2 stop-application --force.',
   },
 ] as const;
 

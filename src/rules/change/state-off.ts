@@ -13,7 +13,9 @@ export const stateOff: Rule = {
   gravity: 'critical',
   stages: ['plan'],
   why: 'From this apply on nothing keeps the state of the job: the next update, stop or failure begins from nothing.',
-  fix: 'Leave both on. Where a snapshot stands in the way of one update, take one by hand, skip it for that update and turn it on again in the next.',
+  fix:
+    'Leave both on. Where a snapshot stands in the way of one update, take one by hand, skip it for ' +
+    'that update and turn it on again in the next.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
   good: { before: exampleApplication(), after: exampleApplication({ tags: { team: 'orders' } }) },
   bad: {

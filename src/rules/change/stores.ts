@@ -64,7 +64,8 @@ const stores: ReadonlyMap<string, StoreType> = new Map([
     {
       holds: 'everything that was ever encrypted with it, once its waiting period is over',
       first:
-        'Encrypt what it protects with another key first; until the period is over, aws kms cancel-key-deletion keeps it.',
+        'Encrypt what it protects with another key first; until the period is over, aws kms ' +
+        'cancel-key-deletion keeps it.',
     },
   ],
 ]);

@@ -25,7 +25,9 @@ export const lagOfTheSource: Rule = {
   title: 'An alarm on lag looks at another kind of source',
   gravity: 'medium',
   stages: ['configuration', 'plan'],
-  why: 'Kinesis tells how far a job is behind in millisBehindLatest, Kafka in records_lag_max: the other has no samples.',
+  why:
+    'Kinesis tells how far a job is behind in millisBehindLatest, Kafka in records_lag_max: the other ' +
+    'has no samples.',
   fix: 'Set metric_name to the one of the source.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/metrics-dimensions.html',
   good: { after: reading('kinesis:GetRecords', 'kinesis:eu-west-1:111122223333:stream/orders') },
