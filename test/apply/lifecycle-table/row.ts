@@ -102,16 +102,21 @@ const comes = /^(?:Allocate|Authorize|Create)/;
 
 /** Something goes for good. */
 function ends({ service, operation, ...call }: Logged, later: readonly Logged[]): boolean {
-  if (!/^(?:Deregister|Revoke)/.test(operation) && !leaves.test(operation)) return false;
+  if (!isFarewell(operation)) return false;
   if (service === 'ec2') return true;
   const subject = subjectOf({ service, operation, ...call });
   return !later.some(
     (other) =>
       other.service === service &&
       subjectOf(other) === subject &&
-      !leaves.test(other.operation) &&
+      !isFarewell(other.operation) &&
       other.operation !== suspended,
   );
+}
+
+/** A target that is taken from its group goes as a listener does: which of the two is first is chance. */
+function isFarewell(operation: string): boolean {
+  return leaves.test(operation) || /^(?:Deregister|Revoke)/.test(operation);
 }
 
 /** How the provider ends the versioning of a bucket, beside its other settings and in any order with them. */

@@ -302,6 +302,14 @@ rows('keeps what stands in a thing before or after its beginning and its end', (
   ]);
 });
 
+rows('does not depend on which goodbye of a load balancer comes first', () => {
+  const goodbye = (service: string, operation: string): Logged => call(service, operation, {});
+  const listener = goodbye('elasticloadbalancing', 'DeleteListener');
+  const target = goodbye('elasticloadbalancing', 'DeregisterTargets');
+  const group = goodbye('ec2', 'DeleteSecurityGroup');
+  assert.is(print([listener, group, target]), print([target, group, listener]));
+});
+
 rows('says what was refused, what holds data and goes, what fails, and what a second plan would do', () => {
   const text = printRow({
     title: 'a: b',
