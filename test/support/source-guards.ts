@@ -202,6 +202,7 @@ const stages: readonly string[] = [
   'waive',
   'check',
   'plan',
+  'move',
   'network-stack',
   'check-plan',
   'override',
@@ -220,6 +221,7 @@ const stages: readonly string[] = [
 /** Stages that are made of others: they call them. */
 const composed: Readonly<Record<string, readonly string[]>> = {
   check: ['elsewhere', 'judge'],
+  move: ['normalise', 'plan'],
   configuration: ['override', 'protection', 'conform'],
   written: ['judge'],
   synth: ['assemble', 'override'],
