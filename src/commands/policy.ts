@@ -18,6 +18,7 @@ import { findRevision, type Revision } from './git-files';
 import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
 import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
 import { changeSection } from './change-section';
+import { codeRules } from './code-rules';
 import { readBaseline, writeBaseline } from './baseline';
 import { gateFormats, writeReports, type Beside } from './write-reports';
 import { readPolicy } from './read-policy';
@@ -44,6 +45,11 @@ export const policy: Command = {
     },
     baseline: { type: 'string', value: 'FILE', description: 'findings that were there before: they do not count' },
     'write-baseline': { type: 'string', value: 'REASON', description: 'write what is found to the --baseline file' },
+    rules: {
+      type: 'string',
+      value: 'FILE,...',
+      description: 'rules in JavaScript, which run: with --base as that revision has them',
+    },
     catalogue: { type: 'boolean', description: 'also on plans: the rules that Checkov, Trivy and others have' },
     'fail-on': {
       type: 'string',
@@ -69,25 +75,23 @@ export const policy: Command = {
 
 async function runWith(invocation: Invocation, base: Revision | undefined): Promise<number> {
   const read = readPolicy({ file: text(invocation, 'policy'), profile: profileOf(invocation), base });
+  const code = codeRules(text(invocation, 'rules'), read.policy.teamRules, base);
+  const asked: Policy = { ...read.policy, judgeByCode: code.judge };
   const paths = await sortPaths(invocation.arguments);
-  const stacks = await judgeSpecs(paths.specs, read.policy, invocation, base);
-  const files = await judgeFiles(paths.files, read.policy, invocation);
+  const stacks = await judgeSpecs(paths.specs, asked, invocation, base);
+  const files = await judgeFiles(paths.files, asked, invocation);
   const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
   const acceptance = acceptanceOf([...read.waivers, ...stacks.flatMap(({ waivers }) => waivers)], baseline.entries);
   const judged = [...stacks.map(({ judgement }) => judgement), ...files.judgements];
+  const found = judged.flatMap(({ findings }) => findings);
   const report: Report = {
     ...nothingJudged(invocation),
-    profile: read.policy.profile,
+    profile: asked.profile,
     judgements: judged.map((one) => accepted(one, acceptance)),
-    about: inOrder([
-      ...read.about,
-      ...saidOfWaivers(
-        judged.flatMap(({ findings }) => findings),
-        acceptance,
-      ),
-    ]),
+    about: inOrder([...read.about, ...code.about, ...saidOfWaivers(found, acceptance)]),
     problems: [
       ...read.problems,
+      ...code.problems(),
       ...paths.problems,
       ...baseline.problems,
       ...stacks.flatMap(({ problems }) => problems),
@@ -96,7 +100,7 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   };
   const reason = text(invocation, 'write-baseline');
   if (reason !== undefined) return writeBaseline(report, reason, invocation);
-  const sources = [...read.sources, ...stacks.flatMap((one) => one.sources), ...files.sources];
+  const sources = [...read.sources, ...code.sources, ...stacks.flatMap((one) => one.sources), ...files.sources];
   return tell(report, { sources, sections: () => stacks.flatMap(({ change }) => change?.() ?? []) }, invocation);
 }
 
