@@ -183,7 +183,8 @@ const floors: readonly (readonly string[])[] = [
   ['parts'],
   ['operations', 'watching'],
   ['reach'],
-  ['checks', 'policies', 'guide', 'graph', 'cost', 'impact', 'size', 'analyzer', 'constructs', 'gate'],
+  ['impact'],
+  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate'],
   ['reporters'],
   ['commands'],
 ];
