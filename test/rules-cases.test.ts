@@ -87,6 +87,71 @@ const attached = (policy_arn: string, others: TerraformJson = {}): TerraformJson
     ...others,
   });
 
+/** Code in a bucket of the file, and a role that may read it, or not. */
+const inOwnBucket = (statements: readonly TerraformJson[], others: TerraformJson): TerraformJson =>
+  exampleApplication(
+    {
+      ...asExampleRole,
+      application_configuration: {
+        application_code_configuration: {
+          code_content: { s3_content_location: { bucket_arn: '${aws_s3_bucket.code.arn}', object_version: null } },
+        },
+      },
+    },
+    { aws_s3_bucket: { code: { bucket: 'code' } }, ...exampleRole([...statements]), ...others },
+  );
+const lettingIn = (Effect: string): TerraformJson =>
+  inOwnBucket([allowing(['s3:GetObject'], 'arn:aws:s3:::another/*')], {
+    aws_s3_bucket_policy: {
+      code: {
+        bucket: '${aws_s3_bucket.code.id}',
+        policy: JSON.stringify({
+          Statement: { ...allowing(['s3:GetObject'], 'arn:aws:s3:::code/*'), Effect, Principal: '*' },
+        }),
+      },
+    },
+  });
+const sealed = (
+  statements: readonly TerraformJson[],
+  kms_master_key_id = '${aws_kms_key.code.arn}',
+  sse_algorithm = 'aws:kms',
+): TerraformJson =>
+  inOwnBucket([allowing(['s3:GetObject'], 'arn:aws:s3:::code/*'), ...statements], {
+    aws_kms_key: { code: {} },
+    aws_s3_bucket_server_side_encryption_configuration: {
+      code: {
+        bucket: '${aws_s3_bucket.code.id}',
+        rule: { apply_server_side_encryption_by_default: { sse_algorithm, kms_master_key_id } },
+      },
+    },
+  });
+const writing = (statements: readonly TerraformJson[]): TerraformJson => {
+  const groups = [{ property_group_id: 'Sink', property_map: { stream: '${aws_kinesis_stream.orders.arn}' } }];
+  return exampleApplication(
+    { ...asExampleRole, application_configuration: { environment_properties: { property_group: groups } } },
+    {
+      aws_kms_key: { orders: {} },
+      aws_kinesis_stream: {
+        orders: { name: 'orders', encryption_type: 'KMS', kms_key_id: '${aws_kms_key.orders.arn}' },
+      },
+      ...exampleRole([
+        allowing(['s3:GetObject*'], 'arn:aws:s3:::example-code/*'),
+        allowing(['kinesis:PutRecords'], '${aws_kinesis_stream.orders.arn}'),
+        ...statements,
+      ]),
+    },
+  );
+};
+const logging = (resource: string): TerraformJson =>
+  exampleApplication(
+    { ...asExampleRole, cloudwatch_logging_options: { log_stream_arn: '${aws_cloudwatch_log_stream.a.arn}' } },
+    {
+      aws_cloudwatch_log_group: { a: { name: 'orders' } },
+      aws_cloudwatch_log_stream: { a: { name: 'flink', log_group_name: '${aws_cloudwatch_log_group.a.name}' } },
+      ...exampleRole([allowing(['logs:PutLogEvents'], resource)]),
+    },
+  );
+
 const subnet = (changes: TerraformJson): TerraformJson => ({
   vpc_id: '${aws_vpc.core.id}',
   cidr_block: '10.0.0.0/24',
@@ -418,13 +483,58 @@ const rows: readonly Row[] = [
         {
           ...stream,
           ...exampleRole([
-            allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::a/b'),
+            allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::example-code/orders.jar'),
             allowing(['kinesis:GetRecords'], later),
           ]),
         },
       ),
     },
     'unknown',
+  ],
+  ['another bucket', 'FLK4020', asRole(allowing(['s3:GetObject*'], 'arn:aws:s3:::another/*')), 'failed'],
+  [
+    'the bucket without its objects',
+    'FLK4020',
+    asRole(allowing(['s3:GetObject*'], 'arn:aws:s3:::example-code')),
+    'failed',
+  ],
+  [
+    'a prohibition of what is allowed',
+    'FLK4020',
+    asRole(allowing(['s3:GetObject*'], '*'), { ...allowing(['s3:*'], 'arn:aws:s3:::example-code/*'), Effect: 'Deny' }),
+    'failed',
+  ],
+  [
+    'a prohibition elsewhere',
+    'FLK4020',
+    asRole(allowing(['s3:GetObject*'], '*'), { ...allowing(['s3:*'], 'arn:aws:s3:::another/*'), Effect: 'Deny' }),
+    'passed',
+  ],
+  ['a policy of the bucket that lets the role in', 'FLK4020', lettingIn('Allow'), 'unknown'],
+  ['a policy of the bucket that only denies', 'FLK4020', lettingIn('Deny'), 'failed'],
+  ['a bucket with a key of its own', 'FLK4020', sealed([]), 'failed'],
+  ['and the right to it', 'FLK4020', sealed([allowing(['kms:Decrypt'], '${aws_kms_key.code.arn}')]), 'passed'],
+  ['a bucket with the key of AWS', 'FLK4020', sealed([], 'alias/aws/s3'), 'passed'],
+  ['a bucket with a key of S3', 'FLK4020', sealed([], undefined, 'AES256'), 'passed'],
+  ['a stream to write with a key', 'FLK4020', writing([]), 'failed'],
+  [
+    'and the right to it, for a stream to write',
+    'FLK4020',
+    writing([allowing(['kms:GenerateDataKey'], '${aws_kms_key.orders.arn}')]),
+    'passed',
+  ],
+  [
+    'the log group without its streams',
+    'FLK4010',
+    logging('arn:aws:logs:eu-west-1:111122223333:log-group:orders'),
+    'failed',
+  ],
+  ['another log group', 'FLK4010', logging('arn:aws:logs:eu-west-1:111122223333:log-group:others:*'), 'failed'],
+  [
+    'the streams of the log group',
+    'FLK4010',
+    logging('arn:aws:logs:eu-west-1:111122223333:log-group:orders:*'),
+    'passed',
   ],
   ['a role elsewhere', 'FLK4021', exampleApplication(), 'unknown'],
   [
@@ -730,6 +840,27 @@ const rows: readonly Row[] = [
   ['no bound', 'FLK4039', exampleOfSize({ parallelism: 60, perKpu: 1 }), 'passed', {}],
   ['no budget', 'FLK4040', exampleOfSize({ parallelism: 60, perKpu: 1 }), 'passed', {}],
 ];
+
+test('FLK4021 tells a statement once, with its actions, however many there are', () => {
+  const rule = rules.find(({ code }) => code === 'FLK4021');
+  if (!rule) throw new Error('there is no such rule');
+  const tell = (actions: readonly string[], resource: string): unknown =>
+    judged(rule, configured(asRole(allowing(actions, resource)))).map(({ message, expected, found }) => [
+      message,
+      expected,
+      found,
+    ]);
+  assert.equal(tell(['kms:Decrypt', 'kinesis:GetRecords', 'logs:DescribeLogGroups'], '*'), [
+    ['the role is allowed kinesis:GetRecords, kms:Decrypt on everything', 'ARNs', '*'],
+  ]);
+  assert.equal(tell(['kinesis:*'], 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders'), [
+    ['the role is allowed kinesis:*', 'single actions', 'kinesis:*'],
+  ]);
+  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `s3:${name}`);
+  assert.equal(tell(many, '*'), [
+    ['the role is allowed s3:a, s3:b, s3:c, s3:d, s3:e and 2 more on everything', 'ARNs', '*'],
+  ]);
+});
 
 for (const [what, code, configuration, outcome, settings] of rows)
   test(`${code}: ${what}`, () => {
