@@ -182,6 +182,45 @@ const endpoint = (changes: TerraformJson): TerraformJson => ({
   },
 });
 const toInternet = [{ cidr_block: '0.0.0.0/0', gateway_id: '${aws_internet_gateway.core.id}' }];
+const toNat = [{ cidr_block: '0.0.0.0/0', nat_gateway_id: 'nat-0a' }];
+
+/** Subnets that are associated with no table. */
+const mainRouted = (others: TerraformJson): TerraformJson =>
+  inVpc(['${aws_subnet.a.id}', '${aws_subnet.b.id}'], {
+    aws_vpc: { core: { cidr_block: '10.0.0.0/16' } },
+    aws_subnet: { a: subnet({}), b: subnet({}) },
+    aws_internet_gateway: { core: { vpc_id: '${aws_vpc.core.id}' } },
+    ...others,
+  });
+const outBy = (attribute: string): TerraformJson => ({
+  route_table_id: `\${aws_vpc.core.${attribute}}`,
+  destination_cidr_block: '0.0.0.0/0',
+  gateway_id: '${aws_internet_gateway.core.id}',
+});
+const adopted = { default_route_table_id: '${aws_vpc.core.default_route_table_id}', route: toInternet };
+const mainChosen = (route: unknown): TerraformJson => ({
+  aws_route_table: { other: { vpc_id: '${aws_vpc.core.id}', route } },
+  aws_main_route_table_association: {
+    core: { vpc_id: '${aws_vpc.core.id}', route_table_id: '${aws_route_table.other.id}' },
+  },
+});
+
+/** A job in public subnets, whose role allows actions of a service. */
+const calling = (service: string, endpoints: TerraformJson): TerraformJson => {
+  const { resource } = routed(toInternet, {
+    ...exampleRole([
+      allowing(['s3:GetObject'], 'arn:aws:s3:::example-code/*'),
+      allowing([`${service}:Act`], `arn:aws:${service}:eu-west-1:111122223333:one`),
+    ]),
+    ...endpoints,
+  }) as { readonly resource: Record<string, Record<string, TerraformJson>> };
+  const application = { ...resource['aws_kinesisanalyticsv2_application']?.['orders'], ...asExampleRole };
+  return { resource: { ...resource, aws_kinesisanalyticsv2_application: { orders: application } } };
+};
+const endpointFor = (service: string, changes: TerraformJson): TerraformJson =>
+  endpoint({ service_name: `com.amazonaws.eu-west-1.${service}`, ...changes });
+const gatewayIn = (route_table_ids: unknown): TerraformJson =>
+  endpointFor('dynamodb', { vpc_endpoint_type: 'Gateway', route_table_ids });
 const servers = 'b-1.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9098';
 const versioned = (versioning: unknown): TerraformJson =>
   codeAt(
@@ -658,6 +697,65 @@ const rows: readonly Row[] = [
   ['a role elsewhere', 'FLK4022', exampleApplication(), 'unknown'],
   ['a table with an internet gateway', 'FLK4023', routed(toInternet), 'failed'],
   ['endpoints beside it', 'FLK4023', routed(toInternet, endpoint({ private_dns_enabled: true })), 'unknown'],
+  ['the main table of the VPC', 'FLK4023', mainRouted({ aws_route: { out: outBy('main_route_table_id') } }), 'failed'],
+  ['its default table', 'FLK4023', mainRouted({ aws_route: { out: outBy('default_route_table_id') } }), 'failed'],
+  ['its default table, adopted', 'FLK4023', mainRouted({ aws_default_route_table: { core: adopted } }), 'failed'],
+  ['another main table', 'FLK4023', mainRouted(mainChosen(toInternet)), 'failed'],
+  [
+    'another main table, which leads to a NAT gateway',
+    'FLK4023',
+    mainRouted({ aws_route: { out: outBy('main_route_table_id') }, ...mainChosen(toNat) }),
+    'passed',
+  ],
+  ['a main table of which nothing is said', 'FLK4023', mainRouted({}), 'unknown'],
+  [
+    'an association to come',
+    'FLK4023',
+    mainRouted({
+      aws_route: { out: outBy('main_route_table_id') },
+      aws_route_table_association: { one: { subnet_id: later, route_table_id: 'rtb-0a' } },
+    }),
+    'unknown',
+  ],
+  [
+    'an association with the default table of the VPC',
+    'FLK4023',
+    mainRouted({
+      aws_route: { out: outBy('main_route_table_id') },
+      aws_route_table_association: Object.fromEntries(
+        ['a', 'b'].map((name) => [
+          name,
+          { subnet_id: `\${aws_subnet.${name}.id}`, route_table_id: '${aws_vpc.core.default_route_table_id}' },
+        ]),
+      ),
+    }),
+    'failed',
+  ],
+  ['an endpoint for another service', 'FLK4023', calling('kinesis', endpoint({})), 'failed'],
+  ['the endpoint for the service', 'FLK4023', calling('kinesis', endpointFor('kinesis-streams', {})), 'passed'],
+  ['nothing that is called', 'FLK4023', calling('kafka-cluster', {}), 'passed'],
+  ['a service that has no endpoint here', 'FLK4023', calling('bedrock', endpoint({})), 'unknown'],
+  ['an endpoint to come', 'FLK4023', calling('kinesis', endpoint({ service_name: later })), 'unknown'],
+  [
+    'a kind of endpoint to come',
+    'FLK4023',
+    calling('kinesis', endpointFor('kinesis-streams', { vpc_endpoint_type: later })),
+    'unknown',
+  ],
+  ['a gateway in another table', 'FLK4023', calling('dynamodb', gatewayIn(['rtb-0a'])), 'failed'],
+  ['a gateway in the table', 'FLK4023', calling('dynamodb', gatewayIn(['${aws_route_table.core.id}'])), 'passed'],
+  ['a gateway in tables to come', 'FLK4023', calling('dynamodb', gatewayIn('${var.tables}')), 'unknown'],
+  [
+    'a gateway beside the table',
+    'FLK4023',
+    calling('dynamodb', {
+      ...gatewayIn(null),
+      aws_vpc_endpoint_route_table_association: {
+        one: { vpc_endpoint_id: '${aws_vpc_endpoint.one.id}', route_table_id: '${aws_route_table.core.id}' },
+      },
+    }),
+    'passed',
+  ],
   ['a gateway to come', 'FLK4023', routed([{ cidr_block: '0.0.0.0/0', gateway_id: later }]), 'unknown'],
   ['a NAT gateway', 'FLK4023', routed([{ cidr_block: '0.0.0.0/0', nat_gateway_id: 'nat-0a' }]), 'passed'],
   ['no VPC', 'FLK4023', exampleApplication(), 'nothing'],

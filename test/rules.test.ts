@@ -158,6 +158,8 @@ const passedOn: readonly (readonly [string, string, string])[] = [
   ['FLK4021', 'module.role.aws_iam_role.job', 'passed'],
   ['FLK4022', 'module.role.aws_iam_role.job', 'passed'],
   ['FLK4022', 'aws_iam_role.other', 'failed'],
+  ['FLK4023', 'module.in_public.aws_kinesisanalyticsv2_application.orders', 'failed'],
+  ['FLK4023', 'module.in_private.aws_kinesisanalyticsv2_application.orders', 'passed'],
   ['FLK4027', 'aws_kinesisanalyticsv2_application.other', 'failed'],
   ['FLK4034', 'module.stream.aws_kinesis_stream.this', 'failed'],
 ];

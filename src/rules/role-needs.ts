@@ -34,11 +34,17 @@ export function needsOf(estate: Estate, application: Standing, runner: Runner): 
   ];
 }
 
-function codeNeeds(estate: Estate, application: Standing, runner: Runner): readonly Need[] {
+/** The object that the code is; undefined for code that stands in the file as a text. */
+export function codeOf(estate: Estate, application: Standing): Target | undefined {
   const key = argument(application, `${paths.code}.file_key`);
-  if (key.kind === 'unset') return [];
+  if (key.kind === 'unset') return undefined;
   const bucket = argument(application, `${paths.code}.bucket_arn`);
-  const target = targetAt(estate, bucket, `/${textOf(key) ?? unknownHere}`, 'aws_s3_bucket');
+  return targetAt(estate, bucket, `/${textOf(key) ?? unknownHere}`, 'aws_s3_bucket');
+}
+
+function codeNeeds(estate: Estate, application: Standing, runner: Runner): readonly Need[] {
+  const target = codeOf(estate, application);
+  if (!target) return [];
   const isVersioned = argument(application, `${paths.code}.object_version`).kind !== 'unset';
   const keys = target.resource ? keysOfBucket(estate, target.resource) : [];
   return [

@@ -45,6 +45,29 @@ function reading(name: string, bucket: string, key: readonly string[]): Terrafor
   };
 }
 
+/** Subnets that no table is associated with: the main table of their VPC holds for them. */
+function inMainTable(target: TerraformJson): TerraformJson {
+  const vpc_id = '${aws_vpc.core.id}';
+  const subnet = (cidr_block: string, letter: string): TerraformJson => ({
+    vpc_id,
+    cidr_block,
+    availability_zone: `eu-west-1${letter}`,
+  });
+  const subnet_ids = ['${aws_subnet.a.id}', '${aws_subnet.b.id}'];
+  const vpc_configuration = { subnet_ids, security_group_ids: ['sg-0a1b2c3d'] };
+  const route_table_id = '${aws_vpc.core.main_route_table_id}';
+  const { resource } = exampleApplication(
+    { application_configuration: { vpc_configuration } },
+    {
+      aws_vpc: { core: { cidr_block: '10.0.0.0/16' } },
+      aws_subnet: { a: subnet('10.0.0.0/24', 'a'), b: subnet('10.0.1.0/24', 'b') },
+      aws_internet_gateway: { core: { vpc_id } },
+      aws_route: { out: { route_table_id, destination_cidr_block: '0.0.0.0/0', ...target } },
+    },
+  );
+  return { resource };
+}
+
 const environment_properties = {
   property_group: [{ property_group_id: 'Words', property_map: { word: '${var.word}' } }],
 };
@@ -58,6 +81,8 @@ export const passedModules: Readonly<Record<string, TerraformJson>> = {
       role: { source: './role', stream_arn: '${module.stream.arn}' },
       reads_its_code: { source: './reads_its_code' },
       reads_another_bucket: { source: './reads_another_bucket' },
+      in_public: { source: './in_public' },
+      in_private: { source: './in_private' },
       has_no_key: { source: './has_no_key' },
       job: { source: './job', count: 1, role_arn: '${module.role.arn}', depends_on: ['module.role'] },
     },
@@ -77,6 +102,8 @@ export const passedModules: Readonly<Record<string, TerraformJson>> = {
   reads_its_code: reading('right', 'example-code', ['kms:Decrypt']),
   reads_another_bucket: reading('bucket', 'another', ['kms:Decrypt']),
   has_no_key: reading('key', 'example-code', []),
+  in_public: inMainTable({ gateway_id: '${aws_internet_gateway.core.id}' }),
+  in_private: inMainTable({ nat_gateway_id: 'nat-0a1b2c3d' }),
   stream: {
     resource: { aws_kinesis_stream: { this: { name: 'orders', shard_count: 2 } } },
     output: { arn: { value: '${aws_kinesis_stream.this.arn}' } },
