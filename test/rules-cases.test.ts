@@ -3,7 +3,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rules } from '../src/rules';
-import { exampleAlarm, exampleAlarms } from '../src/rules/example-alarm';
+import { exampleAlarm, exampleAlarms, exampleWatched } from '../src/rules/example-alarm';
 import { exampleApplication, exampleOfSize } from '../src/rules/example-application';
 import { allowing, asExampleRole, exampleRole, exampleTrust } from '../src/rules/example-role';
 import type { Rule, TerraformJson } from '../src/rules/rule';
@@ -40,6 +40,8 @@ const inVpc = (subnet_ids: unknown, others: TerraformJson = {}, more: TerraformJ
   );
 const withAlarm = (alarm: TerraformJson, changes: TerraformJson = {}, others: TerraformJson = {}): TerraformJson =>
   exampleApplication(changes, { ...exampleAlarms({ one: alarm }), ...others });
+/** The recommended alarms, with another one in place of that on downtime. */
+const watchedBy = (down: TerraformJson): TerraformJson => exampleApplication({}, exampleWatched({ down }));
 const asRole = (...statements: TerraformJson[]): TerraformJson =>
   exampleApplication(asExampleRole, exampleRole(statements));
 const trusting = (trust: TerraformJson): TerraformJson => exampleApplication(asExampleRole, exampleRole([], trust));
@@ -305,7 +307,35 @@ const rows: readonly Row[] = [
     ),
     'unknown',
   ],
+  [
+    'nothing said of snapshots',
+    'FLK4001',
+    exampleApplication({ application_configuration: { application_snapshot_configuration: null } }),
+    'passed',
+  ],
   ['alarms elsewhere', 'FLK4012', exampleApplication(), 'unknown'],
+  ['an alarm when uptime rises', 'FLK4012', watchedBy(exampleAlarm('uptime')), 'failed'],
+  [
+    'an alarm when uptime falls',
+    'FLK4012',
+    watchedBy(exampleAlarm('uptime', { comparison_operator: 'LessThanThreshold', threshold: 1 })),
+    'passed',
+  ],
+  ['a comparison to come', 'FLK4012', watchedBy(exampleAlarm('uptime', { comparison_operator: later })), 'unknown'],
+  [
+    'uptime in an expression',
+    'FLK4012',
+    watchedBy(
+      query([
+        {
+          id: 'm',
+          metric: { metric_name: 'uptime', namespace: 'AWS/KinesisAnalytics', dimensions: { Application: 'orders' } },
+        },
+        { id: 'e', expression: '0 - m' },
+      ]),
+    ),
+    'unknown',
+  ],
   [
     'an alarm of which the metric is to come',
     'FLK4012',
@@ -845,6 +875,14 @@ const rows: readonly Row[] = [
   ['a variable', 'FLK4027', properties({ word: '${var.word}' }), 'passed'],
   ['a variable called a password', 'FLK4027', properties({ password: '${var.word}' }), 'unknown'],
   ['properties to come', 'FLK4027', properties(later), 'unknown'],
+  [
+    'the password that every truststore has',
+    'FLK4027',
+    properties({ 'ssl.truststore.password': 'changeit' }),
+    'passed',
+  ],
+  ['one of its own', 'FLK4027', properties({ 'ssl.truststore.password': 'correct-horse' }), 'failed'],
+  ['that of a keystore', 'FLK4027', properties({ 'ssl.keystore.password': 'changeit' }), 'failed'],
   ['an empty password', 'FLK4027', properties({ password: '' }), 'passed'],
   [
     'groups to come',
