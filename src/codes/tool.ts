@@ -162,4 +162,9 @@ export const toolCodes = {
     why: 'What it accepts would count, or what it does not accept would pass.',
     fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
   },
+  FLK9040: {
+    title: 'A source map is not used',
+    why: 'It tells lines of a spec that is another one by now: they would be wrong.',
+    fix: 'Compile the spec again and plan again, or name the spec: `flinkform policy plan.json --spec orders.yaml`.',
+  },
 } as const satisfies Record<string, CodeEntry>;
