@@ -12,6 +12,7 @@ export const roots = [
   'network-stack.schema.json',
   'policy-file.schema.json',
   'policy-report.schema.json',
+  'source-map.schema.json',
 ] as const;
 
 /**

@@ -13,6 +13,7 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
   const application = bundleSchema(directory, 'application.schema.json');
   const network = bundleSchema(directory, 'network-stack.schema.json');
   const report = bundleSchema(directory, 'policy-report.schema.json');
+  const sourceMap = bundleSchema(directory, 'source-map.schema.json');
   const policyFile = bundleSchema(directory, 'policy-file.schema.json');
   return new Map([
     ['application.schema.json', schemaText(application)],
@@ -29,6 +30,8 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
     ['validate-policy.d.ts', validatorTypes],
     ['policy-report.schema.json', schemaText(report)],
     ['policy-report.ts', await types(report, 'PolicyReport')],
+    ['source-map.schema.json', schemaText(sourceMap)],
+    ['source-map.ts', await types(sourceMap, 'SourceMap')],
     [
       'sample.ts',
       `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`,

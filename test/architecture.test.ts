@@ -121,6 +121,7 @@ test('every file of generated/ has something that makes it', async () => {
     'diagnostics.md',
     'bindings.ts',
     'ci-files.ts',
+    'rules-program.ts',
     // By scripts/provider-schema.ts from the provider itself: test/terraform/ holds them against it.
     'aws-provider.json',
     'resources.ts',

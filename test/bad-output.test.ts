@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
         '-r out; exit $a',
     ].join('; '),
     status: 0,
-    says: /4 files are missing or stale/,
+    says: /5 files are missing or stale/,
     left: [],
   },
   {

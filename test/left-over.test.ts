@@ -115,7 +115,7 @@ test('neither old code nor a stack is looked for behind a link', () => {
 test('of a stack only what flinkform wrote is removed, and the folder when nothing else is in it', () => {
   const state = ['.terraform/x', '.terraform.lock.hcl', 'terraform.tfstate'];
   const mine = [...state, 'a.auto.tfvars', 'assets/mine.jar', 'backend.tf'];
-  const written = ['cdk.tf.json', 'flinkform.json', 'assets/job-0000000000000000.jar'];
+  const written = ['cdk.tf.json', 'flinkform.json', 'flinkform.sources.json', 'assets/job-0000000000000000.jar'];
   const a = [...mine, ...written].map((file) => `stacks/a/${file}`);
   const b = written.map((file) => `stacks/b/${file}`);
   const folder = temporaryFolder(Object.fromEntries([...a, ...b].map((path) => [path, 'x'])));

@@ -172,4 +172,9 @@ export const toolCodes = {
     why: 'A rule that fails has not passed: nothing is known of what it was for.',
     fix: 'Mend the file: `docs/policy.md` says what it exports, `schema/policy-rules.d.ts` has the types.',
   },
+  FLK9042: {
+    title: 'A source map is not used',
+    why: 'It tells lines of a spec that is another one by now: they would be wrong.',
+    fix: 'Compile the spec again and plan again, or name the spec: `flinkform policy plan.json --spec orders.yaml`.',
+  },
 } as const satisfies Record<string, CodeEntry>;

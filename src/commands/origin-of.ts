@@ -28,7 +28,7 @@ export function realPath(path: string): string {
 /**
  * Undefined where there is no such path, as between two drives. A spec that is a link itself stays what it is called.
  */
-function pathFrom(directory: string, file: string): string | undefined {
+export function pathFrom(directory: string, file: string): string | undefined {
   const path = relative(realPath(directory), join(realPath(dirname(file)), basename(file)));
   return isAbsolute(path) ? undefined : path.split(sep).join('/');
 }

@@ -1,5 +1,7 @@
 // flinkform policy: whether a spec, a configuration or a plan of Terraform is what a team accepts. The one gate of a
 // pull request and of the apply behind it.
+import { dirname } from 'node:path';
+import type { Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Source } from '../document/document';
@@ -16,6 +18,7 @@ import { gravities, type Gravity } from '../rules/rule';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { compilePaths, specsByEnvironment } from './compile-specs';
 import { findRevision, type Revision } from './git-files';
+import { sourceMapIn, type Mapped } from './source-map-file';
 import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
 import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
 import { changeSections } from './change-section';
@@ -49,6 +52,11 @@ export const policy: Command = {
       type: 'string',
       value: 'FOLDER',
       description: 'the *.tf files of a plan: its findings get their lines, and skips for other tools count',
+    },
+    stack: {
+      type: 'string',
+      value: 'FOLDER',
+      description: 'the folder of the compiled stack that a plan is of (default: beside the plan): it knows the lines',
     },
     baseline: { type: 'string', value: 'FILE', description: 'findings that were there before: they do not count' },
     'write-baseline': { type: 'string', value: 'REASON', description: 'write what is found to the --baseline file' },
@@ -161,33 +169,49 @@ interface JudgedFiles {
   readonly sources: readonly Pick<Source, 'file' | 'text'>[];
 }
 
-/** Plans and configurations; with the spec that they were compiled from, on its lines. */
+/** Plans and configurations; with the spec that they were compiled from, or its source map, on its lines. */
 async function judgeFiles(
   files: readonly TerraformFile[],
   policy: Policy,
   invocation: Invocation,
   written: TerraformSources,
 ): Promise<JudgedFiles> {
-  const { terminal, options } = invocation;
   const spec = text(invocation, 'spec');
+  const compiled = spec === undefined ? [] : await compiledFrom(spec, invocation);
+  const stack = text(invocation, 'stack');
+  const places = (map: Mapped | undefined): PlaceOf => firstOf([...(map ? [map.placeOf] : []), written.placeOf]);
+  const maps = files.map(({ file }): Mapped | undefined =>
+    spec === undefined
+      ? sourceMapIn(stack ?? dirname(file))
+      : { placeOf: firstOf(compiled.map(placesOf)), problems: [] },
+  );
+  // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
+  const isWhole = (map: Mapped | undefined): boolean => invocation.options['catalogue'] === true || map !== undefined;
+  return {
+    judgements: files.map((file, at) => judgeFile(file, policy, isWhole(maps[at]), places(maps[at]))),
+    problems: [
+      ...maps.flatMap((map) => map?.problems ?? []),
+      ...compiled.flatMap(({ document, diagnostics }) =>
+        document ? [] : diagnostics.filter(({ severity }) => severity === 'error'),
+      ),
+    ],
+    sources: compiled.flatMap(({ sources }) => sources),
+  };
+}
+
+async function compiledFrom(spec: string, invocation: Invocation): Promise<readonly Compiled[]> {
   const environment = text(invocation, 'env');
-  const compiled =
-    spec === undefined ? [] : (await compilePaths([spec], environment, terminal, { unwaived: true })).compiled;
-  const places = compiled.map(placesOf);
-  const placeOf: PlaceOf = (resource, path) => {
+  return (await compilePaths([spec], environment, invocation.terminal, { unwaived: true })).compiled;
+}
+
+/** The first place that one of them knows. */
+function firstOf(places: readonly PlaceOf[]): PlaceOf {
+  return (resource, path) => {
     for (const one of places) {
       const place = one(resource, path);
       if (place) return place;
     }
-    return written.placeOf(resource, path);
-  };
-  const catalogue = options['catalogue'] === true || spec !== undefined;
-  return {
-    judgements: files.map((file) => judgeFile(file, policy, catalogue, placeOf)),
-    problems: compiled.flatMap(({ document, diagnostics }) =>
-      document ? [] : diagnostics.filter(({ severity }) => severity === 'error'),
-    ),
-    sources: compiled.flatMap(({ sources }) => sources),
+    return undefined;
   };
 }
 

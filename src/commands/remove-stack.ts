@@ -2,13 +2,15 @@
 // ever.
 import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { originFile, stackFile, stackFolder } from '../terraform/stack-file';
+import { originFile, sourceMapFile, stackFile, stackFolder } from '../terraform/stack-file';
 import { codeOf } from './reason';
 import { oldCode, textOf } from './standing';
 
 /** Paths of what flinkform wrote of a stack. The folder may hold more: state, locks, plugins, variables. */
 export function filesOf(directory: string, name: string): string[] {
-  const own = [stackFile(name), originFile(name)].filter((path) => existsSync(join(directory, path)));
+  const own = [stackFile(name), sourceMapFile(name), originFile(name)].filter((path) =>
+    existsSync(join(directory, path)),
+  );
   return [...oldCode(directory, name, ''), ...own];
 }
 

@@ -10,13 +10,14 @@ import { originText } from './origin';
 import { summary, type OutputText } from './summary';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
-import { originFile, stackFile, stackFolder } from '../terraform/stack-file';
+import { originFile, sourceMapFile, stackFile, stackFolder } from '../terraform/stack-file';
 import { exit, type Terminal } from './command';
 import { report, type Run } from './compile-specs';
 import { aboutLeftOver, leftOvers, parting, type LeftOver } from './left-over';
 import { originOf } from './origin-of';
 import { foreignPlace } from './output-place';
 import { filesOf, removeOldCode, removeStack } from './remove-stack';
+import { sourceMapText } from './source-map-file';
 import { shown } from './specs';
 import { oldCode, standingManifest, standingStacks } from './standing';
 import { takenStacks } from './taken-stacks';
@@ -129,8 +130,9 @@ function outputFiles(compiled: readonly Compiled[], { directory, environment }: 
     path: originFile(name),
     text: originText(originOf(one, environment, directory)),
   }));
+  const maps = stacks.map(({ name, one }) => ({ path: sourceMapFile(name), text: sourceMapText(one, directory) }));
   const texts = stacks.flatMap(({ files }) => [...files].map(([path, text]) => ({ path, text })));
-  return [...code, ...[...origins, ...texts].map(asFile)];
+  return [...code, ...[...origins, ...maps, ...texts].map(asFile)];
 }
 
 /** Each compiled stack's name and the text of its file. */

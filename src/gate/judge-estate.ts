@@ -11,7 +11,7 @@ import type { NamedRule, Policy, Titled } from './policy';
 import { judgeByTeam } from './team-rules';
 
 /** Where an argument of a resource is written, as far as it is known. */
-export type PlaceOf = (resource: Resource, path?: string) => Place | undefined;
+export type PlaceOf = (resource: Pick<Resource, 'type' | 'place'>, path?: string) => Place | undefined;
 
 export interface Place {
   readonly location?: Location;

@@ -37,6 +37,11 @@ const fields: readonly (readonly [path: string, pointer: SpecPointer])[] = [
   ['tags', '/metadata/tags'],
 ];
 
+/** The paths of arguments that have a place of their own; any other argument has that of the longest it begins with. */
+export function mappedPaths(type: string): readonly string[] {
+  return type === applicationType ? fields.map(([path]) => path) : [];
+}
+
 /**
  * @param planned what the compiler has planned of the spec
  * @param locationOf the nearest place that the spec has
@@ -55,7 +60,7 @@ export function specPlaces(
   };
 }
 
-function pointerOf({ type }: Resource, path: string | undefined): Pointer | undefined {
+function pointerOf({ type }: Pick<Resource, 'type'>, path: string | undefined): Pointer | undefined {
   if (type !== applicationType || path === undefined) return undefined;
   const [best] = fields
     .filter(([known]) => path === known || path.startsWith(`${known}.`))
