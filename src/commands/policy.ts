@@ -132,7 +132,7 @@ async function judgeSpecs(
   const environments = asked === 'all' ? specsByEnvironment(paths, terminal) : new Map([[asked, paths]]);
   const stacks: SourcedStack[] = [];
   for (const [environment, some] of environments) {
-    const run = await compilePaths(some, environment, terminal, { unwaived: true });
+    const run = await compilePaths(some, environment, terminal, { unwaived: true, unbuilt: true });
     for (const compiled of run.compiled) {
       const [spec] = compiled.sources;
       stacks.push({
@@ -172,7 +172,9 @@ async function judgeFiles(
   const spec = text(invocation, 'spec');
   const environment = text(invocation, 'env');
   const compiled =
-    spec === undefined ? [] : (await compilePaths([spec], environment, terminal, { unwaived: true })).compiled;
+    spec === undefined
+      ? []
+      : (await compilePaths([spec], environment, terminal, { unwaived: true, unbuilt: true })).compiled;
   const places = compiled.map(placesOf);
   const placeOf: PlaceOf = (resource, path) => {
     for (const one of places) {
