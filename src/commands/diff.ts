@@ -8,6 +8,7 @@ import { isAtLeast, type Impact } from '../impact/impact';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { plainText } from '../text/markdown';
+import { changePicture } from './change-picture';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { comparedSpecs } from './compared-specs';
 import { report } from './compile-specs';
@@ -73,13 +74,19 @@ function told(invocation: Invocation, before: Compiled, after: Compiled, environ
   const format = options['json'] === true ? 'json' : text(invocation, 'format');
   if (format === 'json')
     terminal.out(
-      jsonText({ version: 1, ...difference, cost: { before: cost.before.total, after: cost.after.total }, notSeen }),
+      jsonText({
+        version: 1,
+        ...difference,
+        cost: { before: cost.before.total, after: cost.after.total },
+        ...(notSeen.length > 0 && { notSeen }),
+      }),
     );
   else {
     const isMarkdown = format === 'markdown';
+    const picture = isMarkdown ? changePicture(before, after, difference) : undefined;
     const written = isMarkdown ? differenceMarkdown(difference) : differenceText(difference);
     const rest = notSeen.map(harmless).map((one) => `\nnot seen: ${isMarkdown ? plainText(one) : one}\n`);
-    terminal.out([written, costLine(cost), ...rest].join(''));
+    terminal.out([written, costLine(cost), ...(picture === undefined ? [] : [`\n${picture}`]), ...rest].join(''));
   }
   const threshold = thresholds[String(options['fail-on'])];
   if (threshold !== undefined && isAtLeast(difference.impact, threshold)) return exit.findings;

@@ -18,7 +18,7 @@ import { compilePaths, specsByEnvironment } from './compile-specs';
 import { findRevision, type Revision } from './git-files';
 import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
 import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
-import { changeSection } from './change-section';
+import { changeSections } from './change-section';
 import { codeRules } from './code-rules';
 import { terraformSources, type TerraformSources } from './terraform-sources';
 import { readBaseline, writeBaseline } from './baseline';
@@ -117,7 +117,7 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
 interface SourcedStack extends JudgedStack {
   readonly sources: readonly Pick<Source, 'file' | 'text'>[];
   /** What the change does to the stack, for a comment; made when a format asks for it. */
-  readonly change?: () => Section | undefined;
+  readonly change?: () => readonly Section[];
 }
 
 /** Every spec in every environment that is asked for. */
@@ -138,7 +138,7 @@ async function judgeSpecs(
       stacks.push({
         ...judgeStack(compiled, policy, environment, base),
         sources: compiled.sources,
-        ...(base && spec && { change: () => changeSection(compiled, spec.file, environment, base.commit, terminal) }),
+        ...(base && spec && { change: () => changeSections(compiled, spec.file, environment, base.commit, terminal) }),
       });
     }
     const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);

@@ -6,7 +6,7 @@ import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
 import { sortBy } from '../text/sort-by';
 import { fingerprintOf } from './fingerprint';
 import type { Finding, Judgement, Subject, Undecided } from './finding';
-import { rankOf } from './gravity';
+import { isAtLeast, rankOf } from './gravity';
 import type { NamedRule, Policy, Titled } from './policy';
 import { judgeByTeam } from './team-rules';
 
@@ -71,12 +71,12 @@ function judgedBy(rule: Titled, gravity: Gravity | 'off', verdicts: readonly Ver
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
-  const { resource, path, message, expected, found, fix } = failed;
+  const { resource, path, message, expected, found, fix, atMost } = failed;
   const place = resource && placeOf(resource, path);
   return {
     rule: rule.code,
     title: rule.title,
-    gravity,
+    gravity: atMost && isAtLeast(gravity, atMost) ? atMost : gravity,
     message,
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),

@@ -1,9 +1,9 @@
 // The alarms of CloudWatch on an application, and the metrics that each looks at.
 import { flinkNamespace } from '../aws/metrics';
-import { blocks, standing, type Estate, type Standing } from '../estate/estate';
+import { argument, blocks, standing, type Estate, type Standing } from '../estate/estate';
 import { means } from '../estate/join';
 import { read, type Arguments } from '../estate/tree';
-import { is, openTextOf, textOf, type Value } from '../estate/value';
+import { is, isSaid, openTextOf, textOf, type Value } from '../estate/value';
 import { applicationType } from './flink-application';
 
 export interface FlinkAlarm {
@@ -25,6 +25,24 @@ export function alarmsOn(estate: Estate, application: Standing): readonly FlinkA
     return [{ alarm, metrics, whole: queries !== undefined && metrics.length === own.length }];
   });
 }
+
+/**
+ * The metrics that an alarm rings for when they are bad: `uptime` and `runningTime` when they fall, all others when
+ * they rise. An expression may turn its metric round.
+ */
+export function metricsToldBy({ alarm, metrics }: FlinkAlarm): {
+  readonly told: readonly string[];
+  readonly open: boolean;
+} {
+  const operator = argument(alarm, 'comparison_operator');
+  const said = textOf(operator);
+  if (said === undefined) return { told: [], open: operator.kind === 'unknown' };
+  const told = metrics.filter((metric) => (fallsWhenBad.has(metric) ? /^LessThan/ : /Greater/).test(said));
+  const isDirect = isSaid(argument(alarm, 'metric_name'));
+  return { told, open: told.length < metrics.length && !isDirect };
+}
+
+const fallsWhenBad: ReadonlySet<string> = new Set(['uptime', 'runningTime']);
 
 /** Whether there is an alarm of which it is not known whether it is on the application. */
 export function mayBeOnOthers(estate: Estate): boolean {

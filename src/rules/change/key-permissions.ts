@@ -1,5 +1,5 @@
 // A key whose policy no longer names the role of an application.
-import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { argumentBefore, type Estate, type Resource } from '../../estate/estate';
 import { textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
@@ -10,18 +10,18 @@ import { allowedIn } from './role-permissions';
 const path = 'policy';
 
 /** A key that goes is told as a store that goes. */
-export function judgeKeys({ resources }: Estate, application: UpdatedApplication): readonly Verdict[] {
+export function judgeKeys(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
   const role = textOf(argumentBefore(application, paths.role));
-  return resources
+  return estate.resources
     .filter(({ type, change }) => /^aws_kms_key(_policy)?$/.test(type) && change?.action === 'update')
-    .flatMap((key) => judgeKey(key as Standing, `AWS:${String(role)}`));
+    .flatMap((key) => judgeKey(estate, key, `AWS:${String(role)}`));
 }
 
-function judgeKey(key: Standing & Resource, role: string): readonly Verdict[] {
-  const before = allowedIn(argumentBefore(key, path));
+function judgeKey(estate: Estate, key: Resource, role: string): readonly Verdict[] {
+  const before = allowedIn(estate, key.change?.before, path);
   const named = before?.allows.filter(({ principal }) => principal === role) ?? [];
   if (!before || named.length === 0) return [];
-  const after = allowedIn(argument(key, path));
+  const after = allowedIn(estate, key.arguments, path);
   if (!after) return [undecided(key, 'whether the key may still be used by the role is not known yet', path)];
   const lost = lostBetween({ ...before, allows: named }, after);
   const [first] = lost;
