@@ -60,6 +60,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9031: 'cli',
   FLK9032: 'cli',
   FLK9033: 'cli',
+  FLK3059: 'cli',
   FLK9034: 'cli',
   FLK9040: 'cli',
   FLK9041: 'cli',

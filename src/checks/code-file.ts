@@ -1,7 +1,7 @@
 // The local code file: there, a regular file inside the project, not too large, an archive.
 import { largestCode } from '../facts/code-file';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, info } from '../diagnostics/problem';
 import type { Check } from './check';
 
 const at = '/spec/code/file';
@@ -15,6 +15,15 @@ export const codeFile: Check = ({ application: { spec }, file }) => {
         error('FLK3030', at, `there is no file "${path}"`, {
           help: 'build it first, or mend the path: it is relative to the spec',
         }),
+      ];
+    case 'unbuilt':
+      return [
+        info(
+          'FLK3059',
+          at,
+          `there is no file "${path}": what is in the code, and whether it changes, is not looked at`,
+          { help: 'build it first, and it is' },
+        ),
       ];
     case 'directory':
     case 'link':

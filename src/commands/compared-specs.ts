@@ -22,9 +22,9 @@ export async function comparedSpecs(invocation: Invocation): Promise<Compared> {
   const ways = [second, since, against].filter((way) => way !== undefined);
   if (first === undefined || ways.length !== 1) return refused(unclear());
   const env = text(invocation, 'env');
-  const after = await compilePaths([second ?? first], env, terminal);
+  const after = await compilePaths([second ?? first], env, terminal, { unbuilt: true });
   if (since !== undefined) return joined(revisionRun(first, since, env, invocation), after, false);
-  const before = await compilePaths([first], against ?? env, terminal);
+  const before = await compilePaths([first], against ?? env, terminal, { unbuilt: true });
   return joined(before, after, against !== undefined);
 }
 

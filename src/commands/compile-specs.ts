@@ -12,6 +12,7 @@ import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
 import { exit, text, type Invocation, type Terminal } from './command';
+import { allowingUnbuilt } from './inspect-code';
 import { readStandardInput } from './read-file';
 import type { FoundContract } from '../reach/found-contract';
 import { networkKnown } from './network-known';
@@ -24,7 +25,10 @@ export interface Run {
 }
 
 /** What a command asks of the compiler beside the specs. */
-export type Asked = Pick<Request, 'synth' | 'declared' | 'unwaived'>;
+export interface Asked extends Pick<Request, 'synth' | 'declared' | 'unwaived'> {
+  /** A local code file need not be built: what is asked does not depend on what is in it. */
+  readonly unbuilt?: true;
+}
 
 export function compileSpecs(invocation: Invocation, asked: Asked = {}): Promise<Run> {
   const paths = invocation.arguments;
@@ -35,10 +39,11 @@ export async function compilePaths(
   paths: readonly string[],
   environment: string | undefined,
   terminal: Terminal,
-  asked: Asked = {},
+  { unbuilt, ...asked }: Asked = {},
 ): Promise<Run> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
-  const { specs, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
+  const { specs: found, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
+  const specs = found.map((spec) => (unbuilt ? { ...spec, inspectCode: allowingUnbuilt(spec.inspectCode) } : spec));
   const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
   const contracts = contractsOf([...networks.values()], asked.declared);
   const compiled = specs.map((spec) => {

@@ -37,9 +37,12 @@ export const cost: Command = {
   },
 };
 
+/** What is in the code costs nothing. */
+const around = { unbuilt: true } as const;
+
 async function billsRun(invocation: Invocation): Promise<number> {
   const { terminal, options } = invocation;
-  const run = await compileSpecs(invocation);
+  const run = await compileSpecs(invocation, around);
   report(run, 'pretty', terminal);
   const bills = run.compiled.flatMap(billsOf);
   terminal.out(options['json'] === true ? jsonText(bills) : bills.map(billText).join('\n'));
@@ -51,7 +54,7 @@ async function environmentsRun(invocation: Invocation): Promise<number> {
   const { terminal, options, arguments: paths } = invocation;
   const names = environmentsOf(paths, terminal);
   const asked = names.length > 0 ? names : [undefined];
-  const runs = await Promise.all(asked.map((name) => compilePaths(paths, name, terminal)));
+  const runs = await Promise.all(asked.map((name) => compilePaths(paths, name, terminal, around)));
   const run = joined(runs);
   report(run, 'pretty', terminal);
   const bills = run.compiled.flatMap(billsOf);
@@ -62,8 +65,9 @@ async function environmentsRun(invocation: Invocation): Promise<number> {
 async function comparisonRun(invocation: Invocation, other: string): Promise<number> {
   const { terminal, options, arguments: paths } = invocation;
   const isFile = /[./\\]/.test(other);
-  const before = isFile ? await compilePaths([other], undefined, terminal) : await compilePaths(paths, other, terminal);
-  const after = await compileSpecs(invocation);
+  const [otherPaths, environment] = isFile ? [[other], undefined] : [paths, other];
+  const before = await compilePaths(otherPaths, environment, terminal, around);
+  const after = await compileSpecs(invocation, around);
   const run = joined([before, after]);
   report(run, 'pretty', terminal);
   const [old, ...further] = before.compiled.flatMap(billsOf);

@@ -5,7 +5,9 @@ import { differs } from '../impact/difference';
 import { differenceMarkdown } from '../impact/difference-markdown';
 import { differenceText } from '../impact/difference-text';
 import { isAtLeast, type Impact } from '../impact/impact';
+import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
+import { plainText } from '../text/markdown';
 import { changePicture } from './change-picture';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { comparedSpecs } from './compared-specs';
@@ -59,16 +61,32 @@ export const diff: Command = {
   },
 };
 
+/** A difference that does not see the code must not be taken for one that does. */
+function notSeenIn(...sides: readonly Compiled[]): readonly string[] {
+  const unbuilt = sides.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === 'FLK3059'));
+  return [...new Set(unbuilt.map(({ message }) => message))];
+}
+
 function told(invocation: Invocation, before: Compiled, after: Compiled, environments: boolean): number {
   const { terminal, options } = invocation;
   const { difference, cost } = toldDifference(before, after, environments);
+  const notSeen = notSeenIn(before, after);
   const format = options['json'] === true ? 'json' : text(invocation, 'format');
   if (format === 'json')
-    terminal.out(jsonText({ version: 1, ...difference, cost: { before: cost.before.total, after: cost.after.total } }));
+    terminal.out(
+      jsonText({
+        version: 1,
+        ...difference,
+        cost: { before: cost.before.total, after: cost.after.total },
+        ...(notSeen.length > 0 && { notSeen }),
+      }),
+    );
   else {
-    const picture = format === 'markdown' ? changePicture(before, after, difference) : undefined;
-    const written = format === 'markdown' ? differenceMarkdown(difference) : differenceText(difference);
-    terminal.out(`${written}${costLine(cost)}${picture === undefined ? '' : `\n${picture}`}`);
+    const isMarkdown = format === 'markdown';
+    const picture = isMarkdown ? changePicture(before, after, difference) : undefined;
+    const written = isMarkdown ? differenceMarkdown(difference) : differenceText(difference);
+    const rest = notSeen.map(harmless).map((one) => `\nnot seen: ${isMarkdown ? plainText(one) : one}\n`);
+    terminal.out([written, costLine(cost), ...(picture === undefined ? [] : [`\n${picture}`]), ...rest].join(''));
   }
   const threshold = thresholds[String(options['fail-on'])];
   if (threshold !== undefined && isAtLeast(difference.impact, threshold)) return exit.findings;

@@ -11,7 +11,7 @@ import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { fileAt, findRevision, git, type Revision } from './git-files';
-import { codeInspector } from './inspect-code';
+import { allowingUnbuilt, codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
 import { shown, type Spec } from './specs';
 
@@ -36,7 +36,7 @@ export function specInRevision(
       base,
       ...(overlay && { environment: overlay }),
       variables,
-      inspectCode: codeAt(dirname(path), revision),
+      inspectCode: allowingUnbuilt(codeAt(dirname(path), revision)),
       findContract: (network) => {
         const name = `${network}${contractEnding}`;
         if (!beside.includes(name)) return undefined;

@@ -10,6 +10,14 @@ export function codeInspector(directory: string): InspectCode {
   return (file) => inspect(resolve(directory, file), root);
 }
 
+/** The same where nothing is uploaded: a file that is not there is not built yet, which is no mistake. */
+export function allowingUnbuilt(inspectCode: InspectCode): InspectCode {
+  return (file) => {
+    const found = inspectCode(file);
+    return found.kind === 'missing' ? { kind: 'unbuilt' } : found;
+  };
+}
+
 /** The nearest folder above that holds a repository or a `cdktf.json`; else the folder itself. */
 export function projectFolder(directory: string): string {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {

@@ -42,7 +42,14 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
   }
   const judged = judgeEstate(read.estate, subject, { policy, catalogue: true, placeOf: placesOf(compiled) });
   const byTeam = judgeSpecByTeam(document, policy.teamRules, subject, (pointer) => placeIn(document, pointer));
-  const whole = { ...judged, findings: inOrder([...judged.findings, ...findings, ...byTeam]) };
+  const unseen = diagnostics
+    .filter(({ code }) => code === 'FLK3059')
+    .map(({ code, message }) => ({ rule: code, address: 'spec.code.file', message }));
+  const whole = {
+    ...judged,
+    findings: inOrder([...judged.findings, ...findings, ...byTeam]),
+    undecided: [...judged.undecided, ...unseen],
+  };
   const hidden = concealedData<unknown>(whole, concealment, (text) => conceal(text, concealment)) as Judgement;
   return { judgement: hidden, problems: [], waivers };
 }

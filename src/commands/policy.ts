@@ -140,7 +140,7 @@ async function judgeSpecs(
   const environments = asked === 'all' ? specsByEnvironment(paths, terminal) : new Map([[asked, paths]]);
   const stacks: SourcedStack[] = [];
   for (const [environment, some] of environments) {
-    const run = await compilePaths(some, environment, terminal, { unwaived: true });
+    const run = await compilePaths(some, environment, terminal, { unwaived: true, unbuilt: true });
     for (const compiled of run.compiled) {
       const [spec] = compiled.sources;
       stacks.push({
@@ -201,7 +201,7 @@ async function judgeFiles(
 
 async function compiledFrom(spec: string, invocation: Invocation): Promise<readonly Compiled[]> {
   const environment = text(invocation, 'env');
-  return (await compilePaths([spec], environment, invocation.terminal, { unwaived: true })).compiled;
+  return (await compilePaths([spec], environment, invocation.terminal, { unwaived: true, unbuilt: true })).compiled;
 }
 
 /** The first place that one of them knows. */

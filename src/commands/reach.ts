@@ -45,7 +45,10 @@ export const reach: Command = {
     if (directory !== undefined && folder === undefined) return withoutAnswers(terminal);
     const live = folder === undefined ? notLive : readLive(folder);
     if (reaches('error', live.problems)) return refused(live.problems, terminal);
-    const { compiled, diagnostics } = await compileSpecs(invocation, live.declared && { declared: live.declared });
+    const { compiled, diagnostics } = await compileSpecs(invocation, {
+      unbuilt: true,
+      ...(live.declared && { declared: live.declared }),
+    });
     const analysed = directory === undefined ? { diagnostics: [] } : writeAnalyzer(compiled, live, directory);
     const run = { compiled, diagnostics: sorted([...live.problems, ...diagnostics, ...analysed.diagnostics]) };
     report(run, 'pretty', terminal);

@@ -3,6 +3,8 @@
 /** The result of looking at the path that `spec.code.file` names. */
 export type CodeFile =
   | { readonly kind: 'file'; readonly sha256: string; readonly bytes: number; readonly archive: boolean }
+  /** It is not there, and nobody is to upload it: what is asked does not depend on its content. */
+  | { readonly kind: 'unbuilt' }
   | { readonly kind: 'missing' | 'directory' | 'link' | 'outside' | 'unreadable' };
 
 /** Looks at a path that is relative to the spec. Never follows links, never leaves the project. */

@@ -53,6 +53,9 @@ function existingCode({ spec, identity }: NormalApplication): Code {
   };
 }
 
+/** In place of a file that is not built: nothing is written that would name it. */
+const unbuilt: CodeFile = { kind: 'file', sha256: '0'.repeat(64), bytes: 0, archive: true };
+
 /**
  * The service loads new code only when its key or its version changes, and Terraform sees the change the same way. In a
  * bucket that is created here, which is versioned, each upload is a version of one object: the bytes of the version
@@ -61,9 +64,10 @@ function existingCode({ spec, identity }: NormalApplication): Code {
  * application: the same file of another one would else go with its next release.
  */
 function uploadedCode({ spec, identity }: NormalApplication, path: string, file: CodeFile | undefined): Code {
+  const seen = file?.kind === 'unbuilt' ? unbuilt : file;
   // The checks have refused a file that is not there.
   /* c8 ignore next */
-  const { sha256, bytes } = ensured(file?.kind === 'file' ? file : undefined, 'code in a file that is not there');
+  const { sha256, bytes } = ensured(seen?.kind === 'file' ? seen : undefined, 'code in a file that is not there');
   const storage = ensured(spec.storage, 'a local file without storage');
   const place = placeOfUpload(identity, path, storage);
   const key = storage.create ? place : `${place}${assetName(path, sha256)}`;
@@ -84,7 +88,7 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
       ),
       needs: needsOf(identity),
       resources: [upload],
-      assets: [{ from: path, to: assetPath(path, sha256), sha256, bytes }],
+      assets: file?.kind === 'file' ? [{ from: path, to: assetPath(path, sha256), sha256, bytes }] : [],
       outputs: [{ name: 'code_key', description: 'Key of the uploaded code', value: attribute(upload, 'key') }],
     },
   };
