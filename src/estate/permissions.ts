@@ -1,9 +1,10 @@
 // What a role may do, by all policies of the estate that are attached to it.
-import { argument, blocks, elements, standing, type Estate, type Standing } from './estate';
-import { means, meant } from './join';
+import { argument, blocks, elements, type Estate, type Standing } from './estate';
+import { means, meant, pointing } from './join';
 import { documentOf, matchesWord, type PolicyDocument, type PolicyStatement } from './policy-document';
+import { remembered } from './remembered';
 import { read } from './tree';
-import { textOf, type Value } from './value';
+import { known, textOf, type Value } from './value';
 
 /** A statement, and the resource that says it. */
 export interface Permission extends PolicyStatement {
@@ -20,13 +21,21 @@ export interface Permissions {
   readonly by: readonly Standing[];
 }
 
-const attachments = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment'] as const;
+const attachments = [
+  ['aws_iam_role_policy_attachment', 'role'],
+  ['aws_iam_policy_attachment', 'roles'],
+] as const;
 
+/** Several rules ask of each role. */
 export function permissionsOf(estate: Estate, role: Standing): Permissions {
-  const inline = standing(estate, 'aws_iam_role_policy').filter((one) => means(argument(one, 'role'), role));
-  const attached = standing(estate, ...attachments).filter((one) =>
-    [argument(one, 'role'), argument(one, 'roles')].some((value) => means(value, role)),
-  );
+  return permissionsIn(estate)(role);
+}
+
+const permissionsIn = remembered((estate: Estate) => remembered((role: Standing) => readPermissions(estate, role)));
+
+function readPermissions(estate: Estate, role: Standing): Permissions {
+  const inline = pointing(estate, 'aws_iam_role_policy', 'role', role);
+  const attached = attachments.flatMap(([type, path]) => pointing(estate, type, path, role));
   const arns = [
     ...attached.map((one) => argument(one, 'policy_arn')),
     ...(elements(role, 'managed_policy_arns') ?? []),
@@ -65,9 +74,18 @@ export function may({ statements, elsewhere, whole, by }: Permissions, action: s
   return isUnsure || statements.some(({ actions, excludes }) => excludes || !actions.whole) ? undefined : false;
 }
 
+/** The resources of a type that a statement speaks of, by ARN or by reference. */
+export function spokenOf(estate: Estate, { resources }: PolicyStatement, type: string): readonly Standing[] {
+  const values: readonly Value[] = [
+    { kind: 'unknown', references: resources.references },
+    ...resources.texts.map(known),
+  ];
+  return values.flatMap((value) => meant(estate, value, type));
+}
+
 /** Whether a statement speaks of a resource, by its ARN or by reference. */
 export function speaksOf({ resources }: PolicyStatement, resource: Standing): boolean {
   const value: Value = { kind: 'unknown', references: resources.references };
   if (means(value, resource)) return true;
-  return resources.texts.some((text) => means({ kind: 'known', value: text, references: [] }, resource));
+  return resources.texts.some((text) => means(known(text), resource));
 }

@@ -2,6 +2,7 @@
 // `data.aws_iam_policy_document`. What of it is not known is said, so that nobody takes half a policy for the whole.
 import { memberOf } from '../document/own';
 import { argument, type Estate, type Standing } from './estate';
+import { meant } from './join';
 import { readTemplate } from './template';
 import { blocksAt, elementsAt, Mystery, read, type Arguments } from './tree';
 import { openTextOf, textOf, type Value } from './value';
@@ -43,11 +44,7 @@ export function documentOf(estate: Estate, value: Value, depth = 0): PolicyDocum
   // What Terraform hides is not quoted, and what cannot be quoted is not judged.
   if (value.kind === 'known') return parsed(openTextOf(value), (text) => text);
   if (value.kind === 'unset') return { statements: [], whole: true };
-  const named = new Set(value.references);
-  const documents = estate.resources.filter(
-    (one): one is Standing =>
-      one.type === 'aws_iam_policy_document' && one.arguments !== undefined && named.has(one.place),
-  );
+  const documents = meant(estate, value, 'aws_iam_policy_document');
   if (documents.length === 0) return parsed(value.template, readTemplate);
   const places = documents.map(({ place }) => place);
   const whole = value.references.every((place) => places.includes(place));

@@ -1,6 +1,6 @@
 // The subnets of an application, and where their default route leads.
-import { argument, blocks, standing, type Estate, type Standing } from '../estate/estate';
-import { meant, means } from '../estate/join';
+import { argument, blocks, inOrder, type Estate, type Standing } from '../estate/estate';
+import { meant, pointing, saying } from '../estate/join';
 import { read, type Arguments } from '../estate/tree';
 import { is, textOf, type Value } from '../estate/value';
 import { paths } from './flink-application';
@@ -16,9 +16,7 @@ export function subnetsOf(estate: Estate, application: Standing): readonly Stand
 export type DefaultRoute = 'internet gateway' | 'other' | 'unknown';
 
 export function defaultRouteOf(estate: Estate, subnet: Standing): DefaultRoute {
-  const associations = standing(estate, 'aws_route_table_association').filter((one) =>
-    means(argument(one, 'subnet_id'), subnet),
-  );
+  const associations = pointing(estate, 'aws_route_table_association', 'subnet_id', subnet);
   const tables = associations.flatMap((one) => meant(estate, argument(one, 'route_table_id'), 'aws_route_table'));
   const routes = tables.flatMap((table) => routesOf(estate, table));
   const gateways = routes.map((route) => read(route, 'gateway_id'));
@@ -28,7 +26,7 @@ export function defaultRouteOf(estate: Estate, subnet: Standing): DefaultRoute {
 
 /** Default routes for IPv4, in the table and beside it. */
 function routesOf(estate: Estate, table: Standing): Arguments[] {
-  const beside = standing(estate, 'aws_route').filter((one) => means(argument(one, 'route_table_id'), table));
+  const beside = pointing(estate, 'aws_route', 'route_table_id', table);
   return [
     ...(blocks(table, 'route') ?? []).filter((one) => is(read(one, 'cidr_block'), '0.0.0.0/0')),
     ...beside.map((one) => one.arguments).filter((one) => is(read(one, 'destination_cidr_block'), '0.0.0.0/0')),
@@ -44,9 +42,6 @@ function isInternetGateway(value: Value): boolean {
 /** Endpoints of the VPC that a subnet is in. */
 export function endpointsBeside(estate: Estate, subnet: Standing): readonly Standing[] {
   const vpc = argument(subnet, 'vpc_id');
-  const vpcs = meant(estate, vpc, 'aws_vpc');
-  return standing(estate, 'aws_vpc_endpoint').filter((one) => {
-    const its = argument(one, 'vpc_id');
-    return vpcs.some((home) => means(its, home)) || (textOf(its) !== undefined && textOf(its) === textOf(vpc));
-  });
+  const named = meant(estate, vpc, 'aws_vpc').flatMap((home) => pointing(estate, 'aws_vpc_endpoint', 'vpc_id', home));
+  return inOrder(estate, [...named, ...saying(estate, 'aws_vpc_endpoint', 'vpc_id', vpc)]);
 }

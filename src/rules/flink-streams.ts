@@ -1,6 +1,6 @@
 // The Kinesis streams that an application reads, as far as its role says so.
-import { argument, standing, type Estate, type Standing } from '../estate/estate';
-import { allows, speaksOf, type Permission } from '../estate/permissions';
+import { argument, inOrder, standing, type Estate, type Standing } from '../estate/estate';
+import { allows, spokenOf, type Permission } from '../estate/permissions';
 import { is, numberOf, openTextOf } from '../estate/value';
 import { permissionsOfApplication } from './flink-role';
 
@@ -15,12 +15,13 @@ const reads = ['kinesis:GetRecords', 'kinesis:SubscribeToShard'] as const;
 
 export function streamsRead(estate: Estate, application: Standing): StreamsRead {
   const permissions = permissionsOfApplication(estate, application);
-  const all = standing(estate, 'aws_kinesis_stream');
+  const type = 'aws_kinesis_stream';
+  const all = standing(estate, type);
   if (!permissions) return { streams: [], whole: all.length === 0 };
   const reading = permissions.statements.filter((one) => reads.some((action) => allows(one, action)));
-  const streams = all.filter((stream) => reading.some((one) => speaksOf(one, stream)));
+  const streams = reading.flatMap((one) => spokenOf(estate, one, type)).filter(({ mode }) => mode === 'managed');
   const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
-  return { streams, whole: all.length === 0 || (isKnown && reading.every(isNamed)) };
+  return { streams: inOrder(estate, streams), whole: all.length === 0 || (isKnown && reading.every(isNamed)) };
 }
 
 /** What is not known, and comes from a resource, is that resource's ARN. */

@@ -1,6 +1,8 @@
 // A key whose policy no longer names the role of an application.
-import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { argument, argumentBefore, ofTypes, type Estate, type Standing } from '../../estate/estate';
+import { listedBy, remembered } from '../../estate/remembered';
 import { textOf } from '../../estate/value';
+import { ensured } from '../../text/ensured';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
 import { lostBetween } from './allowed';
@@ -10,17 +12,22 @@ import { allowedIn } from './role-permissions';
 const path = 'policy';
 
 /** A key that goes is told as a store that goes. */
-export function judgeKeys({ resources }: Estate, application: UpdatedApplication): readonly Verdict[] {
-  const role = textOf(argumentBefore(application, paths.role));
-  return resources
-    .filter(({ type, change }) => /^aws_kms_key(_policy)?$/.test(type) && change?.action === 'update')
-    .flatMap((key) => judgeKey(key as Standing, `AWS:${String(role)}`));
+export function judgeKeys(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
+  const role = `AWS:${String(textOf(argumentBefore(application, paths.role)))}`;
+  return (keysIn(estate).get(role) ?? []).flatMap((key) => judgeKey(key as Standing, role));
 }
 
-function judgeKey(key: Standing & Resource, role: string): readonly Verdict[] {
-  const before = allowedIn(argumentBefore(key, path));
-  const named = before?.allows.filter(({ principal }) => principal === role) ?? [];
-  if (!before || named.length === 0) return [];
+/** Keys whose policy may change, by those whom it named before. */
+const keysIn = remembered((estate: Estate) =>
+  listedBy(
+    ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').filter(({ change }) => change?.action === 'update'),
+    (key) => allowedIn(argumentBefore(key, path))?.allows.map(({ principal }) => principal) ?? [],
+  ),
+);
+
+function judgeKey(key: Standing, role: string): readonly Verdict[] {
+  const before = ensured(allowedIn(argumentBefore(key, path)), 'a key whose policy nobody can read');
+  const named = before.allows.filter(({ principal }) => principal === role);
   const after = allowedIn(argument(key, path));
   if (!after) return [undecided(key, 'whether the key may still be used by the role is not known yet', path)];
   const lost = lostBetween({ ...before, allows: named }, after);

@@ -1,6 +1,6 @@
 // MSF-019: code that Terraform uploads is there before the application.
-import { argument, dependsOn, standing, type Estate, type Standing } from '../../estate/estate';
-import { meant, means } from '../../estate/join';
+import { argument, dependsOn, inOrder, type Estate, type Standing } from '../../estate/estate';
+import { meant, means, pointing } from '../../estate/join';
 import { textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
@@ -39,7 +39,8 @@ export const codeBeforeApplication: Rule = {
 function judgeOrder(estate: Estate, application: Standing): Verdict[] {
   const [bucket, key] = [argument(application, bucketPath), argument(application, keyPath)];
   const named = [bucket, key, argument(application, versionPath)];
-  return standing(estate, 'aws_s3_object', 'aws_s3_bucket_object').flatMap((object): Verdict[] => {
+  const candidates = [...named.flatMap((value) => meant(estate, value, ...objects)), ...objectsIn(estate, bucket)];
+  return inOrder(estate, candidates).flatMap((object): Verdict[] => {
     if (named.some((value) => isNamed(value, object))) return [passed(application)];
     if (!isSameBucket(estate, bucket, argument(object, 'bucket'))) return [];
     if (dependsOn(application).some((place) => isIn(object, place))) return [passed(application)];
@@ -55,6 +56,14 @@ function judgeOrder(estate: Estate, application: Standing): Verdict[] {
       }),
     ];
   });
+}
+
+const objects = ['aws_s3_object', 'aws_s3_bucket_object'] as const;
+
+/** In the bucket that an ARN means. */
+function objectsIn(estate: Estate, arn: Value): readonly Standing[] {
+  const buckets = meant(estate, arn, 'aws_s3_bucket');
+  return buckets.flatMap((one) => objects.flatMap((type) => pointing(estate, type, 'bucket', one)));
 }
 
 function isNamed(value: Value, { place }: Standing): boolean {
