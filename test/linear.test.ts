@@ -8,8 +8,8 @@ import { rules } from '../src/rules';
 import { profiles } from '../src/rules/profiles';
 import type { Rule } from '../src/rules/rule';
 import { finderOf } from '../src/text/phrases';
-import { multipliedPlan, type Kind } from './support/multiplied-plan';
-import { planned } from './support/rule-judgement';
+import { kinds, multipliedPlan, type Kind } from './support/multiplied-plan';
+import { judged, planned } from './support/rule-judgement';
 
 const test = suite('linear');
 
@@ -36,6 +36,9 @@ function readsOf({ judge, settings }: Rule, estate: Estate): number {
   return reads;
 }
 
+/** Resources of all fixtures once. */
+const wholes: Readonly<Record<Kind, number>> = { modules: 630, instances: 418 };
+
 /** One copy of every module of the fixtures, and two. */
 const estates = (kind: Kind, whole: number): readonly [Estate, Estate] => [
   planned(multipliedPlan(kind, whole)),
@@ -49,15 +52,36 @@ function growthOf(rule: Rule, [one, two]: readonly [Estate, Estate]): number {
 
 const all = rules.filter(({ stages }) => stages.includes('plan'));
 
-for (const kind of ['modules'] as const)
+for (const kind of kinds)
   test(`each rule on plans of ${kind}`, () => {
-    const both = estates(kind, 1_300);
-    assert.ok(both[0].resources.length > 1_000);
+    const both = estates(kind, wholes[kind]);
+    assert.ok(both[0].resources.length > 400);
     const slow = all
       .map((rule) => ({ rule: rule.code, growth: growthOf(rule, both) }))
       .filter(({ growth }) => growth > 2.2);
     assert.equal(slow, []);
   });
+
+for (const kind of kinds)
+  test(`of two copies of ${kind} is said what is said of one: neither means anything of the other`, () => {
+    const [once, twice] = estates(kind, wholes[kind]).map(toldOf);
+    assert.ok(once && twice && once.size > 1_000);
+    const other = [...new Set([...once.keys(), ...twice.keys()])].filter(
+      (told) => 2 * (once.get(told) ?? 0) !== twice.get(told),
+    );
+    assert.equal(other, []);
+  });
+
+/** How often each verdict is told, without what names the copy. The budget is of all applications together. */
+function toldOf(estate: Estate): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const rule of all.filter(({ code }) => code !== 'FLK4040'))
+    for (const told of judged(rule, estate)) {
+      const text = JSON.stringify([rule.code, told]).replaceAll(/(?<=[_"\\-])n\d+(?![0-9a-z])/g, 'n');
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  return counts;
+}
 
 test('a join that looks at all of one for each of the other is noticed', () => {
   const [some] = all;
@@ -70,7 +94,7 @@ test('a join that looks at all of one for each of the other is noticed', () => {
       return [];
     },
   };
-  assert.ok(growthOf(quadratic, estates('modules', 1_300)) > 2.5);
+  assert.ok(growthOf(quadratic, estates('modules', wholes.modules)) > 2.5);
 });
 
 test('names in a text are found as whole words, each once', () => {

@@ -1,6 +1,7 @@
 // What stands beside a resource and is a part of it: the settings of a bucket, the flow log of a VPC.
 import { argument, standing, type Estate, type Resource, type Standing } from './estate';
 import { endOfArn, namesOf } from './join';
+import { placesOf } from './places';
 import { listedBy, remembered, rememberedBy } from './remembered';
 import { textOf } from './value';
 
@@ -18,7 +19,7 @@ export function beside(estate: Estate, one: Standing, type: string, path: string
   const { byPlace, byText, mayBeAny } = namedIn(estate, type, path);
   const [nearest = []] = distances
     .map((from) => [
-      ...(byPlace.get(from(one.place, one)) ?? []),
+      ...placesOf(one).flatMap((place) => byPlace.get(from(place, one)) ?? []),
       ...namesOf(one).flatMap((name) => byText.get(from(name, one)) ?? []),
     ])
     .filter((some) => some.length > 0);
@@ -44,7 +45,7 @@ const namedIn = rememberedBy((estate: Estate, type: string, path: string) => {
   };
 });
 
-const placesIn = remembered(({ resources }: Estate) => new Set(resources.map(({ place }) => place)));
+const placesIn = remembered(({ resources }: Estate) => new Set(resources.flatMap(placesOf)));
 
 /** The nearest first: of the same module and key, of the same module, anywhere. */
 const distances: readonly ((word: string, one: Resource) => string)[] = [

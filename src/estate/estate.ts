@@ -1,5 +1,6 @@
 // What Terraform will make and change, from whatever says so: a plan, a configuration, a spec.
 import type { Action } from './change';
+import { placesOf } from './places';
 import { listedBy, remembered, rememberedBy } from './remembered';
 import { blocksAt, elementsAt, pathOf, read, type Arguments } from './tree';
 import type { Value } from './value';
@@ -73,7 +74,7 @@ export function standsAt(estate: Estate, place: string): readonly Resource[] {
   return byPlace(estate).get(place) ?? [];
 }
 
-const byPlace = remembered(({ resources }: Estate) => listedBy(resources, (one) => [one.place]));
+const byPlace = remembered(({ resources }: Estate) => listedBy(resources, placesOf));
 
 /** What a plan does at an address. */
 export function plannedAt(estate: Estate, address: string): Resource | undefined {

@@ -9,6 +9,7 @@ import {
   type Resource,
   type Standing,
 } from './estate';
+import { placesOf } from './places';
 import { listedBy, remembered, rememberedBy } from './remembered';
 import { textOf, type Value } from './value';
 
@@ -35,7 +36,7 @@ export function meant(estate: Estate, value: Value, ...types: readonly string[])
 const knownIn = rememberedBy((estate: Estate, ...types: readonly string[]) => {
   const among = ofTypes(estate, ...types).filter((one): one is Standing => one.arguments !== undefined);
   return {
-    byPlace: listedBy(among, ({ place }) => [place]),
+    byPlace: listedBy(among, placesOf),
     byName: listedBy(among, namesOf),
     byOwnName: listedBy(among, ownNamesOf),
   };
@@ -44,8 +45,13 @@ const knownIn = rememberedBy((estate: Estate, ...types: readonly string[]) => {
 /** Whether an argument means what another one of the same estate means: by reference or by text. */
 export function means(value: Value, resource: Resource): boolean {
   if (value.kind === 'unset') return false;
-  if (value.references.includes(resource.place)) return true;
+  if (refersTo(value, resource)) return true;
   return resource.arguments !== undefined && textsOf(value).some((text) => isKnownAs(resource as Standing, text));
+}
+
+/** Whether the expression behind an argument names a resource. */
+export function refersTo(value: Value, resource: Resource): boolean {
+  return value.kind !== 'unset' && placesOf(resource).some((place) => value.references.includes(place));
 }
 
 /** Rows with a value each → those whose value means a resource. Looks at each row once, however many ask. */
@@ -61,7 +67,7 @@ export function meaning<Row>(
   const byEnd = listedBy(rows, (row) => textsIn(row).flatMap((text) => endOfArn(text) ?? []));
   return (one) => [
     ...new Set([
-      ...(byReference.get(one.place) ?? []),
+      ...placesOf(one).flatMap((place) => byReference.get(place) ?? []),
       ...(one.arguments ? namesOf(one as Standing) : []).flatMap((name) => byText.get(name) ?? []),
       ...(one.arguments ? ownNamesOf(one as Standing) : []).flatMap((name) => byEnd.get(name) ?? []),
     ]),

@@ -3,6 +3,7 @@
 import { memberOf } from '../document/own';
 import { argument, type Estate, type Standing } from './estate';
 import { meant } from './join';
+import { placesOf } from './places';
 import { readTemplate } from './template';
 import { blocksAt, elementsAt, Mystery, read, type Arguments } from './tree';
 import { openTextOf, textOf, type Value } from './value';
@@ -46,7 +47,7 @@ export function documentOf(estate: Estate, value: Value, depth = 0): PolicyDocum
   if (value.kind === 'unset') return { statements: [], whole: true };
   const documents = meant(estate, value, 'aws_iam_policy_document');
   if (documents.length === 0) return parsed(value.template, readTemplate);
-  const places = documents.map(({ place }) => place);
+  const places = documents.flatMap(placesOf);
   const whole = value.references.every((place) => places.includes(place));
   return joined([...documents.map((one) => fromBlocks(estate, one, depth)), { statements: [], whole }]);
 }

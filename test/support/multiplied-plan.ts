@@ -76,7 +76,7 @@ function renamed(part: Part, copy: number): Part {
   const text = JSON.stringify(part)
     .replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g'), `${name}_n${copy}`)
     .replaceAll(name.replaceAll('_', '-').toLowerCase(), `${name.replaceAll('_', '-').toLowerCase()}-n${copy}`)
-    .replaceAll(/\b((?:vpc|subnet|sgr?|acl|rtb|nat|eni|vpce|pcx)-[0-9a-f]+)\b/g, `$1${copy.toString(16)}`)
+    .replaceAll(/\b((?:vpc|subnet|sgr?|acl|rtb|nat|eni|vpce|pcx)-[0-9a-f]+)\b/g, `$1-n${copy}`)
     .replaceAll(/([0-9a-f]{8}(?:-[0-9a-f]{4}){3})-[0-9a-f]{12}/g, `$1-${copy.toString(16).padStart(12, '0')}`);
   return JSON.parse(text) as Part;
 }
@@ -89,7 +89,7 @@ function rekeyed(part: Part, copy: number): Part {
   const text = JSON.stringify(rest)
     .replaceAll(key, `n${copy}`)
     .replaceAll(/\borders-(good|bad)-flk/g, `orders-n${copy}-$1-flk`)
-    .replaceAll(/\b(vpc-[0-9a-f]+)\b/g, `$1${copy.toString(16)}`);
+    .replaceAll(/\b(vpc-[0-9a-f]+)\b/g, `$1-n${copy}`);
   return { ...(JSON.parse(text) as Omit<Part, 'call'>), call };
 }
 

@@ -9,6 +9,7 @@ import {
   type Resource,
   type Standing,
 } from '../../estate/estate';
+import { placesOf } from '../../estate/places';
 import { listedBy, rememberedBy } from '../../estate/remembered';
 import { textOf, type Value } from '../../estate/value';
 
@@ -30,31 +31,31 @@ export function attaches(estate: Estate, attachment: Resource, policy: Resource)
 function hangingOn(estate: Estate, type: string, role: Resource): readonly Resource[] {
   const { byPlace, byText } = namingIn(estate, type, 'role');
   const byName = textsOf(bothOf(role, 'name')).flatMap((name) => byText.get(name) ?? []);
-  return inOrder(estate, [...(byPlace.get(role.place) ?? []), ...byName]);
+  return inOrder(estate, [...placesOf(role).flatMap((place) => byPlace.get(place) ?? []), ...byName]);
 }
 
 function policiesOf(estate: Estate, attachment: Resource): readonly Resource[] {
   const values = bothOf(attachment, 'policy_arn');
   const { byPlace, byText } = knownIn(estate, 'aws_iam_policy', 'arn');
   return inOrder(estate, [
-    ...placesIn(values).flatMap((place) => byPlace.get(place) ?? []),
+    ...referencesOf(values).flatMap((place) => byPlace.get(place) ?? []),
     ...textsOf(values).flatMap((text) => byText.get(text) ?? []),
   ]);
 }
 
 /** Resources of a type by what an argument of theirs names. */
 const namingIn = rememberedBy((estate: Estate, type: string, path: string) => ({
-  byPlace: listedBy(ofTypes(estate, type), (one) => placesIn(bothOf(one, path))),
+  byPlace: listedBy(ofTypes(estate, type), (one) => referencesOf(bothOf(one, path))),
   byText: listedBy(ofTypes(estate, type), (one) => textsOf(bothOf(one, path))),
 }));
 
 /** Resources of a type by their own place, and by what an argument of theirs says. */
 const knownIn = rememberedBy((estate: Estate, type: string, path: string) => ({
-  byPlace: listedBy(ofTypes(estate, type), ({ place }) => [place]),
+  byPlace: listedBy(ofTypes(estate, type), placesOf),
   byText: listedBy(ofTypes(estate, type), (one) => textsOf(bothOf(one, path))),
 }));
 
-function placesIn(values: readonly Value[]): readonly string[] {
+function referencesOf(values: readonly Value[]): readonly string[] {
   return values.flatMap((value) => (value.kind === 'unset' ? [] : value.references));
 }
 

@@ -2,6 +2,7 @@
 // by what their role is allowed.
 import { argument, argumentBefore, inOrder, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { meant, wasKnownAs } from '../../estate/join';
+import { placesOf } from '../../estate/places';
 import { listedBy, remembered } from '../../estate/remembered';
 import { textsOf, type Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
@@ -22,7 +23,7 @@ export function usersOf(estate: Estate, store: Resource): readonly string[] {
   const { parts: its, names: called } = identityOf(store);
   const { byPlace, byText, byPart } = usesIn(estate);
   return inOrder(estate, [
-    ...(byPlace.get(store.place) ?? []),
+    ...placesOf(store).flatMap((place) => byPlace.get(place) ?? []),
     ...called.flatMap((name) => byText.get(name) ?? []),
     ...its.flatMap((part) => byPart.get(part) ?? []),
   ]).map(({ address }) => address);

@@ -1,5 +1,6 @@
 // MSF-016: an alarm tells somebody.
 import { argument, elements, standing, type Estate, type Standing } from '../../estate/estate';
+import { placesOf } from '../../estate/places';
 import { remembered } from '../../estate/remembered';
 import { is, shown, textOf } from '../../estate/value';
 import { finderOf } from '../../text/phrases';
@@ -56,7 +57,7 @@ const listeners: readonly (readonly [string, string])[] = [
 function isHeardElsewhere(estate: Estate, alarm: Standing): boolean | undefined {
   const name = textOf(argument(alarm, 'alarm_name'));
   const { places, names, mayBeNames, mayBeAny } = heardIn(estate);
-  if (places.has(alarm.place) || (name !== undefined && names.has(name))) return true;
+  if (placesOf(alarm).some((place) => places.has(place)) || (name !== undefined && names.has(name))) return true;
   const isMaybe = mayBeAny || (name === undefined ? mayBeNames !== undefined : mayBeNames?.has(name));
   return isMaybe === true ? undefined : false;
 }

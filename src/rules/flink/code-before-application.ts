@@ -1,6 +1,7 @@
 // MSF-019: code that Terraform uploads is there before the application.
 import { argument, dependsOn, inOrder, type Estate, type Standing } from '../../estate/estate';
-import { meant, means, pointing } from '../../estate/join';
+import { placesOf } from '../../estate/places';
+import { meant, means, pointing, refersTo } from '../../estate/join';
 import { textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
@@ -41,7 +42,7 @@ function judgeOrder(estate: Estate, application: Standing): Verdict[] {
   const named = [bucket, key, argument(application, versionPath)];
   const candidates = [...named.flatMap((value) => meant(estate, value, ...objects)), ...objectsIn(estate, bucket)];
   return inOrder(estate, candidates).flatMap((object): Verdict[] => {
-    if (named.some((value) => isNamed(value, object))) return [passed(application)];
+    if (named.some((value) => refersTo(value, object))) return [passed(application)];
     if (!isSameBucket(estate, bucket, argument(object, 'bucket'))) return [];
     if (dependsOn(application).some((place) => isIn(object, place))) return [passed(application)];
     const keys = [key, argument(object, 'key')];
@@ -66,10 +67,6 @@ function objectsIn(estate: Estate, arn: Value): readonly Standing[] {
   return buckets.flatMap((one) => objects.flatMap((type) => pointing(estate, type, 'bucket', one)));
 }
 
-function isNamed(value: Value, { place }: Standing): boolean {
-  return value.kind !== 'unset' && value.references.includes(place);
-}
-
 /** By the resource that both mean, or by the name in the ARN. */
 function isSameBucket(estate: Estate, arn: Value, bucket: Value): boolean {
   const name = textOf(bucket);
@@ -78,6 +75,6 @@ function isSameBucket(estate: Estate, arn: Value, bucket: Value): boolean {
 }
 
 /** A resource, or a module around it. */
-function isIn({ place }: Standing, around: string): boolean {
-  return place === around || place.startsWith(`${around}.`);
+function isIn(one: Standing, around: string): boolean {
+  return placesOf(one).some((place) => place === around || place.startsWith(`${around}.`));
 }
