@@ -478,6 +478,17 @@ export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSou
  */
 export type KinesisSourceType = "kinesis"
 /**
+ * The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.
+ */
+export type ResourceName = string
+/**
+ * The names that the source or sink had in this spec, the first one first. Terraform then moves what stands to the new addresses and destroys nothing, and what AWS knows by a name of flinkform's keeps the one that it was made with. Keep the list until every environment has been applied; for good, where no `name` is given. The job finds its property group under the new name.
+ * 
+ * @minItems 1
+ * @maxItems 10
+ */
+export type FormerNames = ResourceName[]
+/**
  * The name in AWS. Without it: application name and the name of the source or sink.
  */
 export type StreamName = string
@@ -2504,6 +2515,7 @@ export interface Sources {
  */
 export interface KinesisSource {
 type: KinesisSourceType
+renamedFrom?: FormerNames
 create?: StreamCreation
 stream?: StreamARN
 consumer?: Consumer
@@ -2579,6 +2591,7 @@ definition?: SchemaDefinition
  */
 export interface MSKSource {
 type: MSKSourceType
+renamedFrom?: FormerNames
 create?: MSKCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2648,6 +2661,7 @@ encryption?: Encryption
  */
 export interface MSKServerlessSource {
 type: MSKServerlessSourceType
+renamedFrom?: FormerNames
 create?: MSKServerlessCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2671,6 +2685,7 @@ securityGroups?: BrokerSecurityGroups
  */
 export interface KafkaSource {
 type: KafkaSourceType
+renamedFrom?: FormerNames
 bootstrapServers: BootstrapServers
 auth: KafkaAuthentication
 secret?: SecretARN
@@ -2686,6 +2701,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface FirehoseSource {
 type: FirehoseSourceType
+renamedFrom?: FormerNames
 create?: FirehoseStreamCreation
 bucket?: BucketName
 prefix?: ObjectPrefix
@@ -2789,6 +2805,7 @@ interval?: BufferInterval
  */
 export interface S3Source {
 type: S3SourceType
+renamedFrom?: FormerNames
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -2804,6 +2821,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface DynamoDBSource {
 type: DynamoDBSourceType
+renamedFrom?: FormerNames
 mode: DynamoDBSourceMode
 create?: TableCreation
 table?: TableARN
@@ -2840,6 +2858,7 @@ type: AttributeType
  */
 export interface IcebergSource {
 type: IcebergSourceType
+renamedFrom?: FormerNames
 create?: CatalogDatabaseCreation
 database?: CatalogDatabase
 warehouse: Warehouse
@@ -2869,6 +2888,7 @@ formerKmsKeys?: FormerKMSKeys
  */
 export interface S3TablesSource {
 type: S3TablesSourceType
+renamedFrom?: FormerNames
 create?: TableBucketCreation
 tableBucket?: TableBucketARN
 namespace: TableNamespace
@@ -2898,6 +2918,7 @@ export interface Sinks {
  */
 export interface KinesisSink {
 type: KinesisSinkType
+renamedFrom?: FormerNames
 create?: StreamCreation
 stream?: StreamARN
 kmsKey?: KMSKeyARN
@@ -2909,6 +2930,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface MSKSink {
 type: MSKSinkType
+renamedFrom?: FormerNames
 create?: MSKCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2930,6 +2952,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface MSKServerlessSink {
 type: MSKServerlessSinkType
+renamedFrom?: FormerNames
 create?: MSKServerlessCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2945,6 +2968,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface KafkaSink {
 type: KafkaSinkType
+renamedFrom?: FormerNames
 bootstrapServers: BootstrapServers
 auth: KafkaAuthentication
 secret?: SecretARN
@@ -2960,6 +2984,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface FirehoseSink {
 type: FirehoseSinkType
+renamedFrom?: FormerNames
 connectorVersion?: ConnectorVersion
 create?: FirehoseStreamCreation
 stream?: FirehoseStreamARN
@@ -2969,6 +2994,7 @@ stream?: FirehoseStreamARN
  */
 export interface OpenSearchSink {
 type: OpenSearchSinkType
+renamedFrom?: FormerNames
 connectorVersion?: ConnectorVersion
 create?: OpenSearchDomainCreation
 domain?: OpenSearchDomainARN
@@ -3044,6 +3070,7 @@ securityGroups: EndpointSecurityGroups
  */
 export interface RedshiftSink {
 type: RedshiftSinkType
+renamedFrom?: FormerNames
 connectorVersion?: ConnectorVersion
 mode: RedshiftMode
 create?: RedshiftClusterCreation
@@ -3095,6 +3122,7 @@ encryption?: Encryption
  */
 export interface S3Sink {
 type: S3SinkType
+renamedFrom?: FormerNames
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3109,6 +3137,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface DynamoDBSink {
 type: DynamoDBSinkType
+renamedFrom?: FormerNames
 create?: TableCreation
 table?: TableARN
 kmsKey?: KMSKeyARN
@@ -3119,6 +3148,7 @@ connectorVersion?: ConnectorVersion
  */
 export interface IcebergSink {
 type: IcebergSinkType
+renamedFrom?: FormerNames
 create?: CatalogDatabaseCreation
 database?: CatalogDatabase
 warehouse: Warehouse
@@ -3133,6 +3163,7 @@ createTables?: TableCreationByTheJob
  */
 export interface S3TablesSink {
 type: S3TablesSinkType
+renamedFrom?: FormerNames
 create?: TableBucketCreation
 tableBucket?: TableBucketARN
 namespace: TableNamespace
@@ -3149,6 +3180,7 @@ createTables?: S3TableCreationByTheJob
  */
 export interface SQSSink {
 type: SQSSinkType
+renamedFrom?: FormerNames
 create?: QueueCreation
 queue?: QueueARN
 url?: QueueURL

@@ -9,7 +9,7 @@ import { runOnBench, type Bench } from '../test/apply/bench';
 import { connectMoto, type Moto } from '../test/apply/double/moto';
 import { startDouble, stopDouble } from '../test/apply/double/server';
 import { startServices } from '../test/apply/double/services';
-import { startProvider } from '../test/apply/lifecycle-table/standing-provider';
+import { startProvider } from '../test/support/standing-provider';
 import { startMoto } from '../test/apply/moto-process';
 import { awsAt } from '../test/apply/steps';
 import { changePlans, renamed, type ChangePlan, type Root } from './change-roots';

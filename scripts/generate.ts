@@ -1,10 +1,11 @@
-// `npm run generate`: everything in generated/ that comes from schema/, docs/ci/, the codes and the list of
-// resource types.
+// `npm run generate`: everything in generated/ that comes from schema/, docs/ci/, the codes, the list of
+// resource types, and the program that runs rules in JavaScript.
 // `npm run generate -- --check` writes nothing and exits 1 when a committed file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bindingCatalogue } from './binding-catalogue';
 import { ciFiles } from './ci-files';
+import { rulesProgram } from './rules-program';
 import { schemaFiles } from './schema-files';
 
 const generated = join(__dirname, '..', 'generated');
@@ -14,6 +15,7 @@ async function main(check: boolean): Promise<number> {
   const fromSchema = new Map([
     ...(await schemaFiles(join(__dirname, '..', 'schema'))),
     ['ci-files.ts', ciFiles(join(docs, 'ci'))],
+    ['rules-program.ts', await rulesProgram(join(__dirname, '..'))],
   ]);
   const stale = bring(fromSchema, check);
   // The pages are made by the compiler itself, which reads the files above: load it after they are written.

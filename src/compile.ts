@@ -25,10 +25,11 @@ import {
 } from './network-stack';
 import { concealedIn, type FoundContract } from './reach/found-contract';
 import { ownNetwork } from './network/normal';
+import { planWithMoves } from './move';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Configuration } from './override';
-import { buildPlan, type AnyPlan, type NetworkPlan, type Plan } from './plan';
+import type { AnyPlan, NetworkPlan, Plan } from './plan';
 import { add, isCutShort } from './diagnostics/problem-list';
 import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
@@ -216,10 +217,9 @@ function fromApplication(
   const put = putter(problems, waivers);
   put(check({ application, networks: request.networks, ...found }), staleCopy(network, request));
   if (isImpossible(problems)) return { normalised };
-
   const seen = contract && 'known' in contract ? contract : undefined;
   const surroundings = seen?.surroundings;
-  const plan = buildPlan(normalised, file);
+  const plan = planWithMoves(given, normalised, file);
   put(checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
   if (isImpossible(problems)) return { normalised, plan };
   const { configuration, problems: unconfigured } = configure(plan);

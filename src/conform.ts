@@ -17,7 +17,7 @@ import {
   type Place,
 } from './conform/finding';
 import { child } from './document/pointer';
-import { memberOf, own } from './document/own';
+import { memberAt, memberOf, own } from './document/own';
 import { follow, type ProviderSchema } from './terraform/provider-schema';
 import { readTraversal } from './terraform/template';
 
@@ -89,27 +89,36 @@ function checkRemoved(check: Check, content: unknown, place: Place): void {
     checkAddress(check, member(block, 'from'), at(here, 'from'), { isThere: false });
 }
 
-/** What has another address now must be in the configuration under this one and not under the other. */
+/**
+ * What has another address now must be in the configuration under this one and not under the other. What was moved
+ * several times goes from block to block.
+ */
 function checkMoved(check: Check, content: unknown, place: Place): void {
-  for (const [block, here] of listed(check, content, place)) {
+  const blocks = listed(check, content, place);
+  const left = new Set(blocks.map(([block]) => member(block, 'from')));
+  for (const [block, here] of blocks) {
+    const to = member(block, 'to');
     checkAddress(check, member(block, 'from'), at(here, 'from'), { isThere: false });
-    checkAddress(check, member(block, 'to'), at(here, 'to'), { isThere: true });
+    checkAddress(check, to, at(here, 'to'), { isThere: !left.has(to) });
   }
 }
 
 function checkAddress(check: Check, said: unknown, place: Place, expected: { readonly isThere: boolean }): void {
   const traversal = typeof said === 'string' ? readTraversal(said) : undefined;
-  const [step] = traversal?.steps ?? [];
+  const [step, instance] = traversal?.steps ?? [];
   if (traversal === undefined || step === undefined || !('name' in step))
     return report(check, place, 'must be the address of a resource');
-  if (isThere(check, traversal.root, step.name) === expected.isThere) return;
+  const key = instance !== undefined && 'index' in instance ? instance.index : undefined;
+  if (isThere(check, traversal.root, step.name, key) === expected.isThere) return;
   report(check, place, `${traversal.text} is ${expected.isThere ? 'not' : 'still'} in this configuration`);
 }
 
-function isThere({ configuration }: Check, type: string, name: string): boolean {
-  const resources = own(configuration, 'resource');
-  const named = isObject(resources) ? own(resources, type) : undefined;
-  return isObject(named) && own(named, name) !== undefined;
+/** @param key of the instance, as Terraform writes it: `"a"` */
+function isThere({ configuration }: Check, type: string, name: string, key: string | undefined): boolean {
+  const block = memberAt(configuration, ['resource', type, name]);
+  const repeated = memberAt(block, ['for_each']);
+  if (key === undefined || !isObject(repeated)) return block !== undefined;
+  return Object.keys(repeated).some((one) => JSON.stringify(one) === key);
 }
 
 function checkProvider(check: Check, name: string, content: unknown): void {

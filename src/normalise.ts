@@ -80,7 +80,7 @@ export function normalise({ metadata, aws, spec, policy, overrides = [] }: Flink
   const network = networkOf(identity, spec.network);
   const { storage, network: givenNetwork, operations, ...given } = spec;
   const sources = connections(spec.sources, 'source', identity, role, network);
-  const uses = placedSources(sources, (name) => useOf(name, 'source', identity, role, network));
+  const uses = placedSources(sources, (name, config) => useOf(name, config, 'source', identity, role, network));
   return {
     identity,
     metadata,
@@ -112,9 +112,9 @@ export function normalise({ metadata, aws, spec, policy, overrides = [] }: Flink
 
 function placedSources(
   sources: Readonly<Record<string, Connection>>,
-  use: (name: string) => Use,
+  use: (name: string, config: Connection) => Use,
 ): Placed<Connection>[] {
-  return Object.entries(sources).map(([name, config]) => ({ ...use(name), config }));
+  return Object.entries(sources).map(([name, config]) => ({ ...use(name, config), config }));
 }
 
 const usualCheckpoints = { enabled: true, interval: '60s', minPause: '5s' };
@@ -182,7 +182,7 @@ function connections(
 ): Record<string, Connection> {
   return Object.fromEntries(
     Object.entries(given ?? {}).map(([name, config]) => {
-      const use = useOf(name, direction, application, role, network);
+      const use = useOf(name, config, direction, application, role, network);
       return [name, withRegistry(directionOf(config, direction).defaults(config, use), use)];
     }),
   );
@@ -190,7 +190,7 @@ function connections(
 
 /** What is known of how far each source is behind. */
 function laggingOf(sources: readonly Placed<Connection>[]): Lagging[] {
-  return sources.map(({ config, ...use }) => [use.name, directionOf(config, 'source').lag?.(config, use)]);
+  return sources.map(({ config, ...use }) => [use, directionOf(config, 'source').lag?.(config, use)]);
 }
 
 /** A schema registry is the same thing in every connector that has one. */

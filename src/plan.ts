@@ -26,7 +26,7 @@ import { afterHearers, afterRights, inOrder, outliving } from './terraform/order
 import { alarmFacts } from './parts/alarms';
 import { capacityOf, type Capacity } from './parts/capacity';
 import { connectedNote } from './parts/connected';
-import { connectionsOf } from './parts/connections';
+import { connectionFacts, connectionsOf } from './parts/connections';
 import { applicationAddress, deployApplication } from './parts/application';
 import { code } from './parts/code';
 import { environmentNote } from './parts/environment-note';
@@ -129,7 +129,7 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     located.facts,
     logged.facts,
     ...settingsFacts(application),
-    ...connections.map(({ config, ...use }) => directionOf(config, use.direction).facts(config, use)),
+    ...connections.map(connectionFacts),
     schemaRegistryFacts(connections),
   ]);
   const statements = mergeStatements(early.statements);

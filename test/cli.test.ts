@@ -4,7 +4,10 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import schema from '../generated/application.schema.json';
+import application from '../generated/application.schema.json';
+import network from '../generated/network-stack.schema.json';
+import policyFile from '../generated/policy-file.schema.json';
+import policyReport from '../generated/policy-report.schema.json';
 import { commands } from '../src/commands';
 import { cliCases, play } from './support/cli-case';
 import { allFiles, dist, flinkform, quickShell, root, run, temporaryFolder, type Ran } from './support/run-cli';
@@ -50,9 +53,14 @@ for (const { name, options, examples } of commands) {
   });
 }
 
-test('schema prints the schema that the repository holds', async () => {
-  const { stdout } = await flinkform(['schema'], { cwd: root });
-  assert.equal(JSON.parse(stdout), schema);
+test('schema prints the schemas that the repository holds', async () => {
+  const printed = async (...words: readonly string[]): Promise<unknown> =>
+    JSON.parse((await flinkform(['schema', ...words], { cwd: root })).stdout);
+  assert.equal(await printed(), application);
+  assert.equal(await printed('application'), application);
+  assert.equal(await printed('network'), network);
+  assert.equal(await printed('policy'), policyFile);
+  assert.equal(await printed('report'), policyReport);
 });
 
 test('the app of cdktf.json and flinkform synth write the same bytes', async () => {

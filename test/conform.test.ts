@@ -103,13 +103,18 @@ const complete = {
         vpc_config: [{ subnet_ids: ['subnet-1', 'subnet-2'], security_group_ids: ['sg-1'] }],
       },
     },
+    terraform_data: { kept: { for_each: { b: 'the other' } } },
     aws_s3tables_table_bucket: {
       main: { name: 'tables', encryption_configuration: { kms_key_arn: null, sse_algorithm: 'AES256' } },
     },
   },
   output: { arn: { value: '${aws_kinesisanalyticsv2_application.orders.arn}', description: 'The application' } },
   removed: [{ from: 'aws_kinesis_stream.before', lifecycle: [{ destroy: false }] }],
-  moved: [{ from: 'aws_kinesis_stream.purchases', to: 'aws_kinesis_stream.orders' }],
+  moved: [
+    { from: 'aws_kinesis_stream.purchases', to: 'aws_kinesis_stream.sales' },
+    { from: 'aws_kinesis_stream.sales', to: 'aws_kinesis_stream.orders' },
+    { from: 'terraform_data.kept["a"]', to: 'terraform_data.kept["b"]' },
+  ],
 };
 
 const good = suite('conform: accepted');
@@ -265,6 +270,14 @@ const refused: [title: string, configuration: JsonObject, finding: string][] = [
     'something moved to where nothing is',
     { moved: [{ from: 'aws_kinesis_stream.a', to: 'aws_kinesis_stream.b' }] },
     'moved /0/to: aws_kinesis_stream.b is not in this configuration',
+  ],
+  [
+    'an instance moved that is still there',
+    {
+      resource: { terraform_data: { protected: { for_each: { 'a.b': 'x', 'c.d': 'x' } } } },
+      moved: [{ from: 'terraform_data.protected["a.b"]', to: 'terraform_data.protected["c.d"]' }],
+    },
+    'moved /0/from: terraform_data.protected["a.b"] is still in this configuration',
   ],
   ['a section without a name in it', { output: {} }, 'output : must not be empty: leave it out'],
   [

@@ -61,6 +61,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9032: 'cli',
   FLK9033: 'cli',
   FLK9034: 'cli',
+  FLK9040: 'cli',
+  FLK9041: 'cli',
   FLK9013: 'bounds.test.ts',
 };
 

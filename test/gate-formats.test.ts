@@ -237,12 +237,16 @@ test('a comment is cut to what GitHub takes, and says so', () => {
     const report = reportOf({ judgements: [judgement({ findings: [...findings, ...accepted] })] });
     const sections = [
       { title: 'Cost', body: 'cheap' },
-      { title: 'Picture', body: 'x'.repeat(50_000) },
+      { title: 'Picture', body: 'x'.repeat(20_000), isFirstToGo: true },
+      { title: 'Changes', body: 'many' },
     ];
     const text = formats.markdown(report, { ...context, sections });
     assert.ok(text.length <= mostCharacters, String(text.length));
     assert.match(text, /State of running jobs/);
     assert.match(text, /#### critical/);
+    assert.match(text, /<summary>Cost</);
+    assert.match(text, /<summary>Changes</);
+    assert.is(text.includes('<summary>Picture<'), number === 20, 'a picture goes first');
     if (number > 20) assert.match(text, /_Left out for want of room: \d+ parts of what is found, the least grave/);
   }
 });

@@ -106,7 +106,7 @@ function allOf(text: string): Picture {
     ],
     nodes: [
       { id: 'a', kind: 'source', label, lines: [label], marks: [{ severity: 'error', text: label }], group: 'home' },
-      { id: 'b', kind: 'network', label, lines: [], marks: [], group: 'vpc' },
+      { id: 'b', kind: 'network', label, lines: [], marks: [], group: 'vpc', change: 'removed' },
       { id: 'c', kind: 'role', label, lines: [label], marks: [] },
     ],
     edges: [

@@ -3,7 +3,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { directionOf } from '../src/connectors';
-import { useOf } from '../src/connectors/connector';
+import { useOf, type Connection } from '../src/connectors/connector';
 import { networkOf, placementArns, placementOf, type NetworkIdentity } from '../src/facts/network';
 import { identify } from '../src/facts/identity';
 import { isSentByService, needText } from '../src/facts/need';
@@ -65,12 +65,13 @@ const planned: NetworkIdentity = {
   createsGroups: false,
   origin: 'created',
 };
-const use = (direction: 'source' | 'sink') => useOf('example', direction, identity, roleOf(identity), planned);
+const use = (direction: 'source' | 'sink', given: Connection) =>
+  useOf('example', given, direction, identity, roleOf(identity), planned);
 
 for (const { type, examples } of connectorGuides())
   test(`${type}: the defaults copy nothing of the network`, () => {
     for (const { direction, config } of examples) {
-      const normal = directionOf(config, direction).defaults(config, use(direction));
+      const normal = directionOf(config, direction).defaults(config, use(direction, config));
       assert.not.match(JSON.stringify(normal), /aws_kinesis_stream[.][abc]|application","id/);
     }
   });
@@ -109,7 +110,8 @@ for (const given of stores)
   test(`${JSON.stringify(given)} is created in a network that only Terraform knows`, () => {
     const config = structuredClone(given) as unknown as Parameters<typeof directionOf>[0];
     const connector = directionOf(config, 'sink');
-    const { resources = [] } = connector.facts(connector.defaults(config, use('sink')), use('sink'));
+    const sink = use('sink', config);
+    const { resources = [] } = connector.facts(connector.defaults(config, sink), sink);
     const text = JSON.stringify(resources);
     for (const one of [...subnets, ...planned.securityGroups])
       assert.ok(text.includes(JSON.stringify(one)), JSON.stringify(one));

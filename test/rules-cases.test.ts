@@ -3,7 +3,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rules } from '../src/rules';
-import { exampleAlarm, exampleAlarms } from '../src/rules/example-alarm';
+import { exampleAlarm, exampleAlarms, exampleWatched } from '../src/rules/example-alarm';
 import { exampleApplication, exampleOfSize } from '../src/rules/example-application';
 import { allowing, asExampleRole, exampleRole, exampleTrust } from '../src/rules/example-role';
 import type { Rule, TerraformJson } from '../src/rules/rule';
@@ -40,6 +40,8 @@ const inVpc = (subnet_ids: unknown, others: TerraformJson = {}, more: TerraformJ
   );
 const withAlarm = (alarm: TerraformJson, changes: TerraformJson = {}, others: TerraformJson = {}): TerraformJson =>
   exampleApplication(changes, { ...exampleAlarms({ one: alarm }), ...others });
+/** The recommended alarms, with another one in place of that on downtime. */
+const watchedBy = (down: TerraformJson): TerraformJson => exampleApplication({}, exampleWatched({ down }));
 const asRole = (...statements: TerraformJson[]): TerraformJson =>
   exampleApplication(asExampleRole, exampleRole(statements));
 const trusting = (trust: TerraformJson): TerraformJson => exampleApplication(asExampleRole, exampleRole([], trust));
@@ -87,6 +89,71 @@ const attached = (policy_arn: string, others: TerraformJson = {}): TerraformJson
     ...others,
   });
 
+/** Code in a bucket of the file, and a role that may read it, or not. */
+const inOwnBucket = (statements: readonly TerraformJson[], others: TerraformJson): TerraformJson =>
+  exampleApplication(
+    {
+      ...asExampleRole,
+      application_configuration: {
+        application_code_configuration: {
+          code_content: { s3_content_location: { bucket_arn: '${aws_s3_bucket.code.arn}', object_version: null } },
+        },
+      },
+    },
+    { aws_s3_bucket: { code: { bucket: 'code' } }, ...exampleRole([...statements]), ...others },
+  );
+const lettingIn = (Effect: string): TerraformJson =>
+  inOwnBucket([allowing(['s3:GetObject'], 'arn:aws:s3:::another/*')], {
+    aws_s3_bucket_policy: {
+      code: {
+        bucket: '${aws_s3_bucket.code.id}',
+        policy: JSON.stringify({
+          Statement: { ...allowing(['s3:GetObject'], 'arn:aws:s3:::code/*'), Effect, Principal: '*' },
+        }),
+      },
+    },
+  });
+const sealed = (
+  statements: readonly TerraformJson[],
+  kms_master_key_id = '${aws_kms_key.code.arn}',
+  sse_algorithm = 'aws:kms',
+): TerraformJson =>
+  inOwnBucket([allowing(['s3:GetObject'], 'arn:aws:s3:::code/*'), ...statements], {
+    aws_kms_key: { code: {} },
+    aws_s3_bucket_server_side_encryption_configuration: {
+      code: {
+        bucket: '${aws_s3_bucket.code.id}',
+        rule: { apply_server_side_encryption_by_default: { sse_algorithm, kms_master_key_id } },
+      },
+    },
+  });
+const writing = (statements: readonly TerraformJson[]): TerraformJson => {
+  const groups = [{ property_group_id: 'Sink', property_map: { stream: '${aws_kinesis_stream.orders.arn}' } }];
+  return exampleApplication(
+    { ...asExampleRole, application_configuration: { environment_properties: { property_group: groups } } },
+    {
+      aws_kms_key: { orders: {} },
+      aws_kinesis_stream: {
+        orders: { name: 'orders', encryption_type: 'KMS', kms_key_id: '${aws_kms_key.orders.arn}' },
+      },
+      ...exampleRole([
+        allowing(['s3:GetObject*'], 'arn:aws:s3:::example-code/*'),
+        allowing(['kinesis:PutRecords'], '${aws_kinesis_stream.orders.arn}'),
+        ...statements,
+      ]),
+    },
+  );
+};
+const logging = (resource: string): TerraformJson =>
+  exampleApplication(
+    { ...asExampleRole, cloudwatch_logging_options: { log_stream_arn: '${aws_cloudwatch_log_stream.a.arn}' } },
+    {
+      aws_cloudwatch_log_group: { a: { name: 'orders' } },
+      aws_cloudwatch_log_stream: { a: { name: 'flink', log_group_name: '${aws_cloudwatch_log_group.a.name}' } },
+      ...exampleRole([allowing(['logs:PutLogEvents'], resource)]),
+    },
+  );
+
 const subnet = (changes: TerraformJson): TerraformJson => ({
   vpc_id: '${aws_vpc.core.id}',
   cidr_block: '10.0.0.0/24',
@@ -117,6 +184,45 @@ const endpoint = (changes: TerraformJson): TerraformJson => ({
   },
 });
 const toInternet = [{ cidr_block: '0.0.0.0/0', gateway_id: '${aws_internet_gateway.core.id}' }];
+const toNat = [{ cidr_block: '0.0.0.0/0', nat_gateway_id: 'nat-0a' }];
+
+/** Subnets that are associated with no table. */
+const mainRouted = (others: TerraformJson): TerraformJson =>
+  inVpc(['${aws_subnet.a.id}', '${aws_subnet.b.id}'], {
+    aws_vpc: { core: { cidr_block: '10.0.0.0/16' } },
+    aws_subnet: { a: subnet({}), b: subnet({}) },
+    aws_internet_gateway: { core: { vpc_id: '${aws_vpc.core.id}' } },
+    ...others,
+  });
+const outBy = (attribute: string): TerraformJson => ({
+  route_table_id: `\${aws_vpc.core.${attribute}}`,
+  destination_cidr_block: '0.0.0.0/0',
+  gateway_id: '${aws_internet_gateway.core.id}',
+});
+const adopted = { default_route_table_id: '${aws_vpc.core.default_route_table_id}', route: toInternet };
+const mainChosen = (route: unknown): TerraformJson => ({
+  aws_route_table: { other: { vpc_id: '${aws_vpc.core.id}', route } },
+  aws_main_route_table_association: {
+    core: { vpc_id: '${aws_vpc.core.id}', route_table_id: '${aws_route_table.other.id}' },
+  },
+});
+
+/** A job in public subnets, whose role allows actions of a service. */
+const calling = (service: string, endpoints: TerraformJson): TerraformJson => {
+  const { resource } = routed(toInternet, {
+    ...exampleRole([
+      allowing(['s3:GetObject'], 'arn:aws:s3:::example-code/*'),
+      allowing([`${service}:Act`], `arn:aws:${service}:eu-west-1:111122223333:one`),
+    ]),
+    ...endpoints,
+  }) as { readonly resource: Record<string, Record<string, TerraformJson>> };
+  const application = { ...resource['aws_kinesisanalyticsv2_application']?.['orders'], ...asExampleRole };
+  return { resource: { ...resource, aws_kinesisanalyticsv2_application: { orders: application } } };
+};
+const endpointFor = (service: string, changes: TerraformJson): TerraformJson =>
+  endpoint({ service_name: `com.amazonaws.eu-west-1.${service}`, ...changes });
+const gatewayIn = (route_table_ids: unknown): TerraformJson =>
+  endpointFor('dynamodb', { vpc_endpoint_type: 'Gateway', route_table_ids });
 const servers = 'b-1.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9098';
 const versioned = (versioning: unknown): TerraformJson =>
   codeAt(
@@ -201,7 +307,35 @@ const rows: readonly Row[] = [
     ),
     'unknown',
   ],
+  [
+    'nothing said of snapshots',
+    'FLK4001',
+    exampleApplication({ application_configuration: { application_snapshot_configuration: null } }),
+    'passed',
+  ],
   ['alarms elsewhere', 'FLK4012', exampleApplication(), 'unknown'],
+  ['an alarm when uptime rises', 'FLK4012', watchedBy(exampleAlarm('uptime')), 'failed'],
+  [
+    'an alarm when uptime falls',
+    'FLK4012',
+    watchedBy(exampleAlarm('uptime', { comparison_operator: 'LessThanThreshold', threshold: 1 })),
+    'passed',
+  ],
+  ['a comparison to come', 'FLK4012', watchedBy(exampleAlarm('uptime', { comparison_operator: later })), 'unknown'],
+  [
+    'uptime in an expression',
+    'FLK4012',
+    watchedBy(
+      query([
+        {
+          id: 'm',
+          metric: { metric_name: 'uptime', namespace: 'AWS/KinesisAnalytics', dimensions: { Application: 'orders' } },
+        },
+        { id: 'e', expression: '0 - m' },
+      ]),
+    ),
+    'unknown',
+  ],
   [
     'an alarm of which the metric is to come',
     'FLK4012',
@@ -418,13 +552,58 @@ const rows: readonly Row[] = [
         {
           ...stream,
           ...exampleRole([
-            allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::a/b'),
+            allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::example-code/orders.jar'),
             allowing(['kinesis:GetRecords'], later),
           ]),
         },
       ),
     },
     'unknown',
+  ],
+  ['another bucket', 'FLK4020', asRole(allowing(['s3:GetObject*'], 'arn:aws:s3:::another/*')), 'failed'],
+  [
+    'the bucket without its objects',
+    'FLK4020',
+    asRole(allowing(['s3:GetObject*'], 'arn:aws:s3:::example-code')),
+    'failed',
+  ],
+  [
+    'a prohibition of what is allowed',
+    'FLK4020',
+    asRole(allowing(['s3:GetObject*'], '*'), { ...allowing(['s3:*'], 'arn:aws:s3:::example-code/*'), Effect: 'Deny' }),
+    'failed',
+  ],
+  [
+    'a prohibition elsewhere',
+    'FLK4020',
+    asRole(allowing(['s3:GetObject*'], '*'), { ...allowing(['s3:*'], 'arn:aws:s3:::another/*'), Effect: 'Deny' }),
+    'passed',
+  ],
+  ['a policy of the bucket that lets the role in', 'FLK4020', lettingIn('Allow'), 'unknown'],
+  ['a policy of the bucket that only denies', 'FLK4020', lettingIn('Deny'), 'failed'],
+  ['a bucket with a key of its own', 'FLK4020', sealed([]), 'failed'],
+  ['and the right to it', 'FLK4020', sealed([allowing(['kms:Decrypt'], '${aws_kms_key.code.arn}')]), 'passed'],
+  ['a bucket with the key of AWS', 'FLK4020', sealed([], 'alias/aws/s3'), 'passed'],
+  ['a bucket with a key of S3', 'FLK4020', sealed([], undefined, 'AES256'), 'passed'],
+  ['a stream to write with a key', 'FLK4020', writing([]), 'failed'],
+  [
+    'and the right to it, for a stream to write',
+    'FLK4020',
+    writing([allowing(['kms:GenerateDataKey'], '${aws_kms_key.orders.arn}')]),
+    'passed',
+  ],
+  [
+    'the log group without its streams',
+    'FLK4010',
+    logging('arn:aws:logs:eu-west-1:111122223333:log-group:orders'),
+    'failed',
+  ],
+  ['another log group', 'FLK4010', logging('arn:aws:logs:eu-west-1:111122223333:log-group:others:*'), 'failed'],
+  [
+    'the streams of the log group',
+    'FLK4010',
+    logging('arn:aws:logs:eu-west-1:111122223333:log-group:orders:*'),
+    'passed',
   ],
   ['a role elsewhere', 'FLK4021', exampleApplication(), 'unknown'],
   [
@@ -548,6 +727,65 @@ const rows: readonly Row[] = [
   ['a role elsewhere', 'FLK4022', exampleApplication(), 'unknown'],
   ['a table with an internet gateway', 'FLK4023', routed(toInternet), 'failed'],
   ['endpoints beside it', 'FLK4023', routed(toInternet, endpoint({ private_dns_enabled: true })), 'unknown'],
+  ['the main table of the VPC', 'FLK4023', mainRouted({ aws_route: { out: outBy('main_route_table_id') } }), 'failed'],
+  ['its default table', 'FLK4023', mainRouted({ aws_route: { out: outBy('default_route_table_id') } }), 'failed'],
+  ['its default table, adopted', 'FLK4023', mainRouted({ aws_default_route_table: { core: adopted } }), 'failed'],
+  ['another main table', 'FLK4023', mainRouted(mainChosen(toInternet)), 'failed'],
+  [
+    'another main table, which leads to a NAT gateway',
+    'FLK4023',
+    mainRouted({ aws_route: { out: outBy('main_route_table_id') }, ...mainChosen(toNat) }),
+    'passed',
+  ],
+  ['a main table of which nothing is said', 'FLK4023', mainRouted({}), 'unknown'],
+  [
+    'an association to come',
+    'FLK4023',
+    mainRouted({
+      aws_route: { out: outBy('main_route_table_id') },
+      aws_route_table_association: { one: { subnet_id: later, route_table_id: 'rtb-0a' } },
+    }),
+    'unknown',
+  ],
+  [
+    'an association with the default table of the VPC',
+    'FLK4023',
+    mainRouted({
+      aws_route: { out: outBy('main_route_table_id') },
+      aws_route_table_association: Object.fromEntries(
+        ['a', 'b'].map((name) => [
+          name,
+          { subnet_id: `\${aws_subnet.${name}.id}`, route_table_id: '${aws_vpc.core.default_route_table_id}' },
+        ]),
+      ),
+    }),
+    'failed',
+  ],
+  ['an endpoint for another service', 'FLK4023', calling('kinesis', endpoint({})), 'failed'],
+  ['the endpoint for the service', 'FLK4023', calling('kinesis', endpointFor('kinesis-streams', {})), 'passed'],
+  ['nothing that is called', 'FLK4023', calling('kafka-cluster', {}), 'passed'],
+  ['a service that has no endpoint here', 'FLK4023', calling('bedrock', endpoint({})), 'unknown'],
+  ['an endpoint to come', 'FLK4023', calling('kinesis', endpoint({ service_name: later })), 'unknown'],
+  [
+    'a kind of endpoint to come',
+    'FLK4023',
+    calling('kinesis', endpointFor('kinesis-streams', { vpc_endpoint_type: later })),
+    'unknown',
+  ],
+  ['a gateway in another table', 'FLK4023', calling('dynamodb', gatewayIn(['rtb-0a'])), 'failed'],
+  ['a gateway in the table', 'FLK4023', calling('dynamodb', gatewayIn(['${aws_route_table.core.id}'])), 'passed'],
+  ['a gateway in tables to come', 'FLK4023', calling('dynamodb', gatewayIn('${var.tables}')), 'unknown'],
+  [
+    'a gateway beside the table',
+    'FLK4023',
+    calling('dynamodb', {
+      ...gatewayIn(null),
+      aws_vpc_endpoint_route_table_association: {
+        one: { vpc_endpoint_id: '${aws_vpc_endpoint.one.id}', route_table_id: '${aws_route_table.core.id}' },
+      },
+    }),
+    'passed',
+  ],
   ['a gateway to come', 'FLK4023', routed([{ cidr_block: '0.0.0.0/0', gateway_id: later }]), 'unknown'],
   ['a NAT gateway', 'FLK4023', routed([{ cidr_block: '0.0.0.0/0', nat_gateway_id: 'nat-0a' }]), 'passed'],
   ['no VPC', 'FLK4023', exampleApplication(), 'nothing'],
@@ -637,6 +875,14 @@ const rows: readonly Row[] = [
   ['a variable', 'FLK4027', properties({ word: '${var.word}' }), 'passed'],
   ['a variable called a password', 'FLK4027', properties({ password: '${var.word}' }), 'unknown'],
   ['properties to come', 'FLK4027', properties(later), 'unknown'],
+  [
+    'the password that every truststore has',
+    'FLK4027',
+    properties({ 'ssl.truststore.password': 'changeit' }),
+    'passed',
+  ],
+  ['one of its own', 'FLK4027', properties({ 'ssl.truststore.password': 'correct-horse' }), 'failed'],
+  ['that of a keystore', 'FLK4027', properties({ 'ssl.keystore.password': 'changeit' }), 'failed'],
   ['an empty password', 'FLK4027', properties({ password: '' }), 'passed'],
   [
     'groups to come',
@@ -730,6 +976,27 @@ const rows: readonly Row[] = [
   ['no bound', 'FLK4039', exampleOfSize({ parallelism: 60, perKpu: 1 }), 'passed', {}],
   ['no budget', 'FLK4040', exampleOfSize({ parallelism: 60, perKpu: 1 }), 'passed', {}],
 ];
+
+test('FLK4021 tells a statement once, with its actions, however many there are', () => {
+  const rule = rules.find(({ code }) => code === 'FLK4021');
+  if (!rule) throw new Error('there is no such rule');
+  const tell = (actions: readonly string[], resource: string): unknown =>
+    judged(rule, configured(asRole(allowing(actions, resource)))).map(({ message, expected, found }) => [
+      message,
+      expected,
+      found,
+    ]);
+  assert.equal(tell(['kms:Decrypt', 'kinesis:GetRecords', 'logs:DescribeLogGroups'], '*'), [
+    ['the role is allowed kinesis:GetRecords, kms:Decrypt on everything', 'ARNs', '*'],
+  ]);
+  assert.equal(tell(['kinesis:*'], 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders'), [
+    ['the role is allowed kinesis:*', 'single actions', 'kinesis:*'],
+  ]);
+  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `s3:${name}`);
+  assert.equal(tell(many, '*'), [
+    ['the role is allowed s3:a, s3:b, s3:c, s3:d, s3:e and 2 more on everything', 'ARNs', '*'],
+  ]);
+});
 
 for (const [what, code, configuration, outcome, settings] of rows)
   test(`${code}: ${what}`, () => {

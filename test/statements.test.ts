@@ -25,9 +25,9 @@ test('a text: one statement or many, one action or many', () => {
   const [statement] = document?.statements ?? [];
   assert.is(document?.whole, true);
   assert.is(statement?.effect, 'Allow');
-  assert.equal(statement?.actions, { known: ['s3:GetObject'], whole: true });
+  assert.equal(statement?.actions, { known: ['s3:GetObject'], whole: true, unknown: [] });
   assert.equal(statement?.resources.known, ['a', 'b']);
-  assert.equal(statement?.principals, [{ type: 'AWS', identifiers: { known: ['x'], whole: true } }]);
+  assert.equal(statement?.principals, [{ type: 'AWS', identifiers: { known: ['x'], whole: true, unknown: [] } }]);
 });
 
 test('an expression in a text leaves the rest known', () => {
@@ -36,8 +36,12 @@ test('an expression in a text leaves the rest known', () => {
   );
   const [statement] = document?.statements ?? [];
   assert.is(document?.whole, true);
-  assert.equal(statement?.actions, { known: ['sqs:*'], whole: false });
-  assert.equal(statement?.resources, { known: [], whole: false });
+  assert.equal([statement?.actions.known, statement?.actions.whole], [['sqs:*'], false]);
+  assert.is(statement?.resources.whole, false);
+  assert.equal(
+    statement?.resources.unknown.map(({ references, template }) => [references, template]),
+    [[['aws_sqs_queue.q'], '${aws_sqs_queue.q.arn}']],
+  );
 });
 
 test('quotes and braces of an expression end no text of the JSON', () => {
@@ -89,9 +93,9 @@ test('blocks of a data source', () => {
   const [first, second] = document?.statements ?? [];
   assert.is(document?.whole, true);
   assert.is(first?.effect, 'Allow');
-  assert.equal(first?.principals, [{ type: 'AWS', identifiers: { known: ['*'], whole: true } }]);
+  assert.equal(first?.principals, [{ type: 'AWS', identifiers: { known: ['*'], whole: true, unknown: [] } }]);
   assert.equal(first?.conditions, [
-    { operator: 'Bool', key: 'aws:securetransport', values: { known: ['false'], whole: true } },
+    { operator: 'Bool', key: 'aws:securetransport', values: { known: ['false'], whole: true, unknown: [] } },
   ]);
   assert.is(second?.effect, 'Deny');
   assert.equal(second?.notActions?.known, ['iam:*']);

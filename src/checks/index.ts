@@ -11,6 +11,7 @@ import { codeState } from './code-state';
 import { commits } from './commits';
 import { connections } from './connections';
 import { formerKeyRules } from './former-keys';
+import { formerNames } from './former-names';
 import { idleAlarms } from './idle-alarms';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
@@ -41,6 +42,7 @@ import { unicode } from './unicode';
 export const checks: readonly Check[] = [
   alternatives,
   names,
+  formerNames,
   runtime,
   capacity,
   scaling,

@@ -6,7 +6,7 @@ import { connectionsOf } from '../parts/connections';
 import type { Check } from './check';
 
 /** Second halves of addresses that flinkform uses itself. */
-const reserved: readonly string[] = ['application', 'code', 'execution', 'storage'];
+export const reserved: readonly string[] = ['application', 'code', 'execution', 'storage'];
 
 export const names: Check = ({ application }) => {
   const seen = new Map<string, Pointer>();

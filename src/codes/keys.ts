@@ -50,6 +50,12 @@ export const keyCodes = {
     fix: 'Rename the tag.',
     source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
   },
+  FLK3063: {
+    title: 'A former name cannot be one',
+    why: 'Terraform moves what stands under one address to one other, and only if nothing else has the first any more.',
+    fix: 'Name in `renamedFrom` what the source or sink was called, and give that name to nothing else.',
+    source: 'https://developer.hashicorp.com/terraform/language/modules/develop/refactoring',
+  },
   FLK3028: {
     title: 'A text is not in composed Unicode',
     why: 'Terraform normalises every text to NFC, so AWS would get other bytes than the spec has.',

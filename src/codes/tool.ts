@@ -162,4 +162,14 @@ export const toolCodes = {
     why: 'What it accepts would count, or what it does not accept would pass.',
     fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
   },
+  FLK9040: {
+    title: 'A file of rules cannot be taken',
+    why: 'Rules in JavaScript are code that runs: a change never brings its own.',
+    fix: 'Merge the file first, or keep it outside of the work tree.',
+  },
+  FLK9041: {
+    title: 'Rules in JavaScript do not judge',
+    why: 'A rule that fails has not passed: nothing is known of what it was for.',
+    fix: 'Mend the file: `docs/policy.md` says what it exports, `schema/policy-rules.d.ts` has the types.',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -63,7 +63,7 @@ function wrongValue({ options }: Command, { values, given }: Parsed): string | u
 function wrongNumber({ name, usage, arity: [least, most] }: Command, words: readonly string[]): string | undefined {
   if (words.length < least) return `${name} needs ${usage}`;
   if (words.length <= most) return undefined;
-  return `${name} takes ${most === 0 ? 'no arguments' : `at most ${most} argument${most === 1 ? '' : 's'}`}`;
+  return `${name} takes at most ${most} argument${most === 1 ? '' : 's'}`;
 }
 
 /** The first sentence of Node's, as ours begin: `Option '--json' does not take an argument. To ...`. */

@@ -6,6 +6,7 @@ import { differenceMarkdown } from '../impact/difference-markdown';
 import { differenceText } from '../impact/difference-text';
 import { isAtLeast, type Impact } from '../impact/impact';
 import { jsonText } from '../text/json-text';
+import { changePicture } from './change-picture';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { comparedSpecs } from './compared-specs';
 import { report } from './compile-specs';
@@ -65,8 +66,9 @@ function told(invocation: Invocation, before: Compiled, after: Compiled, environ
   if (format === 'json')
     terminal.out(jsonText({ version: 1, ...difference, cost: { before: cost.before.total, after: cost.after.total } }));
   else {
+    const picture = format === 'markdown' ? changePicture(before, after, difference) : undefined;
     const written = format === 'markdown' ? differenceMarkdown(difference) : differenceText(difference);
-    terminal.out(`${written}${costLine(cost)}`);
+    terminal.out(`${written}${costLine(cost)}${picture === undefined ? '' : `\n${picture}`}`);
   }
   const threshold = thresholds[String(options['fail-on'])];
   if (threshold !== undefined && isAtLeast(difference.impact, threshold)) return exit.findings;

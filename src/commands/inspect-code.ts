@@ -11,7 +11,7 @@ export function codeInspector(directory: string): InspectCode {
 }
 
 /** The nearest folder above that holds a repository or a `cdktf.json`; else the folder itself. */
-function projectFolder(directory: string): string {
+export function projectFolder(directory: string): string {
   for (let folder = resolve(directory); ; folder = dirname(folder)) {
     if (isProject(folder)) return folder;
     if (folder === dirname(folder)) return resolve(directory);

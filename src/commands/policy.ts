@@ -3,11 +3,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Source } from '../document/document';
-import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../gate/accept';
+import { accept, saidOf, type Acceptance, type BaselineEntry, type Waiver } from '../gate/accept';
 import { unjudged, type Judgement } from '../gate/finding';
 import { inOrder, type PlaceOf } from '../gate/judge-estate';
 import { sameRule } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
+import type { Skip } from '../gate/skip';
 import { verdictOf, type Report } from '../gate/report';
 import type { Section } from '../reporters/gate-context';
 import { profileNames, type ProfileName } from '../rules/profiles';
@@ -17,7 +18,9 @@ import { compilePaths, specsByEnvironment } from './compile-specs';
 import { findRevision, type Revision } from './git-files';
 import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
 import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
-import { changeSection } from './change-section';
+import { changeSections } from './change-section';
+import { codeRules } from './code-rules';
+import { terraformSources, type TerraformSources } from './terraform-sources';
 import { readBaseline, writeBaseline } from './baseline';
 import { gateFormats, writeReports, type Beside } from './write-reports';
 import { readPolicy } from './read-policy';
@@ -42,8 +45,18 @@ export const policy: Command = {
       value: 'FILE',
       description: 'the spec that a plan was compiled from: findings get its lines',
     },
+    sources: {
+      type: 'string',
+      value: 'FOLDER',
+      description: 'the *.tf files of a plan: its findings get their lines, and skips for other tools count',
+    },
     baseline: { type: 'string', value: 'FILE', description: 'findings that were there before: they do not count' },
     'write-baseline': { type: 'string', value: 'REASON', description: 'write what is found to the --baseline file' },
+    rules: {
+      type: 'string',
+      value: 'FILE,...',
+      description: 'rules in JavaScript, which run: with --base as that revision has them',
+    },
     catalogue: { type: 'boolean', description: 'also on plans: the rules that Checkov, Trivy and others have' },
     'fail-on': {
       type: 'string',
@@ -69,25 +82,26 @@ export const policy: Command = {
 
 async function runWith(invocation: Invocation, base: Revision | undefined): Promise<number> {
   const read = readPolicy({ file: text(invocation, 'policy'), profile: profileOf(invocation), base });
+  const code = codeRules(text(invocation, 'rules'), read.policy.teamRules, base);
+  const asked: Policy = { ...read.policy, judgeByCode: code.judge };
   const paths = await sortPaths(invocation.arguments);
-  const stacks = await judgeSpecs(paths.specs, read.policy, invocation, base);
-  const files = await judgeFiles(paths.files, read.policy, invocation);
+  const stacks = await judgeSpecs(paths.specs, asked, invocation, base);
+  const sources = terraformSources(text(invocation, 'sources'), base);
+  const files = await judgeFiles(paths.files, asked, invocation, sources);
   const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
-  const acceptance = acceptanceOf([...read.waivers, ...stacks.flatMap(({ waivers }) => waivers)], baseline.entries);
+  const waivers = [...read.waivers, ...stacks.flatMap((stack) => stack.waivers)];
+  const acceptance = acceptanceOf(waivers, baseline.entries, sources.skips);
   const judged = [...stacks.map(({ judgement }) => judgement), ...files.judgements];
+  const found = judged.flatMap(({ findings }) => findings);
   const report: Report = {
     ...nothingJudged(invocation),
-    profile: read.policy.profile,
+    profile: asked.profile,
     judgements: judged.map((one) => accepted(one, acceptance)),
-    about: inOrder([
-      ...read.about,
-      ...saidOfWaivers(
-        judged.flatMap(({ findings }) => findings),
-        acceptance,
-      ),
-    ]),
+    about: inOrder([...read.about, ...code.about, ...saidOf(found, acceptance)]),
     problems: [
       ...read.problems,
+      ...code.problems(),
+      ...sources.problems,
       ...paths.problems,
       ...baseline.problems,
       ...stacks.flatMap(({ problems }) => problems),
@@ -96,14 +110,14 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   };
   const reason = text(invocation, 'write-baseline');
   if (reason !== undefined) return writeBaseline(report, reason, invocation);
-  const sources = [...read.sources, ...stacks.flatMap((one) => one.sources), ...files.sources];
-  return tell(report, { sources, sections: () => stacks.flatMap(({ change }) => change?.() ?? []) }, invocation);
+  const texts = [...read.sources, ...code.sources, ...stacks.flatMap((one) => one.sources), ...files.sources];
+  return tell(report, { sources: texts, sections: () => stacks.flatMap(({ change }) => change?.() ?? []) }, invocation);
 }
 
 interface SourcedStack extends JudgedStack {
   readonly sources: readonly Pick<Source, 'file' | 'text'>[];
   /** What the change does to the stack, for a comment; made when a format asks for it. */
-  readonly change?: () => Section | undefined;
+  readonly change?: () => readonly Section[];
 }
 
 /** Every spec in every environment that is asked for. */
@@ -124,7 +138,7 @@ async function judgeSpecs(
       stacks.push({
         ...judgeStack(compiled, policy, environment, base),
         sources: compiled.sources,
-        ...(base && spec && { change: () => changeSection(compiled, spec.file, environment, base.commit, terminal) }),
+        ...(base && spec && { change: () => changeSections(compiled, spec.file, environment, base.commit, terminal) }),
       });
     }
     const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);
@@ -152,6 +166,7 @@ async function judgeFiles(
   files: readonly TerraformFile[],
   policy: Policy,
   invocation: Invocation,
+  written: TerraformSources,
 ): Promise<JudgedFiles> {
   const { terminal, options } = invocation;
   const spec = text(invocation, 'spec');
@@ -164,7 +179,7 @@ async function judgeFiles(
       const place = one(resource, path);
       if (place) return place;
     }
-    return undefined;
+    return written.placeOf(resource, path);
   };
   const catalogue = options['catalogue'] === true || spec !== undefined;
   return {
@@ -176,8 +191,12 @@ async function judgeFiles(
   };
 }
 
-function acceptanceOf(waivers: readonly Waiver[], baseline: readonly BaselineEntry[]): Acceptance {
-  return { waivers, baseline, today: new Date().toISOString().slice(0, 10), same: sameRule };
+function acceptanceOf(
+  waivers: readonly Waiver[],
+  baseline: readonly BaselineEntry[],
+  skips: readonly Skip[],
+): Acceptance {
+  return { waivers, baseline, skips, today: new Date().toISOString().slice(0, 10), same: sameRule };
 }
 
 function accepted(judgement: Judgement, acceptance: Acceptance): Judgement {

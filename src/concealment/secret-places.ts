@@ -1,6 +1,6 @@
 // Where a tree holds what looks like a secret: by the name of the value, or by the form of its text.
 import { child, segments, type Pointer } from '../document/pointer';
-import { holdsSecret, isReference, namesSecret, pointsElsewhere } from './secret-text';
+import { holdsSecret, isPublicPassword, isReference, namesSecret, pointsElsewhere } from './secret-text';
 
 export interface SecretPlace {
   readonly pointer: Pointer;
@@ -38,13 +38,18 @@ function walk(value: unknown, pointer: Pointer, name: string, search: Search): v
     }
   } else if (typeof value === 'string' || search.what === 'anything') {
     const text = value === null ? '' : String(value);
-    const named = namesSecret(name) && !isElsewhere(text, search);
+    const named = namesSecret(name) && !isElsewhere(text, search) && !isPublic(name, text, search);
     if (named || (typeof value === 'string' && holds(value, search))) search.found.push({ pointer, name, text, named });
   }
 }
 
 function isElsewhere(text: string, { what }: Search): boolean {
   return what === 'text' ? pointsElsewhere(text) : isReference(text);
+}
+
+/** What everybody knows is no secret to tell of; a report hides it all the same. */
+function isPublic(name: string, text: string, { what }: Search): boolean {
+  return what === 'text' && isPublicPassword(name, text);
 }
 
 function holds(text: string, { seen }: Search): boolean {

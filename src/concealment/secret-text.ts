@@ -53,6 +53,14 @@ export function namesSecret(name: string): boolean {
   return secretName.test(name) || secretEnding.test(name);
 }
 
+/**
+ * Whether it is the password that everybody knows of a file that holds no secret: certificates of authorities. Source:
+ * `keytool` of the JDK, "The cacerts Certificates File": its initial password is `changeit`.
+ */
+export function isPublicPassword(name: string, value: string): boolean {
+  return value === 'changeit' && /trust[._-]?store[._-]?password$/i.test(name);
+}
+
 /** Whether a value of a secret's name is none, as far as a valid spec goes. */
 export function pointsElsewhere(value: string): boolean {
   return reference.test(value);

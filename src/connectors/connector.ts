@@ -3,6 +3,7 @@ import type { Sink, Source } from '../../generated/application';
 import type { Alarm } from '../facts/alarm';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
+import { firstNameOf } from '../facts/former-names';
 import type { Identity } from '../facts/identity';
 import type { NetworkIdentity } from '../facts/network';
 import type { Panel } from '../facts/panel';
@@ -14,6 +15,8 @@ import type { RoleIdentity } from '../facts/role';
 /** One use of a connector: its name in the spec, where it stands, and whom it serves. */
 export interface Use {
   readonly name: string;
+  /** What names in AWS that nobody gives are made of: the first name that it had in the spec. */
+  readonly firstName: string;
   readonly direction: 'source' | 'sink';
   readonly pointer: Pointer;
   readonly application: Identity;
@@ -161,6 +164,7 @@ export interface Connector {
 /** A use before the others are known. */
 export function useOf(
   name: string,
+  config: Connection,
   direction: Use['direction'],
   application: Identity,
   role: RoleIdentity,
@@ -168,6 +172,7 @@ export function useOf(
 ): Use {
   return {
     name,
+    firstName: firstNameOf(name, config),
     direction,
     pointer: child('', 'spec', `${direction}s`, name),
     application,

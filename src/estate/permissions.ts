@@ -1,14 +1,15 @@
 // What a role may do, by all policies of the estate that are attached to it.
 import { argument, blocks, elements, type Estate, type Standing } from './estate';
-import { means, meant, pointing } from './join';
-import { documentOf, matchesWord, type PolicyDocument, type PolicyStatement } from './policy-document';
+import { meant, pointing } from './join';
 import { remembered } from './remembered';
-import { read } from './tree';
-import { known, textOf, type Value } from './value';
+import { documentAt, nothingKnown, type PolicyDocument, type Statement } from './statements';
+import { isSaid, textOf } from './value';
 
 /** A statement, and the resource that says it. */
-export interface Permission extends PolicyStatement {
+export interface Permission extends Statement {
   readonly by: Standing;
+  /** Terraform hides the policy: no report quotes it. */
+  readonly sensitive: boolean;
 }
 
 export interface Permissions {
@@ -19,6 +20,8 @@ export interface Permissions {
   readonly whole: boolean;
   /** The resources that attach or are a policy. */
   readonly by: readonly Standing[];
+  /** A permissions boundary may take of all this. */
+  readonly isBounded: boolean;
 }
 
 const attachments = [
@@ -44,48 +47,33 @@ function readPermissions(estate: Estate, role: Standing): Permissions {
   const policies = managed.flatMap((one) => one.policies);
   const unread = managed.filter((one) => one.policies.length === 0).map(({ arn }) => textOf(arn));
   const documents = [
-    ...[...inline, ...policies].map((by) => ({ by, ...documentOf(estate, argument(by, 'policy')) })),
-    ...ownDocuments(estate, role).map((one) => ({ by: role, ...one })),
+    ...[...inline, ...policies].map((by) => ({ by, document: documentAt(estate, by.arguments, 'policy') })),
+    ...ownDocuments(estate, role).map((document) => ({ by: role, document })),
   ];
   return {
-    statements: documents.flatMap(({ by, statements }) => statements.map((one) => ({ ...one, by }))),
+    statements: documents.flatMap(({ by, document }) => statementsBy(by, document)),
     elsewhere: unread.filter((arn) => arn !== undefined),
-    whole: documents.every(({ whole }) => whole) && unread.every((arn) => arn !== undefined),
+    whole:
+      documents.every(({ document }) => document === undefined || document.whole) &&
+      unread.every((arn) => arn !== undefined),
     by: [...inline, ...policies, ...attached],
+    isBounded: isSaid(argument(role, 'permissions_boundary')),
   };
 }
 
+function statementsBy(by: Standing, document: PolicyDocument | undefined): readonly Permission[] {
+  return document?.statements.map((one) => ({ ...one, by, sensitive: document.sensitive })) ?? [];
+}
+
 /** Blocks of the role itself. */
-function ownDocuments(estate: Estate, role: Standing): PolicyDocument[] {
+function ownDocuments(estate: Estate, role: Standing): readonly (PolicyDocument | undefined)[] {
   const own = blocks(role, 'inline_policy');
-  if (own === undefined) return [{ statements: [], whole: false }];
-  return own.map((block) => documentOf(estate, read(block, 'policy')));
+  // How many there are is not known: one that nobody has read stands for them.
+  if (own === undefined) return [nothingKnown];
+  return own.map((_, at) => documentAt(estate, role.arguments, `inline_policy.${at}.policy`));
 }
 
-/** Whether an allow statement names an action, as it is or by a wildcard. */
-export function allows({ effect, excludes, actions }: PolicyStatement, action: string): boolean {
-  return effect === 'Allow' && !excludes && actions.texts.some((word) => matchesWord(word, action));
-}
-
-/** Whether something is allowed at all, on whatever resource: undefined when not all policies are known. */
-export function may({ statements, elsewhere, whole, by }: Permissions, action: string): boolean | undefined {
-  if (statements.some((one) => allows(one, action))) return true;
-  const isUnsure = !whole || elsewhere.length > 0 || by.length === 0;
-  return isUnsure || statements.some(({ actions, excludes }) => excludes || !actions.whole) ? undefined : false;
-}
-
-/** The resources of a type that a statement speaks of, by ARN or by reference. */
-export function spokenOf(estate: Estate, { resources }: PolicyStatement, type: string): readonly Standing[] {
-  const values: readonly Value[] = [
-    { kind: 'unknown', references: resources.references },
-    ...resources.texts.map(known),
-  ];
-  return values.flatMap((value) => meant(estate, value, type));
-}
-
-/** Whether a statement speaks of a resource, by its ARN or by reference. */
-export function speaksOf({ resources }: PolicyStatement, resource: Standing): boolean {
-  const value: Value = { kind: 'unknown', references: resources.references };
-  if (means(value, resource)) return true;
-  return resources.texts.some((text) => means(known(text), resource));
+/** Whether there are no policies but those that are read here. */
+export function isAll({ whole, elsewhere, by }: Permissions): boolean {
+  return whole && elsewhere.length === 0 && by.length > 0;
 }

@@ -3,9 +3,10 @@
 import { own } from '../document/own';
 import type { Estate, Standing } from './estate';
 import { meant } from './join';
-import { readTemplate, withoutExpressions } from './template';
+import { readTemplate, withExpressions } from './template';
 import { noTexts, textsIn, type Texts } from './texts';
-import { isBranch, Mystery, read, treeAt, type Arguments, type Branch, type Tree } from './tree';
+import { blocksAt, elementsAt, isBranch, Mystery, read, type Arguments, type Branch, type Tree } from './tree';
+import type { Value } from './value';
 
 export interface PolicyDocument {
   readonly statements: readonly Statement[];
@@ -46,28 +47,63 @@ export interface Condition {
 /** Several rules read each policy. */
 const documents = new WeakMap<Arguments, Map<string, PolicyDocument | undefined>>();
 
+/** It is there, and nobody can say what it says. */
+export const nothingKnown: PolicyDocument = { statements: [], whole: false, sensitive: false };
+
 /** The document that an argument holds; undefined where nobody says one. */
 export function documentAt(estate: Estate, of: Arguments, path: string): PolicyDocument | undefined {
+  return remembered(of, path, () => readDocument(estate, of, path));
+}
+
+/** A document that is made of itself, which no configuration may say, is not known. */
+function remembered<T extends PolicyDocument | undefined>(of: Arguments, path: string, reading: () => T): T {
   const known = documents.get(of) ?? new Map<string, PolicyDocument | undefined>();
   documents.set(of, known);
-  if (!known.has(path)) known.set(path, readDocument(estate, of, path));
-  return known.get(path);
+  if (!known.has(path)) {
+    known.set(path, nothingKnown);
+    known.set(path, reading());
+  }
+  return known.get(path) as T;
 }
 
 function readDocument(estate: Estate, of: Arguments, path: string): PolicyDocument | undefined {
   const value = read(of, path);
   if (value.kind === 'unset') return undefined;
   if (value.kind === 'known') return fromText(String(value.value), (text) => text, value.sensitive ?? false);
-  // Most texts with expressions name other things: to look for documents among all resources is slow.
-  const isNamed = value.references.some((place) => /(^|[.])data[.]aws_iam_policy_document[.]/.test(place));
-  const [only, ...others] = isNamed ? meant(estate, value, 'aws_iam_policy_document') : [];
-  if (only && others.length === 0) return fromBlocks(only);
-  return value.template === undefined
-    ? nothingKnown
-    : fromText(withoutExpressions(value.template), readTemplate, false);
+  const named = namedDocuments(estate, value);
+  if (named.length > 0) {
+    const places = named.map(({ place }) => place);
+    const isAll = value.references.every((place) => places.includes(place));
+    return joined([...named.map((one) => fromBlocks(estate, one)), ...(isAll ? [] : [nothingKnown])]);
+  }
+  return value.template === undefined ? nothingKnown : fromTemplate(value.template);
 }
 
-const nothingKnown: PolicyDocument = { statements: [], whole: false, sensitive: false };
+/** Quotes in expressions would end the texts of the JSON: it is read with numbers in their place. */
+function fromTemplate(template: string): PolicyDocument {
+  const expressions: string[] = [];
+  const numbered = withExpressions(template, (expression) => `\${${expressions.push(expression) - 1}}`);
+  const leaf = (text: string): Tree =>
+    readTemplate(withExpressions(text, (number) => `\${${expressions[Number(number)] ?? number}}`));
+  return fromText(numbered, leaf, false);
+}
+
+/** Most texts with expressions name other things: to look for documents among all resources is slow. */
+function namedDocuments(
+  estate: Estate,
+  value: Value & { readonly references: readonly string[] },
+): readonly Standing[] {
+  const isNamed = value.references.some((place) => /(^|[.])data[.]aws_iam_policy_document[.]/.test(place));
+  return isNamed ? meant(estate, value, 'aws_iam_policy_document') : [];
+}
+
+function joined(all: readonly PolicyDocument[]): PolicyDocument {
+  return {
+    statements: [...new Set(all.flatMap(({ statements }) => statements))],
+    whole: all.every(({ whole }) => whole),
+    sensitive: all.some(({ sensitive }) => sensitive),
+  };
+}
 
 /** What an expression comes to is taken to hold no quotes, as names and ARNs hold none. */
 function fromText(text: string, leaf: (text: string) => Tree, sensitive: boolean): PolicyDocument {
@@ -100,29 +136,61 @@ function documentOf(tree: Tree, sensitive: boolean): PolicyDocument {
   };
 }
 
-/** Of a document that is made of others, only its own statements are read: the others may say anything. */
-function fromBlocks(document: Standing): PolicyDocument {
-  const made = documentOf(asJson(treeAt(document.arguments, 'statement')), false);
-  const others = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'];
-  const isAlone = others.every((name) => read(document.arguments, name).kind === 'unset');
-  return { ...made, whole: made.whole && isAlone };
+/** With the statements of the documents that it is made of: which of them replaces which is not worked out. */
+function fromBlocks(estate: Estate, document: Standing): PolicyDocument {
+  return remembered(document.arguments, '', () => {
+    const listed = blocksAt(document.arguments, 'statement');
+    const its = listed ? documentOf(listed.map(asJson), false) : nothingKnown;
+    return joined([its, ...others.flatMap((name) => madeOf(estate, document, name))]);
+  });
 }
 
-/** The blocks of the data source in the words of JSON. */
-function asJson(tree: Tree): Tree {
-  return listIn(tree).map((block): Tree => {
-    if (!isBranch(block)) return block;
-    const { effect, actions, not_actions, resources, not_resources } = block;
-    return {
-      Effect: effect ?? 'Allow',
-      ...filled({ Action: actions, NotAction: not_actions, Resource: resources, NotResource: not_resources }),
-      ...filled({
-        Principal: block['principals'],
-        NotPrincipal: block['not_principals'],
-        Condition: block['condition'],
-      }),
-    };
+/** Source: the provider's data source `aws_iam_policy_document`; the last two are those of older releases. */
+const others = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'] as const;
+
+function madeOf(estate: Estate, document: Standing, name: (typeof others)[number]): readonly PolicyDocument[] {
+  const listed = elementsAt(document.arguments, name);
+  if (listed === undefined) return [nothingKnown];
+  return listed.flatMap((_, index) => {
+    const path = name.endsWith('json') ? name : `${name}.${index}`;
+    return documentAt(estate, document.arguments, path) ?? [];
   });
+}
+
+/** A block of the data source in the words of JSON. */
+function asJson(block: Arguments): Tree {
+  const { tree } = block;
+  const listed = (name: string): Tree => listOf(block, name);
+  return {
+    Effect: isBranch(tree) ? (own(tree, 'effect') ?? 'Allow') : 'Allow',
+    ...filled({
+      Action: listed('actions'),
+      NotAction: listed('not_actions'),
+      Resource: listed('resources'),
+      NotResource: listed('not_resources'),
+      Principal: blocksOf(block, 'principals', 'identifiers'),
+      NotPrincipal: blocksOf(block, 'not_principals', 'identifiers'),
+      Condition: blocksOf(block, 'condition', 'values'),
+    }),
+  };
+}
+
+/** Blocks with a list in each. */
+function blocksOf(block: Arguments, name: string, list: string): Tree {
+  const listed = blocksAt(block, name);
+  if (listed === undefined) return new Mystery([]);
+  return listed.map((one): Tree => ({ ...(isBranch(one.tree) ? one.tree : {}), [list]: listOf(one, list) }));
+}
+
+/** The elements of a list, of which a plan says beside it what their expressions name. */
+function listOf(block: Arguments, name: string): Tree {
+  const listed = elementsAt(block, name);
+  if (listed === undefined) return mysteryOf(read(block, name));
+  return listed.map((one): Tree => (one.kind === 'known' ? (one.value as Tree) : mysteryOf(one)));
+}
+
+function mysteryOf(value: Value): Tree {
+  return value.kind === 'unknown' ? new Mystery(value.references, value.template) : undefined;
 }
 
 /** A plan says of what is left out that it is null, or an empty list. */
@@ -165,7 +233,7 @@ function principalsIn(tree: Tree): Principal[] | undefined {
   return isBranch(tree) ? Object.entries(tree).map(([type, of]) => principalOf(type, of)) : [];
 }
 
-const everyone: Principal = { type: 'AWS', identifiers: { known: ['*'], whole: true } };
+const everyone: Principal = { type: 'AWS', identifiers: { known: ['*'], whole: true, unknown: [] } };
 
 function principalOf(type: string, identifiers: Tree): Principal {
   return type === '*' ? everyone : { type, identifiers: textsIn(identifiers) };
@@ -176,7 +244,7 @@ function conditionsIn(tree: Tree): Condition[] | undefined {
   if (tree instanceof Mystery) return undefined;
   if (Array.isArray(tree)) {
     const blocks = tree as readonly Tree[];
-    if (blocks.some((one) => one instanceof Mystery)) return undefined;
+    if (blocks.some((one) => one instanceof Mystery || (isBranch(one) && isUnsure(one)))) return undefined;
     return blocks
       .filter(isBranch)
       .map(({ test, variable, values }) => conditionOf(String(test), String(variable), values));
@@ -187,6 +255,11 @@ function conditionsIn(tree: Tree): Condition[] | undefined {
   return operators.flatMap(([operator, keys]) =>
     isBranch(keys) ? Object.entries(keys).map(([key, values]) => conditionOf(operator, key, values)) : [],
   );
+}
+
+/** Whether it is not known what the block of a condition is about. */
+function isUnsure({ test, variable }: Branch): boolean {
+  return test instanceof Mystery || variable instanceof Mystery;
 }
 
 function conditionOf(operator: string, key: string, values: Tree): Condition {

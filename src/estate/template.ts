@@ -16,14 +16,14 @@ function referencesOf(text: string): string[] {
   return [...new Set([...found].map(([name]) => name))];
 }
 
-/** The text with `${}` in place of each expression, whose own quotes would end the texts of a JSON around it. */
-export function withoutExpressions(text: string): string {
+/** The text with something else in place of each expression. */
+export function withExpressions(text: string, meaning: (expression: string) => string): string {
   let [left, rest] = ['', text];
   for (;;) {
     const at = rest.search(/(?<!\$)\$\{/);
     if (at < 0) return left + rest;
     const end = endOfExpression(rest, at + 2);
-    left += `${rest.slice(0, at)}\${}`;
+    left += rest.slice(0, at) + meaning(rest.slice(at + 2, end - 1));
     rest = rest.slice(end);
   }
 }

@@ -5,18 +5,21 @@ export interface Texts {
   readonly known: readonly string[];
   /** Whether these are all. */
   readonly whole: boolean;
+  /** The others: what their expressions name, and their text where a file has it. */
+  readonly unknown: readonly Mystery[];
 }
 
-export const noTexts: Texts = { known: [], whole: true };
+export const noTexts: Texts = { known: [], whole: true, unknown: [] };
 
 /** One text, or a list of them. */
 export function textsIn(tree: Tree): Texts {
-  if (tree instanceof Mystery) return { known: [], whole: false };
   if (tree === undefined || tree === null) return noTexts;
   const all: readonly Tree[] = Array.isArray(tree) ? (tree as readonly Tree[]) : [tree];
+  const unknown = all.filter((one) => one instanceof Mystery);
   return {
     known: all.filter((one) => ['string', 'number', 'boolean'].includes(typeof one)).map(String),
-    whole: !all.some((one) => one instanceof Mystery),
+    whole: unknown.length === 0,
+    unknown,
   };
 }
 

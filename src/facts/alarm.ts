@@ -22,6 +22,8 @@ interface Watched {
    * Unique in the stack: letters, digits and underscores. The second half of the address, and the end of the AWS name.
    */
   readonly id: string;
+  /** What the AWS name ends in instead, of an alarm that was made with another id. */
+  readonly firstId?: string;
   readonly description: string;
   /** The place in the spec that recommends it. */
   readonly pointer: Pointer;

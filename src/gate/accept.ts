@@ -4,6 +4,7 @@ import { fingerprintOf } from './fingerprint';
 import { gateRules, type GateCode } from './gate-rules';
 import type { Location } from '../document/location';
 import { isWithin } from '../document/pointer';
+import { isSkipped, skipHolds, type Skip } from './skip';
 
 /** A waiver wherever it stands: in the policy file, or in the spec beside what it excuses. */
 export interface Waiver {
@@ -28,6 +29,8 @@ export interface BaselineEntry {
 export interface Acceptance {
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly BaselineEntry[];
+  /** Comments for other tools, where their files were read. */
+  readonly skips?: readonly Skip[];
   /** `2026-11-28`: a waiver holds on its last day. */
   readonly today: string;
   /** Codes that mean the same rule: a waiver may say either. */
@@ -36,12 +39,14 @@ export interface Acceptance {
 
 /** The findings of one subject as accepted or not, and what is to be said of the waivers that were for them. */
 export function accept(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
-  const { waivers, baseline } = acceptance;
+  const { waivers, baseline, skips = [], today } = acceptance;
   const known = new Map(baseline.map((entry) => [entry.fingerprint, entry]));
   return findings.map((finding) => {
     if (finding.accepted) return finding;
     const waiver = waivers.find((one) => holds(one, finding, acceptance));
     if (waiver) return { ...finding, accepted: { by: 'waiver', ...termsOf(waiver) } };
+    const skip = skips.find((one) => isSkipped(one, finding) && skipHolds(one, finding, today));
+    if (skip) return { ...finding, accepted: { by: 'skip', ...skipTerms(skip) } };
     const entry = known.get(finding.fingerprint);
     return entry ? { ...finding, accepted: { by: 'baseline', reason: entry.reason } } : finding;
   });
@@ -58,6 +63,25 @@ export function saidOfWaivers(findings: readonly Finding[], acceptance: Acceptan
     if (waiver.merged === false) return [said('FLK4303', waiver, `${name} is new here: it counts from its merge on`)];
     if (waiver.merged === undefined && excused.every(({ gravity }) => gravity === 'critical'))
       return [said('FLK4305', waiver, `${name} is for something critical: it counts from a merged revision only`)];
+    return [];
+  });
+}
+
+/** All that is to be said of what was meant to excuse something. */
+export function saidOf(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
+  return [...saidOfWaivers(findings, acceptance), ...saidOfSkips(findings, acceptance)];
+}
+
+/** Of a comment that would excuse a finding and does not: whoever wrote it believes that it does. */
+function saidOfSkips(findings: readonly Finding[], { skips = [] }: Acceptance): readonly Finding[] {
+  return skips.flatMap((skip) => {
+    const excused = findings.filter((finding) => isSkipped(skip, finding));
+    const about = { rule: skip.id, target: skip.place, location: skip.location };
+    const name = `the skip of ${skip.id} for ${skip.place}`;
+    if (excused.length === 0) return [];
+    if (skip.merged === false) return [said('FLK4303', about, `${name} is new here: it counts from its merge on`)];
+    if (skip.merged === undefined && excused.every(({ gravity }) => gravity === 'critical'))
+      return [said('FLK4305', about, `${name} is for something critical: it counts from a merged revision only`)];
     return [];
   });
 }
@@ -93,4 +117,9 @@ function isFor({ rule, target }: Waiver, finding: Finding, { same }: Acceptance)
 
 function termsOf({ reason, owner, expires }: Waiver): Pick<Waiver, 'reason' | 'owner' | 'expires'> {
   return { reason, ...(owner !== undefined && { owner }), ...(expires !== undefined && { expires }) };
+}
+
+function skipTerms({ id, reason, expires, location }: Skip): Pick<Waiver, 'reason' | 'expires'> {
+  const where = `${location.file}:${location.range.start.line}`;
+  return { reason: `${id} in ${where}: ${reason}`, ...(expires !== undefined && { expires }) };
 }

@@ -6,8 +6,8 @@ import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
 import { sortBy } from '../text/sort-by';
 import { fingerprintOf } from './fingerprint';
 import type { Finding, Judgement, Subject, Undecided } from './finding';
-import { rankOf } from './gravity';
-import type { NamedRule, Policy } from './policy';
+import { isAtLeast, rankOf } from './gravity';
+import type { NamedRule, Policy, Titled } from './policy';
 import { judgeByTeam } from './team-rules';
 
 /** Where an argument of a resource is written, as far as it is known. */
@@ -41,6 +41,7 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
     ...policy.teamRules.flatMap((rule) =>
       judgedBy(asTitled(rule), rule.gravity ?? 'medium', judgeByTeam(rule, estate)),
     ),
+    ...(policy.judgeByCode?.(estate) ?? []).flatMap(({ rule, gravity, verdicts }) => judgedBy(rule, gravity, verdicts)),
   ];
   const findings = told.flatMap(({ rule, gravity, verdict }) =>
     verdict.outcome === 'failed' ? [findingOf(rule, gravity, verdict, subject, judging.placeOf)] : [],
@@ -53,14 +54,6 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
     resources: new Set(told.flatMap(({ verdict }) => (verdict.resource ? [verdict.resource.address] : []))).size,
     unjudged: estate.partial,
   };
-}
-
-/** What a finding says of its rule. */
-export interface Titled {
-  readonly code: string;
-  readonly title: string;
-  readonly why: string;
-  readonly fix: string;
 }
 
 export function asTitled({ name, message, fix }: NamedRule): Titled {
@@ -78,12 +71,12 @@ function judgedBy(rule: Titled, gravity: Gravity | 'off', verdicts: readonly Ver
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
-  const { resource, path, message, expected, found, fix } = failed;
+  const { resource, path, message, expected, found, fix, atMost } = failed;
   const place = resource && placeOf(resource, path);
   return {
     rule: rule.code,
     title: rule.title,
-    gravity,
+    gravity: atMost && isAtLeast(gravity, atMost) ? atMost : gravity,
     message,
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),

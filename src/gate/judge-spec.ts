@@ -9,8 +9,7 @@ import { rules } from '../rules';
 import type { Gravity } from '../rules/rule';
 import { fingerprintOf } from './fingerprint';
 import type { Finding, Subject } from './finding';
-import type { Titled } from './judge-estate';
-import type { Policy } from './policy';
+import type { Policy, Titled } from './policy';
 
 /** What a severity of the compiler weighs where no rule says it. Notes ask for nothing. */
 const gravities: Readonly<Record<Severity, Gravity | undefined>> = {

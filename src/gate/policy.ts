@@ -1,8 +1,9 @@
 // What is asked for: a profile, and what a team's policy file makes of it.
 import type { OwnedWaiver, PolicyFile, TeamRule } from '../../generated/policy-file';
 import { own } from '../document/own';
+import type { Estate } from '../estate/estate';
 import { profiles, type ProfileName } from '../rules/profiles';
-import type { Gravity, Rule } from '../rules/rule';
+import type { Gravity, Rule, Verdict } from '../rules/rule';
 import type { Settings } from '../rules/settings';
 
 /** The newest rules: a rule that is newer than a team's `policyVersion` only warns. */
@@ -14,10 +15,27 @@ export interface Policy {
   readonly settings: Settings;
   readonly teamRules: readonly NamedRule[];
   readonly waivers: readonly OwnedWaiver[];
+  /** What rules in JavaScript say, which the command line names; nothing when it names none. */
+  readonly judgeByCode?: (estate: Estate) => readonly JudgedByCode[];
   /** How grave what a rule finds is here; `off` for a rule that is left out. */
   readonly gravityOf: (rule: Pick<Rule, 'code' | 'gravity' | 'since'>) => Gravity | 'off';
   /** The same for a code of the compiler that no rule stands for. */
   readonly gravityOfCode: (code: string, itsOwn: Gravity | undefined) => Gravity | 'off' | undefined;
+}
+
+/** What a finding says of its rule. */
+export interface Titled {
+  readonly code: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** What one of them says of an estate. */
+export interface JudgedByCode {
+  readonly rule: Titled;
+  readonly gravity: Gravity;
+  readonly verdicts: readonly Verdict[];
 }
 
 export type NamedRule = TeamRule & { readonly name: string };

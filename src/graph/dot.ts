@@ -1,5 +1,5 @@
 // A picture in the language of Graphviz.
-import { linesOf, worstOf, type Edge, type Group, type Node, type NodeKind, type Picture } from './picture';
+import { linesOf, toneOf, type Edge, type Group, type Node, type NodeKind, type Picture, type Tone } from './picture';
 
 /** Source of syntax and attributes: Graphviz's documentation, "DOT Language", "Attributes" and "escString". */
 export function dot(picture: Picture): string {
@@ -50,14 +50,18 @@ const nodeStyles: Readonly<Record<NodeKind, Attributes>> = {
   network: { fillcolor: 'white' },
 };
 
-const markStyles = {
+const toneStyles: Readonly<Record<Tone, Attributes>> = {
   error: { fillcolor: '#fdecea', color: '#c62828', penwidth: '3' },
   warning: { fillcolor: '#fff8e1', color: '#f9a825', penwidth: '3' },
-} as const;
+  added: { fillcolor: '#e6f4ea', color: '#1a7f37', penwidth: '3' },
+  changed: { fillcolor: '#fff8e1', color: '#9a6700', penwidth: '3' },
+  replaced: { fillcolor: '#fff1e5', color: '#bc4c00', penwidth: '4' },
+  removed: { fillcolor: '#fdecea', color: '#c62828', penwidth: '3', style: 'rounded,filled,dashed' },
+};
 
 function statement(node: Node): string {
-  const worst = worstOf(node);
-  const marked: Attributes = worst === undefined ? {} : markStyles[worst];
+  const tone = toneOf(node);
+  const marked: Attributes = tone === undefined ? {} : toneStyles[tone];
   return `${node.id} ${attributes({ label: escaped(linesOf(node)) }, nodeStyles[node.kind], marked)}`;
 }
 

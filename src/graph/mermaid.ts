@@ -1,6 +1,16 @@
 // A picture in Mermaid's language, as a fenced block: GitHub and GitLab draw it where a Markdown file, a pull request
 // or the summary of a job holds it.
-import { linesOf, worstOf, type Edge, type Group, type Node, type NodeKind, type Picture } from './picture';
+import {
+  linesOf,
+  toneOf,
+  tones,
+  type Edge,
+  type Group,
+  type Node,
+  type NodeKind,
+  type Picture,
+  type Tone,
+} from './picture';
 
 /** Source of the syntax: Mermaid's documentation, "Flowcharts". */
 export function mermaid(picture: Picture): string {
@@ -45,17 +55,19 @@ function arrow({ from, to, kind, label }: Edge): string {
 }
 
 /** With a colour of the text, as the page around may be dark. */
-const colours = {
+const colours: Readonly<Record<Tone, string>> = {
   error: 'fill:#fdecea,stroke:#c62828,stroke-width:3px,color:#000',
   warning: 'fill:#fff8e1,stroke:#f9a825,stroke-width:3px,color:#000',
-} as const;
+  added: 'fill:#e6f4ea,stroke:#1a7f37,stroke-width:3px,color:#000',
+  changed: 'fill:#fff8e1,stroke:#9a6700,stroke-width:3px,color:#000',
+  replaced: 'fill:#fff1e5,stroke:#bc4c00,stroke-width:4px,color:#000',
+  removed: 'fill:#fdecea,stroke:#c62828,stroke-width:3px,color:#000,stroke-dasharray:6 4',
+};
 
 function styles({ nodes }: Picture): string[] {
-  return (['error', 'warning'] as const).flatMap((severity) => {
-    const marked = nodes.filter((node) => worstOf(node) === severity).map(({ id }) => id);
-    return marked.length === 0
-      ? []
-      : [`classDef ${severity} ${colours[severity]}`, `class ${marked.join(',')} ${severity}`];
+  return tones.flatMap((tone) => {
+    const marked = nodes.filter((node) => toneOf(node) === tone).map(({ id }) => id);
+    return marked.length === 0 ? [] : [`classDef ${tone} ${colours[tone]}`, `class ${marked.join(',')} ${tone}`];
   });
 }
 

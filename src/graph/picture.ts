@@ -22,6 +22,9 @@ export interface Mark {
   readonly text: string;
 }
 
+/** What becomes of a node, in a picture of a change. */
+export type Change = 'added' | 'changed' | 'replaced' | 'removed';
+
 export interface Node {
   /** Of letters, digits and underscores, begins with a letter; unique in the picture. */
   readonly id: string;
@@ -30,6 +33,8 @@ export interface Node {
   /** Further lines, below the label. */
   readonly lines: readonly string[];
   readonly marks: readonly Mark[];
+  /** Its lines say so in words as well. */
+  readonly change?: Change;
   /** The id of the group that it stands in; in none where it is neither of AWS nor known. */
   readonly group?: string;
 }
@@ -63,9 +68,14 @@ export function linesOf({ label, lines, marks }: Node): string[] {
   return [label, ...lines, ...marks.map(({ text }) => text)];
 }
 
-/** The worst of what is marked at a node. */
-export function worstOf({ marks }: Node): Mark['severity'] | undefined {
-  return marks.some(({ severity }) => severity === 'error') ? 'error' : marks[0]?.severity;
+/** What a node is coloured by. */
+export const tones = ['error', 'warning', 'added', 'changed', 'replaced', 'removed'] as const;
+
+export type Tone = Mark['severity'] | Change;
+
+/** What becomes of a node, or else the worst of what is marked there. */
+export function toneOf({ change, marks }: Node): Tone | undefined {
+  return change ?? (marks.some(({ severity }) => severity === 'error') ? 'error' : marks[0]?.severity);
 }
 
 /** `source` and `order-lines` → `source_order_lines`. */

@@ -75,7 +75,7 @@ function branchOf(direction: 'source' | 'sink', type: string): Field | undefined
 function examplesOf(direction: 'source' | 'sink', field: Field): GuideExample[] {
   return (field.examples ?? []).map((example) => {
     const config = example as Connection;
-    const use = useOf('example', direction, application, role, network);
+    const use = useOf('example', config, direction, application, role, network);
     const connector = directionOf(config, direction);
     return { direction, config, facts: connector.facts(connector.defaults(config, use), use) };
   });

@@ -4,7 +4,7 @@ import { dotted } from '../document/pointer';
 import { harmless } from '../text/harmless';
 import { differs, type Difference } from './difference';
 import type { OtherChange } from './other-change';
-import { fromTo, headOf, notes, refusal, titleOf } from './difference-text';
+import { fromTo, headOf, notes, refusal, specText, titleOf } from './difference-text';
 import { codeSpan, plainText } from '../text/markdown';
 
 export function differenceMarkdown(difference: Difference): string {
@@ -24,7 +24,7 @@ export function differenceMarkdown(difference: Difference): string {
 
 function inSpec({ spec }: Difference): string[] {
   if (spec.length === 0) return [];
-  const rows = spec.map((one) => `| ${codeSpan(dotted(one.pointer))} | ${codeSpan(fromTo(one))} |`);
+  const rows = spec.map((one) => `| ${codeSpan(dotted(one.pointer))} | ${codeSpan(specText(one))} |`);
   return ['| in the spec | |\n| --- | --- |\n' + rows.join('\n')];
 }
 

@@ -6,6 +6,7 @@ import type { ArgumentChange } from './argument-changes';
 import { differs, type Difference } from './difference';
 import type { OtherChange } from './other-change';
 import type { Action } from './resource-changes';
+import type { SpecChange } from './spec-changes';
 import { shortened, shortenedBoth } from './shown-value';
 
 /** As Terraform draws them, where it does. */
@@ -26,7 +27,7 @@ export function differenceText(difference: Difference): string {
     [`${title}  ${region}  ${impact}`],
     section(
       'in the spec',
-      spec.map((one) => `${dotted(one.pointer)}: ${fromTo(one)}`),
+      spec.map((one) => `${dotted(one.pointer)}: ${specText(one)}`),
     ),
     section('the application', application ? applicationLines(application) : []),
     section('other resources', others.flatMap(otherLines)),
@@ -46,6 +47,11 @@ export function titleOf({ name, comparedWith }: Difference): string {
 
 function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** What is only called otherwise says what it was. */
+export function specText(change: SpecChange): string {
+  return change.from === undefined ? fromTo(change) : `was ${dotted(change.from)}`;
 }
 
 /** `4 -> 8`; what is not there on one side has a word. */

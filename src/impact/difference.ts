@@ -4,6 +4,7 @@ import { memberAt } from '../document/own';
 import { applicationDifference, type ApplicationDifference } from './application-difference';
 import { applicationType } from './application';
 import { firstSteps } from './first-steps';
+import { likelyRenames, type LikelyRename } from './likely-renames';
 import { worst, type Impact } from './impact';
 import { otherChange, type OtherChange } from './other-change';
 import { resourceChanges, type Configuration, type ResourceChange } from './resource-changes';
@@ -20,6 +21,8 @@ export interface Difference {
   /** The worst of all. */
   readonly impact: Impact;
   readonly spec: readonly SpecChange[];
+  /** Sources and sinks that are only called otherwise, most likely: nothing says so yet. */
+  readonly renames: readonly LikelyRename[];
   readonly application?: ApplicationDifference;
   readonly others: readonly OtherChange[];
   /** What to do before the change is applied, in this order. */
@@ -45,6 +48,7 @@ export function differenceOf(before: Side, after: Side): Difference {
     ...(movedFrom !== undefined && { movedFrom }),
     impact,
     spec: specChanges(before.spec, after.spec),
+    renames: likelyRenames(before.spec, after.spec),
     ...(application && { application }),
     others,
   };

@@ -4,26 +4,36 @@ import { shellWord } from '../text/shell-word';
 import type { ApplicationDifference } from './application-difference';
 import type { OtherChange } from './other-change';
 import { isAtLeast } from './impact';
+import type { LikelyRename } from './likely-renames';
 
 /** What is to be done, as far as it decides what goes before. */
 interface Planned {
   readonly application?: ApplicationDifference;
   readonly others: readonly OtherChange[];
   readonly movedFrom?: string;
+  readonly renames: readonly LikelyRename[];
 }
 
 /** In the order in which they are done. */
-export function firstSteps({ application, others, movedFrom }: Planned): string[] {
+export function firstSteps({ application, others, movedFrom, renames }: Planned): string[] {
   const lost = others.filter(({ impact }) => impact === 'data loss');
   const refused = [...(application ? [application] : []), ...others].filter((one) => one.refused);
   return [
     ...(movedFrom === undefined ? [] : [leaving(movedFrom)]),
+    ...renames.map(renaming),
     ...(refused.length > 0 ? [protection(refused.map(({ address }) => address))] : []),
     ...lost.flatMap(drain),
     ...lost.map(keep),
     ...(application && isAtLeast(application.impact, 'restart with state risk') ? [beforehand(application)] : []),
     ...(application?.risks ?? []).flatMap(({ first }) => (first === undefined ? [] : [first])),
   ];
+}
+
+function renaming({ from, to, line }: LikelyRename): string {
+  return (
+    `if ${dotted(to)} is ${dotted(from)} under another name, write in it ${line}: Terraform then moves what stands, ` +
+    `and what follows here of its end is void`
+  );
 }
 
 function leaving(place: string): string {

@@ -3,7 +3,8 @@ import type { Pointer } from '../document/pointer';
 import { heldBy } from './held-data';
 import type { Impact } from './impact';
 import { lossOf } from './losing-updates';
-import { resourceOf, type ResourceChange } from './resource-changes';
+import { resourceOf } from './moves';
+import type { ResourceChange } from './resource-changes';
 import type { Side } from './side';
 
 /** A change of a resource beside the application. */

@@ -5,6 +5,7 @@ import { readTemplate, readTraversal } from '../terraform/template';
 import { sortBy } from '../text/sort-by';
 import { argumentChanges, isMembers, textsIn, valuesAt, type ArgumentChange, type Members } from './argument-changes';
 import { instancesIn, type Instances } from './instances';
+import { movesIn, referringAnew, resourceOf } from './moves';
 import { anewBy, replacing } from './replaced-arguments';
 
 /** A Terraform JSON configuration. */
@@ -32,10 +33,11 @@ export interface ResourceChange {
 export function resourceChanges(before: Configuration, after: Configuration): ResourceChange[] {
   const [standing, wanted] = [instancesIn(before), instancesIn(after)];
   const moves = movesIn(after, standing, wanted);
+  const anew = referringAnew(moves);
   const stays = [...wanted].flatMap(([address, { block }]): Kept[] => {
     const from = moves.get(address) ?? address;
     const old = standing.get(from)?.block;
-    return old ? [kept(address, from, old, block)] : [];
+    return old ? [kept(address, from, anew(old), block)] : [];
   });
   const rows = [...following(stays, wanted)].flatMap(keptRow);
   const taken = new Set(stays.map(({ from }) => from));
@@ -77,9 +79,6 @@ function argumentsOf(block: Members): Members {
 }
 
 export const typeOf = (address: string): string => address.slice(0, address.indexOf('.'));
-
-/** `aws_s3_bucket.archive["a"]` → `aws_s3_bucket.archive`: what references name. */
-export const resourceOf = (address: string): string => address.replace(/\[.*$/s, '');
 
 /** With what differs because of others: an id that is made anew, and who is replaced by it, and so on. */
 function following(stays: readonly Kept[], wanted: Instances): readonly Kept[] {
@@ -174,18 +173,4 @@ const hasGuards = (configuration: Configuration): boolean =>
 function listIn(configuration: Configuration, key: string): readonly Members[] {
   const value = memberOf(configuration, key);
   return Array.isArray(value) ? value.filter(isMembers) : [];
-}
-
-/** New address → the one before, of what stands there and nowhere else. */
-function movesIn(after: Configuration, standing: Instances, wanted: Instances): ReadonlyMap<string, string> {
-  const moves = listIn(after, 'moved').map((one) => [String(one['from']), String(one['to'])] as const);
-  return new Map(
-    moves.flatMap(([from, to]) =>
-      [...wanted.keys()].flatMap((address) => {
-        if (resourceOf(address) !== to || standing.has(address)) return [];
-        const old = `${from}${address.slice(to.length)}`;
-        return standing.has(old) && !wanted.has(old) ? [[address, old] as const] : [];
-      }),
-    ),
-  );
 }

@@ -2,6 +2,7 @@
 // reaches.
 import { networkOf, type NetworkIdentity } from '../facts/network';
 import { foldFacts, type Facts } from '../facts/facts';
+import { firstLabels } from '../facts/former-names';
 import type { StackIdentity } from '../facts/identity';
 import type { Need } from '../facts/need';
 import { roleOf } from '../facts/role';
@@ -46,12 +47,12 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const { network } = spec;
   const placed = networkOf(identity, network);
   if (!network || !placed) return {};
-  const referred = groupsIn(served.resources);
+  const stores = { referred: groupsIn(served.resources), firstLabels: firstLabels(spec) };
   if (isShared(network)) {
     // What leads out of it another stack says: by port alone, so that what is compiled beside it changes no byte.
     const sent = sentByService(network, identity);
     const needs = [...served.needs, ...sent];
-    const neighbours = { ground: sharedGround(), endpoints: [], needs, referred, leadsOut: true, ways: [], identity };
+    const neighbours = { ground: sharedGround(), endpoints: [], needs, ...stores, leadsOut: true, ways: [], identity };
     return {
       needs: sent,
       resources: [
@@ -68,7 +69,7 @@ export function networkBuilt(application: NormalApplication, served: Served): Fa
   const endpoints = endpointsFor(network, needs, identity);
   const site = { network, ground, endpoints, identity };
   const from = applicationGroups(placed);
-  const neighbours = { ...site, needs, referred, leadsOut: leadsOut(network), ways: waysOf(network) };
+  const neighbours = { ...site, needs, ...stores, leadsOut: leadsOut(network), ways: waysOf(network) };
   return foldFacts([
     ways({ ...site, users, needs, from, clients: [...from, ...neighboursIn(network)], groups: placed.securityGroups }),
     { needs: furtherNeeds(network, identity) },

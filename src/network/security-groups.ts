@@ -53,14 +53,19 @@ export interface Neighbours {
   readonly leadsOut: boolean;
   readonly ways: readonly Way[];
   readonly identity: StackIdentity;
+  /** What the groups of renamed stores were called when they were made. */
+  readonly firstLabels: ReadonlyMap<string, string>;
 }
 
 /** The application's group with its rules, and those of stores; for a network that creates groups. */
 export function ownGroups(neighbours: Neighbours): AnyResource[] {
-  const { ground, referred, identity } = neighbours;
+  const { ground, referred, identity, firstLabels } = neighbours;
   const own = group(applicationGroup, '/spec/network/vpc', 'Flink application', ground, identity);
   const others = referred.filter((one) => one !== applicationGroup && one !== endpointGroup);
-  const stores = others.map((one) => group(one, '/spec/network/vpc', describe(one), ground, identity));
+  const stores = others.map((one) => {
+    const first: Address = `aws_security_group.${firstLabels.get(labelOf(one)) ?? labelOf(one)}`;
+    return { ...group(first, '/spec/network/vpc', describe(first), ground, identity), name: labelOf(one) };
+  });
   return [own, ...stores, ...egressRules(neighbours), ...ingressRules(neighbours.needs)];
 }
 

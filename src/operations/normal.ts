@@ -10,7 +10,7 @@ import type {
   StepIn,
   StepOut,
 } from '../../generated/application';
-import type { Lag } from '../connectors/connector';
+import type { Lag, Use } from '../connectors/connector';
 import { inWords, toMilliseconds } from '../text/duration';
 
 /** A rule with every default written out. */
@@ -33,7 +33,7 @@ export interface NormalScaling {
 }
 
 /** A source with what CloudWatch tells of how far it is behind, if it tells anything. */
-export type Lagging = readonly [source: string, lag: Lag | undefined];
+export type Lagging = readonly [source: Pick<Use, 'name' | 'firstName'>, lag: Lag | undefined];
 
 export function scalingDefaults({ automatic = false, metric, schedule }: Scaling = {}, sources: readonly Lagging[]) {
   return {
@@ -65,13 +65,13 @@ function ruleDefaults(given: ScalingRule): NormalRule {
 
 /** CPU, and how far each source is behind: the limits are those of the alarms on the same measures, or near them. */
 function derivedRules(sources: readonly Lagging[]): Record<string, ScalingRule> {
-  const ofSources = sources.flatMap(([source, lag]): [string, ScalingRule][] => {
+  const ofSources = sources.flatMap(([{ name, firstName }, lag]): [string, ScalingRule][] => {
     if (!lag) return [];
     const rule: ScalingRule =
       lag.unit === 'milliseconds'
-        ? { measure: 'source-lag', source, out: '5m', in: '30s' }
-        : { measure: 'source-backlog', source, out: 100_000, in: 10_000 };
-    return [[`${source}-lag`, rule]];
+        ? { measure: 'source-lag', source: name, out: '5m', in: '30s' }
+        : { measure: 'source-backlog', source: name, out: 100_000, in: 10_000 };
+    return [[`${firstName}-lag`, rule]];
   });
   return { cpu: { measure: 'cpu', out: 75, in: 30 }, ...Object.fromEntries(ofSources) };
 }

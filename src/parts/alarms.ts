@@ -94,12 +94,15 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
 }
 
 /** The name of an alarm in CloudWatch. */
-export function alarmName({ id }: Pick<Alarm, 'id'>, { identity }: NormalApplication): string {
-  return awsName(longest.alarm, identity.name, id.replaceAll('_', '-'));
+export function alarmName(
+  { id, firstId = id }: Pick<Alarm, 'id' | 'firstId'>,
+  { identity }: NormalApplication,
+): string {
+  return awsName(longest.alarm, identity.name, firstId.replaceAll('_', '-'));
 }
 
 /** Known before the alarm exists. */
-export function alarmArn(alarm: Pick<Alarm, 'id'>, application: NormalApplication): string {
+export function alarmArn(alarm: Pick<Alarm, 'id' | 'firstId'>, application: NormalApplication): string {
   return arn(application.identity.home, 'cloudwatch', `alarm:${alarmName(alarm, application)}`);
 }
 

@@ -2,6 +2,7 @@
 import type { Facts } from '../facts/facts';
 import type { NormalApplication } from '../normalise';
 import { fingerprint } from '../aws/naming';
+import { firstLabels } from '../facts/former-names';
 import { render } from '../terraform/literal';
 import { attribute, resource } from '../terraform/resource';
 import { roleOf } from '../facts/role';
@@ -40,7 +41,7 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
     ...(permissionsBoundary !== undefined && { permissions_boundary: permissionsBoundary }),
   });
   const policy = resource('aws_iam_role_policy', 'execution', '/spec', {
-    name_prefix: policyPrefix(statements),
+    name_prefix: policyPrefix(statements, firstLabels(spec)),
     role: attribute(role, 'id'),
     policy: policyDocument(statements),
   });
@@ -61,11 +62,17 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
  * it before the application is updated and deletes the old one afterwards. Changed in place, permissions would shrink
  * before the running job lets go, and before the service has removed its network interfaces. The provider ends it with
  * what no other policy has: an apply that fails leaves the old policy to the next one, and if that has the old
- * permissions again, it must not delete the policy that it has just made.
+ * permissions again, it must not delete the policy that it has just made. What is only called otherwise in the spec is
+ * no other permission.
  */
-function policyPrefix(statements: readonly Statement[]): string {
+function policyPrefix(statements: readonly Statement[], labels: ReadonlyMap<string, string>): string {
   const text = policyText(statements);
-  return text.length > longestTwice ? 'least-privilege-' : `least-privilege-${fingerprint(text)}-`;
+  if (text.length > longestTwice) return 'least-privilege-';
+  const asMade = text.replace(/\b(aws_\w+)[.](\w+)/g, (whole, type: string, label: string) => {
+    const first = labels.get(label);
+    return first === undefined ? whole : `${type}.${first}`;
+  });
+  return `least-privilege-${fingerprint(asMade)}-`;
 }
 
 /** The policy as IAM counts it, but for references, which are not known yet. */

@@ -24,7 +24,7 @@ export function registryDefaults({ create, schemas, ...given }: SchemaRegistryUs
   return {
     ...(use.direction === 'sink' && { autoRegister: false }),
     ...given,
-    ...(create && { create: { name: create.name ?? awsName(longest.registry, use.application.name, use.name) } }),
+    ...(create && { create: { name: create.name ?? awsName(longest.registry, use.application.name, use.firstName) } }),
     schemas: Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, schemaDefaults(key, schema)])),
   };
 }

@@ -3,7 +3,7 @@
 import { harmless } from '../text/harmless';
 
 /** Tags that our own reports have, letter by letter: none of them has an attribute that leads anywhere. */
-const harmlessTag = /^<([/]?(details|summary|b|sub|code)|details open|br)>/;
+const harmlessTag = /^<([/]?(details|summary|b|sub|code)|details open|br[/]?)>/;
 
 /** Is not seen, and keeps what stands before it from being read together with what stands behind it. */
 const joiner = '\u2060';

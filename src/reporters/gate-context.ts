@@ -17,4 +17,6 @@ export interface Section {
   /** Plain text. */
   readonly title: string;
   readonly body: string;
+  /** Whether it is left out before anything else is: other parts say the same in words. */
+  readonly isFirstToGo?: boolean;
 }

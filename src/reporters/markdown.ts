@@ -16,18 +16,15 @@ export function gateMarkdown(report: Report, { key, sections = [] }: Context, mo
   const head = `${marker}### ${icons[verdictOf(report)]} ${prose(headline(report))}`;
   const room = most - head.length - noteRoom;
   const others = [
-    ...sections.map(({ title, body }) => ({ title, text: folded(title, body) })),
-    ...folds(report).map(({ title, items }) => ({ title, text: fold(title, items, foldRoom) })),
+    ...sections.map(({ title, body, isFirstToGo = false }) => ({ text: folded(title, body), isFirstToGo })),
+    ...folds(report).map(({ title, items }) => ({ text: fold(title, items, foldRoom), isFirstToGo: false })),
   ];
+  const lasting = others.filter(({ isFirstToGo }) => !isFirstToGo);
   // What is found has three quarters, and what the rest does not need.
-  const needed = others.reduce((sum, { text }) => sum + text.length + gap, 0);
   const first = [...unjudged(report), ...stateBox(report), ...findings(report)];
-  const [shown, cut] = fitting(first, Math.max(room - needed, Math.floor((room * 3) / 4)));
-  const used = shown.reduce((sum, text) => sum + text.length + gap, 0);
-  const [kept, left] = fitting(
-    others.map(({ text }) => text),
-    room - used,
-  );
+  const [shown, cut] = fitting(first, Math.max(room - lengthOf(lasting), Math.floor((room * 3) / 4)));
+  const kept = keptOf(others, room - lengthOf(shown.map((text) => ({ text }))));
+  const left = others.length - kept.length;
   const missing = [
     ...(cut === 0 ? [] : [`${counted(cut, 'part', 'parts')} of what is found, the least grave`]),
     ...(left === 0 ? [] : [`${counted(left, 'part', 'parts')} of the details`]),
@@ -43,6 +40,29 @@ const noteRoom = 200;
 const gap = 2;
 /** A fold by itself is no longer. */
 const foldRoom = 8_000;
+
+interface Other {
+  readonly text: string;
+  readonly isFirstToGo: boolean;
+}
+
+const lengthOf = (parts: readonly Pick<Other, 'text'>[]): number =>
+  parts.reduce((sum, { text }) => sum + text.length + gap, 0);
+
+/** In their order; what is the first to go has the room that is left. */
+function keptOf(others: readonly Other[], room: number): string[] {
+  const fittingOf = (wanted: boolean, most: number): readonly Other[] => {
+    const all = others.filter(({ isFirstToGo }) => isFirstToGo === wanted);
+    const [shown] = fitting(
+      all.map(({ text }) => text),
+      most,
+    );
+    return all.slice(0, shown.length);
+  };
+  const lasting = fittingOf(false, room);
+  const kept = new Set([...lasting, ...fittingOf(true, room - lengthOf(lasting))]);
+  return others.filter((other) => kept.has(other)).map(({ text }) => text);
+}
 
 /** The first of them that fit, and how many do not: none is cut in two. */
 function fitting(parts: readonly Part[], room: number): [shown: readonly string[], left: number] {

@@ -1,7 +1,7 @@
 // A setting of a bucket, as a resource beside it or as an argument of the bucket, which older configurations have and
 // plans show of a bucket that stands.
 import { beside } from '../estate/beside';
-import { argument, type Estate, type Standing } from '../estate/estate';
+import { argument, isWritten, type Estate, type Standing } from '../estate/estate';
 import type { Value } from '../estate/value';
 
 export interface Setting {
@@ -14,7 +14,8 @@ export interface Setting {
 
 export interface Found {
   readonly on: Standing;
-  readonly path: string;
+  /** Absent where nobody has written it: the argument of the bucket is one that nobody should write any more. */
+  readonly path?: string;
   readonly value: Value;
   /** Whether nothing else in this file may set it. */
   readonly certain: boolean;
@@ -24,5 +25,7 @@ export function settingOf(estate: Estate, bucket: Standing, { type, path, within
   const { found, certain } = beside(estate, bucket, type, 'bucket');
   const [on] = found;
   if (on) return { on, path, value: argument(on, path), certain: true };
-  return { on: bucket, path: within, value: argument(bucket, within), certain };
+  const value = argument(bucket, within);
+  const isThere = value.kind !== 'unset' && isWritten(bucket, within) !== false;
+  return { on: bucket, ...(isThere && { path: within }), value, certain };
 }

@@ -1,10 +1,10 @@
 // The alarms of CloudWatch on an application, and the metrics that each looks at.
 import { flinkNamespace } from '../aws/metrics';
-import { blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
+import { argument, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
 import { meaning } from '../estate/join';
 import { remembered } from '../estate/remembered';
 import { read, type Arguments } from '../estate/tree';
-import { is, known, openTextOf, textOf, type Value } from '../estate/value';
+import { is, isSaid, known, openTextOf, textOf, type Value } from '../estate/value';
 import { applicationType } from './flink-application';
 
 export interface FlinkAlarm {
@@ -37,6 +37,24 @@ const seriesIn = remembered((estate: Estate) =>
     ({ one }) => [one.application],
   ),
 );
+
+/**
+ * The metrics that an alarm rings for when they are bad: `uptime` and `runningTime` when they fall, all others when
+ * they rise. An expression may turn its metric round.
+ */
+export function metricsToldBy({ alarm, metrics }: FlinkAlarm): {
+  readonly told: readonly string[];
+  readonly open: boolean;
+} {
+  const operator = argument(alarm, 'comparison_operator');
+  const said = textOf(operator);
+  if (said === undefined) return { told: [], open: operator.kind === 'unknown' };
+  const told = metrics.filter((metric) => (fallsWhenBad.has(metric) ? /^LessThan/ : /Greater/).test(said));
+  const isDirect = isSaid(argument(alarm, 'metric_name'));
+  return { told, open: told.length < metrics.length && !isDirect };
+}
+
+const fallsWhenBad: ReadonlySet<string> = new Set(['uptime', 'runningTime']);
 
 /** Whether there is an alarm of which it is not known whether it is on the application. */
 export const mayBeOnOthers = remembered((estate: Estate): boolean =>

@@ -1,8 +1,9 @@
 // The subnets of an application, and where their default route leads.
-import { argument, blocks, inOrder, type Estate, type Standing } from '../estate/estate';
-import { meant, pointing, saying } from '../estate/join';
+import { argument, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
+import { meant, means, pointing, saying } from '../estate/join';
+import { remembered } from '../estate/remembered';
 import { read, type Arguments } from '../estate/tree';
-import { is, textOf, type Value } from '../estate/value';
+import { is, isSaid, textOf, type Value } from '../estate/value';
 import { paths } from './flink-application';
 
 export const subnetPath = `${paths.vpc}.subnet_ids`;
@@ -12,23 +13,69 @@ export function subnetsOf(estate: Estate, application: Standing): readonly Stand
   return meant(estate, argument(application, subnetPath), 'aws_subnet');
 }
 
+/** Those of the provider's types that are a route table. */
+export const tableTypes = ['aws_route_table', 'aws_default_route_table'] as const;
+
+/** What holds the routes of a subnet: a table, or a VPC, whose main table routes may name by it. */
+export interface EffectiveTable {
+  readonly holder: Standing;
+  /** Which argument of the VPC names it. */
+  readonly isMain: boolean;
+}
+
+/**
+ * The table that a subnet is associated with, or else the main one of its VPC; undefined when it is not known. Source:
+ * "Subnet route tables" of the VPC guide, https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html.
+ */
+export function tablesOf(estate: Estate, subnet: Standing): readonly EffectiveTable[] {
+  const own = pointing(estate, associationType, 'subnet_id', subnet);
+  if (own.length > 0) return own.flatMap((one) => meantTables(estate, argument(one, 'route_table_id')));
+  // Of what comes out at the apply nobody knows whether it is this subnet.
+  if (mayBeOfAny(estate)) return [];
+  return meant(estate, argument(subnet, 'vpc_id'), 'aws_vpc').flatMap((vpc) => mainTables(estate, vpc));
+}
+
+const associationType = 'aws_route_table_association';
+
+const mayBeOfAny = remembered((estate: Estate) =>
+  standing(estate, associationType).some((one) => isOpen(argument(one, 'subnet_id'))),
+);
+
+function isOpen(value: Value): boolean {
+  return value.kind === 'unknown' && !value.references.some((place) => place.split('.').at(-2) === 'aws_subnet');
+}
+
+function mainTables(estate: Estate, vpc: Standing): readonly EffectiveTable[] {
+  const chosen = pointing(estate, 'aws_main_route_table_association', 'vpc_id', vpc);
+  if (chosen.length > 0) return chosen.flatMap((one) => meantTables(estate, argument(one, 'route_table_id')));
+  const adopted = pointing(estate, 'aws_default_route_table', 'default_route_table_id', vpc);
+  return [...adopted.map((holder) => ({ holder, isMain: false })), { holder: vpc, isMain: true }];
+}
+
+function meantTables(estate: Estate, value: Value): readonly EffectiveTable[] {
+  const vpcs = value.kind === 'unknown' ? meant(estate, value, 'aws_vpc') : [];
+  return [
+    ...meant(estate, value, ...tableTypes).map((holder) => ({ holder, isMain: false })),
+    ...vpcs.map((holder) => ({ holder, isMain: true })),
+  ];
+}
+
 /** Where what no other route takes goes: an internet gateway takes it out only for who has a public address. */
 export type DefaultRoute = 'internet gateway' | 'other' | 'unknown';
 
 export function defaultRouteOf(estate: Estate, subnet: Standing): DefaultRoute {
-  const associations = pointing(estate, 'aws_route_table_association', 'subnet_id', subnet);
-  const tables = associations.flatMap((one) => meant(estate, argument(one, 'route_table_id'), 'aws_route_table'));
-  const routes = tables.flatMap((table) => routesOf(estate, table));
+  const routes = tablesOf(estate, subnet).flatMap((table) => routesOf(estate, table));
   const gateways = routes.map((route) => read(route, 'gateway_id'));
   if (gateways.some(isInternetGateway)) return 'internet gateway';
   return routes.length > 0 && !gateways.some(({ kind }) => kind === 'unknown') ? 'other' : 'unknown';
 }
 
 /** Default routes for IPv4, in the table and beside it. */
-function routesOf(estate: Estate, table: Standing): Arguments[] {
-  const beside = pointing(estate, 'aws_route', 'route_table_id', table);
+function routesOf(estate: Estate, { holder, isMain }: EffectiveTable): Arguments[] {
+  const beside = pointing(estate, 'aws_route', 'route_table_id', holder);
+  const within = isMain ? [] : (blocks(holder, 'route') ?? []);
   return [
-    ...(blocks(table, 'route') ?? []).filter((one) => is(read(one, 'cidr_block'), '0.0.0.0/0')),
+    ...within.filter((one) => is(read(one, 'cidr_block'), '0.0.0.0/0')),
     ...beside.map((one) => one.arguments).filter((one) => is(read(one, 'destination_cidr_block'), '0.0.0.0/0')),
   ];
 }
@@ -44,4 +91,27 @@ export function endpointsBeside(estate: Estate, subnet: Standing): readonly Stan
   const vpc = argument(subnet, 'vpc_id');
   const named = meant(estate, vpc, 'aws_vpc').flatMap((home) => pointing(estate, 'aws_vpc_endpoint', 'vpc_id', home));
   return inOrder(estate, [...named, ...saying(estate, 'aws_vpc_endpoint', 'vpc_id', vpc)]);
+}
+
+/** Whether an endpoint takes in what a subnet sends to a service: a gateway does so through the subnet's table. */
+export function serves(
+  estate: Estate,
+  endpoint: Standing,
+  subnet: Standing,
+  names: readonly string[],
+): 'yes' | 'no' | 'maybe' {
+  const name = textOf(argument(endpoint, 'service_name'));
+  if (name === undefined) return 'maybe';
+  if (!names.includes(name.split('.').at(-1) ?? name)) return 'no';
+  const type = argument(endpoint, 'vpc_endpoint_type');
+  if (isSaid(type) && !is(type, 'Gateway')) return type.kind === 'unknown' ? 'maybe' : 'yes';
+  const tables = tablesOf(estate, subnet);
+  const beside = pointing(estate, 'aws_vpc_endpoint_route_table_association', 'vpc_endpoint_id', endpoint).map((one) =>
+    argument(one, 'route_table_id'),
+  );
+  const listed = [argument(endpoint, 'route_table_ids'), ...beside];
+  if (tables.some(({ holder }) => listed.some((value) => means(value, holder)))) return 'yes';
+  const areKnown =
+    tables.length > 0 && listed.every((value) => value.kind !== 'unknown' || value.references.length > 0);
+  return areKnown ? 'no' : 'maybe';
 }

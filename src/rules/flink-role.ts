@@ -14,3 +14,14 @@ export function permissionsOfApplication(estate: Estate, application: Standing):
   const role = roleOf(estate, application);
   return role && permissionsOf(estate, role);
 }
+
+/** The role of an application with what it may do. */
+export interface Runner {
+  readonly role: Standing;
+  readonly permissions: Permissions;
+}
+
+export function runnerOf(estate: Estate, application: Standing): Runner | undefined {
+  const role = roleOf(estate, application);
+  return role && { role, permissions: permissionsOf(estate, role) };
+}

@@ -1,6 +1,8 @@
 // The Kinesis streams that an application reads, as far as its role says so.
-import { argument, inOrder, standing, type Estate, type Standing } from '../estate/estate';
-import { allows, spokenOf, type Permission } from '../estate/permissions';
+import { may } from '../estate/authorization';
+import { argument, standing, type Estate, type Standing } from '../estate/estate';
+import { unknownHere } from '../estate/iam-pattern';
+import { targetOf, type Target } from '../estate/target';
 import { is, numberOf, openTextOf } from '../estate/value';
 import { permissionsOfApplication } from './flink-role';
 
@@ -13,20 +15,20 @@ export interface StreamsRead {
 
 const reads = ['kinesis:GetRecords', 'kinesis:SubscribeToShard'] as const;
 
+/** Who may read whatever stream there is says nothing of which it reads. */
+const anyStream: Target = { arn: `arn:aws:kinesis:${unknownHere}:${unknownHere}:stream/${unknownHere}`, below: '' };
+
 export function streamsRead(estate: Estate, application: Standing): StreamsRead {
   const permissions = permissionsOfApplication(estate, application);
   const type = 'aws_kinesis_stream';
   const all = standing(estate, type);
   if (!permissions) return { streams: [], whole: all.length === 0 };
-  const reading = permissions.statements.filter((one) => reads.some((action) => allows(one, action)));
-  const streams = reading.flatMap((one) => spokenOf(estate, one, type)).filter(({ mode }) => mode === 'managed');
-  const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
-  return { streams: inOrder(estate, streams), whole: all.length === 0 || (isKnown && reading.every(isNamed)) };
-}
-
-/** What is not known, and comes from a resource, is that resource's ARN. */
-function isNamed({ resources }: Permission): boolean {
-  return resources.whole || resources.references.length > 0;
+  const named = reads.filter((action) => may(estate, permissions, action, anyStream) !== 'allowed');
+  const answers = all.map((stream) => named.map((action) => may(estate, permissions, action, targetOf(stream))));
+  return {
+    streams: all.filter((_, at) => answers[at]?.includes('allowed')),
+    whole: all.length === 0 || (named.length === reads.length && !answers.flat().includes('unknown')),
+  };
 }
 
 /** The shards of a stream; undefined when they are not known, or change by themselves. */

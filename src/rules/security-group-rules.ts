@@ -76,7 +76,7 @@ function listedRules(one: Standing, at: string): readonly GroupRule[] {
 }
 
 function joined(a: Texts, b: Texts): Texts {
-  return { known: [...a.known, ...b.known], whole: a.whole && b.whole };
+  return { known: [...a.known, ...b.known], whole: a.whole && b.whole, unknown: [...a.unknown, ...b.unknown] };
 }
 
 /** Of all protocols, ports say nothing; ICMP tells hosts what packets they may send. */

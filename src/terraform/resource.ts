@@ -3,7 +3,7 @@
 import type { ResourceArguments } from '../../generated/resources';
 import type { Pointer } from '../document/pointer';
 import type { ResourceType } from './resource-types';
-import { ref, type Address, type Call, type Reference, type Value } from './value';
+import { isExpression, ref, type Address, type Call, type Reference, type Value } from './value';
 
 export interface Lifecycle {
   /** Terraform refuses any plan that would destroy or replace the resource. */
@@ -61,6 +61,13 @@ export function resource<Type extends ResourceType>(
 
 export function address(of: { readonly type: ResourceType; readonly name: string }): Address {
   return `${of.type}.${of.name}`;
+}
+
+/** With the key of each instance, where the resource is repeated over keys that are known. */
+export function instanceAddresses({ forEach, ...one }: AnyResource): Address[] {
+  const own = address(one);
+  if (forEach === undefined || isExpression(forEach)) return [own];
+  return Object.keys(forEach).map((key): Address => `${own}[${JSON.stringify(key)}]`);
 }
 
 /** A reference to an attribute of a planned resource. */

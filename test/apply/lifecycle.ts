@@ -11,7 +11,8 @@ import { startServices } from './double/services';
 import { createPrerequisites, withPrerequisites } from './prerequisites';
 import { leftSince, takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
-import { awsAt, type PlannedChange, terraformSteps } from './steps';
+import { standingSteps } from './standing-steps';
+import type { PlannedChange } from './steps';
 import { openWorkspace } from './workspace';
 
 const application = 'aws_kinesisanalyticsv2_application';
@@ -57,7 +58,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
   });
   const workspace = openWorkspace(example.directory, bench.folder);
   const place: Place = workspace;
-  const steps = terraformSteps(terraform, workspace.folder, awsAt(url));
+  const steps = standingSteps(terraform, workspace, url);
   const group = (name: string, assertions: () => Promise<void>): Promise<boolean> =>
     tally.group(`${example.name}: ${name}`, assertions);
   const theApplication = (): ReturnType<typeof flink.applications>[number] => {
@@ -161,6 +162,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
     }
     await group('destroy leaves nothing', () => end(before));
   } finally {
+    steps.stop();
     stopDouble(server);
   }
 }

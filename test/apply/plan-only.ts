@@ -8,7 +8,8 @@ import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
 import type { MotoProcess } from './moto-process';
 import { asPlanned, type StackFile } from './stack';
-import { awsAt, type ShownChange, terraformSteps } from './steps';
+import { standingSteps } from './standing-steps';
+import type { ShownChange } from './steps';
 import type { Bench } from './bench';
 import { valuesNotPlanned } from './planned-values';
 import { openWorkspace } from './workspace';
@@ -25,7 +26,7 @@ export async function planOnly(
     fault: (text) => tally.fail(`${name}: the double is at fault`, text),
   });
   const workspace = openWorkspace(directory, folder);
-  const steps = terraformSteps(terraform, workspace.folder, awsAt(url));
+  const steps = standingSteps(terraform, workspace, url);
   if (sought) await createSought(workspace, connectMoto(process.port), sought);
   const group = (what: string, assertions: () => Promise<void>): Promise<boolean> =>
     tally.group(`${name} (planned only, ${plannedOnly}): ${what}`, assertions);
@@ -52,6 +53,7 @@ export async function planOnly(
       assert.equal(changes.flatMap(brokenPolicies), []),
     );
   } finally {
+    steps.stop();
     stopDouble(server);
   }
 }

@@ -71,7 +71,7 @@ export function terraformSteps(terraform: Terraform, folder: string, env: Readon
     },
     applyPlanned: () => succeed('apply', 'planned'),
     async showPlanned() {
-      const result = await terraform.run(['show', '-no-color', '-json', 'planned'], { cwd: folder });
+      const result = await terraform.run(['show', '-no-color', '-json', 'planned'], { cwd: folder, env });
       if (result.status !== 0) throw new Error(`terraform show ended with ${result.status}\n${lastWords(result)}`);
       return (JSON.parse(result.stdout) as { resource_changes?: readonly ShownChange[] }).resource_changes ?? [];
     },

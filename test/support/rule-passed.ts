@@ -17,6 +17,57 @@ const trust = [
   },
 ];
 
+/** A job whose role reads `bucket`, and a stream behind a key of its own, which only `key` may use. */
+function reading(name: string, bucket: string, key: readonly string[]): TerraformJson {
+  const property_map = { stream: `\${aws_kinesis_stream.${name}.arn}` };
+  const groups = { property_group: [{ property_group_id: 'Source', property_map }] };
+  const statements = [
+    { actions: ['s3:GetObject', 's3:GetObjectVersion'], resources: [`arn:aws:s3:::${bucket}/*`] },
+    { actions: ['kinesis:GetRecords'], resources: [`\${aws_kinesis_stream.${name}.arn}`] },
+    ...(key.length > 0 ? [{ actions: key, resources: [`\${aws_kms_key.${name}.arn}`] }] : []),
+  ];
+  const application = exampleApplication({ application_configuration: { environment_properties: groups } });
+  return {
+    resource: {
+      aws_kms_key: { [name]: { description: 'Records', enable_key_rotation: true } },
+      aws_kinesis_stream: {
+        [name]: { name, shard_count: 1, encryption_type: 'KMS', kms_key_id: `\${aws_kms_key.${name}.arn}` },
+      },
+      aws_iam_role: { [name]: { name, assume_role_policy: '${data.aws_iam_policy_document.trust.json}' } },
+      aws_iam_role_policy: {
+        [name]: { role: `\${aws_iam_role.${name}.name}`, policy: '${data.aws_iam_policy_document.job.json}' },
+      },
+      aws_kinesisanalyticsv2_application: {
+        [name]: { ...applicationOf(application), name, service_execution_role: `\${aws_iam_role.${name}.arn}` },
+      },
+    },
+    data: { aws_iam_policy_document: { job: { statement: statements }, trust: { statement: trust } } },
+  };
+}
+
+/** Subnets that no table is associated with: the main table of their VPC holds for them. */
+function inMainTable(target: TerraformJson): TerraformJson {
+  const vpc_id = '${aws_vpc.core.id}';
+  const subnet = (cidr_block: string, letter: string): TerraformJson => ({
+    vpc_id,
+    cidr_block,
+    availability_zone: `eu-west-1${letter}`,
+  });
+  const subnet_ids = ['${aws_subnet.a.id}', '${aws_subnet.b.id}'];
+  const vpc_configuration = { subnet_ids, security_group_ids: ['sg-0a1b2c3d'] };
+  const route_table_id = '${aws_vpc.core.main_route_table_id}';
+  const { resource } = exampleApplication(
+    { application_configuration: { vpc_configuration } },
+    {
+      aws_vpc: { core: { cidr_block: '10.0.0.0/16' } },
+      aws_subnet: { a: subnet('10.0.0.0/24', 'a'), b: subnet('10.0.1.0/24', 'b') },
+      aws_internet_gateway: { core: { vpc_id } },
+      aws_route: { out: { route_table_id, destination_cidr_block: '0.0.0.0/0', ...target } },
+    },
+  );
+  return { resource };
+}
+
 const environment_properties = {
   property_group: [{ property_group_id: 'Words', property_map: { word: '${var.word}' } }],
 };
@@ -28,6 +79,11 @@ export const passedModules: Readonly<Record<string, TerraformJson>> = {
     module: {
       stream: { source: './stream' },
       role: { source: './role', stream_arn: '${module.stream.arn}' },
+      reads_its_code: { source: './reads_its_code' },
+      reads_another_bucket: { source: './reads_another_bucket' },
+      in_public: { source: './in_public' },
+      in_private: { source: './in_private' },
+      has_no_key: { source: './has_no_key' },
       job: { source: './job', count: 1, role_arn: '${module.role.arn}', depends_on: ['module.role'] },
     },
     resource: {
@@ -43,6 +99,11 @@ export const passedModules: Readonly<Record<string, TerraformJson>> = {
     // Known when it is planned: Terraform keeps what it has read.
     data: { aws_iam_policy_document: { other: { statement: [{ ...trust[0], condition: [] }] } } },
   },
+  reads_its_code: reading('right', 'example-code', ['kms:Decrypt']),
+  reads_another_bucket: reading('bucket', 'another', ['kms:Decrypt']),
+  has_no_key: reading('key', 'example-code', []),
+  in_public: inMainTable({ gateway_id: '${aws_internet_gateway.core.id}' }),
+  in_private: inMainTable({ nat_gateway_id: 'nat-0a1b2c3d' }),
   stream: {
     resource: { aws_kinesis_stream: { this: { name: 'orders', shard_count: 2 } } },
     output: { arn: { value: '${aws_kinesis_stream.this.arn}' } },

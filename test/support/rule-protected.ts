@@ -25,7 +25,9 @@ const wholePolicy: Leaf = { of: policy, path: ['policy'], spared: { emptied: not
 const statement = (index: number): Leaf => ({ of: policy, path: ['policy'], within: ['Statement', index] });
 
 export const protectedLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
-  FLK4001: [{ path: [configuration, 'application_snapshot_configuration', 'snapshots_enabled'] }],
+  FLK4001: [
+    { path: [configuration, 'application_snapshot_configuration', 'snapshots_enabled'], spared: { removed: service } },
+  ],
   FLK4002: [
     { path: [...checkpoints, 'checkpointing_enabled'] },
     { path: [...checkpoints, 'configuration_type'], spared: { removed: service, emptied: service } },
@@ -76,6 +78,8 @@ export const protectedLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
     { of: alarm(name) },
     { of: alarm(name), path: ['metric_name'], wrong: 'threadsCount' },
     { of: alarm(name), path: ['dimensions', 'Application'], wrong: 'another' },
+    { of: alarm(name), path: ['namespace'], wrong: 'AWS/Kinesis' },
+    { of: alarm(name), path: ['comparison_operator'], wrong: 'LessThanThreshold' },
   ]),
   FLK4013: [
     {

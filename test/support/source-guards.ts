@@ -183,7 +183,8 @@ const floors: readonly (readonly string[])[] = [
   ['parts'],
   ['operations', 'watching'],
   ['reach'],
-  ['checks', 'policies', 'guide', 'graph', 'cost', 'impact', 'size', 'analyzer', 'constructs', 'gate'],
+  ['impact'],
+  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate'],
   ['reporters'],
   ['commands'],
 ];
@@ -202,6 +203,7 @@ const stages: readonly string[] = [
   'waive',
   'check',
   'plan',
+  'move',
   'network-stack',
   'check-plan',
   'override',
@@ -220,6 +222,7 @@ const stages: readonly string[] = [
 /** Stages that are made of others: they call them. */
 const composed: Readonly<Record<string, readonly string[]>> = {
   check: ['elsewhere', 'judge'],
+  move: ['normalise', 'plan'],
   configuration: ['override', 'protection', 'conform'],
   written: ['judge'],
   synth: ['assemble', 'override'],

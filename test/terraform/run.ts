@@ -10,7 +10,7 @@ import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
 import { analyzerStack, caseStacks, catalogueStacks, exampleStacks, randomStacks, type Stack } from './stacks';
 import { throughTerraform } from './text';
-import { validateAlone, validateTogether } from './validate';
+import { validateTogether, validator } from './validate';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_122);
 const count = Number(process.env['FLINKFORM_RUNS'] ?? 60);
@@ -56,16 +56,18 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
     );
   }
   // Examples are what people copy, so they are also tried with their own provider block.
+  const alone = validator(terraform);
   for (const [index, stack] of examples.filter(({ floor }) => usable(floor)).entries()) {
     await tally.group(`validate ${stack.name}, as it is written`, async () => {
-      const complaints = await validateAlone(terraform, join(folder, `example-${index}`), stack);
+      const complaints = await alone.validate(join(folder, `example-${index}`), stack);
       if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'));
     });
   }
   await tally.group('validate what reach --analyzer writes', async () => {
-    const complaints = await validateAlone(terraform, join(folder, 'analyzer'), analyzerStack());
+    const complaints = await alone.validate(join(folder, 'analyzer'), analyzerStack());
     if (complaints.length > 0) throw new Error(complaints.map(({ text }) => text).join('\n'));
   });
+  alone.stop();
   await together(
     `validate ${count} random stacks (seed ${seed})`,
     stacksOf('random', () => randomStacks(count, seed, usable), tally),

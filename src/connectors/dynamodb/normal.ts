@@ -27,7 +27,7 @@ export function sinkDefaults({ create, ...given }: DynamoDBSink, use: Use): Norm
 
 function creationDefaults(given: TableCreation, use: Use): NormalCreation {
   return {
-    name: awsName(longestName, use.application.name, use.name),
+    name: awsName(longestName, use.application.name, use.firstName),
     billing: 'on-demand',
     pointInTimeRecovery: use.application.production,
     ...given,

@@ -43,7 +43,7 @@ export function creationDefaults(
   use: Use,
 ): NormalCreation {
   return {
-    name: awsName(longestName, use.application.name, use.name),
+    name: awsName(longestName, use.application.name, use.firstName),
     logRetention: '30d',
     ...given,
     buffering: { size: 5, interval: '300s', ...given.buffering },
@@ -73,15 +73,15 @@ export function creationDefaults(
 
 /** Errors have a folder of their own beside the data, so that nobody reads them as data. */
 function withDefaults(given: FirehoseBucket, use: Use): NormalBucket {
-  return { errorPrefix: `errors/${use.name}/!{firehose:error-output-type}/`, ...stagingDefaults(given, use) };
+  return { errorPrefix: `errors/${use.firstName}/!{firehose:error-output-type}/`, ...stagingDefaults(given, use) };
 }
 
 function stagingDefaults({ create, ...given }: FirehoseBucket, use: Use): NormalStaging {
   return {
-    prefix: `${use.name}/`,
+    prefix: `${use.firstName}/`,
     compression: 'gzip',
     ...given,
-    ...(create && { create: bucketDefaults(create, use.name, use.application) }),
+    ...(create && { create: bucketDefaults(create, use.firstName, use.application) }),
   };
 }
 

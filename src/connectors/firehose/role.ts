@@ -18,7 +18,7 @@ export function deliveryRole(stream: Stream, logGroupArn: string, use: Use): Del
   const cause = child(use.pointer, 'create');
   const name = terraformName(use.name, 'delivery');
   const role = resource('aws_iam_role', name, cause, {
-    name: awsName(longest.role, use.application.name, use.application.home.region, use.name, 'firehose'),
+    name: awsName(longest.role, use.application.name, use.application.home.region, use.firstName, 'firehose'),
     description: `Delivers what Firehose stream ${stream.name} takes in`,
     assume_role_policy: json({
       Version: '2012-10-17',

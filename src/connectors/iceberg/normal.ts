@@ -32,9 +32,11 @@ function commonDefaults<Given extends IcebergSource | IcebergSink>({ create, war
   return {
     ...given,
     ...(create && {
-      create: { name: create.name ?? awsName(longestDatabase, use.application.name, use.name).replaceAll('-', '_') },
+      create: {
+        name: create.name ?? awsName(longestDatabase, use.application.name, use.firstName).replaceAll('-', '_'),
+      },
     }),
-    warehouse: { ...existing, ...(bucket && { create: bucketDefaults(bucket, use.name, use.application) }) },
+    warehouse: { ...existing, ...(bucket && { create: bucketDefaults(bucket, use.firstName, use.application) }) },
     sqlCatalog: given.sqlCatalog ?? false,
     lakeFormation: given.lakeFormation ?? false,
   };

@@ -65,7 +65,7 @@ export function writingDefaults(
   use: Use,
 ): Delivery {
   if (delivery === 'exactly-once')
-    return { delivery, transactionalIdPrefix: prefix ?? `${use.application.name}-${use.name}` };
+    return { delivery, transactionalIdPrefix: prefix ?? `${use.application.name}-${use.firstName}` };
   return { delivery, ...(prefix !== undefined && { transactionalIdPrefix: prefix }) };
 }
 

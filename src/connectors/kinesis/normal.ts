@@ -27,7 +27,7 @@ export function sourceDefaults({ create, efo, ...given }: KinesisSource, use: Us
     ...(create && { create: creationDefaults(create, use) }),
     consumer: given.consumer ?? 'polling',
     ...((given.consumer === 'efo' || efo) && {
-      efo: { name: awsName(longestName, use.application.name, use.name), lifecycle: 'terraform' as const, ...efo },
+      efo: { name: awsName(longestName, use.application.name, use.firstName), lifecycle: 'terraform' as const, ...efo },
     }),
     initialPosition: given.initialPosition ?? { at: 'latest' },
   };
@@ -38,5 +38,10 @@ export function sinkDefaults({ create, ...given }: KinesisSink, use: Use): Norma
 }
 
 function creationDefaults(given: StreamCreation, use: Use): NormalCreation {
-  return { name: awsName(longestName, use.application.name, use.name), mode: 'on-demand', retention: '24h', ...given };
+  return {
+    name: awsName(longestName, use.application.name, use.firstName),
+    mode: 'on-demand',
+    retention: '24h',
+    ...given,
+  };
 }

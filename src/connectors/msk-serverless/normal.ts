@@ -18,5 +18,5 @@ export function sinkDefaults({ create, ...given }: MSKServerlessSink, use: Use):
 }
 
 function creationDefaults(given: MSKServerlessCreation | undefined, use: Use): { readonly create?: NormalCreation } {
-  return given ? { create: { name: awsName(longestCluster, use.application.name, use.name), ...given } } : {};
+  return given ? { create: { name: awsName(longestCluster, use.application.name, use.firstName), ...given } } : {};
 }

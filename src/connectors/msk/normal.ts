@@ -57,7 +57,7 @@ function creationDefaults({ storage, logs, ...given }: MSKCreation, auth: MSKAut
   const instanceType = given.instanceType ?? 'kafka.m7g.large';
   const standard = !isExpress(instanceType);
   return {
-    name: awsName(longestCluster, use.application.name, use.name),
+    name: awsName(longestCluster, use.application.name, use.firstName),
     kafkaVersion: '3.9.x.kraft',
     brokersPerZone: 1,
     monitoring: 'DEFAULT',

@@ -45,7 +45,7 @@ function domainDefaults({ dedicatedMasters, logs, ...given }: OpenSearchDomainCr
   const zones = given.zones ?? zonesFor(given, use);
   const instanceType = given.instanceType ?? 'm7g.large.search';
   return {
-    name: awsName(longest.domain, use.application.name, use.name),
+    name: awsName(longest.domain, use.application.name, use.firstName),
     engineVersion: 'OpenSearch_2.19',
     instances: zones,
     ...(!hasDisks(instanceType) && { volumeSize: 100 }),
@@ -80,7 +80,7 @@ function serverlessDefaults({ create, ...given }: OpenSearchServerless, use: Use
 
 function collectionDefaults(given: CollectionCreation, use: Use): NormalCollection {
   return {
-    name: awsName(longest.collection, use.application.name, use.name),
+    name: awsName(longest.collection, use.application.name, use.firstName),
     kind: 'search',
     standbyReplicas: true,
     indexes: ['*'],

@@ -38,7 +38,7 @@ export function redshiftDefaults({ create, serverless, ...given }: RedshiftSink,
 
 function clusterDefaults(given: RedshiftClusterCreation, use: Use): NormalCluster {
   return {
-    name: awsName(longest.cluster, use.application.name, use.name),
+    name: awsName(longest.cluster, use.application.name, use.firstName),
     nodeType: 'ra3.large',
     nodes: 2,
     port: 5439,
@@ -54,7 +54,7 @@ function serverlessDefaults({ create, ...given }: RedshiftServerless, use: Use):
     ...given,
     ...(create && {
       create: {
-        name: awsName(longest.workgroup, use.application.name, use.name),
+        name: awsName(longest.workgroup, use.application.name, use.firstName),
         baseCapacity: 32,
         port: 5439,
         adminUser: 'awsuser',

@@ -27,7 +27,7 @@ function commonDefaults<Given extends S3TablesSource | S3TablesSink>({ create, .
     ...given,
     ...(create && {
       create: {
-        name: awsName(longest.bucket, use.application.name, use.name),
+        name: awsName(longest.bucket, use.application.name, use.firstName),
         removeUnreferencedAfter: '3d',
         ...create,
       },

@@ -19,5 +19,5 @@ export function sinkDefaults(given: S3Sink, use: Use): NormalSink {
 }
 
 function withBucket<Given extends S3Source | S3Sink>({ create, ...given }: Given, use: Use) {
-  return { ...given, ...(create && { create: bucketDefaults(create, use.name, use.application) }) };
+  return { ...given, ...(create && { create: bucketDefaults(create, use.firstName, use.application) }) };
 }

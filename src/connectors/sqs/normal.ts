@@ -19,7 +19,7 @@ export function sinkDefaults({ create, ...given }: SQSSink, use: Use): NormalSin
 
 /** Retention and timeout are those that SQS would choose. Source: the API reference on CreateQueue. */
 function creationDefaults({ deadLetters, ...given }: QueueCreation, use: Use): NormalCreation {
-  const name = given.name ?? awsName(longestName, use.application.name, use.name);
+  const name = given.name ?? awsName(longestName, use.application.name, use.firstName);
   return {
     retention: '4d',
     visibilityTimeout: '30s',

@@ -32,7 +32,7 @@ export const s3Key: Rule = {
       if (textOf(value)?.startsWith('aws:kms')) return passed(on);
       if (value.kind === 'unknown' || !certain) return undecided(on, 'how the bucket encrypts is not known yet', path);
       return failed(on, 'objects are encrypted with the keys of S3', {
-        path,
+        ...(path !== undefined && { path }),
         expected: 'aws:kms',
         found: shown(value),
       });

@@ -32,6 +32,10 @@ export const s3Versioning: Rule = {
       if (is(value, 'Enabled') || is(value, true)) return passed(on);
       if (value.kind === 'unknown' || !certain)
         return undecided(on, 'whether the bucket keeps versions is not known yet', path);
-      return failed(on, 'what is overwritten or deleted is gone', { path, expected: 'Enabled', found: shown(value) });
+      return failed(on, 'what is overwritten or deleted is gone', {
+        ...(path !== undefined && { path }),
+        expected: 'Enabled',
+        found: shown(value),
+      });
     }),
 };

@@ -1,6 +1,7 @@
-// What the JSON text of an IAM policy allows, pair by pair, and what of it another text does not allow any more.
-import { memberOf } from '../../document/own';
-import { sortedKeys } from '../../text/sorted-keys';
+// What an IAM policy allows, pair by pair, and what of it another one does not allow any more.
+import { covers } from '../../estate/iam-pattern';
+import type { Condition, PolicyDocument, Principal, Statement } from '../../estate/statements';
+import type { Texts } from '../../estate/texts';
 
 /** One action on one resource, either of them with wildcards. */
 export interface Pair {
@@ -9,7 +10,7 @@ export interface Pair {
   readonly resource: string;
   /** `Service:kinesisanalytics.amazonaws.com`; `nobody named` in a policy that hangs on a role. */
   readonly principal: string;
-  /** The conditions as one text; the empty map for none. */
+  /** The conditions as one text; the empty list for none. */
   readonly condition: string;
 }
 
@@ -18,13 +19,12 @@ export interface Allowed {
   readonly denies: readonly Pair[];
 }
 
-/** Undefined for what cannot be compared: no JSON, or statements that speak of all but something. */
-export function allowedBy(text: string): Allowed | undefined {
-  const statements = listOf(memberOf(parsed(text), 'Statement'));
+/** Undefined for what cannot be compared: what is not all known, or speaks of all but something. */
+export function allowedBy({ statements, whole }: PolicyDocument): Allowed | undefined {
   const pairs = statements.map(pairsOf);
-  if (statements.length === 0 || pairs.some((one) => one === undefined)) return undefined;
-  const of = (effect: string): Pair[] =>
-    statements.flatMap((one, at) => (memberOf(one, 'Effect') === effect ? (pairs[at] ?? []) : []));
+  if (!whole || statements.length === 0 || pairs.some((one) => one === undefined)) return undefined;
+  const of = (effect: Statement['effect']): Pair[] =>
+    statements.flatMap((one, at) => (one.effect === effect ? (pairs[at] ?? []) : []));
   return { allows: of('Allow'), denies: of('Deny') };
 }
 
@@ -47,7 +47,7 @@ function isKeptBy(pair: Pair, after: Pair): boolean {
 /** A condition may spare it: only a denial without one is certain. */
 function isDenied(pair: Pair, deny: Pair): boolean {
   return (
-    deny.condition === '{}' &&
+    deny.condition === '[]' &&
     covers(deny.action.toLowerCase(), pair.action.toLowerCase()) &&
     covers(deny.resource, pair.resource)
   );
@@ -62,55 +62,28 @@ function touches(a: string, b: string): boolean {
   return covers(a, b) || covers(b, a);
 }
 
-/** Whether a pattern takes in all that a text, or another pattern, means: `?` there takes in no `*`. */
-export function covers(pattern: string, text: string): boolean {
-  let [at, from] = [0, 0];
-  let star: { readonly at: number; from: number } | undefined;
-  while (from < text.length) {
-    if (pattern[at] === '*') star = { at: at++, from };
-    else if (pattern[at] === text[from] || (pattern[at] === '?' && text[from] !== '*')) [at, from] = [at + 1, from + 1];
-    else if (star) [at, from] = [star.at + 1, ++star.from];
-    else return false;
-  }
-  return [...pattern.slice(at)].every((character) => character === '*');
-}
-
-function pairsOf(statement: unknown): readonly Pair[] | undefined {
-  const says = ['NotAction', 'NotResource', 'NotPrincipal'].some((key) => memberOf(statement, key) !== undefined);
-  const [actions, resources] = [textsOf(memberOf(statement, 'Action')), textsOf(memberOf(statement, 'Resource'))];
-  if (says || actions === undefined || actions.length === 0 || resources === undefined) return undefined;
-  const condition = JSON.stringify(sortedKeys(memberOf(statement, 'Condition') ?? {}));
-  const principals = principalsOf(memberOf(statement, 'Principal'));
-  return actions.flatMap((action) =>
-    (resources.length === 0 ? ['*'] : resources).flatMap((resource) =>
-      principals.map((principal) => ({ action, resource, principal, condition })),
+function pairsOf(statement: Statement): readonly Pair[] | undefined {
+  const { effect, actions, resources, notActions, notResources, notPrincipals, principals, whole } = statement;
+  const isByException = notActions !== undefined || notResources !== undefined || notPrincipals;
+  const isKnown = [actions, resources, ...principals.map(({ identifiers }) => identifiers)].every(isWhole);
+  if (isByException || !isKnown || !whole || effect === undefined || actions.known.length === 0) return undefined;
+  const condition = JSON.stringify(statement.conditions.map(textOf).sort());
+  return actions.known.flatMap((action) =>
+    (resources.known.length === 0 ? ['*'] : resources.known).flatMap((resource) =>
+      namesOf(principals).map((principal) => ({ action, resource, principal, condition })),
     ),
   );
 }
 
-function principalsOf(value: unknown): readonly string[] {
-  if (value === undefined) return ['nobody named'];
-  if (typeof value === 'string') return [`AWS:${value}`];
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([type, of]) => (textsOf(of) ?? []).map((one) => `${type}:${one}`))
-    : [];
+function isWhole({ whole }: Texts): boolean {
+  return whole;
 }
 
-/** Undefined for what is neither a text nor a list of texts; empty for what is left out. */
-function textsOf(value: unknown): readonly string[] | undefined {
-  const list = listOf(value);
-  return list.every((one): one is string => typeof one === 'string') ? list : undefined;
+function namesOf(principals: readonly Principal[]): readonly string[] {
+  if (principals.length === 0) return ['nobody named'];
+  return principals.flatMap(({ type, identifiers }) => identifiers.known.map((one) => `${type}:${one}`));
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function textOf({ operator, key, values }: Condition): string {
+  return JSON.stringify([operator, key, [...values.known].sort(), values.whole]);
 }

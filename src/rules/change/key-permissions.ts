@@ -1,5 +1,5 @@
 // A key whose policy no longer names the role of an application.
-import { argument, argumentBefore, ofTypes, type Estate, type Standing } from '../../estate/estate';
+import { argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
 import { textOf } from '../../estate/value';
 import { ensured } from '../../text/ensured';
@@ -14,21 +14,21 @@ const path = 'policy';
 /** A key that goes is told as a store that goes. */
 export function judgeKeys(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
   const role = `AWS:${String(textOf(argumentBefore(application, paths.role)))}`;
-  return (keysIn(estate).get(role) ?? []).flatMap((key) => judgeKey(key as Standing, role));
+  return (keysIn(estate).get(role) ?? []).flatMap((key) => judgeKey(estate, key, role));
 }
 
 /** Keys whose policy may change, by those whom it named before. */
 const keysIn = remembered((estate: Estate) =>
   listedBy(
     ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').filter(({ change }) => change?.action === 'update'),
-    (key) => allowedIn(argumentBefore(key, path))?.allows.map(({ principal }) => principal) ?? [],
+    (key) => allowedIn(estate, key.change?.before, path)?.allows.map(({ principal }) => principal) ?? [],
   ),
 );
 
-function judgeKey(key: Standing, role: string): readonly Verdict[] {
-  const before = ensured(allowedIn(argumentBefore(key, path)), 'a key whose policy nobody can read');
+function judgeKey(estate: Estate, key: Resource, role: string): readonly Verdict[] {
+  const before = ensured(allowedIn(estate, key.change?.before, path), 'a key whose policy nobody can read');
   const named = before.allows.filter(({ principal }) => principal === role);
-  const after = allowedIn(argument(key, path));
+  const after = allowedIn(estate, key.arguments, path);
   if (!after) return [undecided(key, 'whether the key may still be used by the role is not known yet', path)];
   const lost = lostBetween({ ...before, allows: named }, after);
   const [first] = lost;

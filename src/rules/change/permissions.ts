@@ -49,7 +49,7 @@ export const permissionsLost: Rule = {
 function judgeApplication(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
   const roles = rolesOf(estate, application);
   const verdicts = [
-    ...roles.flatMap((role) => [...judgeTrust(role), ...judgePolicies(estate, application, role)]),
+    ...roles.flatMap((role) => [...judgeTrust(estate, role), ...judgePolicies(estate, application, role)]),
     ...judgeKeys(estate, application),
   ];
   return verdicts.length === 0 && roles.length > 0 ? [passed(application)] : verdicts;

@@ -1,10 +1,13 @@
 // What an application's role was allowed and will not be: who may take it on, and what its policies say together.
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { covers } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
-import { is, textOf, type Value } from '../../estate/value';
+import { documentAt } from '../../estate/statements';
+import type { Arguments } from '../../estate/tree';
+import { is, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
-import { allowedBy, covers, lostBetween, type Allowed, type Pair } from './allowed';
+import { allowedBy, lostBetween, type Allowed, type Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
 import { namedBy, type Named } from './named-by';
 import { attaches, attachmentsOf, rolePolicies } from './role-policies';
@@ -20,15 +23,14 @@ export function rolesOf(estate: Estate, application: UpdatedApplication): readon
 }
 
 /** The service must go on taking the role on. */
-export function judgeTrust(role: Resource): readonly Verdict[] {
+export function judgeTrust(estate: Estate, role: Resource): readonly Verdict[] {
   const path = 'assume_role_policy';
-  const before = allowedIn(argumentBefore(role, path));
+  const before = allowedIn(estate, role.change?.before, path);
   const trusts = ({ allows }: Allowed): boolean =>
     allows.some(({ principal }) => principal === 'Service:kinesisanalytics.amazonaws.com');
   if (!before || !trusts(before) || role.change?.action === 'none') return [];
   if (!role.arguments) return [failed(role, 'the role of an application that stays is deleted')];
-  const value = argument(role as Standing, path);
-  const after = allowedIn(value);
+  const after = allowedIn(estate, role.arguments, path);
   if (!after) return [undecided(role, 'whether the service may still take on the role is not known', path)];
   if (trusts(after)) return [];
   const expected = 'kinesisanalytics.amazonaws.com';
@@ -40,14 +42,14 @@ export function judgePolicies(estate: Estate, application: UpdatedApplication, r
   const policies = rolePolicies(estate, role).filter(
     (one) => hungBefore(estate, role, one) || hangs(estate, role, one),
   );
-  const before = policies.flatMap((one) => (hungBefore(estate, role, one) ? [argumentBefore(one, 'policy')] : []));
-  const after = policies.flatMap((one) => (hangs(estate, role, one) ? [argument(one as Standing, 'policy')] : []));
+  const before = policies.flatMap((one) => (hungBefore(estate, role, one) ? [one.change?.before] : []));
+  const after = policies.flatMap((one) => (hangs(estate, role, one) ? [one.arguments] : []));
   const changed = policies.find(({ change }) => change?.action !== 'none') ?? lostAttachment(estate, role);
   if (!changed) return [];
-  const [was, will] = [together(before), together(after)];
+  const [was, will] = [together(estate, before), together(estate, after)];
   if (!was || !will)
     return [undecided(changed, 'what the role is allowed after the change is not known yet', 'policy')];
-  const hidden = [...before, ...after].some((value) => value.kind === 'known' && value.sensitive === true);
+  const hidden = [...before, ...after].some((one) => one && documentAt(estate, one, 'policy')?.sensitive);
   return told(changed, lostBetween(was, will), namedBy(estate, application), hidden);
 }
 
@@ -75,16 +77,17 @@ function isNeeded({ action, resource }: Pair, { texts, arns, inVpc }: Named): bo
   return arns.some((arn) => isOfService(arn) && [arn, `${arn}/x`, `${arn}:x`].some((one) => covers(resource, one)));
 }
 
-function together(values: readonly Value[]): Allowed | undefined {
-  const read = values.map(allowedIn);
+function together(estate: Estate, policies: readonly (Arguments | undefined)[]): Allowed | undefined {
+  const read = policies.map((one) => allowedIn(estate, one, 'policy'));
   if (read.some((one) => one === undefined)) return undefined;
   const known = read.filter((one): one is Allowed => one !== undefined);
   return { allows: known.flatMap(({ allows }) => allows), denies: known.flatMap(({ denies }) => denies) };
 }
 
-export function allowedIn(value: Value): Allowed | undefined {
-  const text = textOf(value);
-  return text === undefined ? undefined : allowedBy(text);
+/** What a policy allows, before or after a change. */
+export function allowedIn(estate: Estate, of: Arguments | undefined, path: string): Allowed | undefined {
+  const document = of && documentAt(estate, of, path);
+  return document && allowedBy(document);
 }
 
 function hungBefore(estate: Estate, role: Resource, policy: Resource): boolean {

@@ -1,6 +1,7 @@
 // MSF-015: an alarm on lag looks at the metric of a source that the job has.
+import { may } from '../../estate/authorization';
 import type { Estate, Standing } from '../../estate/estate';
-import { may, type Permissions } from '../../estate/permissions';
+import type { Permissions } from '../../estate/permissions';
 import { exampleAlarm, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
@@ -47,7 +48,7 @@ function judgeLag(
   const ofKinesis = metrics.includes('millisBehindLatest');
   if (!ofKinesis && !metrics.includes('records_lag_max')) return [];
   const permissions = permissionsOfApplication(estate, application);
-  const [streams, topics] = [reads(permissions, streamReads), reads(permissions, topicReads)];
+  const [streams, topics] = [streamReads, topicReads].map((actions) => reads(estate, permissions, actions));
   if ((ofKinesis ? streams : topics) === true) return [passed(alarm)];
   if (ofKinesis && streams === false)
     return [
@@ -64,8 +65,8 @@ function judgeLag(
 const streamReads = ['kinesis:GetRecords', 'kinesis:SubscribeToShard'] as const;
 const topicReads = ['kafka-cluster:ReadData'] as const;
 
-function reads(permissions: Permissions | undefined, actions: readonly string[]): boolean | undefined {
+function reads(estate: Estate, permissions: Permissions | undefined, actions: readonly string[]): boolean | undefined {
   if (permissions === undefined) return undefined;
-  const answers = actions.map((action) => may(permissions, action));
-  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  const answers = actions.map((action) => may(estate, permissions, action, 'anything'));
+  return answers.includes('allowed') ? true : answers.includes('unknown') ? undefined : false;
 }

@@ -1,10 +1,13 @@
 // MSF-010: the application has a log, and may write it.
+import { may } from '../../estate/authorization';
 import { argument, type Estate, type Standing } from '../../estate/estate';
-import { may } from '../../estate/permissions';
+import { unknownHere } from '../../estate/iam-pattern';
+import { targetOf, type Target } from '../../estate/target';
+import { isSaid, textOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
 import { flinkApplications, paths } from '../flink-application';
-import { logStreamsOf } from '../flink-logs';
+import { logGroupsOf, logStreamsOf } from '../flink-logs';
 import { permissionsOfApplication } from '../flink-role';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
 import { together } from '../verdicts';
@@ -48,11 +51,20 @@ function stream(estate: Estate, application: Standing): Undecided | undefined {
 
 function writing(estate: Estate, application: Standing): Failed | Undecided | undefined {
   const permissions = permissionsOfApplication(estate, application);
-  const allowed = permissions && may(permissions, 'logs:PutLogEvents');
-  if (allowed === true) return undefined;
-  if (allowed === undefined) return undecided(application, 'whether the role may write the log is not known', path);
+  const allowed = permissions && may(estate, permissions, 'logs:PutLogEvents', logOf(estate, application));
+  if (allowed === 'allowed') return undefined;
+  if (allowed !== 'denied') return undecided(application, 'whether the role may write the log is not known', path);
   return failed(application, 'the execution role may not write the log', {
     path: paths.role,
     expected: 'logs:PutLogEvents',
   });
+}
+
+/** The action is done to a log stream: the ARN of its group alone does not take it in. */
+function logOf(estate: Estate, application: Standing): Target {
+  const arn = argument(application, path);
+  const [group, ...others] = logGroupsOf(estate, application);
+  const [name = unknownHere] = logStreamsOf(estate, application).flatMap((one) => textOf(argument(one, 'name')) ?? []);
+  if (group && others.length === 0) return targetOf(group, `:log-stream:${name}`);
+  return { arn: isSaid(arn) ? (textOf(arn) ?? unknownHere) : unknownHere, below: '' };
 }

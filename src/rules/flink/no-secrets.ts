@@ -1,5 +1,5 @@
 // MSF-027: no secret stands in the properties.
-import { holdsSecret, namesSecret, pointsElsewhere } from '../../concealment/secret-text';
+import { holdsSecret, isPublicPassword, namesSecret, pointsElsewhere } from '../../concealment/secret-text';
 import type { Standing } from '../../estate/estate';
 import { exampleApplication } from '../example-application';
 import { textOf } from '../../estate/value';
@@ -50,8 +50,8 @@ function faultOf(application: Standing, { group, key, value }: Property): Failed
   if (value.kind === 'unknown')
     return isNamed ? undecided(application, `what the property "${key}" holds is not known yet`, path) : undefined;
   const text = textOf(value);
-  const isSecret = text !== undefined && ((isNamed && text !== '' && !pointsElsewhere(text)) || holdsSecret(text));
-  return isSecret ? secret : undefined;
+  if (text === undefined || isPublicPassword(key, text)) return undefined;
+  return (isNamed && text !== '' && !pointsElsewhere(text)) || holdsSecret(text) ? secret : undefined;
 }
 
 function isFailure(one: Failed | Undecided | undefined): boolean {

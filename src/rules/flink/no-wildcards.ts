@@ -1,6 +1,6 @@
 // MSF-021: the execution role allows what it names, and nothing by a wildcard.
 import type { Estate, Standing } from '../../estate/estate';
-import type { Permission, Permissions } from '../../estate/permissions';
+import { isAll, type Permission, type Permissions } from '../../estate/permissions';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
 import { flinkApplications, paths } from '../flink-application';
@@ -61,35 +61,41 @@ function judgeRole(estate: Estate, application: Standing): readonly Verdict[] {
   if (!role || !permissions) return [undecided(application, 'the execution role stands elsewhere', paths.role)];
   const wide = [...permissions.statements.flatMap(faultsOf), ...adopted(role, permissions)];
   if (wide.length > 0) return wide;
-  const isKnown = permissions.whole && permissions.elsewhere.length === 0 && permissions.by.length > 0;
-  return isKnown && permissions.statements.every(isNarrow)
+  return isAll(permissions) && permissions.statements.every(isNarrow)
     ? [passed(role)]
     : [undecided(role, 'not all that the role allows is known')];
 }
 
 /** What is not known of the resources, and comes from a resource, is its ARN. */
-function isNarrow({ actions, resources }: Permission): boolean {
-  return actions.whole && (resources.whole || resources.references.length > 0);
+function isNarrow({ effect, actions, resources }: Permission): boolean {
+  return effect !== undefined && actions.whole && resources.unknown.every(({ references }) => references.length > 0);
 }
 
+/** One for each statement, as it is mended in one place. */
 function faultsOf(permission: Permission): Failed[] {
-  const { effect, excludes, actions, resources, conditionKeys, by } = permission;
-  if (effect === 'Deny') return [];
-  if (excludes) return [failed(by, 'the role is allowed all but what a statement names')];
-  const whole = actions.texts.filter((action) => /^([\w-]+:)?[*]+$/.test(action));
-  const isAnywhere = resources.texts.some(isEverything) && conditionKeys.whole && conditionKeys.texts.length === 0;
-  const wide = isAnywhere ? actions.texts.filter((action) => !whole.includes(action) && takesResource(action)) : [];
-  return [
-    ...whole.map((action) =>
-      failed(by, `the role is allowed ${action}`, { expected: 'single actions', found: action }),
-    ),
-    ...wide.map((action) =>
-      failed(by, `the role is allowed ${action} on everything`, {
-        expected: 'ARNs',
-        found: resources.texts.join(', '),
-      }),
-    ),
-  ];
+  const { effect, notActions, notResources, actions, resources, by, sensitive } = permission;
+  if (effect !== 'Allow') return [];
+  if (notActions || notResources) return [failed(by, 'the role is allowed all but what a statement names')];
+  const whole = actions.known.filter((action) => /^([\w-]+:)?[*]+$/.test(action));
+  const wide = isAnywhere(permission) ? actions.known.filter((action) => takesResource(action)) : [];
+  const told = [...new Set([...whole, ...wide])].sort();
+  if (told.length === 0) return [];
+  const found = [...(whole.length > 0 ? told : []), ...(wide.length > 0 ? resources.known.filter(isEverything) : [])];
+  const expected = [...(whole.length > 0 ? ['single actions'] : []), ...(wide.length > 0 ? ['ARNs'] : [])].join(
+    ' and ',
+  );
+  const what = sensitive ? 'more than it names' : `${listed(told)}${wide.length > 0 ? ' on everything' : ''}`;
+  return [failed(by, `the role is allowed ${what}`, { expected, found: sensitive ? '(sensitive)' : found.join(', ') })];
+}
+
+function isAnywhere({ resources, conditions, whole }: Permission): boolean {
+  return resources.known.some(isEverything) && whole && conditions.length === 0;
+}
+
+/** A statement may name a hundred. */
+function listed(actions: readonly string[]): string {
+  const [shown, rest] = [actions.slice(0, 5).join(', '), actions.length - 5];
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
 /** `*`, and an ARN that leaves open what it is of. ARNs of S3 have no type: `code/*` is one bucket, named `code`. */
@@ -101,7 +107,9 @@ function isEverything(resource: string): boolean {
   return everything.test(resource);
 }
 
+/** All actions of a service are told as such. */
 function takesResource(action: string): boolean {
+  if (/^[*]+$/.test(action)) return true;
   const [service, name] = action.toLowerCase().split(':');
   const exception = Object.entries(unscoped).find(([one]) => one === service)?.[1];
   return exception !== undefined && name !== undefined && !exception.test(name);

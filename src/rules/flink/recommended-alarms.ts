@@ -2,7 +2,7 @@
 import type { Estate, Standing } from '../../estate/estate';
 import { exampleAlarm, exampleAlarms, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
-import { alarmsOn, mayBeOnOthers } from '../flink-alarms';
+import { alarmsOn, mayBeOnOthers, metricsToldBy } from '../flink-alarms';
 import { flinkApplications } from '../flink-application';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
@@ -35,11 +35,12 @@ export const recommendedAlarms: Rule = {
 function judgeAlarms(estate: Estate, application: Standing): Verdict {
   const alarms = alarmsOn(estate, application);
   if (alarms.length === 0) return undecided(application, 'alarms on the application stand elsewhere, if there are any');
-  const watched = new Set(alarms.flatMap(({ metrics }) => metrics));
+  const tells = alarms.map(metricsToldBy);
+  const watched = new Set(tells.flatMap(({ told }) => told));
   const missing = Object.entries(recommended).filter(([, metrics]) => !metrics.some((one) => watched.has(one)));
   const [first] = missing;
   if (first === undefined) return passed(application);
-  if (alarms.some(({ whole }) => !whole) || mayBeOnOthers(estate))
+  if (alarms.some(({ whole }) => !whole) || tells.some(({ open }) => open) || mayBeOnOthers(estate))
     return undecided(application, 'what some of its alarms watch is not known');
   return failed(application, `no alarm tells that ${missing.map(([what]) => what).join(', or that ')}`, {
     expected: missing.map(([, [metric]]) => metric).join(', '),

@@ -34,6 +34,9 @@ export const restored: Rule = {
       if (type.kind === 'unknown') return undecided(application, 'how the job is restored is not known yet', path);
       if (!is(type, 'SKIP_RESTORE_FROM_SNAPSHOT')) return passed(application);
       const expected = 'RESTORE_FROM_LATEST_SNAPSHOT';
-      return failed(application, 'the job starts without its state', { path, expected, found: shown(type) });
+      // The first start has no state to lose; the next one has.
+      const isNew = application.change?.action === 'create';
+      const message = isNew ? 'each later start drops the state' : 'the job starts without its state';
+      return failed(application, message, { path, expected, found: shown(type), ...(isNew && { atMost: 'low' }) });
     }),
 };

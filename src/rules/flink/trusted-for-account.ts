@@ -1,6 +1,6 @@
 // MSF-022: the service takes the role for applications of this account alone.
-import { argument, type Estate, type Standing } from '../../estate/estate';
-import { documentOf, matchesWord, type PolicyStatement } from '../../estate/policy-document';
+import type { Estate, Standing } from '../../estate/estate';
+import { documentAt, type Statement } from '../../estate/statements';
 import { exampleApplication } from '../example-application';
 import { asExampleRole, allowing, exampleRole, exampleTrust } from '../example-role';
 import { flinkApplications, paths } from '../flink-application';
@@ -43,11 +43,11 @@ export const trustedForAccount: Rule = {
 };
 
 function judgeTrust(estate: Estate, role: Standing): Verdict {
-  const { statements, whole } = documentOf(estate, argument(role, path));
+  const { statements, whole } = documentAt(estate, role.arguments, path) ?? { statements: [], whole: true };
   const its = statements.filter(letsServiceIn);
   const expected = 'a condition on aws:SourceAccount or aws:SourceArn';
-  const open = its.filter(({ conditionKeys }) => !conditionKeys.texts.some((key) => narrowing.test(key)));
-  if (open.some(({ conditionKeys }) => conditionKeys.whole))
+  const open = its.filter(({ conditions }) => !conditions.some(({ key }) => narrowing.test(key)));
+  if (open.some((one) => one.whole))
     return failed(role, 'the service may assume the role for applications of any account', { path, expected });
   if (!whole || open.length > 0 || statements.some(hasUnknownPrincipal))
     return undecided(role, 'who may assume the role is not known yet', path);
@@ -55,11 +55,14 @@ function judgeTrust(estate: Estate, role: Standing): Verdict {
   return failed(role, 'the service may not assume the role', { path, expected: service });
 }
 
-function letsServiceIn({ effect, principals }: PolicyStatement): boolean {
-  const named = ['Service', '*'].flatMap((type) => principals[type]?.texts ?? []);
-  return effect === 'Allow' && named.some((name) => matchesWord(name, service));
+function letsServiceIn({ effect, principals }: Statement): boolean {
+  return effect === 'Allow' && principals.some(isService);
 }
 
-function hasUnknownPrincipal({ principals }: PolicyStatement): boolean {
-  return Object.values(principals).some(({ whole }) => !whole);
+function isService({ type, identifiers: { known } }: Statement['principals'][number]): boolean {
+  return type === 'Service' ? known.some((name) => name.toLowerCase() === service) : known.includes('*');
+}
+
+function hasUnknownPrincipal({ principals, whole, effect }: Statement): boolean {
+  return !whole || effect === undefined || principals.some(({ identifiers }) => !identifiers.whole);
 }

@@ -2,7 +2,8 @@
 import { elements, type Estate, type Standing } from '../../estate/estate';
 import { exampleApplication } from '../example-application';
 import { flinkApplications } from '../flink-application';
-import { defaultRouteOf, endpointsBeside, subnetPath, subnetsOf } from '../flink-network';
+import { defaultRouteOf, endpointsBeside, serves, subnetPath, subnetsOf } from '../flink-network';
+import { endpointsFor, servicesCalled } from '../flink-services';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
 
 const path = subnetPath;
@@ -49,16 +50,40 @@ function judgeRoutes(estate: Estate, application: Standing): Verdict[] {
   if (elements(application, path)?.length === 0) return [];
   const subnets = subnetsOf(estate, application);
   const open = subnets.filter((one) => defaultRouteOf(estate, one) === 'internet gateway');
-  const dropped = open.filter((one) => endpointsBeside(estate, one).length === 0);
-  const [first] = dropped;
+  const dropped = open.map((subnet) => ({ subnet, ...droppedFrom(estate, application, subnet) }));
+  const lost = dropped.filter(({ answer }) => answer === 'dropped');
+  const [first] = lost;
   if (first)
     return [
-      failed(application, `the default route of ${first.address} leads to an internet gateway`, {
+      failed(application, `the default route of ${first.subnet.address} leads to an internet gateway`, {
         path,
-        expected: 'subnets with a NAT gateway, or endpoints',
-        found: dropped.map(({ address }) => address).join(', '),
+        expected: `subnets with a NAT gateway, or ${first.expected}`,
+        found: lost.map(({ subnet }) => subnet.address).join(', '),
       }),
     ];
-  const isKnown = subnets.length > 0 && subnets.every((one) => defaultRouteOf(estate, one) === 'other');
-  return [isKnown ? passed(application) : undecided(application, 'where the subnets lead is not known', path)];
+  const isKnown = subnets.length > 0 && subnets.every((one) => defaultRouteOf(estate, one) !== 'unknown');
+  return isKnown && dropped.every(({ answer }) => answer === 'taken')
+    ? [passed(application)]
+    : [undecided(application, 'where the subnets lead is not known', path)];
+}
+
+interface Dropped {
+  readonly answer: 'dropped' | 'taken' | 'unknown';
+  /** What takes it in. */
+  readonly expected: string;
+}
+
+/** Endpoints take in what is sent to their service, and to no other. */
+function droppedFrom(estate: Estate, application: Standing, subnet: Standing): Dropped {
+  const { names, whole } = servicesCalled(estate, application);
+  const endpoints = endpointsBeside(estate, subnet);
+  const answers = names.map((name) => ({
+    name,
+    answers: endpoints.map((endpoint) => serves(estate, endpoint, subnet, endpointsFor(name))),
+  }));
+  const missing = answers.filter((one) => one.answers.every((answer) => answer === 'no')).map(({ name }) => name);
+  if (missing.length > 0) return { answer: 'dropped', expected: `endpoints for ${missing.join(', ')}` };
+  if (!whole && endpoints.length === 0) return { answer: 'dropped', expected: 'endpoints' };
+  const isTaken = whole && answers.every((one) => one.answers.includes('yes'));
+  return { answer: isTaken ? 'taken' : 'unknown', expected: 'endpoints' };
 }

@@ -10,7 +10,8 @@ import { startServices } from '../double/services';
 import type { Bench } from '../bench';
 import type { MotoProcess } from '../moto-process';
 import { createPrerequisites, prerequisitesOf, withPrerequisites } from '../prerequisites';
-import { awsAt, type Steps, terraformSteps } from '../steps';
+import { hasOneProvider, standingSteps } from '../standing-steps';
+import type { Steps } from '../steps';
 import { whyUnsupported } from '../unsupported';
 import { openWorkspace, type Workspace } from '../workspace';
 import { type CompiledStep, compileSteps, isDestroy } from './compiled';
@@ -20,7 +21,6 @@ import { type RefusedUpdate, refuseUpdates } from './refused-update';
 import { fillStores } from './fill';
 import { printRow, type Row } from './row';
 import type { Stack, Step } from './draft';
-import { startProvider } from './standing-provider';
 
 /**
  * The rows of a stack as text, in their order.
@@ -49,11 +49,9 @@ export async function runStack(
   });
   try {
     await createPrerequisites(workspace, moto, existing);
-    await terraformSteps(bench.terraform, workspace.folder, awsAt(url)).init();
-    const provider = oneProvider(compiled)
-      ? await startProvider(workspace.folder, awsAt(url))
-      : { env: {}, stop: () => undefined };
-    const terraform = terraformSteps(bench.terraform, workspace.folder, { ...awsAt(url), ...provider.env });
+    const standsAlone = compiled.every(({ compilation }) => hasOneProvider(compilation.stack));
+    const terraform = standingSteps(bench.terraform, workspace, url, standsAlone);
+    await terraform.init();
     const run = {
       name: stack.name,
       terraform,
@@ -64,15 +62,10 @@ export async function runStack(
       links,
       fill: () => fillStores(workspace, connectMoto(portOf(url))),
     };
-    return await runSteps(compiled, run, bench, seen).finally(() => provider.stop());
+    return await runSteps(compiled, run, bench, seen).finally(() => terraform.stop());
   } finally {
     stopDouble(server);
   }
-}
-
-/** A process that stands knows one account and Region: of two providers it would take the second's for both. */
-function oneProvider(compiled: readonly CompiledStep[]): boolean {
-  return compiled.every(({ compilation }) => (compilation.stack.provider?.aws ?? []).length <= 1);
 }
 
 /** All that a step needs. */

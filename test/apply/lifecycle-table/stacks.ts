@@ -339,6 +339,65 @@ const production: Stack = {
   protected: true,
 };
 
+/** The same source and sinks under other names, which say what they were. */
+function call(change: string, as: (name: string) => string, former: (name: string) => readonly string[]): Step {
+  const said = (name: string) => (former(name).length > 0 ? { renamedFrom: former(name) } : {});
+  const named = (all: object): object =>
+    Object.fromEntries(Object.entries(all).map(([name, one]) => [as(name), { ...(one as object), ...said(name) }]));
+  return {
+    change,
+    edit: ({ spec }) => {
+      spec.sources = named(standingUnder.sources) as Draft['spec']['sources'];
+      spec.sinks = named(standingUnder.sinks) as Sinks;
+    },
+    filled: true,
+    again: true,
+  };
+}
+
+const standingUnder = {
+  sources: {
+    orders: { ...orders, consumer: 'efo' },
+    clicks: { type: 'msk-serverless', create: {}, topics: ['clicks'] },
+  },
+  sinks: { ...archive, ...status, totals: kinds.s3Tables.sinks?.['totals'], late: kinds.sqs.sinks?.['late'] },
+};
+
+/** What production keeps stays where it is when it is only called otherwise, however often. */
+const renamed: Stack = {
+  name: 'renamed',
+  draft: draft(
+    {
+      ...(standingUnder as unknown as Partial<Draft['spec']>),
+      network: { vpc },
+      alarms: { set: 'recommended', topics: ['arn:aws:sns:eu-west-1:111122223333:alerts'] },
+    },
+    'prod',
+  ),
+  steps: [
+    call(
+      'call everything otherwise',
+      (name) => `new-${name}`,
+      (name) => [name],
+    ),
+    call(
+      'call everything otherwise once more',
+      (name) => `newer-${name}`,
+      (name) => [name, `new-${name}`],
+    ),
+    {
+      ...call(
+        'call everything otherwise, and do not say what it was',
+        (name) => name,
+        () => [],
+      ),
+      again: false,
+      refused: true,
+    },
+  ],
+  protected: true,
+};
+
 /** Taken out of the spec while it holds data: AWS refuses, again when it is applied again, and it is put back. */
 function removeFull(what: string, without: Sinks, all: Sinks): readonly Step[] {
   return [
@@ -501,6 +560,7 @@ export const stacks: readonly Stack[] = [
   governed,
   keys,
   production,
+  renamed,
   logins,
   privateNames,
   scaled,

@@ -1,0 +1,116 @@
+// The process in which rules of a team run that are JavaScript. It is a program of its own, which `npm run generate`
+// bundles into one text: what such a rule throws, prints or ends does not touch the report. It reads one question from
+// its standard input, and writes one answer to its fourth stream.
+import { readFileSync, writeSync } from 'node:fs';
+import { read, Mystery, type Tree } from '../estate/tree';
+import type { Estate, Json, Resource, Rule, Value } from '../../schema/policy-rules';
+import type { Answer, Encoded, EncodedResource, Question, ToldRule } from './rules-question';
+
+async function main(): Promise<void> {
+  const question = JSON.parse(readFileSync(0, 'utf8')) as Question;
+  answer(await rulesOf(question));
+}
+
+async function rulesOf({ module, file, estate }: Question): Promise<Answer> {
+  let rules: unknown;
+  try {
+    rules = ((await import(module)) as { readonly default?: unknown }).default;
+  } catch (cause) {
+    // What is wrong with the syntax Node tells by itself alone, with the line.
+    if (cause instanceof SyntaxError) throw cause;
+    return { wrong: `it cannot be loaded: ${told(cause)}`, ...lineOf(cause, file) };
+  }
+  if (!Array.isArray(rules) || rules.length === 0) return { wrong: 'its default export is no list of rules' };
+  const judged: ToldRule[] = [];
+  for (const rule of rules as readonly unknown[]) {
+    const wrong = wrongRule(rule);
+    if (wrong !== undefined) return { wrong };
+    const one = await judgedBy(rule as Rule, file, estate && viewOf(estate));
+    if ('wrong' in one) return one;
+    judged.push(one);
+  }
+  return { rules: judged };
+}
+
+const gravities: readonly string[] = ['critical', 'high', 'medium', 'low', 'info'];
+
+/** Why it is no rule, in words. */
+function wrongRule(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return 'a rule of it is no object';
+  const rule = value as Readonly<Record<string, unknown>>;
+  const { name } = rule;
+  if (typeof name !== 'string' || !/^[a-z][a-z0-9-]{0,62}$/.test(name))
+    return 'a rule of it has no name of lower case, digits and dashes';
+  const missing = ['title', 'why', 'fix'].find((key) => typeof rule[key] !== 'string' || rule[key] === '');
+  if (missing !== undefined) return `rule ${name} has no text in ${missing}`;
+  if (!gravities.includes(String(rule['gravity']))) return `rule ${name} has a gravity that is none`;
+  return typeof rule['judge'] === 'function' ? undefined : `rule ${name} has no function judge`;
+}
+
+async function judgedBy(
+  rule: Rule,
+  file: string,
+  view: Estate | undefined,
+): Promise<ToldRule | Extract<Answer, { readonly wrong: string }>> {
+  const { name, title, gravity, why, fix } = rule;
+  try {
+    const verdicts: unknown = view ? await rule.judge(view) : [];
+    if (!Array.isArray(verdicts)) return { wrong: `rule ${name} gives no list of verdicts` };
+    return { name, title, gravity, why, fix, verdicts };
+  } catch (cause) {
+    return { wrong: `rule ${name} fails: ${told(cause)}`, ...lineOf(cause, file) };
+  }
+}
+
+function told(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** Of the text of a stack: `at judge (file:///rules.mjs:7:3)`. */
+function lineOf(cause: unknown, file: string): { line?: number } {
+  const stack = cause instanceof Error ? String(cause.stack) : String(cause);
+  const after = stack.slice(stack.indexOf(file) + file.length);
+  const [, line] = stack.includes(file) ? (/^:(\d+)/.exec(after) ?? []) : [];
+  return line === undefined ? {} : { line: Number(line) };
+}
+
+function viewOf({ stage, resources }: NonNullable<Question['estate']>): Estate {
+  return Object.freeze({ stage, resources: Object.freeze(resources.map(viewOfResource)) });
+}
+
+function viewOfResource({ after, before, ...plain }: EncodedResource): Resource {
+  const [now, then] = [decoded(after), decoded(before)];
+  return Object.freeze({
+    ...plain,
+    get: (path: string) => valueAt(now, path),
+    before: (path: string) => valueAt(then, path),
+  });
+}
+
+function valueAt(tree: Tree, path: string): Value {
+  const found = read({ tree, marks: undefined, references: () => [] }, path);
+  return Object.freeze(
+    found.kind === 'known' ? { kind: found.kind, value: frozen(found.value) } : { kind: found.kind },
+  );
+}
+
+function frozen(value: Json): Json {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+function decoded(encoded: Encoded): Tree {
+  if (Array.isArray(encoded)) return (encoded as readonly Encoded[]).map(decoded);
+  if (typeof encoded !== 'object' || encoded === null) return encoded as Tree;
+  if (!('members' in encoded)) return new Mystery([]);
+  return Object.fromEntries(Object.entries(encoded.members).map(([key, one]) => [key, decoded(one)]));
+}
+
+/** Whatever else a rule has under way ends with the answer. */
+function answer(said: Answer): void {
+  const bytes = Buffer.from(JSON.stringify(said));
+  for (let written = 0; written < bytes.length;) written += writeSync(3, bytes, written);
+  process.exit(0);
+}
+
+void main();

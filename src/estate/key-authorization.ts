@@ -1,0 +1,79 @@
+// Whether a role may use a KMS key: its policy must name the role, or leave it to the policies of the account's roles.
+// Source: "Key policies in AWS KMS", https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html.
+import { may, speaksOfAction, type Authorization } from './authorization';
+import { argument, standing, type Estate, type Standing } from './estate';
+import type { Answer } from './iam-pattern';
+import { means, meant } from './join';
+import type { Permissions } from './permissions';
+import { documentAt, type PolicyDocument, type Principal, type Statement } from './statements';
+import { targetOf } from './target';
+import type { Value } from './value';
+
+/** @param key what an argument says: an ARN, an id, an alias. A key that stands elsewhere has a policy of its own. */
+export function mayUseKey(
+  estate: Estate,
+  { role, permissions }: { readonly role: Standing; readonly permissions: Permissions },
+  key: Value,
+  action: string,
+): Authorization {
+  const [one, ...others] = keysMeant(estate, key);
+  if (!one || others.length > 0) return 'unknown';
+  const document = policyOf(estate, one);
+  const byRole = may(estate, permissions, action, targetOf(one));
+  // The default policy of a key leaves it to the account.
+  if (document === undefined) return byRole;
+  const says = (isMeant: (principal: Principal) => Answer, effect: 'Allow' | 'Deny'): Answer =>
+    best(document.statements.filter((its) => its.effect === effect).map((its) => applies(its, action, isMeant)));
+  const direct = says((principal) => namesRole(principal, role), 'Allow');
+  const account = says(namesAccount, 'Allow');
+  const isUnsure = !document.whole || says((principal) => namesRole(principal, role), 'Deny') !== 'no';
+  if (isUnsure || hasGrant(estate, one)) return 'unknown';
+  if (direct === 'yes') return 'allowed';
+  if (account === 'yes') return direct === 'maybe' && byRole === 'denied' ? 'unknown' : byRole;
+  return direct === 'maybe' || (account === 'maybe' && byRole !== 'denied') ? 'unknown' : 'denied';
+}
+
+function keysMeant(estate: Estate, key: Value): readonly Standing[] {
+  const aliases = meant(estate, key, 'aws_kms_alias').filter(({ mode }) => mode === 'managed');
+  const named = [key, ...aliases.map((alias) => argument(alias, 'target_key_id'))];
+  return named.flatMap((one) => meant(estate, one, 'aws_kms_key')).filter(({ mode }) => mode === 'managed');
+}
+
+function policyOf(estate: Estate, key: Standing): PolicyDocument | undefined {
+  const [beside] = standing(estate, 'aws_kms_key_policy').filter((one) => means(argument(one, 'key_id'), key));
+  return documentAt(estate, (beside ?? key).arguments, 'policy');
+}
+
+function hasGrant(estate: Estate, key: Standing): boolean {
+  return standing(estate, 'aws_kms_grant').some((one) => means(argument(one, 'key_id'), key));
+}
+
+function applies(statement: Statement, action: string, isMeant: (principal: Principal) => Answer): Answer {
+  const { principals, notPrincipals, conditions, whole } = statement;
+  const answers = [speaksOfAction(statement, action), notPrincipals ? 'maybe' : best(principals.map(isMeant))];
+  if (answers.includes('no') && whole) return 'no';
+  return answers.every((one) => one === 'yes') && conditions.length === 0 && whole ? 'yes' : 'maybe';
+}
+
+function best(answers: readonly Answer[]): Answer {
+  return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
+}
+
+function namesRole({ type, identifiers: { known, unknown } }: Principal, role: Standing): Answer {
+  if (type !== 'AWS') return 'no';
+  const isNamed = known.some((text) => text === '*' || means({ kind: 'known', value: text, references: [] }, role));
+  if (isNamed || unknown.some(({ references }) => references.includes(role.place))) return 'yes';
+  return unknown.some(({ template }) => template === undefined || !isAccount(template)) ? 'maybe' : 'no';
+}
+
+function namesAccount({ type, identifiers: { known, unknown } }: Principal): Answer {
+  if (type !== 'AWS') return 'no';
+  if ([...known, ...unknown.map(({ template }) => template)].some((text) => text !== undefined && isAccount(text)))
+    return 'yes';
+  return unknown.length > 0 ? 'maybe' : 'no';
+}
+
+/** `arn:aws:iam::111122223333:root`, and its account alone. */
+function isAccount(text: string): boolean {
+  return /^([0-9]{12}|arn:.*:root)$/.test(text);
+}

@@ -1,0 +1,202 @@
+// Rules of a team in JavaScript: what they see, what they may say, and that whatever is wrong with them is told.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { codeRules, type CodeRules } from '../src/commands/code-rules';
+import { findRevision, type Revision } from '../src/commands/git-files';
+import { readPlan } from '../src/estate/read-plan';
+import type { Estate } from '../src/estate/estate';
+import { root, temporaryFolder } from './support/run-cli';
+
+const test = suite('rules by path');
+
+const created = (name: string, after: object, unknown: object = {}, sensitive: object = {}): object => ({
+  address: `aws_kinesis_stream.${name}`,
+  mode: 'managed',
+  type: 'aws_kinesis_stream',
+  name,
+  change: { actions: ['create'], before: null, after, after_unknown: unknown, after_sensitive: sensitive },
+});
+
+const estateOf = (...changes: readonly object[]): Estate => {
+  const read = readPlan({ format_version: '1.2', terraform_version: '1.11.4', resource_changes: changes });
+  if (!('estate' in read)) throw new Error(read.refused);
+  return read.estate;
+};
+const streams = estateOf(
+  created('a', { name: 'hush', tags: { unknown: true }, list: ['x', 'y'] }, { arn: true }, { name: true }),
+);
+
+/** The rules of one file that judges by this body of a function of `estate`. */
+const judging = (body: string, more = ''): string =>
+  `${more}export default [{ name: 'ours', title: 'Title', gravity: 'low', why: 'Why.', fix: 'Fix.',\n` +
+  `judge: async (estate) => {\n${body}\n} }];\n`;
+
+const inFile = (text: string, patience = 20_000, base?: Revision, folder = temporaryFolder()): CodeRules => {
+  writeFileSync(join(folder, 'rules.mjs'), text);
+  return codeRules(join(folder, 'rules.mjs'), [], base, patience);
+};
+
+/** What a rule says that answers by one finding, whose message is what an expression gives, as JSON. */
+const seen = (expression: string): unknown => {
+  const rules = inFile(
+    judging(
+      'const [{ address }] = estate.resources; const [one] = estate.resources;\n' +
+        `return [{ outcome: 'failed', address, message: JSON.stringify(${expression}) }];`,
+    ),
+  );
+  const [judged] = rules.judge(streams);
+  assert.equal(rules.problems(), []);
+  const [verdict] = judged?.verdicts ?? [];
+  return verdict && 'message' in verdict ? JSON.parse(verdict.message) : undefined;
+};
+
+const views: readonly (readonly [expression: string, expected: unknown])[] = [
+  ["one.get('list')", { kind: 'known', value: ['x', 'y'] }],
+  ["one.get('list.1')", { kind: 'known', value: 'y' }],
+  // A map of the user's that looks as what is not known does.
+  ["one.get('tags')", { kind: 'known', value: { unknown: true } }],
+  ["one.get('arn')", { kind: 'unknown' }],
+  ["one.get('kms_key_id')", { kind: 'unset' }],
+  ["one.get('constructor')", { kind: 'unset' }],
+  ["one.get('name')", { kind: 'unknown' }],
+  ["one.before('list')", { kind: 'unset' }],
+  ['[one.type, one.name, one.module, one.action, estate.stage]', ['aws_kinesis_stream', 'a', '', 'create', 'plan']],
+  [
+    "[estate, estate.resources, one, one.get('list').value].map(Object.isFrozen).concat(Object.isFrozen(one.get('arn')))",
+    [true, true, true, true, true],
+  ],
+  ['Object.keys(process.env)', []],
+];
+for (const [expression, expected] of views)
+  test(`a rule sees ${expression} as ${JSON.stringify(expected)}`, () => assert.equal(seen(expression), expected));
+
+test('what a rule finds is shown as a report shows it', () => {
+  const body = (path: string): string =>
+    `return [{ outcome: 'failed', address: estate.resources[0].address, path: '${path}', message: 'no', expected: 'z' }];`;
+  const [[hidden], [open]] = ['name', 'list.0'].map((path) => inFile(judging(body(path))).judge(streams)) as [
+    ReturnType<CodeRules['judge']>,
+    ReturnType<CodeRules['judge']>,
+  ];
+  const told = { path: 'name', message: 'no', found: '(sensitive)', expected: 'z' };
+  const [resource] = streams.resources;
+  assert.equal(hidden?.verdicts, [{ outcome: 'failed', resource, ...told }]);
+  assert.equal(open?.verdicts, [{ outcome: 'failed', resource, ...told, path: 'list.0', found: 'x' }]);
+  assert.is(open?.rule.code, 'ours');
+});
+
+const address = "address: 'aws_kinesis_stream.a'";
+const wrong: readonly (readonly [words: string, text: string, said: RegExp, line: number])[] = [
+  ['no default', 'export const a = 1;\n', /no list of rules$/, 1],
+  ['no rule', 'export default [];\n', /no list of rules$/, 1],
+  ['no object', 'export default [1];\n', /a rule of it is no object$/, 1],
+  ['our name', "export default [{ name: 'FLK4001' }];\n", /no name of lower case, digits and dashes$/, 1],
+  ['no title', "export default [{ name: 'a' }];\n", /rule a has no text in title$/, 1],
+  [
+    'no gravity',
+    "export default [{ name: 'a', title: 'a', why: 'a', fix: 'a', gravity: 'fatal' }];\n",
+    /rule a has a gravity that is none$/,
+    1,
+  ],
+  [
+    'no function',
+    "export default [{ name: 'a', title: 'a', why: 'a', fix: 'a', gravity: 'low', judge: 1 }];\n",
+    /rule a has no function judge$/,
+    1,
+  ],
+  ['a throw while it loads', "\nthrow new Error('no');\n", /cannot be loaded: no$/, 2],
+  ['a throw of no error', judging("throw 'no';"), /rule ours fails: no$/, 1],
+  ['a throw', judging("\nthrow new Error('no');"), /rule ours fails: no$/, 4],
+  ['a write', judging("estate.resources[0].name = 'b'; return [];"), /fails: Cannot assign to read only property/, 3],
+  ['no list', judging('return 1;'), /rule ours gives no list of verdicts$/, 1],
+  ['an end', judging('process.exit(0);'), /ended before they had answered$/, 1],
+  ['a wait for nothing', judging('await new Promise(() => {});'), /ended before they had answered$/, 1],
+  ['a mistake of syntax', 'export default [\n}', /SyntaxError: Unexpected token '}'$/, 2],
+  ['no address', judging("return [{ outcome: 'passed' }];"), /without the address of a resource$/, 1],
+  ['another address', judging("return [{ outcome: 'passed', address: 'a.b' }];"), /without the address/, 1],
+  ['no outcome', judging(`return [{ outcome: 'fine', ${address} }];`), /whose outcome is none$/, 1],
+  ['no message', judging(`return [{ outcome: 'failed', ${address} }];`), /without a message$/, 1],
+  ['nothing', judging('return [null];'), /without the address of a resource$/, 1],
+];
+for (const [words, text, said, line] of wrong)
+  test(`of a rule with ${words} that is told, and it judges nothing`, () => {
+    const rules = inFile(text);
+    assert.equal(rules.judge(streams), []);
+    const [problem, ...more] = rules.problems();
+    assert.match(String(problem?.message), said);
+    assert.is(problem?.severity, 'error');
+    assert.is(problem?.location?.range.start.line, line);
+    assert.equal(more, []);
+  });
+
+test('a rule that does not end is ended, and has not passed', () => {
+  const rules = inFile(judging('for (;;);'), 700);
+  assert.equal(rules.judge(streams), []);
+  assert.match(String(rules.problems()[0]?.message), 'they have not answered within 0.7 seconds');
+});
+
+test('what a rule prints is no part of an answer', () => {
+  const [judged] = inFile(
+    judging(`console.log('{'); return [{ outcome: 'unknown', ${address}, message: 'm' }];`),
+  ).judge(streams);
+  assert.is(judged?.verdicts[0]?.outcome, 'unknown');
+});
+
+/** A repository with a file of rules, which the work tree has changed. */
+function repository(): { readonly folder: string; readonly base: Revision } {
+  const folder = temporaryFolder({ 'rules.mjs': judging('return [];', "import './more.mjs';\n"), 'more.mjs': '' });
+  const git = (...words: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], { cwd: folder });
+  };
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-q', '-m', 'a');
+  const base = findRevision('HEAD', folder);
+  if ('refused' in base) throw new Error(base.refused);
+  return { folder, base };
+}
+
+function within<Result>(folder: string, work: () => Result): Result {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return work();
+  } finally {
+    process.chdir(before);
+  }
+}
+
+test('with a base nothing of the work tree runs, through no link and no import', () => {
+  const { folder, base } = repository();
+  const evil = judging('return [];', `import { writeFileSync } from 'node:fs';\nwriteFileSync('ran', '');\n`);
+  writeFileSync(join(folder, 'more.mjs'), evil);
+  writeFileSync(join(folder, 'new.mjs'), evil);
+  const outside = temporaryFolder();
+  symlinkSync(join(folder, 'new.mjs'), join(outside, 'link.mjs'));
+  symlinkSync(join(outside, 'real.mjs'), join(folder, 'inward.mjs'));
+  writeFileSync(join(outside, 'real.mjs'), judging('return [];'));
+  const messages = (path: string): readonly string[] =>
+    within(folder, () =>
+      codeRules(path, [], base, 20_000)
+        .problems()
+        .map(({ message }) => message),
+    );
+  assert.match(String(messages('rules.mjs')), /cannot be loaded: .*more[.]mjs/s);
+  for (const path of ['new.mjs', join(outside, 'link.mjs'), 'inward.mjs'])
+    assert.match(String(messages(path)), 'the revision of --base does not have it');
+  assert.equal(messages(join(outside, 'real.mjs')), []);
+  assert.throws(() => readFileSync(join(folder, 'ran')));
+});
+
+test('the action has no input for them, and the policy file no word', () => {
+  assert.not.match(readFileSync(join(root, 'action.yml'), 'utf8'), /--rules|^ {2}rules:|[.]mjs/m);
+  const schema = JSON.parse(readFileSync(join(root, 'schema', 'policy-file.schema.json'), 'utf8')) as {
+    readonly definitions: { readonly TeamRule: { readonly properties: object } };
+  };
+  const words = Object.keys(schema.definitions.TeamRule.properties).sort();
+  assert.equal(words, ['fix', 'gravity', 'message', 'operator', 'path', 'resources', 'value']);
+});
+
+test.run();
