@@ -10,6 +10,7 @@ import { documentText, examplePolicy, exampleTrust } from '../src/rules/example-
 import { exampleCluster, exampleDomain, exampleWarehouse } from '../src/rules/example-stores';
 import { profiles } from '../src/rules/profiles';
 import type { TerraformJson } from '../src/rules/rule';
+import { configured, judged } from './support/rule-judgement';
 
 const test = suite('catalogue cases');
 
@@ -734,6 +735,21 @@ test('what a report must not show is not quoted', () => {
   const [verdict] =
     catalogueRules.find(({ code }) => code === 'FLK4230')?.judge(hidden, profiles.production.settings) ?? [];
   assert.is(verdict?.outcome === 'failed' && verdict.found, '(sensitive)');
+});
+
+test('a setting of the bucket that nobody writes any more is named where it is written', () => {
+  const paths = (code: string, of: TerraformJson): readonly (string | undefined)[] => {
+    const rule = catalogueRules.find((one) => one.code === code);
+    if (!rule) throw new Error('there is no such rule');
+    return judged(rule, configured(of)).map(({ path }) => path);
+  };
+  const without = { aws_s3_bucket_versioning: null };
+  assert.equal(paths('FLK4222', exampleBucket(without)), [undefined]);
+  const written = { ...without, aws_s3_bucket: { archive: { versioning: { enabled: false } } } };
+  assert.equal(paths('FLK4222', exampleBucket(written)), ['versioning.enabled']);
+  assert.equal(paths('FLK4223', exampleBucket({ aws_s3_bucket_server_side_encryption_configuration: null })), [
+    undefined,
+  ]);
 });
 
 test.run();

@@ -1,10 +1,13 @@
 // gate: what counts of what was found, and what is said of waivers.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../src/gate/accept';
 import type { Finding } from '../src/gate/finding';
 import { gateRules } from '../src/gate/gate-rules';
 import { isAtLeast } from '../src/gate/gravity';
+import { judgeEstate } from '../src/gate/judge-estate';
 import { policyOf } from '../src/gate/policy';
 import { policyProblems } from '../src/gate/policy-problems';
 import { verdictOf, type Report, type Verdict } from '../src/gate/report';
@@ -13,6 +16,7 @@ import { codes } from '../src/codes';
 import { gravities, type Gravity } from '../src/rules/rule';
 import { rules } from '../src/rules';
 import { like } from '../src/text/like';
+import { planned, within } from './support/rule-judgement';
 
 const test = suite('gate');
 
@@ -222,6 +226,19 @@ for (const [text, pattern, expected] of likes) {
 test('codes of rules, of the gate and of the compiler are apart', () => {
   const all = [...rules.map(({ code }) => code), ...Object.keys(gateRules), ...Object.keys(codes)];
   assert.is(new Set(all).size, all.length);
+});
+
+test('what does no harm yet is told mildly, and what a team takes more lightly stays as it is', () => {
+  const plan: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', 'plans.json'), 'utf8'));
+  const estate = within(planned(plan), (module) => module === 'module.bad_FLK4030');
+  const graveness = (gravity: Record<string, Gravity>): readonly Gravity[] => {
+    const policy = policyOf({ apiVersion: 'flinkform/v1', kind: 'Policy', gravity });
+    const subject = { name: 'plan.json', file: 'plan.json', stage: 'plan' } as const;
+    const { findings } = judgeEstate(estate, subject, { policy, catalogue: false, placeOf: () => ({}) });
+    return findings.filter(({ rule }) => rule === 'FLK4030').map((one) => one.gravity);
+  };
+  assert.equal(graveness({}), ['low']);
+  assert.equal(graveness({ FLK4030: 'info' }), ['info']);
 });
 
 test.run();

@@ -142,4 +142,21 @@ test('what something else has by now is not moved', () => {
   ]);
 });
 
+test('an address that another sink has taken is left to it', () => {
+  const compiled = compileText(
+    minimalSpec({
+      sinks: {
+        found: { type: 'opensearch', create: { public: true }, renamedFrom: ['search'] },
+        'search-application': { type: 'firehose', create: { s3: { bucket: 'example-archive' } } },
+      },
+    }),
+    { planOnly: true },
+  );
+  assert.ok(compiled.configuration, printed(compiled));
+  const moved = (compiled.configuration['moved'] as readonly { readonly from: string }[]).map(({ from }) => from);
+  assert.ok(moved.includes('aws_opensearch_domain.search'));
+  assert.not.ok(moved.includes('aws_cloudwatch_log_group.search_application'));
+  assert.not.ok(compiled.diagnostics.some(({ code }) => code === 'FLK9006'));
+});
+
 test.run();

@@ -13,7 +13,7 @@ export interface Validator {
   stop(): void;
 }
 
-/** Of stacks that stand alone. One process of the provider serves them all: starting it takes longer than validating. */
+/** Of stacks that stand alone. One process of the provider serves all: starting it takes longer than validating. */
 export function validator(terraform: Terraform): Validator {
   let provider: StandingProvider | undefined;
   return {

@@ -35,7 +35,7 @@ export const roleSuffices: Rule = {
   stages: ['spec', 'configuration', 'plan'],
   why: 'AWS refuses to create the application, or the job restarts without end: both after the apply has begun.',
   fix: 'Allow the actions in a policy of the execution role.',
-  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-iam.html',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/security_iam_service-with-iam.html',
   good: { after: withRole(code, log, network, reading) },
   bad: { after: withRole(log) },
   judge: (estate) =>
