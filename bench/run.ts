@@ -8,6 +8,7 @@ import { fleet } from './fleet';
 import { floorScript } from './floor';
 import { hostileFiles } from './hostile';
 import { alternate, median, runNode, type Cost } from './measure';
+import { policyOfPlans } from './policy';
 import { compare, spread, verdict } from './report';
 import { assertSameResources, cleanWorkshop, codeFile, example, exampleName, planned, workshop } from './specs';
 
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   terraform,
   fleet: () => fleet(main, floor),
   hostile: () => hostileFiles(main, join(workshop, 'hostile')),
+  policy: () => policyOfPlans(main, join(workshop, 'policy')),
 };
 
 async function run(chosen: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { beside, type Beside } from '../src/estate/beside';
 import type { Estate, Resource, Standing } from '../src/estate/estate';
+import { placesOf } from '../src/estate/places';
 import { Mystery, type Tree } from '../src/estate/tree';
 
 const test = suite('beside');
@@ -68,6 +69,16 @@ test('of instances that one expression means, those of the same module and key',
   assert.is(settingsOf(resource(`${place}["c"]`, {}), [of('a'), of('b')]).found.length, 2);
   const outside = setting('aws_s3_bucket_versioning.all', new Mystery([place]));
   assert.equal(addresses(settingsOf(keyed, [outside])), ['aws_s3_bucket_versioning.all']);
+});
+
+test('what is said from within an instance of a module means what stands in it', () => {
+  const place = 'module.a.module.b.aws_s3_bucket.code';
+  const within = 'module.a["x.y"].module.b.aws_s3_bucket.code';
+  const whole = 'module.a["x.y"].module.b[0].aws_s3_bucket.code';
+  assert.equal(placesOf({ place, module: 'module.a["x.y"].module.b[0]' }), [whole, within, place]);
+  assert.equal(placesOf({ place, module: 'module.a.module.b' }), [place]);
+  assert.equal(placesOf({ place: 'aws_s3_bucket.code', module: 'module.a[0]' }), ['aws_s3_bucket.code']);
+  assert.equal(placesOf({ place: 'aws_s3_bucket.code', module: '' }), ['aws_s3_bucket.code']);
 });
 
 test.run();

@@ -1,6 +1,7 @@
 // Which arguments of a resource change: the leaves that are other ones after than before.
 import { own } from '../document/own';
 import type { Resource } from './estate';
+import { remembered } from './remembered';
 import { isBranch, Mystery, type Tree } from './tree';
 
 /** An argument that changes, or may. */
@@ -12,9 +13,9 @@ export interface Difference {
 }
 
 /** Nothing of what is new or goes: only what stays can change. */
-export function differences({ change, arguments: after }: Resource): readonly Difference[] {
-  return change?.before && after ? [...between(change.before.tree, after.tree, [])] : [];
-}
+export const differences = remembered(({ change, arguments: after }: Resource): readonly Difference[] =>
+  change?.before && after ? [...between(change.before.tree, after.tree, [])] : [],
+);
 
 function* between(before: Tree, after: Tree, path: readonly string[]): Generator<Difference> {
   if (after instanceof Mystery) yield { path: path.join('.'), known: false };

@@ -1,5 +1,7 @@
 // What Terraform will make and change, from whatever says so: a plan, a configuration, a spec.
 import type { Action } from './change';
+import { placesOf } from './places';
+import { listedBy, remembered, rememberedBy } from './remembered';
 import { blocksAt, elementsAt, pathOf, read, type Arguments } from './tree';
 import type { Value } from './value';
 
@@ -53,20 +55,61 @@ export interface Estate {
   readonly region?: string;
 }
 
-/** What will stand, of a type: what goes is not among them. */
-export function standing(estate: Estate, ...types: readonly string[]): readonly Standing[] {
-  return estate.resources.filter(
-    (one): one is Standing => one.mode === 'managed' && types.includes(one.type) && one.arguments !== undefined,
-  );
+/** What a plan speaks of, of some types: what goes and data sources are among them. */
+export const ofTypes: (estate: Estate, ...types: readonly string[]) => readonly Resource[] = rememberedBy(
+  (estate: Estate, ...types: readonly string[]) => {
+    const [only, ...others] = types;
+    if (only !== undefined && others.length === 0) return byType(estate).get(only) ?? [];
+    return inOrder(
+      estate,
+      types.flatMap((type) => byType(estate).get(type) ?? []),
+    );
+  },
+);
+
+const byType = remembered(({ resources }: Estate) => listedBy(resources, ({ type }) => [type]));
+
+/** What stands or will at a place: several instances, and data sources. */
+export function standsAt(estate: Estate, place: string): readonly Resource[] {
+  return byPlace(estate).get(place) ?? [];
 }
+
+const byPlace = remembered(({ resources }: Estate) => listedBy(resources, placesOf));
+
+/** What a plan does at an address. */
+export function plannedAt(estate: Estate, address: string): Resource | undefined {
+  return byAddress(estate).get(address)?.[0];
+}
+
+const byAddress = remembered(({ resources }: Estate) => listedBy(resources, (one) => [one.address]));
+
+/** What will stand, of some types: what goes is not among them. */
+export const standing: (estate: Estate, ...types: readonly string[]) => readonly Standing[] = rememberedBy(
+  (estate: Estate, ...types: readonly string[]) =>
+    ofTypes(estate, ...types).filter((one): one is Standing => one.mode === 'managed' && one.arguments !== undefined),
+);
+
+/** Each once, as the estate has them. */
+export function inOrder<One extends Resource>(estate: Estate, some: readonly One[]): readonly One[] {
+  if (some.length < 2) return some;
+  const at = (one: One): number => positions(estate).get(one) ?? Number.POSITIVE_INFINITY;
+  return [...new Set(some)].sort((a, b) => at(a) - at(b));
+}
+
+const positions = remembered(
+  ({ resources }: Estate) => new Map<Resource, number>(resources.map((one, at) => [one, at])),
+);
 
 /** A resource that will be there. */
 export type Standing = Resource & { readonly arguments: Arguments };
 
 /** The argument at a path: `application_configuration.vpc_configuration.subnet_ids`. */
 export function argument(of: Standing, path: string): Value {
-  return read(of.arguments, path);
+  return readOnce(of.arguments, path);
 }
+
+/** Many rules ask for the same: what an expression names is followed through modules. */
+const readOnce = rememberedBy(read);
 
 /** The same before the change; unset for what is new. */
 export function argumentBefore({ change }: Resource, path: string): Value {

@@ -1,6 +1,7 @@
 // What a role may do, by all policies of the estate that are attached to it.
-import { argument, blocks, elements, standing, type Estate, type Standing } from './estate';
-import { means, meant } from './join';
+import { argument, blocks, elements, type Estate, type Standing } from './estate';
+import { meant, pointing } from './join';
+import { remembered } from './remembered';
 import { documentAt, nothingKnown, type PolicyDocument, type Statement } from './statements';
 import { isSaid, textOf } from './value';
 
@@ -23,13 +24,21 @@ export interface Permissions {
   readonly isBounded: boolean;
 }
 
-const attachments = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment'] as const;
+const attachments = [
+  ['aws_iam_role_policy_attachment', 'role'],
+  ['aws_iam_policy_attachment', 'roles'],
+] as const;
 
+/** Several rules ask of each role. */
 export function permissionsOf(estate: Estate, role: Standing): Permissions {
-  const inline = standing(estate, 'aws_iam_role_policy').filter((one) => means(argument(one, 'role'), role));
-  const attached = standing(estate, ...attachments).filter((one) =>
-    [argument(one, 'role'), argument(one, 'roles')].some((value) => means(value, role)),
-  );
+  return permissionsIn(estate)(role);
+}
+
+const permissionsIn = remembered((estate: Estate) => remembered((role: Standing) => readPermissions(estate, role)));
+
+function readPermissions(estate: Estate, role: Standing): Permissions {
+  const inline = pointing(estate, 'aws_iam_role_policy', 'role', role);
+  const attached = attachments.flatMap(([type, path]) => pointing(estate, type, path, role));
   const arns = [
     ...attached.map((one) => argument(one, 'policy_arn')),
     ...(elements(role, 'managed_policy_arns') ?? []),

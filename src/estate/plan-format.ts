@@ -125,12 +125,18 @@ function quoted(value: unknown): string {
 
 /** Without calling itself, for this is what bounds those that do. */
 function isDeeper(json: unknown, limit: number): boolean {
-  let level: unknown[] = [json];
+  let level = [json].filter(isContainer);
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > limit) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    const below: object[] = [];
+    for (const one of level) for (const value of Object.values(one)) if (isContainer(value)) below.push(value);
+    level = below;
   }
   return false;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -57,7 +57,7 @@ function resourceOf(one: unknown, expressions: Expressions): Resource {
         arguments: {
           tree: withUnknown(after, memberOf(change, 'after_unknown'), expressions.of(place)),
           marks: memberOf(change, 'after_sensitive') as Marks,
-          ...ofPlace(place, expressions),
+          ...ofPlace({ place, module: moduleOf(one) }, expressions),
         },
       }),
     change: changeOf(one, change, action),
@@ -79,10 +79,13 @@ function changeOf(one: unknown, change: unknown, action: Action): Change {
   };
 }
 
-function ofPlace(place: string, expressions: Expressions): Pick<Arguments, 'references' | 'isWritten'> {
+function ofPlace(
+  of: Pick<Resource, 'place' | 'module'>,
+  expressions: Expressions,
+): Pick<Arguments, 'references' | 'isWritten'> {
   return {
-    references: (path) => expressions.references(place, path),
-    isWritten: (path) => expressions.isWritten(place, path),
+    references: (path) => expressions.references(of, path),
+    isWritten: (path) => expressions.isWritten(of.place, path),
   };
 }
 
@@ -106,7 +109,7 @@ function priorData(json: unknown, expressions: Expressions): Resource[] {
         mode: 'data' as const,
         type,
         name,
-        arguments: { ...known, ...ofPlace(place, expressions) },
+        arguments: { ...known, ...ofPlace({ place, module }, expressions) },
       },
     ];
   });

@@ -2,6 +2,7 @@
 // addresses. Locals are not in the format: what goes through one names nothing.
 import { memberOf } from '../document/own';
 import { asObject } from './shape';
+import { keyless, stepsOf } from './places';
 import type { Path } from './tree';
 
 /**
@@ -16,8 +17,11 @@ interface Scope {
   readonly call?: { readonly expressions: unknown; readonly from: Scope };
 }
 
-/** Place of a resource → what the expression of one of its arguments names; of `depends_on` too. */
-type References = (place: string, path: Path) => readonly string[];
+/**
+ * A resource → the places that the expression of one of its arguments names, or its `depends_on`: with the keys of the
+ * modules around it, as `placesOf` has them.
+ */
+type References = (of: { readonly place: string; readonly module: string }, path: Path) => readonly string[];
 
 /** What the configuration in a plan says of resources. */
 export interface Expressions {
@@ -47,11 +51,14 @@ export function expressionsIn(root: unknown): Expressions {
       visit(below(scope, name, call), depth + 1);
   };
   visit({ configuration: root, prefix: '' }, 0);
-  const references: References = (place, path) => {
+  const references: References = ({ place, module }, path) => {
     const found = all.get(place);
     if (!found) return [];
     const names = new Set<string>();
-    follow(namesIn(at(found.expressions, path)), found.scope, { names, seen: new Set() }, 0);
+    const steps = stepsOf(module);
+    const isThere = steps.map((step) => `${keyless(step)}.`).join('') === found.scope.prefix;
+    const scope = isThere ? ofInstance(found.scope, steps) : found.scope;
+    follow(namesIn(at(found.expressions, path)), scope, { names, seen: new Set() }, 0);
     return [...names];
   };
   const isWritten = (place: string, path: Path): boolean | undefined => {
@@ -88,6 +95,14 @@ function below(from: Scope, name: string, call: unknown): Scope {
     prefix: `${from.prefix}module.${name}.`,
     call: { expressions: memberOf(call, 'expressions'), from },
   };
+}
+
+/** A module and the ones around it as one instance of theirs. */
+function ofInstance(scope: Scope, steps: readonly string[]): Scope {
+  const { call } = scope;
+  if (!call) return scope;
+  const from = ofInstance(call.from, steps.slice(0, -1));
+  return { ...scope, prefix: `${steps.join('.')}.`, call: { ...call, from } };
 }
 
 /** The expression of an argument; an expression of a whole block stands for all in it. */

@@ -156,10 +156,10 @@ function mysteriesIn(tree: Tree): Mystery[] {
 }
 
 /** Every text in it that is known: names, ARNs, policies, property values. */
-export function textsIn({ tree }: Pick<Arguments, 'tree'>): readonly string[] {
+export function textsOf({ tree }: Pick<Arguments, 'tree'>): readonly string[] {
   if (typeof tree === 'string') return [tree];
   if (typeof tree !== 'object' || tree === null || tree instanceof Mystery) return [];
-  return Object.values(tree as Branch).flatMap((one) => textsIn({ tree: one }));
+  return Object.values(tree as Branch).flatMap((one) => textsOf({ tree: one }));
 }
 
 function markAt(marks: Marks, path: Path): Marks {

@@ -31,6 +31,11 @@ export type Value = Known | Unknown | Unset;
 
 export const unset: Unset = { kind: 'unset' };
 
+/** What a text says that stands by itself. */
+export function known(text: string): Known {
+  return { kind: 'known', value: text, references: [] };
+}
+
 /** The text that is known; undefined otherwise. Terraform takes numbers and switches as texts, and the reverse. */
 export function textOf(value: Value): string | undefined {
   if (value.kind !== 'known') return undefined;

@@ -1,9 +1,10 @@
 // The alarms of CloudWatch on an application, and the metrics that each looks at.
 import { flinkNamespace } from '../aws/metrics';
-import { argument, blocks, standing, type Estate, type Standing } from '../estate/estate';
-import { means } from '../estate/join';
+import { argument, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
+import { meaning } from '../estate/join';
+import { remembered } from '../estate/remembered';
 import { read, type Arguments } from '../estate/tree';
-import { is, isSaid, openTextOf, textOf, type Value } from '../estate/value';
+import { is, isSaid, known, openTextOf, textOf, type Value } from '../estate/value';
 import { applicationType } from './flink-application';
 
 export interface FlinkAlarm {
@@ -16,15 +17,26 @@ export interface FlinkAlarm {
 
 /** Alarms that look at a metric of the application, alone or in an expression. */
 export function alarmsOn(estate: Estate, application: Standing): readonly FlinkAlarm[] {
-  return standing(estate, 'aws_cloudwatch_metric_alarm').flatMap((alarm) => {
-    const queries = blocks(alarm, 'metric_query');
-    const series = [alarm.arguments, ...(queries ?? [])].flatMap((one) => seriesOf(one));
-    const own = series.filter((one) => isOn(one, application));
+  const its = new Map<Standing, Series[]>();
+  for (const { alarm, one } of seriesIn(estate)(application)) its.set(alarm, [...(its.get(alarm) ?? []), one]);
+  return inOrder(estate, [...its.keys()]).map((alarm) => {
+    const own = its.get(alarm) ?? [];
     const metrics = own.flatMap(({ metric }) => openTextOf(metric) ?? []);
-    if (own.length === 0) return [];
-    return [{ alarm, metrics, whole: queries !== undefined && metrics.length === own.length }];
+    return { alarm, metrics, whole: blocks(alarm, 'metric_query') !== undefined && metrics.length === own.length };
   });
 }
+
+const seriesIn = remembered((estate: Estate) =>
+  meaning(
+    standing(estate, 'aws_cloudwatch_metric_alarm').flatMap((alarm) =>
+      [alarm.arguments, ...(blocks(alarm, 'metric_query') ?? [])]
+        .flatMap(seriesOf)
+        .filter(({ namespace }) => is(namespace, flinkNamespace))
+        .map((one) => ({ alarm, one })),
+    ),
+    ({ one }) => [one.application],
+  ),
+);
 
 /**
  * The metrics that an alarm rings for when they are bad: `uptime` and `runningTime` when they fall, all others when
@@ -45,13 +57,13 @@ export function metricsToldBy({ alarm, metrics }: FlinkAlarm): {
 const fallsWhenBad: ReadonlySet<string> = new Set(['uptime', 'runningTime']);
 
 /** Whether there is an alarm of which it is not known whether it is on the application. */
-export function mayBeOnOthers(estate: Estate): boolean {
-  return standing(estate, 'aws_cloudwatch_metric_alarm').some((alarm) =>
+export const mayBeOnOthers = remembered((estate: Estate): boolean =>
+  standing(estate, 'aws_cloudwatch_metric_alarm').some((alarm) =>
     [alarm.arguments, ...(blocks(alarm, 'metric_query') ?? [])]
       .flatMap(seriesOf)
       .some(({ namespace, application }) => namespace.kind === 'unknown' || isOpen(namespace, application)),
-  );
-}
+  ),
+);
 
 function isOpen(namespace: Value, application: Value): boolean {
   if (!is(namespace, flinkNamespace) || application.kind !== 'unknown') return false;
@@ -84,12 +96,4 @@ function selected(expression: Value): Series[] {
   const [, metric, namespace, application] = query.exec(textOf(expression) ?? 'none') ?? [];
   if (metric === undefined || namespace === undefined || application === undefined) return [];
   return [{ metric: known(metric), namespace: known(namespace), application: known(application) }];
-}
-
-function known(text: string): Value {
-  return { kind: 'known', value: text, references: [] };
-}
-
-function isOn({ namespace, application }: Series, of: Standing): boolean {
-  return is(namespace, flinkNamespace) && means(application, of);
 }

@@ -1,5 +1,6 @@
 // Where the arguments of a Flink application stand, and which resources are one.
 import { argument, standing, type Estate, type Standing } from '../estate/estate';
+import { remembered } from '../estate/remembered';
 import { textOf } from '../estate/value';
 
 export const applicationType = 'aws_kinesisanalyticsv2_application';
@@ -26,9 +27,9 @@ export const paths = {
 } as const;
 
 /** Applications of Flink: those of SQL and Zeppelin have other rules. An unknown runtime may be Flink's. */
-export function flinkApplications(estate: Estate): readonly Standing[] {
-  return standing(estate, applicationType).filter(isFlink);
-}
+export const flinkApplications = remembered((estate: Estate): readonly Standing[] =>
+  standing(estate, applicationType).filter(isFlink),
+);
 
 export function isFlink(one: Standing): boolean {
   const runtime = textOf(argument(one, paths.runtime));

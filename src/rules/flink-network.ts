@@ -1,6 +1,7 @@
 // The subnets of an application, and where their default route leads.
-import { argument, blocks, standing, type Estate, type Standing } from '../estate/estate';
-import { meant, means } from '../estate/join';
+import { argument, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
+import { meant, means, pointing, saying } from '../estate/join';
+import { remembered } from '../estate/remembered';
 import { read, type Arguments } from '../estate/tree';
 import { is, isSaid, textOf, type Value } from '../estate/value';
 import { paths } from './flink-application';
@@ -27,26 +28,27 @@ export interface EffectiveTable {
  * "Subnet route tables" of the VPC guide, https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html.
  */
 export function tablesOf(estate: Estate, subnet: Standing): readonly EffectiveTable[] {
-  const all = standing(estate, 'aws_route_table_association');
-  const own = all.filter((one) => means(argument(one, 'subnet_id'), subnet));
+  const own = pointing(estate, associationType, 'subnet_id', subnet);
   if (own.length > 0) return own.flatMap((one) => meantTables(estate, argument(one, 'route_table_id')));
   // Of what comes out at the apply nobody knows whether it is this subnet.
-  if (all.some((one) => isOpen(argument(one, 'subnet_id')))) return [];
+  if (mayBeOfAny(estate)) return [];
   return meant(estate, argument(subnet, 'vpc_id'), 'aws_vpc').flatMap((vpc) => mainTables(estate, vpc));
 }
+
+const associationType = 'aws_route_table_association';
+
+const mayBeOfAny = remembered((estate: Estate) =>
+  standing(estate, associationType).some((one) => isOpen(argument(one, 'subnet_id'))),
+);
 
 function isOpen(value: Value): boolean {
   return value.kind === 'unknown' && !value.references.some((place) => place.split('.').at(-2) === 'aws_subnet');
 }
 
 function mainTables(estate: Estate, vpc: Standing): readonly EffectiveTable[] {
-  const chosen = standing(estate, 'aws_main_route_table_association').filter((one) =>
-    means(argument(one, 'vpc_id'), vpc),
-  );
+  const chosen = pointing(estate, 'aws_main_route_table_association', 'vpc_id', vpc);
   if (chosen.length > 0) return chosen.flatMap((one) => meantTables(estate, argument(one, 'route_table_id')));
-  const adopted = standing(estate, 'aws_default_route_table').filter((one) =>
-    means(argument(one, 'default_route_table_id'), vpc),
-  );
+  const adopted = pointing(estate, 'aws_default_route_table', 'default_route_table_id', vpc);
   return [...adopted.map((holder) => ({ holder, isMain: false })), { holder: vpc, isMain: true }];
 }
 
@@ -70,7 +72,7 @@ export function defaultRouteOf(estate: Estate, subnet: Standing): DefaultRoute {
 
 /** Default routes for IPv4, in the table and beside it. */
 function routesOf(estate: Estate, { holder, isMain }: EffectiveTable): Arguments[] {
-  const beside = standing(estate, 'aws_route').filter((one) => means(argument(one, 'route_table_id'), holder));
+  const beside = pointing(estate, 'aws_route', 'route_table_id', holder);
   const within = isMain ? [] : (blocks(holder, 'route') ?? []);
   return [
     ...within.filter((one) => is(read(one, 'cidr_block'), '0.0.0.0/0')),
@@ -87,11 +89,8 @@ function isInternetGateway(value: Value): boolean {
 /** Endpoints of the VPC that a subnet is in. */
 export function endpointsBeside(estate: Estate, subnet: Standing): readonly Standing[] {
   const vpc = argument(subnet, 'vpc_id');
-  const vpcs = meant(estate, vpc, 'aws_vpc');
-  return standing(estate, 'aws_vpc_endpoint').filter((one) => {
-    const its = argument(one, 'vpc_id');
-    return vpcs.some((home) => means(its, home)) || (textOf(its) !== undefined && textOf(its) === textOf(vpc));
-  });
+  const named = meant(estate, vpc, 'aws_vpc').flatMap((home) => pointing(estate, 'aws_vpc_endpoint', 'vpc_id', home));
+  return inOrder(estate, [...named, ...saying(estate, 'aws_vpc_endpoint', 'vpc_id', vpc)]);
 }
 
 /** Whether an endpoint takes in what a subnet sends to a service: a gateway does so through the subnet's table. */
@@ -107,9 +106,9 @@ export function serves(
   const type = argument(endpoint, 'vpc_endpoint_type');
   if (isSaid(type) && !is(type, 'Gateway')) return type.kind === 'unknown' ? 'maybe' : 'yes';
   const tables = tablesOf(estate, subnet);
-  const beside = standing(estate, 'aws_vpc_endpoint_route_table_association')
-    .filter((one) => means(argument(one, 'vpc_endpoint_id'), endpoint))
-    .map((one) => argument(one, 'route_table_id'));
+  const beside = pointing(estate, 'aws_vpc_endpoint_route_table_association', 'vpc_endpoint_id', endpoint).map((one) =>
+    argument(one, 'route_table_id'),
+  );
   const listed = [argument(endpoint, 'route_table_ids'), ...beside];
   if (tables.some(({ holder }) => listed.some((value) => means(value, holder)))) return 'yes';
   const areKnown =

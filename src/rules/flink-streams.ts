@@ -20,7 +20,8 @@ const anyStream: Target = { arn: `arn:aws:kinesis:${unknownHere}:${unknownHere}:
 
 export function streamsRead(estate: Estate, application: Standing): StreamsRead {
   const permissions = permissionsOfApplication(estate, application);
-  const all = standing(estate, 'aws_kinesis_stream');
+  const type = 'aws_kinesis_stream';
+  const all = standing(estate, type);
   if (!permissions) return { streams: [], whole: all.length === 0 };
   const named = reads.filter((action) => may(estate, permissions, action, anyStream) !== 'allowed');
   const answers = all.map((stream) => named.map((action) => may(estate, permissions, action, targetOf(stream))));

@@ -1,7 +1,7 @@
 // FLK4252: the default security group of a VPC lets nothing through.
 import { beside } from '../../estate/beside';
-import { argument, blocks, standing, type Estate, type Standing } from '../../estate/estate';
-import { means } from '../../estate/join';
+import { blocks, standing, type Estate, type Standing } from '../../estate/estate';
+import { pointing } from '../../estate/join';
 import { exampleNetwork } from '../example-network';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
@@ -42,7 +42,7 @@ function groupVerdict(estate: Estate, group: Standing): Verdict {
   const open = sides.find(({ rules }) => rules && rules.length > 0);
   const expected = 'no rules';
   if (open) return failed(group, 'it lets traffic through', { path: open.path, expected });
-  const added = standing(estate, ...singleRules).find((one) => means(argument(one, 'security_group_id'), group));
+  const [added] = singleRules.flatMap((type) => pointing(estate, type, 'security_group_id', group));
   if (added) return failed(group, `${added.address} lets traffic through it`, { expected });
   const unknown = sides.find(({ rules }) => rules === undefined);
   return unknown ? undecided(group, 'which rules it has is not known yet', unknown.path) : passed(group);

@@ -1,8 +1,8 @@
 // FLK4240: a log group keeps its logs as long as somebody asks for.
 import { argument, standing, type Estate, type Standing } from '../../estate/estate';
-import { meant } from '../../estate/join';
 import { is, numberOf, shown } from '../../estate/value';
-import { flinkApplications, paths } from '../flink-application';
+import { flinkApplications } from '../flink-application';
+import { logGroupsOf } from '../flink-logs';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
 
 const path = 'retention_in_days';
@@ -35,10 +35,7 @@ function group(more: TerraformJson): TerraformJson {
 
 /** The log of a Flink application is FLK4011's. */
 function groupsOfApplications(estate: Estate): ReadonlySet<Standing> {
-  const streams = flinkApplications(estate).flatMap((one) =>
-    meant(estate, argument(one, paths.logStream), 'aws_cloudwatch_log_stream'),
-  );
-  return new Set(streams.flatMap((one) => meant(estate, argument(one, 'log_group_name'), 'aws_cloudwatch_log_group')));
+  return new Set(flinkApplications(estate).flatMap((one) => logGroupsOf(estate, one)));
 }
 
 /** CloudWatch keeps for ever what has no retention, or 0. */

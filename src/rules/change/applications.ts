@@ -1,5 +1,6 @@
 // The Flink applications that a plan does something to, and how their changes are read.
-import { argumentBefore, type Change, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { argumentBefore, ofTypes, type Change, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { remembered } from '../../estate/remembered';
 import { textOf } from '../../estate/value';
 import { applicationType, isFlink, paths } from '../flink-application';
 
@@ -10,12 +11,11 @@ export type PlannedApplication = Resource & { readonly change: Change };
 export type UpdatedApplication = PlannedApplication & Standing;
 
 /** A runtime that is not known may be Flink's; before and after it is of one kind, as changing that replaces it. */
-export function plannedApplications({ resources }: Estate): readonly PlannedApplication[] {
-  return resources.filter(
-    (one): one is PlannedApplication =>
-      one.mode === 'managed' && one.type === applicationType && one.change !== undefined && wasOrIsFlink(one),
-  );
-}
+export const plannedApplications = remembered((estate: Estate): readonly PlannedApplication[] =>
+  ofTypes(estate, applicationType).filter(
+    (one): one is PlannedApplication => one.mode === 'managed' && one.change !== undefined && wasOrIsFlink(one),
+  ),
+);
 
 export function updatedApplications(estate: Estate): readonly UpdatedApplication[] {
   return plannedApplications(estate).filter(

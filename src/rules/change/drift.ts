@@ -1,6 +1,6 @@
 // MSF-P14: somebody has changed something outside of Terraform, and the plan takes it back.
 import { differences } from '../../estate/difference';
-import type { Estate, Resource } from '../../estate/estate';
+import { plannedAt, type Estate, type Resource } from '../../estate/estate';
 import { applicationType } from '../flink-application';
 import { failed, passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { inWords } from './applications';
@@ -52,7 +52,7 @@ function isWatched(type: string): boolean {
 }
 
 function judgeDrift(estate: Estate, drifted: Resource): readonly Verdict[] {
-  const planned = estate.resources.find(({ address }) => address === drifted.address);
+  const planned = plannedAt(estate, drifted.address);
   if (drifted.change?.action === 'delete')
     return planned?.change?.action === 'create'
       ? [failed(planned, 'it was deleted outside of Terraform, and is made anew without what it held')]

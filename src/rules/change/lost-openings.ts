@@ -1,22 +1,38 @@
 // Rules of security groups that let a job's packets through and go, unless another rule lets the same through.
-import type { Estate, Resource } from '../../estate/estate';
+import { ofTypes, type Estate, type Resource } from '../../estate/estate';
+import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { failed, undecided, type Verdict } from '../rule';
-import { letsThrough, openingsIn, type Opening } from './openings';
+import { letsThrough, openingsIn, openingTypes, type Opening } from './openings';
 import type { Placement } from './placement';
 
 export function judgeGroups(estate: Estate, { groups }: Placement): readonly Verdict[] {
-  const after = estate.resources.flatMap((one) => (one.arguments ? openingsIn(one, one.arguments) : []));
-  const said = estate.resources.flatMap((one) =>
-    one.type === groupType ? newIn(one) : openingsIn(one, one.arguments),
-  );
-  return estate.resources
-    .filter(({ mode, change }) => mode === 'managed' && change?.before && change.action !== 'none')
-    .flatMap((one) =>
-      openingsIn(one, one.change?.before)
-        .filter((opening) => isTheJobs(opening, groups))
-        .flatMap((opening) => judgeOpening(one, opening, one.type === groupType ? after : said)),
-    );
+  const lost = [...new Set(groups.flatMap((group) => lostIn(estate).get(group) ?? []))];
+  return lost.flatMap(({ one, opening }) => judgeOpening(estate, one, opening));
 }
+
+/** What a change takes or rewrites, by the group whose packets it let through: out of it, or from it into another. */
+const lostIn = remembered((estate: Estate) =>
+  listedBy(
+    ofTypes(estate, ...openingTypes)
+      .filter(({ mode, change }) => mode === 'managed' && change?.before && change.action !== 'none')
+      .flatMap((one) => openingsIn(one, one.change?.before).map((opening) => ({ one, opening }))),
+    ({ opening: { direction, group, peer } }) => [direction === 'egress' ? group : peer].filter(isKnown),
+  ),
+);
+
+function isKnown(text: string | undefined): text is string {
+  return text !== undefined;
+}
+
+/** What will be open, by the group that it stands in; of a group that is not known, by `undefined`. */
+const openIn = rememberedBy((estate: Estate, of: 'all' | 'said') =>
+  listedBy(
+    ofTypes(estate, ...openingTypes).flatMap((one) =>
+      of === 'said' && one.type === groupType ? newIn(one) : openingsIn(one, one.arguments),
+    ),
+    ({ group }) => [String(group)],
+  ),
+);
 
 const groupType = 'aws_security_group';
 
@@ -26,17 +42,17 @@ function newIn(group: Resource): readonly Opening[] {
   return openingsIn(group, group.arguments).filter((opening) => !before.some((one) => letsThrough(one, opening)));
 }
 
-/** Out of its own groups, or into another group from them. */
-function isTheJobs({ direction, group, peer }: Opening, groups: readonly string[]): boolean {
-  const own = direction === 'egress' ? group : peer;
-  return own !== undefined && groups.includes(own);
-}
-
-function judgeOpening(one: Resource, opening: Opening, after: readonly Opening[]): readonly Verdict[] {
-  if (after.some((other) => letsThrough(other, opening) === true)) return [];
+function judgeOpening(estate: Estate, one: Resource, opening: Opening): readonly Verdict[] {
+  const open = openIn(estate, one.type === groupType ? 'all' : 'said');
   const { direction, peer = 'a peer that is not known', group = 'a group that is not known' } = opening;
+  const after =
+    opening.group === undefined
+      ? [...open.values()].flat()
+      : [opening.group, 'undefined'].flatMap((its) => open.get(its) ?? []);
+  const answers = after.map((other) => letsThrough(other, opening));
+  if (answers.includes(true)) return [];
   const what = `${portsOf(opening)} ${direction === 'egress' ? `to ${peer}` : `into ${group}`}`;
-  return after.some((other) => letsThrough(other, opening) === undefined)
+  return answers.includes(undefined)
     ? [undecided(one, `whether another rule lets ${what} through is not known yet`)]
     : [failed(one, `the job loses its way on ${what}`)];
 }

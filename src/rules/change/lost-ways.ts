@@ -1,6 +1,9 @@
 // Endpoints, gateways, routes, peerings and attachments that go while an application stands in their VPC.
-import { argument, argumentBefore, standing, type Estate, type Resource, type Standing } from '../../estate/estate';
-import { shown, textOf } from '../../estate/value';
+import { argument, argumentBefore, inOrder, ofTypes, standing, type Estate, type Resource } from '../../estate/estate';
+import { wasKnownAs } from '../../estate/join';
+import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
+import { shown, textOf, type Value } from '../../estate/value';
+import { ensured } from '../../text/ensured';
 import { failed, undecided, type Verdict } from '../rule';
 import type { UpdatedApplication } from './applications';
 import type { Placement } from './placement';
@@ -59,40 +62,53 @@ const ways: ReadonlyMap<string, WayType> = new Map<string, WayType>([
 
 /** A replaced one is there again when the apply is over, and the job waits and retries: it is not told. */
 export function judgeWays(estate: Estate, application: UpdatedApplication, { vpc }: Placement): readonly Verdict[] {
-  return estate.resources
-    .filter(({ mode, change }) => mode === 'managed' && change?.action === 'delete')
-    .flatMap((way) => {
-      const type = ways.get(way.type);
-      return type ? judgeWay(estate, application, vpc, way, type) : [];
-    });
+  const { byVpc, elsewhere } = lostIn(estate);
+  const lost = inOrder(
+    estate,
+    [...(byVpc.get(vpc) ?? []), ...elsewhere].map(({ way }) => way),
+  );
+  return lost.flatMap((way) => judgeWay(estate, application, way, ensured(ways.get(way.type), 'a type of way')));
 }
+
+/** What goes, by the VPCs that it served, and what served a VPC that is not in the plan. */
+const lostIn = remembered((estate: Estate) => {
+  const lost = ofTypes(estate, ...ways.keys())
+    .filter(({ mode, change }) => mode === 'managed' && change?.action === 'delete')
+    .map((way) => ({ way, served: ways.get(way.type)?.vpcs(way, estate) }));
+  return {
+    byVpc: listedBy(lost, ({ served }) => served ?? []),
+    elsewhere: lost.filter(({ served }) => served === undefined),
+  };
+});
 
 function judgeWay(
   estate: Estate,
   { address }: UpdatedApplication,
-  vpc: string,
   way: Resource,
   { vpcs, carries, same }: WayType,
 ): readonly Verdict[] {
-  const served = vpcs(way, estate);
-  if (served === undefined)
+  if (vpcs(way, estate) === undefined)
     return [undecided(way, `whether ${address} stands in the VPC that it is taken from is not in the plan`)];
-  if (!served.includes(vpc) || standing(estate, way.type).some((other) => isSame(way, other, same))) return [];
+  if (carriedIn(estate, way.type, ...same).has(signature(same.map((path) => argumentBefore(way, path))))) return [];
   // What an endpoint carried a NAT gateway may carry, if the routes of the subnets lead there.
   if (way.type === 'aws_vpc_endpoint' && standing(estate, 'aws_nat_gateway').length > 0)
     return [undecided(way, `whether ${carries(way)} go through the NAT gateway then is not in the plan`)];
   return [failed(way, `${address} loses its ${carries(way)}`)];
 }
 
-function isSame(way: Resource, other: Standing, paths: readonly string[]): boolean {
-  return paths.every((path) => {
-    const [was, will] = [textOf(argumentBefore(way, path)), textOf(argument(other, path))];
-    return (was === '' ? undefined : was) === (will === '' ? undefined : will);
-  });
+/** What is carried after the change, as the arguments of a type say it. */
+const carriedIn = rememberedBy(
+  (estate: Estate, type: string, ...paths: readonly string[]) =>
+    new Set(standing(estate, type).map((one) => signature(paths.map((path) => argument(one, path))))),
+);
+
+/** Nothing and the empty text are the same, which JSON writes as `null`. */
+function signature(values: readonly Value[]): string {
+  return JSON.stringify(values.map((value) => textOf(value)).map((text) => (text === '' ? undefined : text)));
 }
 
-function vpcOf({ resources }: Estate, type: string, id: string): readonly string[] | undefined {
-  const found = resources.find((one) => one.type === type && textOf(argumentBefore(one, 'id')) === id);
+function vpcOf(estate: Estate, type: string, id: string): readonly string[] | undefined {
+  const [found] = wasKnownAs(estate, type, 'id', id);
   return found && [before(found, 'vpc_id')];
 }
 

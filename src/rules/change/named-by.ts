@@ -1,6 +1,6 @@
 // What an application names after the change: in its properties, its code and its log, by text or by reference.
-import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
-import { textsIn } from '../../estate/tree';
+import { argument, argumentBefore, standsAt, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { textsOf } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import type { UpdatedApplication } from './applications';
@@ -13,9 +13,11 @@ export interface Named {
 }
 
 export function namedBy(estate: Estate, application: UpdatedApplication): Named {
-  const texts = textsIn(application.arguments);
+  const texts = textsOf(application.arguments);
   const places = new Set(application.arguments.references([]));
-  const referred = estate.resources.filter((one) => one.type !== 'aws_iam_role' && places.has(one.place));
+  const referred = [...places]
+    .flatMap((place) => standsAt(estate, place))
+    .filter(({ type }) => type !== 'aws_iam_role');
   const arns = [...texts, ...referred.flatMap(arnsOf)].filter((text) => text.startsWith('arn:'));
   return { texts, arns, inVpc: argument(application, `${paths.vpc}.subnet_ids`).kind !== 'unset' };
 }

@@ -18,6 +18,14 @@ export interface Opening {
   readonly to: number | undefined;
 }
 
+/** The types that hold openings. */
+export const openingTypes = [
+  'aws_security_group',
+  'aws_security_group_rule',
+  'aws_vpc_security_group_egress_rule',
+  'aws_vpc_security_group_ingress_rule',
+] as const;
+
 /** @param of the resource as it was or as it will be */
 export function openingsIn({ type }: Resource, of: Arguments | undefined): readonly Opening[] {
   if (!of) return [];

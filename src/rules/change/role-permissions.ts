@@ -1,7 +1,7 @@
 // What an application's role was allowed and will not be: who may take it on, and what its policies say together.
-import { argument, argumentBefore, type Estate, type Resource } from '../../estate/estate';
+import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { covers } from '../../estate/iam-pattern';
-import { meant } from '../../estate/join';
+import { meant, wasKnownAs } from '../../estate/join';
 import { documentAt } from '../../estate/statements';
 import type { Arguments } from '../../estate/tree';
 import { is, textOf } from '../../estate/value';
@@ -16,12 +16,9 @@ import { attaches, attachmentsOf, rolePolicies } from './role-policies';
 export function rolesOf(estate: Estate, application: UpdatedApplication): readonly Resource[] {
   const before = textOf(argumentBefore(application, paths.role));
   const now = argument(application, paths.role);
-  return estate.resources.filter(
-    (one) =>
-      one.type === 'aws_iam_role' &&
-      one.mode === 'managed' &&
-      textOf(argumentBefore(one, 'arn')) === before &&
-      (is(now, String(before)) || meant(estate, now, 'aws_iam_role').some(({ address }) => address === one.address)),
+  const after = meant(estate, now, 'aws_iam_role');
+  return wasKnownAs(estate, 'aws_iam_role', 'arn', before).filter(
+    (one) => one.mode === 'managed' && (is(now, String(before)) || after.includes(one as Standing)),
   );
 }
 
@@ -104,7 +101,7 @@ function hangs(estate: Estate, role: Resource, policy: Resource): boolean {
 }
 
 function links(estate: Estate, role: Resource, policy: Resource): readonly Resource[] {
-  return attachmentsOf(estate, role).filter((attachment) => attaches(attachment, policy));
+  return attachmentsOf(estate, role).filter((attachment) => attaches(estate, attachment, policy));
 }
 
 function lostAttachment(estate: Estate, role: Resource): Resource | undefined {

@@ -1,37 +1,62 @@
 // The policies that hang on a role: inline ones, those attached, and the attachments themselves, as far as the plan has
 // them.
-import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
+import {
+  argument,
+  argumentBefore,
+  inOrder,
+  ofTypes,
+  type Estate,
+  type Resource,
+  type Standing,
+} from '../../estate/estate';
+import { placesOf } from '../../estate/places';
+import { listedBy, rememberedBy } from '../../estate/remembered';
 import { textOf, type Value } from '../../estate/value';
 
 /** Resources whose `policy` says what a role is allowed, before or after. */
 export function rolePolicies(estate: Estate, role: Resource): readonly Resource[] {
-  const { resources } = estate;
-  const inline = resources.filter((one) => one.type === 'aws_iam_role_policy' && isOf(one, role));
-  const attachments = attachmentsOf(estate, role);
-  const attached = resources.filter(
-    (one) => one.type === 'aws_iam_policy' && attachments.some((attachment) => attaches(attachment, one)),
-  );
-  return [...inline, ...attached];
+  const attached = attachmentsOf(estate, role).flatMap((attachment) => policiesOf(estate, attachment));
+  return [...hangingOn(estate, 'aws_iam_role_policy', role), ...inOrder(estate, attached)];
 }
 
-export function attachmentsOf({ resources }: Estate, role: Resource): readonly Resource[] {
-  return resources.filter((one) => one.type === 'aws_iam_role_policy_attachment' && isOf(one, role));
+export function attachmentsOf(estate: Estate, role: Resource): readonly Resource[] {
+  return hangingOn(estate, 'aws_iam_role_policy_attachment', role);
 }
 
-/** Whether a policy or an attachment is a role's, by its name or by reference, before or after. */
-function isOf(one: Resource, role: Resource): boolean {
-  return namesOne(one, 'role', role, 'name');
+export function attaches(estate: Estate, attachment: Resource, policy: Resource): boolean {
+  return policiesOf(estate, attachment).includes(policy);
 }
 
-export function attaches(attachment: Resource, policy: Resource): boolean {
-  return namesOne(attachment, 'policy_arn', policy, 'arn');
+/** Those of a type whose `role` is this one, by its name or by reference, before or after. */
+function hangingOn(estate: Estate, type: string, role: Resource): readonly Resource[] {
+  const { byPlace, byText } = namingIn(estate, type, 'role');
+  const byName = textsOf(bothOf(role, 'name')).flatMap((name) => byText.get(name) ?? []);
+  return inOrder(estate, [...placesOf(role).flatMap((place) => byPlace.get(place) ?? []), ...byName]);
 }
 
-function namesOne(one: Resource, path: string, other: Resource, key: string): boolean {
-  const values = bothOf(one, path);
-  if (values.some((value) => value.kind !== 'unset' && value.references.includes(other.place))) return true;
-  const known = new Set(textsOf(bothOf(other, key)));
-  return textsOf(values).some((text) => known.has(text));
+function policiesOf(estate: Estate, attachment: Resource): readonly Resource[] {
+  const values = bothOf(attachment, 'policy_arn');
+  const { byPlace, byText } = knownIn(estate, 'aws_iam_policy', 'arn');
+  return inOrder(estate, [
+    ...referencesOf(values).flatMap((place) => byPlace.get(place) ?? []),
+    ...textsOf(values).flatMap((text) => byText.get(text) ?? []),
+  ]);
+}
+
+/** Resources of a type by what an argument of theirs names. */
+const namingIn = rememberedBy((estate: Estate, type: string, path: string) => ({
+  byPlace: listedBy(ofTypes(estate, type), (one) => referencesOf(bothOf(one, path))),
+  byText: listedBy(ofTypes(estate, type), (one) => textsOf(bothOf(one, path))),
+}));
+
+/** Resources of a type by their own place, and by what an argument of theirs says. */
+const knownIn = rememberedBy((estate: Estate, type: string, path: string) => ({
+  byPlace: listedBy(ofTypes(estate, type), placesOf),
+  byText: listedBy(ofTypes(estate, type), (one) => textsOf(bothOf(one, path))),
+}));
+
+function referencesOf(values: readonly Value[]): readonly string[] {
+  return values.flatMap((value) => (value.kind === 'unset' ? [] : value.references));
 }
 
 /** As it was and as it will be. */

@@ -1,12 +1,16 @@
 // Which applications of a plan use a store, as far as the plan tells: by reference, by what their properties say, and
 // by what their role is allowed.
-import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
-import { meant } from '../../estate/join';
-import { textsIn } from '../../estate/tree';
+import { argument, argumentBefore, inOrder, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { meant, wasKnownAs } from '../../estate/join';
+import { placesOf } from '../../estate/places';
+import { listedBy, remembered } from '../../estate/remembered';
+import { textsOf, type Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
+import { finderOf } from '../../text/phrases';
 import { paths } from '../flink-application';
 import { plannedApplications } from './applications';
 import { rolePolicies } from './role-policies';
+import { plannedStores } from './stores';
 
 /** What stands for a store in texts. A name alone may be anybody's: it must be the whole text. */
 interface Identity {
@@ -16,24 +20,39 @@ interface Identity {
 
 /** Addresses, in the order of the plan. */
 export function usersOf(estate: Estate, store: Resource): readonly string[] {
-  const identity = identityOf(store);
-  return plannedApplications(estate)
-    .filter((application) => uses(estate, application, store, identity))
-    .map(({ address }) => address);
+  const { parts: its, names: called } = identityOf(store);
+  const { byPlace, byText, byPart } = usesIn(estate);
+  return inOrder(estate, [
+    ...placesOf(store).flatMap((place) => byPlace.get(place) ?? []),
+    ...called.flatMap((name) => byText.get(name) ?? []),
+    ...its.flatMap((part) => byPart.get(part) ?? []),
+  ]).map(({ address }) => address);
 }
 
-function uses(estate: Estate, application: Resource, store: Resource, identity: Identity): boolean {
-  const { change, arguments: after } = application;
-  if (after?.references([]).includes(store.place)) return true;
-  const own = [change?.before, after].flatMap((one) => (one ? textsIn(one) : []));
-  if (own.some((text) => isNamedIn(text, identity))) return true;
-  return policiesOf(estate, application).some(
-    (policy) =>
-      policy.arguments?.references(['policy']).includes(store.place) === true ||
-      [policy.change?.before, policy.arguments]
-        .flatMap((one) => (one ? textsIn(one) : []))
-        .some((text) => identity.parts.some((part) => text.includes(part))),
-  );
+/** The applications of a plan by what they and their policies refer to and say. */
+const usesIn = remembered((estate: Estate) => {
+  const partsIn = finderOf(plannedStores(estate).flatMap((store) => identityOf(store).parts));
+  const uses = plannedApplications(estate).map((application) => {
+    const policies = policiesOf(estate, application);
+    const own = bothOf(application).flatMap(textsOf);
+    return {
+      application,
+      places: [
+        ...(application.arguments?.references([]) ?? []),
+        ...policies.flatMap((policy) => policy.arguments?.references(['policy']) ?? []),
+      ],
+      texts: own,
+      parts: [...own, ...policies.flatMap(bothOf).flatMap(textsOf)].flatMap(partsIn),
+    };
+  });
+  const by = (wordsOf: (use: (typeof uses)[number]) => readonly string[]): ReadonlyMap<string, readonly Resource[]> =>
+    new Map([...listedBy(uses, wordsOf)].map(([word, some]) => [word, some.map(({ application }) => application)]));
+  return { byPlace: by(({ places }) => places), byText: by(({ texts }) => texts), byPart: by(({ parts: its }) => its) };
+});
+
+/** As it was and as it will be. */
+function bothOf({ change, arguments: after }: Resource): readonly Arguments[] {
+  return [change?.before, after].filter((one) => one !== undefined);
 }
 
 function policiesOf(estate: Estate, application: Resource): readonly Resource[] {
@@ -41,14 +60,8 @@ function policiesOf(estate: Estate, application: Resource): readonly Resource[] 
   const meantRoles = application.arguments
     ? meant(estate, argument(application as Standing, paths.role), 'aws_iam_role')
     : [];
-  const named = estate.resources.filter(
-    (one) => one.type === 'aws_iam_role' && arn !== undefined && textOf(argumentBefore(one, 'arn')) === arn,
-  );
-  return [...meantRoles, ...named].flatMap((role) => rolePolicies(estate, role));
-}
-
-function isNamedIn(text: string, { parts, names }: Identity): boolean {
-  return names.includes(text) || parts.some((part) => text.includes(part));
+  const named = wasKnownAs(estate, 'aws_iam_role', 'arn', arn);
+  return [...new Set([...meantRoles, ...named])].flatMap((role) => rolePolicies(estate, role));
 }
 
 /** Long enough to be nobody else's: ARNs, endpoints, the brokers of a cluster. */

@@ -1,11 +1,20 @@
 // MSF-P13: nobody is told any more what happens to a job.
-import { argument, argumentBefore, standing, type Estate, type Resource, type Standing } from '../../estate/estate';
+import {
+  argument,
+  argumentBefore,
+  ofTypes,
+  standing,
+  type Estate,
+  type Resource,
+  type Standing,
+} from '../../estate/estate';
+import { remembered } from '../../estate/remembered';
 import { blocksAt, read } from '../../estate/tree';
 import { is, numberOf, shown, textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { paths } from '../flink-application';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
-import { keptApplications, type UpdatedApplication } from './applications';
+import { keptApplications } from './applications';
 
 const alarm = (changes: TerraformJson): TerraformJson =>
   exampleApplication(
@@ -39,28 +48,39 @@ export const watchingLost: Rule = {
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/monitoring-metrics-alarms.html',
   good: { before: alarm({}), after: alarm({ evaluation_periods: 2 }) },
   bad: { before: alarm({}), after: alarm({ actions_enabled: false }) },
-  judge: (estate) => {
-    const applications = keptApplications(estate);
-    return estate.resources
+  judge: (estate) =>
+    ofTypes(estate, alarmType, 'aws_cloudwatch_log_group')
       .filter(({ mode, change }) => mode === 'managed' && change !== undefined)
-      .flatMap((one) => [...judgeAlarm(estate, one, applications), ...judgeLog(one, applications)]);
-  },
+      .flatMap((one) => (one.type === alarmType ? judgeAlarm(estate, one) : judgeLog(estate, one))),
 };
 
-function judgeAlarm(estate: Estate, one: Resource, applications: readonly UpdatedApplication[]): readonly Verdict[] {
-  if (one.type !== 'aws_cloudwatch_metric_alarm' || !one.change?.before) return [];
+const alarmType = 'aws_cloudwatch_metric_alarm';
+
+/** The applications that stay, by what others know them by. */
+const keptIn = remembered((estate: Estate) => {
+  const applications = keptApplications(estate);
+  const textAt = (one: Resource, path: string): string => textOf(argumentBefore(one, path)) ?? 'not known';
+  return {
+    names: new Set(applications.map((one) => textAt(one, 'name'))),
+    logGroups: new Set(applications.map((one) => /:log-group:([^:]+):/.exec(textAt(one, paths.logStream))?.[1])),
+  };
+});
+
+function judgeAlarm(estate: Estate, one: Resource): readonly Verdict[] {
+  if (!one.change?.before) return [];
   const watched = watchedBy(one, 'before');
-  if (!applications.some((application) => is(argumentBefore(application, 'name'), String(watched?.application))))
-    return [];
+  if (watched === undefined || !keptIn(estate).names.has(watched.application)) return [];
   if (one.arguments) return judgeActions(one as Standing);
   if (one.change.action !== 'delete') return [];
-  const heir = standing(estate, one.type).some((other) => {
-    const now = watchedBy(other, 'after');
-    return now?.metric === watched?.metric && now?.application === watched?.application;
-  });
-  const what = `${String(watched?.metric)} of application ${String(watched?.application)}`;
+  const what = `${String(watched.metric)} of application ${watched.application}`;
+  const heir = watchedIn(estate).has(JSON.stringify(watched));
   return [heir ? passed(one) : failed(one, `nobody watches ${what} any more`)];
 }
+
+/** What alarms watch after the change. */
+const watchedIn = remembered(
+  (estate: Estate) => new Set(standing(estate, alarmType).map((one) => JSON.stringify(watchedBy(one, 'after')))),
+);
 
 interface Watched {
   readonly metric: string | undefined;
@@ -91,13 +111,9 @@ function judgeActions(alarm: Standing): readonly Verdict[] {
   return [on.kind === 'unknown' ? undecided(alarm, 'whether it tells anybody is not known yet') : passed(alarm)];
 }
 
-function judgeLog(one: Resource, applications: readonly UpdatedApplication[]): readonly Verdict[] {
+function judgeLog(estate: Estate, one: Resource): readonly Verdict[] {
   const name = textOf(argumentBefore(one, 'name'));
-  if (one.type !== 'aws_cloudwatch_log_group' || name === undefined) return [];
-  const isTheirs = applications.some((application) =>
-    textOf(argumentBefore(application, paths.logStream))?.includes(`:log-group:${name}:`),
-  );
-  if (!isTheirs) return [];
+  if (name === undefined || !keptIn(estate).logGroups.has(name)) return [];
   if (!one.arguments) return one.change?.action === 'delete' ? [failed(one, 'the log of an application goes')] : [];
   return [judgeRetention(one as Standing)];
 }

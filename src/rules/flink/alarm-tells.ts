@@ -1,6 +1,9 @@
 // MSF-016: an alarm tells somebody.
 import { argument, elements, standing, type Estate, type Standing } from '../../estate/estate';
+import { placesOf } from '../../estate/places';
+import { remembered } from '../../estate/remembered';
 import { is, shown, textOf } from '../../estate/value';
+import { finderOf } from '../../text/phrases';
 import { exampleAlarm, exampleWatched, exampleAlarms } from '../example-alarm';
 import { exampleApplication } from '../example-application';
 import { alarmsOn } from '../flink-alarms';
@@ -53,13 +56,24 @@ const listeners: readonly (readonly [string, string])[] = [
 /** Undefined when a text that may name it is not known. */
 function isHeardElsewhere(estate: Estate, alarm: Standing): boolean | undefined {
   const name = textOf(argument(alarm, 'alarm_name'));
-  const texts = listeners.flatMap(([type, where]) => standing(estate, type).map((one) => argument(one, where)));
-  const heard = texts.map((value) => {
-    if (value.kind === 'unset') return false;
-    if (value.references.includes(alarm.place)) return true;
-    if (value.kind === 'unknown')
-      return value.template !== undefined && name !== undefined && !value.template.includes(name) ? false : undefined;
-    return name !== undefined && (textOf(value)?.includes(name) ?? false);
-  });
-  return heard.includes(true) ? true : heard.includes(undefined) ? undefined : false;
+  const { places, names, mayBeNames, mayBeAny } = heardIn(estate);
+  if (placesOf(alarm).some((place) => places.has(place)) || (name !== undefined && names.has(name))) return true;
+  const isMaybe = mayBeAny || (name === undefined ? mayBeNames !== undefined : mayBeNames?.has(name));
+  return isMaybe === true ? undefined : false;
 }
+
+/** What is said of alarms, read once for all of them. */
+const heardIn = remembered((estate: Estate) => {
+  const values = listeners.flatMap(([type, where]) => standing(estate, type).map((one) => argument(one, where)));
+  const alarms = standing(estate, 'aws_cloudwatch_metric_alarm');
+  const namesIn = finderOf(alarms.flatMap((one) => textOf(argument(one, 'alarm_name')) ?? []));
+  const templates = values.flatMap((value) => (value.kind === 'unknown' ? [value.template] : []));
+  const written = templates.filter((one) => one !== undefined);
+  return {
+    places: new Set(values.flatMap((value) => (value.kind === 'unset' ? [] : value.references))),
+    names: new Set(values.flatMap((value) => textOf(value) ?? []).flatMap(namesIn)),
+    /** Those around whom expressions stand; undefined when there are no such texts. */
+    mayBeNames: written.length > 0 ? new Set(written.flatMap(namesIn)) : undefined,
+    mayBeAny: written.length < templates.length,
+  };
+});

@@ -1,6 +1,7 @@
 // MSF-019: code that Terraform uploads is there before the application.
-import { argument, dependsOn, standing, type Estate, type Standing } from '../../estate/estate';
-import { meant, means } from '../../estate/join';
+import { argument, dependsOn, inOrder, type Estate, type Standing } from '../../estate/estate';
+import { placesOf } from '../../estate/places';
+import { meant, means, pointing, refersTo } from '../../estate/join';
 import { textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
@@ -39,8 +40,9 @@ export const codeBeforeApplication: Rule = {
 function judgeOrder(estate: Estate, application: Standing): Verdict[] {
   const [bucket, key] = [argument(application, bucketPath), argument(application, keyPath)];
   const named = [bucket, key, argument(application, versionPath)];
-  return standing(estate, 'aws_s3_object', 'aws_s3_bucket_object').flatMap((object): Verdict[] => {
-    if (named.some((value) => isNamed(value, object))) return [passed(application)];
+  const candidates = [...named.flatMap((value) => meant(estate, value, ...objects)), ...objectsIn(estate, bucket)];
+  return inOrder(estate, candidates).flatMap((object): Verdict[] => {
+    if (named.some((value) => refersTo(value, object))) return [passed(application)];
     if (!isSameBucket(estate, bucket, argument(object, 'bucket'))) return [];
     if (dependsOn(application).some((place) => isIn(object, place))) return [passed(application)];
     const keys = [key, argument(object, 'key')];
@@ -57,8 +59,12 @@ function judgeOrder(estate: Estate, application: Standing): Verdict[] {
   });
 }
 
-function isNamed(value: Value, { place }: Standing): boolean {
-  return value.kind !== 'unset' && value.references.includes(place);
+const objects = ['aws_s3_object', 'aws_s3_bucket_object'] as const;
+
+/** In the bucket that an ARN means. */
+function objectsIn(estate: Estate, arn: Value): readonly Standing[] {
+  const buckets = meant(estate, arn, 'aws_s3_bucket');
+  return buckets.flatMap((one) => objects.flatMap((type) => pointing(estate, type, 'bucket', one)));
 }
 
 /** By the resource that both mean, or by the name in the ARN. */
@@ -69,6 +75,6 @@ function isSameBucket(estate: Estate, arn: Value, bucket: Value): boolean {
 }
 
 /** A resource, or a module around it. */
-function isIn({ place }: Standing, around: string): boolean {
-  return place === around || place.startsWith(`${around}.`);
+function isIn(one: Standing, around: string): boolean {
+  return placesOf(one).some((place) => place === around || place.startsWith(`${around}.`));
 }

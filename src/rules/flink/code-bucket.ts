@@ -1,6 +1,6 @@
 // MSF-018: the bucket of the code keeps versions and is not public.
-import { argument, standing, type Estate, type Standing } from '../../estate/estate';
-import { meant, means } from '../../estate/join';
+import { argument, type Estate, type Standing } from '../../estate/estate';
+import { meant, pointing } from '../../estate/join';
 import { is, shown } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
@@ -53,7 +53,7 @@ export const codeBucket: Rule = {
 };
 
 function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undefined)[] {
-  const kept = standing(estate, 'aws_s3_bucket_versioning').filter((one) => means(argument(one, 'bucket'), bucket));
+  const kept = pointing(estate, 'aws_s3_bucket_versioning', 'bucket', bucket);
   // Releases before 4 of the provider have a block of the bucket for it.
   const status = [...kept.map((one) => argument(one, statusPath)), argument(bucket, 'versioning.enabled')];
   if (status.some((one) => is(one, 'Enabled') || is(one, true))) return [undefined];
@@ -68,8 +68,7 @@ function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undef
 
 /** S3 keeps a bucket private of which nobody says otherwise, since April 2023; each switch that is left out is off. */
 function access(estate: Estate, bucket: Standing): (Failed | Undecided | undefined)[] {
-  const kept = standing(estate, 'aws_s3_bucket_public_access_block');
-  const its = kept.filter((one) => means(argument(one, 'bucket'), bucket));
+  const its = pointing(estate, 'aws_s3_bucket_public_access_block', 'bucket', bucket);
   return its.flatMap((one) =>
     flags.map((flag) => {
       const value = argument(one, flag);

@@ -1,6 +1,6 @@
 // MSF-017: the code is known by a version, or by a key that is never written again.
-import { argument, standing, type Estate, type Standing } from '../../estate/estate';
-import { meant, means } from '../../estate/join';
+import { argument, type Estate, type Standing } from '../../estate/estate';
+import { meant, pointing } from '../../estate/join';
 import { is, shown, textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
@@ -63,10 +63,11 @@ function keysOf(estate: Estate, key: Value): string[] {
 function isOfVersionedObject(estate: Estate, version: Value): boolean {
   const found = version.kind === 'unknown' ? meant(estate, version, ...objects) : [];
   const buckets = found.flatMap((object) => meant(estate, argument(object, 'bucket'), 'aws_s3_bucket'));
-  const kept = standing(estate, 'aws_s3_bucket_versioning').filter((one) =>
-    is(argument(one, 'versioning_configuration.status'), 'Enabled'),
-  );
-  return buckets.length > 0 && buckets.every((one) => kept.some((its) => means(argument(its, 'bucket'), one)));
+  const isKept = (bucket: Standing): boolean =>
+    pointing(estate, 'aws_s3_bucket_versioning', 'bucket', bucket).some((its) =>
+      is(argument(its, 'versioning_configuration.status'), 'Enabled'),
+    );
+  return buckets.length > 0 && buckets.every(isKept);
 }
 
 /** A hash or a date of seven digits and more, or a version that is not a snapshot's; that of Flink is not meant. */

@@ -1,6 +1,6 @@
 // MSF-035: a stream has no more consumers with a fan-out of their own than Kinesis registers.
-import { argument, standing, type Estate, type Standing } from '../../estate/estate';
-import { means } from '../../estate/join';
+import { standing, type Estate, type Standing } from '../../estate/estate';
+import { pointing } from '../../estate/join';
 import { encryptedStream } from '../example-stores';
 import { failed, passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 
@@ -36,9 +36,7 @@ export const consumersOfAStream: Rule = {
 };
 
 function judgeStream(estate: Estate, stream: Standing): Verdict[] {
-  const consumers = standing(estate, 'aws_kinesis_stream_consumer').filter((one) =>
-    means(argument(one, 'stream_arn'), stream),
-  );
+  const consumers = pointing(estate, 'aws_kinesis_stream_consumer', 'stream_arn', stream);
   if (consumers.length === 0) return [];
   if (consumers.length <= most) return [passed(stream)];
   return [

@@ -1,5 +1,6 @@
 // MSF-025: the application stands in several Availability Zones.
 import { argument, elements, type Estate, type Standing } from '../../estate/estate';
+import { placesOf } from '../../estate/places';
 import { openTextOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications } from '../flink-application';
@@ -50,7 +51,7 @@ function judgeZones(estate: Estate, application: Standing): readonly Verdict[] {
   // Of a set that is not known a plan does not say how many there are, and what its expression names.
   const areAll = ids
     ? subnets.length === ids.length
-    : named.every((place) => subnets.some((one) => one.place === place));
+    : named.every((place) => subnets.some((one) => placesOf(one).includes(place)));
   const areKnown = subnets.length > 0 && areAll;
   const [zone] = zones;
   if (areKnown && zone !== undefined && subnets.every((one) => zoneOf(one) !== undefined))
