@@ -14,7 +14,7 @@ const test = suite('spoken-of');
 
 const type = 'aws_kinesis_stream';
 
-/** Streams by the name in the file: known names, one that is not, ARNs of two Regions and what is no ARN of a stream. */
+/** Streams of a file: with known names, with others, with ARNs of two Regions, with what is no ARN of a stream. */
 const streams = {
   orders: { name: 'orders' },
   orders_2: { name: 'orders-2' },
@@ -51,10 +51,7 @@ const resource = fc.oneof(
   part('*', 'arn:aws:kinesis:*', 'arn:*', '*stream/orders', 'bare', 'arn:aws:kinesis:x:stream/orders', '${var.any}'),
   part('arn:aws:kinesis:eu-west-1:111122223333:stream/here/consumer/job:1', 'arn:aws:logs:a:b:log-group:/aws/*'),
   part(...Object.keys(streams).map((name) => `\${${type}.${name}.arn}`)),
-  part(
-    '${aws_s3_bucket.code.arn}/*',
-    'arn:aws:kinesis:eu-west-1:111122223333:stream/${aws_kinesis_stream.orders.name}',
-  ),
+  part('${aws_s3_bucket.code.arn}/*', 'arn:aws:kinesis:*:111122223333:stream/${aws_kinesis_stream.orders.name}'),
 );
 const listed = fc.oneof(resource, fc.array(resource, { minLength: 1, maxLength: 3 }));
 const statement = fc
@@ -118,7 +115,7 @@ test('whatever the statements are', () => {
       for (const { one, all } of lots)
         for (const each of all()) assert.equal(answer(estate, each), answer(estate, one), each.address);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 1_000, seed: 7 },
   );
 });
 
