@@ -1,5 +1,5 @@
-// Whatever a file holds, it is read or refused in words, and the rules judge what is read and diff tells it: random plans, and real ones
-// that something has happened to. `FLINKFORM_SEED` and `FLINKFORM_RUNS` choose others and more.
+// Whatever a file holds, it is read or refused in words, the rules judge what is read and diff tells it: random plans,
+// and real ones that something has happened to. `FLINKFORM_SEED` and `FLINKFORM_RUNS` choose others and more.
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
