@@ -52,16 +52,13 @@ function growthOf(rule: Rule, [one, two]: readonly [Estate, Estate]): number {
 
 const all = rules.filter(({ stages }) => stages.includes('plan'));
 
-/** What a role may do to each stream is asked of all streams (`flink-streams.ts`): these look at each pair. */
-const ofEachPair: ReadonlySet<string> = new Set(['FLK4007', 'FLK4034']);
-
 for (const kind of kinds)
   test(`each rule on plans of ${kind}`, () => {
     const both = estates(kind, wholes[kind]);
     assert.ok(both[0].resources.length > 400);
     const slow = all
       .map((rule) => ({ rule: rule.code, growth: growthOf(rule, both) }))
-      .filter(({ rule, growth }) => growth > 2.2 && !ofEachPair.has(rule));
+      .filter(({ growth }) => growth > 2.2);
     assert.equal(slow, []);
   });
 

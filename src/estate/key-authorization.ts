@@ -1,10 +1,11 @@
 // Whether a role may use a KMS key: its policy must name the role, or leave it to the policies of the account's roles.
 // Source: "Key policies in AWS KMS", https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html.
 import { may, speaksOfAction, type Authorization } from './authorization';
-import { argument, standing, type Estate, type Standing } from './estate';
+import { argument, type Estate, type Standing } from './estate';
 import type { Answer } from './iam-pattern';
-import { means, meant } from './join';
+import { means, meant, pointing } from './join';
 import type { Permissions } from './permissions';
+import { placesOf } from './places';
 import { documentAt, type PolicyDocument, type Principal, type Statement } from './statements';
 import { targetOf } from './target';
 import type { Value } from './value';
@@ -40,12 +41,12 @@ function keysMeant(estate: Estate, key: Value): readonly Standing[] {
 }
 
 function policyOf(estate: Estate, key: Standing): PolicyDocument | undefined {
-  const [beside] = standing(estate, 'aws_kms_key_policy').filter((one) => means(argument(one, 'key_id'), key));
+  const [beside] = pointing(estate, 'aws_kms_key_policy', 'key_id', key);
   return documentAt(estate, (beside ?? key).arguments, 'policy');
 }
 
 function hasGrant(estate: Estate, key: Standing): boolean {
-  return standing(estate, 'aws_kms_grant').some((one) => means(argument(one, 'key_id'), key));
+  return pointing(estate, 'aws_kms_grant', 'key_id', key).length > 0;
 }
 
 function applies(statement: Statement, action: string, isMeant: (principal: Principal) => Answer): Answer {
@@ -62,7 +63,8 @@ function best(answers: readonly Answer[]): Answer {
 function namesRole({ type, identifiers: { known, unknown } }: Principal, role: Standing): Answer {
   if (type !== 'AWS') return 'no';
   const isNamed = known.some((text) => text === '*' || means({ kind: 'known', value: text, references: [] }, role));
-  if (isNamed || unknown.some(({ references }) => references.includes(role.place))) return 'yes';
+  if (isNamed || unknown.some(({ references }) => placesOf(role).some((place) => references.includes(place))))
+    return 'yes';
   return unknown.some(({ template }) => template === undefined || !isAccount(template)) ? 'maybe' : 'no';
 }
 

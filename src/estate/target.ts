@@ -1,7 +1,7 @@
 // What an action is done to, and whether the resources of a policy's statement speak of it: by ARN, by wildcard, by the
 // expression behind it.
 import type { Estate, Standing } from './estate';
-import { argument } from './estate';
+import { argument, standsAt } from './estate';
 import { speaksOfArn, unknownHere, unknownThere, type Answer } from './iam-pattern';
 import { meant } from './join';
 import { withExpressions } from './template';
@@ -61,32 +61,51 @@ function arnOf(resource: Standing): string {
 /** Whether one of the resources that a statement names is the target. */
 export function speaksOf(estate: Estate, { known, unknown }: Texts, target: Target): Answer {
   const answers = [
-    ...known.map((text) => speaksOfArn(readable(text, target), target.arn)),
+    ...known.map((text) => speaksOfArn(readable(text, target.resource?.type), target.arn)),
     ...unknown.map((mystery) => speaksByExpression(estate, mystery, target)),
   ];
   return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
 }
 
+/** The patterns by which a resource of a type is spoken of, when no expression among the texts names it. */
+export function patternsOf(estate: Estate, { known, unknown }: Texts, type: string): readonly string[] {
+  const written = unknown.flatMap(({ references, template }) =>
+    template === undefined || named(estate, references).some(hasForm)
+      ? []
+      : [withExpressions(template, () => unknownThere)],
+  );
+  return [...known, ...written].map((text) => readable(text, type));
+}
+
 /** Policy variables, `${aws:username}`, come out at each call. A consumer of a stream is part of it. */
-function readable(text: string, { resource }: Target): string {
+function readable(text: string, type: string | undefined): string {
   const variables = withExpressions(text.replaceAll('$${', '${'), () => unknownThere);
-  return resource?.type === 'aws_kinesis_stream' ? variables.replace(/[/]consumer[/].*$/s, '') : variables;
+  return type === 'aws_kinesis_stream' ? variables.replace(/[/]consumer[/].*$/s, '') : variables;
 }
 
 function speaksByExpression(estate: Estate, { references, template }: Mystery, target: Target): Answer {
   const { resource, below, arn } = target;
-  const named = estate.resources.filter(
-    (one): one is Standing => references.includes(one.place) && one.arguments !== undefined,
-  );
-  const isNamed = resource !== undefined && references.includes(resource.place);
-  if (template !== undefined && (isNamed || named.every(({ type }) => !Object.hasOwn(forms, type)))) {
+  const all = named(estate, references);
+  const isNamed = resource !== undefined && all.includes(resource);
+  if (template !== undefined && (isNamed || !all.some(hasForm))) {
     const text = withExpressions(template, (expression) => meaningOf(expression, resource));
-    return speaksOfArn(readable(text, target), arn);
+    return speaksOfArn(readable(text, resource?.type), arn);
   }
   // A plan tells which resources an expression names, and not what it makes of them.
   if (isNamed) return below === '' ? 'yes' : 'maybe';
-  const areOthers = named.length > 0 && named.every((one) => Object.hasOwn(forms, one.type) && isAnother(one, target));
+  const areOthers = all.length > 0 && all.every((one) => hasForm(one) && isAnother(one, target));
   return areOthers ? 'no' : 'maybe';
+}
+
+/** What an expression names: all instances, and data sources. */
+function named(estate: Estate, places: readonly string[]): readonly Standing[] {
+  return places
+    .flatMap((place) => standsAt(estate, place))
+    .filter((one): one is Standing => one.arguments !== undefined);
+}
+
+function hasForm({ type }: Standing): boolean {
+  return Object.hasOwn(forms, type);
 }
 
 /** `aws_s3_bucket.code.arn`, as far as it is of the resource. */

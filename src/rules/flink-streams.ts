@@ -1,7 +1,8 @@
 // The Kinesis streams that an application reads, as far as its role says so.
-import { may } from '../estate/authorization';
-import { argument, standing, type Estate, type Standing } from '../estate/estate';
+import { may, speaksOfAction } from '../estate/authorization';
+import { argument, inOrder, standing, type Estate, type Standing } from '../estate/estate';
 import { unknownHere } from '../estate/iam-pattern';
+import { lotsOf } from '../estate/spoken-of';
 import { targetOf, type Target } from '../estate/target';
 import { is, numberOf, openTextOf } from '../estate/value';
 import { permissionsOfApplication } from './flink-role';
@@ -21,13 +22,20 @@ const anyStream: Target = { arn: `arn:aws:kinesis:${unknownHere}:${unknownHere}:
 export function streamsRead(estate: Estate, application: Standing): StreamsRead {
   const permissions = permissionsOfApplication(estate, application);
   const type = 'aws_kinesis_stream';
-  const all = standing(estate, type);
-  if (!permissions) return { streams: [], whole: all.length === 0 };
+  const isNone = standing(estate, type).length === 0;
+  if (!permissions || isNone) return { streams: [], whole: isNone };
   const named = reads.filter((action) => may(estate, permissions, action, anyStream) !== 'allowed');
-  const answers = all.map((stream) => named.map((action) => may(estate, permissions, action, targetOf(stream))));
+  const speaking = permissions.statements.filter((one) => named.some((action) => speaksOfAction(one, action) !== 'no'));
+  const lots = lotsOf(estate, type, speaking).map(({ one, all }) => ({
+    answers: named.map((action) => may(estate, permissions, action, targetOf(one))),
+    all,
+  }));
   return {
-    streams: all.filter((_, at) => answers[at]?.includes('allowed')),
-    whole: all.length === 0 || (named.length === reads.length && !answers.flat().includes('unknown')),
+    streams: inOrder(
+      estate,
+      lots.filter(({ answers }) => answers.includes('allowed')).flatMap(({ all }) => all()),
+    ),
+    whole: named.length === reads.length && !lots.some(({ answers }) => answers.includes('unknown')),
   };
 }
 

@@ -1,8 +1,8 @@
 // What an application does as its role: by which action, to what, and whether the role may.
 import { may, speaksOfAction, type Authorization } from '../estate/authorization';
-import { argument, elements, standing, type Estate, type Standing } from '../estate/estate';
+import { argument, elements, type Estate, type Standing } from '../estate/estate';
 import { unknownHere } from '../estate/iam-pattern';
-import { means } from '../estate/join';
+import { pointing } from '../estate/join';
 import { mayUseKey } from '../estate/key-authorization';
 import { documentAt, type PolicyDocument } from '../estate/statements';
 import { targetAt, targetOf, type Target } from '../estate/target';
@@ -67,8 +67,7 @@ function codeNeed(estate: Estate, { permissions }: Runner, target: Target, expec
 /** In one account the policy of a bucket is enough, whatever the role's say. */
 function mayLetIn(estate: Estate, { resource }: Target, action: string): boolean {
   if (!resource) return false;
-  return standing(estate, 'aws_s3_bucket_policy')
-    .filter((one) => means(argument(one, 'bucket'), resource))
+  return pointing(estate, 'aws_s3_bucket_policy', 'bucket', resource)
     .map((one) => documentAt(estate, one.arguments, 'policy'))
     .some((document) => document !== undefined && !deniesOnly(document, action));
 }
