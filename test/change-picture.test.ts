@@ -5,12 +5,12 @@ import * as assert from 'uvu/assert';
 import { changePicture } from '../src/commands/change-picture';
 import { toldDifference } from '../src/commands/told-difference';
 import type { Compiled } from '../src/compile';
-import { drawChange, type Sketch } from '../src/graph/change-picture';
+import { drawChange } from '../src/graph/change-picture';
 import { losses } from '../src/graph/fate';
 import { dot } from '../src/graph/dot';
 import { mermaid } from '../src/graph/mermaid';
 import type { Node, Picture } from '../src/graph/picture';
-import { sketch, sketchNetworkStack } from '../src/graph/sketch';
+import { sketch, sketchNetworkStack, type Sketch } from '../src/graph/sketch';
 import type { Difference } from '../src/impact/difference';
 import { withoutEffect } from '../src/pull-request/untrusted-markdown';
 import { ensured } from '../src/text/ensured';
@@ -74,6 +74,19 @@ test('sources, the application and sinks, with what becomes of each in words and
   await acceptedDot(dot(picture));
   assert.match(mermaid(picture), /class before_source_refunds removed\n/);
   assert.match(dot(picture), /before_source_refunds \[.*dashed/);
+});
+
+test('what is called otherwise is changed, and neither new nor gone', () => {
+  const before = minimalSpec({ sources: { orders: stream }, sinks: { archive } });
+  const after = minimalSpec({
+    sources: { purchases: { ...stream, renamedFrom: ['orders'] } },
+    sinks: { archive: { ...archive, renamedFrom: ['never'] } },
+  });
+  const picture = pictureOf(before, after);
+  const { source_purchases: source, before_source_orders: gone } = told(picture);
+  assert.equal(source?.[0], 'changed');
+  assert.is(gone, undefined);
+  assert.ok(!picture.nodes.some(({ change }) => change === 'added' || change === 'removed'));
 });
 
 test('nothing is drawn when nothing changes', () => {

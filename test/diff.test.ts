@@ -191,7 +191,10 @@ test('keeping for a shorter time loses, keeping for a longer one or for ever doe
     lossOf(type, { path, names: [path], before, after }) !== undefined;
   assert.ok(loses('aws_kinesis_stream', 'retention_period', 168, 24));
   assert.not.ok(loses('aws_kinesis_stream', 'retention_period', 24, 168));
+  assert.not.ok(loses('aws_kinesis_stream', 'retention_period', undefined, 48));
+  assert.ok(loses('aws_kinesis_stream', 'retention_period', 48));
   assert.ok(loses('aws_sqs_queue', 'message_retention_seconds', 600, 60));
+  assert.ok(loses('aws_sqs_queue', 'message_retention_seconds', undefined, 60));
   assert.ok(loses('aws_cloudwatch_log_group', 'retention_in_days', 0, 30));
   assert.not.ok(loses('aws_cloudwatch_log_group', 'retention_in_days', 30));
   assert.not.ok(loses('aws_kinesis_stream', 'shard_count', 2, 1));

@@ -1,19 +1,21 @@
-// Whatever a file holds, it is read or refused in words, and the rules judge what is read: random plans, and real ones
-// that something has happened to. `FLINKFORM_SEED` and `FLINKFORM_RUNS` choose others and more.
+// Whatever a file holds, it is read or refused in words, the rules judge what is read and diff tells it: random plans,
+// and real ones that something has happened to. `FLINKFORM_SEED` and `FLINKFORM_RUNS` choose others and more.
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isPlan, readPlan } from '../src/estate/read-plan';
+import { planDifference } from '../src/impact/plan-difference';
+import { planMarkdown, planText } from '../src/impact/plan-text';
 import { changeRules } from '../src/rules/change';
 import { profiles } from '../src/rules/profiles';
-import { planNames, planText } from './support/plan-files';
+import { planNames, planText as planFile } from './support/plan-files';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_128);
 const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 40) * 10;
 const test = suite(`plans as they should not be (seed ${seed}, ${numRuns} runs)`);
 const { settings } = profiles.production;
 
-const real = planNames('plans').map((name) => JSON.parse(planText(`plans/${name}`)) as unknown);
+const real = planNames('plans').map((name) => JSON.parse(planFile(`plans/${name}`)) as unknown);
 
 /** Reads and judges; what is refused is refused in a sentence of one line. */
 function judge(json: unknown): 'read' | 'refused' {
@@ -25,6 +27,8 @@ function judge(json: unknown): 'read' | 'refused' {
   for (const rule of changeRules)
     for (const verdict of rule.judge(read.estate, settings))
       if (verdict.outcome === 'failed') assert.type(verdict.message, 'string');
+  const difference = planDifference('plan.json', read.estate, { placeOf: () => undefined });
+  assert.type(planText(difference) + planMarkdown(difference) + JSON.stringify(difference), 'string');
   return 'read';
 }
 

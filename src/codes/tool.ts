@@ -130,10 +130,10 @@ export const toolCodes = {
   },
   FLK9022: {
     title: 'It is not clear what is to be compared',
-    why: '`flinkform diff` compares two specs, or one with what it was or with what it is elsewhere.',
+    why: '`flinkform diff` compares two specs, or one with what it was or with what it is elsewhere, or tells a plan.',
     fix:
       'Name two specs; or one, and either `--since` with a revision of git, or `--against-env` with the environment ' +
-      'to begin from.',
+      'to begin from; or a plan as JSON, which alone has a `--spec` or `--stack`.',
   },
   FLK9030: {
     title: 'The policy file names a rule that does not exist',

@@ -1,9 +1,9 @@
 // The picture of what changes between two compiled specs, for comments and the summaries of jobs.
 import type { Compiled } from '../compile';
 import { concealedBoth } from '../concealment/conceal';
-import { drawChange, type Sketch } from '../graph/change-picture';
+import { drawChange } from '../graph/change-picture';
 import { mermaid } from '../graph/mermaid';
-import { sketch, sketchNetworkStack } from '../graph/sketch';
+import { sketch, sketchNetworkStack, type Sketch } from '../graph/sketch';
 import type { Difference } from '../impact/difference';
 import { ensured } from '../text/ensured';
 

@@ -20,7 +20,8 @@ export async function comparedSpecs(invocation: Invocation): Promise<Compared> {
   const [first, second] = paths;
   const [since, against] = [text(invocation, 'since'), text(invocation, 'against-env')];
   const ways = [second, since, against].filter((way) => way !== undefined);
-  if (first === undefined || ways.length !== 1) return refused(unclear());
+  const ofPlan = [text(invocation, 'spec'), text(invocation, 'stack')].some((said) => said !== undefined);
+  if (first === undefined || ways.length !== 1 || ofPlan) return refused(unclear());
   const env = text(invocation, 'env');
   const after = await compilePaths([second ?? first], env, terminal, { unbuilt: true });
   if (since !== undefined) return joined(revisionRun(first, since, env, invocation), after, false);
@@ -58,7 +59,7 @@ const refused = (problem: Diagnostic): Compared => ({
 
 function unclear(): Diagnostic {
   return error('FLK9022', undefined, 'it is not clear what is to be compared', {
-    help: 'name two specs; or one, and either --since with a revision of git, or --against-env with an environment',
+    help: 'name two specs; or one, and either --since with a revision of git, or --against-env with an environment; or a plan.json',
   });
 }
 

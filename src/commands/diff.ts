@@ -1,10 +1,13 @@
-// flinkform diff: what changes from one spec to another, and what that does to the running job and to what it has kept.
+// flinkform diff: what changes from one spec to another, or by a plan, and what that does to the running job and to
+// what it has kept.
 import type { Compiled } from '../compile';
 import { costLine } from '../cost/bill-text';
 import { differs } from '../impact/difference';
 import { differenceMarkdown } from '../impact/difference-markdown';
 import { differenceText } from '../impact/difference-text';
 import { isAtLeast, type Impact } from '../impact/impact';
+import { plans } from '../impact/plan-difference';
+import { planMarkdown, planText } from '../impact/plan-text';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { plainText } from '../text/markdown';
@@ -12,6 +15,7 @@ import { changePicture } from './change-picture';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { comparedSpecs } from './compared-specs';
 import { report } from './compile-specs';
+import { namedPlan, type NamedPlan } from './diff-plan';
 import { toldDifference } from './told-difference';
 
 /** As the option says them. */
@@ -25,7 +29,7 @@ const thresholds: Readonly<Record<string, Impact>> = {
 export const diff: Command = {
   name: 'diff',
   summary: 'say what a change does to the running job and its state: nothing, restart, state at risk, data lost',
-  usage: '<spec before> [spec after]',
+  usage: '<spec before, or a plan.json> [spec after]',
   arity: [1, 2],
   options: {
     env: shared.env,
@@ -41,6 +45,16 @@ export const diff: Command = {
       choices: ['pretty', 'json', 'markdown'],
       description: 'how the difference is written (default pretty)',
     },
+    spec: {
+      type: 'string',
+      value: 'FILE',
+      description: 'the spec that a plan was compiled from: its changes get their lines',
+    },
+    stack: {
+      type: 'string',
+      value: 'FOLDER',
+      description: 'the folder of the compiled stack that a plan is of (default: beside the plan): it knows the lines',
+    },
     json: shared.json,
     'fail-on': {
       type: 'string',
@@ -55,6 +69,8 @@ export const diff: Command = {
     'diff examples/kinesis-to-s3.yaml examples/kinesis-to-sqs.yaml --format markdown',
   ],
   run: async (invocation) => {
+    const plan = await namedPlan(invocation);
+    if (plan) return toldPlan(invocation, plan);
     const { before, after, environments, run } = await comparedSpecs(invocation);
     report(run, 'pretty', invocation.terminal);
     return before && after ? told(invocation, before, after, environments) : exit.failed;
@@ -68,10 +84,10 @@ function notSeenIn(...sides: readonly Compiled[]): readonly string[] {
 }
 
 function told(invocation: Invocation, before: Compiled, after: Compiled, environments: boolean): number {
-  const { terminal, options } = invocation;
+  const { terminal } = invocation;
   const { difference, cost } = toldDifference(before, after, environments);
   const notSeen = notSeenIn(before, after);
-  const format = options['json'] === true ? 'json' : text(invocation, 'format');
+  const format = formatOf(invocation);
   if (format === 'json')
     terminal.out(
       jsonText({
@@ -88,7 +104,25 @@ function told(invocation: Invocation, before: Compiled, after: Compiled, environ
     const rest = notSeen.map(harmless).map((one) => `\nnot seen: ${isMarkdown ? plainText(one) : one}\n`);
     terminal.out([written, costLine(cost), ...(picture === undefined ? [] : [`\n${picture}`]), ...rest].join(''));
   }
+  return statusOf(invocation, difference.impact, differs(difference));
+}
+
+function toldPlan(invocation: Invocation, { difference, problems }: NamedPlan): number {
+  const { terminal } = invocation;
+  report({ compiled: [], diagnostics: problems }, 'pretty', terminal);
+  if (!difference) return exit.failed;
+  const format = formatOf(invocation);
+  if (format === 'json') terminal.out(jsonText({ version: 1, ...difference }));
+  else terminal.out(format === 'markdown' ? planMarkdown(difference) : planText(difference));
+  return difference.partial.length > 0 ? exit.failed : statusOf(invocation, difference.impact, plans(difference));
+}
+
+function formatOf(invocation: Invocation): string | undefined {
+  return invocation.options['json'] === true ? 'json' : text(invocation, 'format');
+}
+
+function statusOf({ options }: Invocation, impact: Impact, isOther: boolean): number {
   const threshold = thresholds[String(options['fail-on'])];
-  if (threshold !== undefined && isAtLeast(difference.impact, threshold)) return exit.findings;
-  return options['exit-code'] === true && differs(difference) ? exit.differs : exit.fine;
+  if (threshold !== undefined && isAtLeast(impact, threshold)) return exit.findings;
+  return options['exit-code'] === true && isOther ? exit.differs : exit.fine;
 }

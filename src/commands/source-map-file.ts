@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { plannedStack, type Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { warning } from '../diagnostics/problem';
-import type { PlaceOf } from '../gate/judge-estate';
+import type { PlaceOf } from '../estate/spec-place';
 import { mappedPlaces, readSourceMap, sourceMap } from '../gate/source-map';
 import type { MappedFile, SourceMap } from '../../generated/source-map';
 import { sourceMapName } from '../terraform/stack-file';

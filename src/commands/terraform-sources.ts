@@ -9,7 +9,7 @@ import { memberOf } from '../document/own';
 import { hclBlocks, type HclBlock } from '../estate/hcl-blocks';
 import { listOf } from '../estate/shape';
 import { skipComments } from '../estate/skip-comments';
-import type { PlaceOf } from '../gate/judge-estate';
+import type { PlaceOf } from '../estate/spec-place';
 import type { Skip } from '../gate/skip';
 import { fileAt, type Revision } from './git-files';
 import { isInside, projectFolder } from './inspect-code';

@@ -31,6 +31,8 @@ export interface Change {
   readonly before?: Arguments;
   /** The arguments that cannot change in place: `description`. */
   readonly replacedBy: readonly string[];
+  /** Of a replacement: the new one stands before the old one goes. */
+  readonly createdFirst?: true;
   /** It is what an earlier replacement has left behind: another object stands at the address. */
   readonly deposed?: true;
   /** Its address before, when it moves; whatever else happens to it is the action. */

@@ -72,6 +72,7 @@ function changeOf(one: unknown, change: unknown, action: Action): Change {
     action,
     ...(isObject(before) && { before: standingArguments(before, memberOf(change, 'before_sensitive')) }),
     replacedBy: listOf(memberOf(change, 'replace_paths')).map((path) => listOf(path).join('.')),
+    ...(action === 'replace' && listOf(memberOf(change, 'actions'))[0] === 'create' && { createdFirst: true as const }),
     ...(memberOf(one, 'deposed') !== undefined && { deposed: true as const }),
     ...(typeof movedFrom === 'string' && { movedFrom }),
     ...(isObject(memberOf(change, 'importing')) && { imported: true as const }),

@@ -1,6 +1,6 @@
 // An estate and a policy → findings. The rules find; here they get their gravity, their place and their fingerprint.
-import type { Location } from '../document/location';
-import type { Estate, Resource } from '../estate/estate';
+import type { Estate } from '../estate/estate';
+import type { PlaceOf } from '../estate/spec-place';
 import { rules as allRules } from '../rules';
 import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
 import { sortBy } from '../text/sort-by';
@@ -9,14 +9,6 @@ import type { Finding, Judgement, Subject, Undecided } from './finding';
 import { isAtLeast, rankOf } from './gravity';
 import type { NamedRule, Policy, Titled } from './policy';
 import { judgeByTeam } from './team-rules';
-
-/** Where an argument of a resource is written, as far as it is known. */
-export type PlaceOf = (resource: Pick<Resource, 'type' | 'place'>, path?: string) => Place | undefined;
-
-export interface Place {
-  readonly location?: Location;
-  readonly specPath?: string;
-}
 
 export interface Judging {
   readonly policy: Policy;

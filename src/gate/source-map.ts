@@ -5,7 +5,7 @@ import { isObject, type Json } from '../document/document';
 import type { Location } from '../document/location';
 import { own } from '../document/own';
 import type { AnyResource } from '../terraform/resource';
-import type { Place, PlaceOf } from './judge-estate';
+import type { Place, PlaceOf } from '../estate/spec-place';
 import { mappedPaths } from './spec-places';
 
 /** As paths are written from the output folder; undefined where there is no such path. */

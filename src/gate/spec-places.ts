@@ -6,7 +6,7 @@ import { dotted, type Pointer } from '../document/pointer';
 import type { Resource } from '../estate/estate';
 import { applicationType, paths } from '../rules/flink-application';
 import type { AnyResource } from '../terraform/resource';
-import type { PlaceOf } from './judge-estate';
+import type { PlaceOf } from '../estate/spec-place';
 
 type SpecPointer = `/spec/${keyof FlinkApplication['spec']}${'' | `/${string}`}` | '/metadata/tags';
 

@@ -1,6 +1,6 @@
 // What changes of a stack as a picture: its sources, the application and its sinks, with what of the network and of the
 // rest becomes another. Each node says in words what becomes of it, as its colour does.
-import { segments, type Pointer } from '../document/pointer';
+import { segments } from '../document/pointer';
 import { differs, type Difference } from '../impact/difference';
 import type { OtherChange } from '../impact/other-change';
 import { resourceOf } from '../impact/moves';
@@ -8,14 +8,9 @@ import { groupBy } from '../text/group-by';
 import { countsOf, fateOf, losses, type Rows } from './fate';
 import { isWithin } from './findings';
 import { mergedGroups } from './merged-groups';
+import { renamedSketch } from './renamed-sketch';
 import { idOf, type Change, type Edge, type Node, type Picture } from './picture';
-
-/** One side of the change. */
-export interface Sketch {
-  readonly picture: Picture;
-  /** The places in the spec that sources, sinks and interfaces stand for, by the ids of their nodes. */
-  readonly places: ReadonlyMap<Node['id'], Pointer>;
-}
+import type { Sketch } from './sketch';
 
 /** A picture has so many nodes: more is a list, which stands beside it. */
 const mostNodes = 40;
@@ -24,8 +19,9 @@ const mostNodes = 40;
 const mostEdges = 400;
 
 /** Nothing when nothing differs. */
-export function drawChange(before: Sketch, after: Sketch, difference: Difference): Picture | undefined {
+export function drawChange(old: Sketch, after: Sketch, difference: Difference): Picture | undefined {
   if (!differs(difference)) return undefined;
+  const before = renamedSketch(old, after, difference.spec);
   // A note of Terraform's own is nothing in AWS.
   const others = difference.others.filter(({ type }) => type !== 'terraform_data');
   const rows = groupBy(others, (row) => ownerOf(row, before, after));

@@ -1,10 +1,18 @@
 // A stack as one side of a picture of a change: nothing is marked there but what becomes of it.
+import type { Pointer } from '../document/pointer';
 import type { StackIdentity } from '../facts/identity';
-import type { Sketch } from './change-picture';
 import { draw, drawNetworkStack } from './draw';
 import { networkPlace } from './network';
+import type { Node, Picture } from './picture';
 import type { Subject, Written } from './subject';
 import { connectionUnits } from './units';
+
+/** One side of the change. */
+export interface Sketch {
+  readonly picture: Picture;
+  /** The places in the spec that sources, sinks and interfaces stand for, by the ids of their nodes. */
+  readonly places: ReadonlyMap<Node['id'], Pointer>;
+}
 
 export function sketch(subject: Omit<Subject, 'diagnostics'>): Sketch {
   const unmarked = { ...subject, diagnostics: [] };

@@ -12,6 +12,7 @@ import type { Configuration, ResourceChange } from './resource-changes';
 import { removedBy } from './runtime-risks';
 import type { Risk } from './risk';
 import { stateRisks, type NewCode } from './state-risks';
+import { unreadRisks } from './unread-state';
 
 export interface ApplicationArgumentChange extends ArgumentChange {
   readonly impact: Impact;
@@ -21,7 +22,7 @@ export interface ApplicationArgumentChange extends ArgumentChange {
 export interface ApplicationDifference extends Omit<ResourceChange, 'changes'> {
   readonly impact: Impact;
   /** What runs now is called so. */
-  readonly standing: { readonly name: string; readonly region: string };
+  readonly standing: Standing;
   readonly changes: readonly ApplicationArgumentChange[];
   /** The calls that change it, in their order; a job that runs is restarted by each. */
   readonly calls: readonly string[];
@@ -32,30 +33,72 @@ export interface ApplicationDifference extends Omit<ResourceChange, 'changes'> {
   readonly loses?: string;
 }
 
+/** What the AWS CLI calls it by; a plan may not say the Region. */
+export interface Standing {
+  readonly name: string;
+  readonly region?: string;
+}
+
 export function applicationDifference(change: ResourceChange, before: Side, after: Side): ApplicationDifference {
   const [old, now] = [
     blockOf(before.configuration, change.from ?? change.address),
     blockOf(after.configuration, change.address),
   ];
-  const changes = change.changes.map(withImpact);
+  const { name, region } = before.comparedAs === undefined ? before : after;
+  return impactOn(change, {
+    standing: { name, region },
+    blocks: old && now && { old, now },
+    newCode: codeOf(after),
+    connectors: () => connectorsRemoved(before, after),
+  });
+}
+
+/** What is known of an application beside its change. */
+export interface Known {
+  readonly standing: Standing;
+  /** What is said of it before and after; absent where it does not stand on both sides. */
+  readonly blocks: { readonly old: Members; readonly now: Members } | undefined;
+  /** What is asked of its code when that is new. */
+  readonly newCode: NewCode | undefined;
+  /** Of a plan: the paths of the arguments that Terraform replaces it for; it knows better than the table here. */
+  readonly replacedFor?: readonly string[];
+  /** The sources and sinks that a new runtime has no connector for. */
+  readonly connectors: () => readonly string[];
+}
+
+/** What a change of the application does to its job and its state. */
+export function impactOn(change: ResourceChange, known: Known): ApplicationDifference {
+  const changes = change.changes.map(withImpact).map((one) => asPlanned(one, known.replacedFor));
   const isGone = change.action === 'removed' || change.action === 'replaced';
-  const stays = old && now && !isGone && change.action !== 'moved';
-  const risks = stays
-    ? stateRisks({ before: applicationIn(old), after: applicationIn(now), ...codeOf(changes, after) })
-    : [];
+  const stays = isGone || ['moved', 'made beside it'].includes(change.action) ? undefined : known.blocks;
+  const risks = stays ? risksOf(stays.old, stays.now, changes, known.newCode) : [];
   const own = worst(changes.map((one) => one.impact));
   const risky: Impact = risks.length > 0 && isAtLeast(own, 'restart') ? 'restart with state risk' : own;
-  const { name, region } = before.comparedAs === undefined ? before : after;
+  const kept: Impact = change.action === 'made beside it' ? 'replacement' : risky;
   return {
     ...change,
-    standing: { name, region },
+    standing: known.standing,
     changes,
-    impact: isGone ? 'data loss' : risky,
+    impact: isGone ? 'data loss' : kept,
     calls: stays ? callsFor(changes) : [],
     risks: isAtLeast(own, 'restart') ? risks : [],
-    removes: stays ? removesOf(old, now, before, after) : [],
+    removes: stays ? [...runtimeRemoves(stays.old, stays.now), ...known.connectors()] : [],
     ...(isGone && { loses: ensured(heldBy(change.type), 'an application that holds nothing') }),
   };
+}
+
+/** What cannot be read of it is a risk by itself, and what is told by it no other one. */
+function risksOf(
+  old: Members,
+  now: Members,
+  changes: readonly ApplicationArgumentChange[],
+  newCode: NewCode | undefined,
+): Risk[] {
+  const isNew = changes.some(({ path }) => path.startsWith(codeArgument));
+  const unread = unreadRisks(old, now);
+  const change = { before: applicationIn(old), after: applicationIn(now), ...(isNew && newCode && { newCode }) };
+  const read = stateRisks(change).filter((risk) => !unread.some(({ hides }) => hides.includes(risk.of)));
+  return [...read, ...unread.map(({ risk }) => risk)];
 }
 
 function blockOf(configuration: Configuration, address: string): Members | undefined {
@@ -72,15 +115,26 @@ function withImpact(change: ArgumentChange): ApplicationArgumentChange {
   return { ...change, ...row };
 }
 
+/** What Terraform updates in place replaces nothing, whatever an earlier release of the provider did. */
+function asPlanned(
+  change: ApplicationArgumentChange,
+  replacedFor: readonly string[] | undefined,
+): ApplicationArgumentChange {
+  const path = change.names.join('.');
+  if (replacedFor?.some((one) => one === path || one.startsWith(`${path}.`) || path.startsWith(`${one}.`)))
+    return { ...change, impact: 'replacement' };
+  if (replacedFor === undefined || change.impact !== 'replacement') return change;
+  return { ...change, impact: 'restart', source: 'the plan, which updates it in place' };
+}
+
 const codeArgument = 'application_configuration.application_code_configuration';
 
 /** Outside production nobody has to speak for the state. */
-function codeOf(changes: readonly ArgumentChange[], after: Side): { readonly newCode?: NewCode } {
-  const isNew = changes.some(({ path }) => path.startsWith(codeArgument));
+export function codeOf(after: Pick<Side, 'codeIdentity' | 'production' | 'normalised'>): NewCode | undefined {
   const identity = after.codeIdentity;
-  if (!isNew || identity === undefined || !after.production) return {};
+  if (identity === undefined || !after.production) return undefined;
   const acknowledged = after.normalised?.spec.code.stateCompatible;
-  return { newCode: { identity, ...(acknowledged !== undefined && { acknowledged }) } };
+  return { identity, ...(acknowledged !== undefined && { acknowledged }) };
 }
 
 /**
@@ -98,27 +152,30 @@ const runArgument = 'application_configuration.run_configuration';
 function callsFor(changes: readonly ApplicationArgumentChange[]): string[] {
   const whole = ownCalls.flatMap(({ path, call }) => {
     const change = changes.find((one) => one.path === path);
-    if (change === undefined) return [];
-    return change.before === undefined ? [`Add${call}`] : change.after === undefined ? [`Delete${call}`] : [];
+    if (change === undefined || change.sensitive) return [];
+    if (change.before === undefined) return [`Add${call}`];
+    return change.after === undefined && change.unknown !== true ? [`Delete${call}`] : [];
   });
   const alone = changes.filter(({ path }) => ownCalls.some((one) => one.path === path));
   const started = changes.find(({ path }) => path === 'start_application');
   const goesAlong = ({ path }: ArgumentChange): boolean => path.startsWith(runArgument) && started !== undefined;
   const sent = changes.filter(({ impact }) => isAtLeast(impact, 'restart'));
   const rest = sent.filter((one) => one !== started && !goesAlong(one) && !(whole.length > 0 && alone.includes(one)));
-  return [
-    ...whole,
-    ...(rest.length > 0 ? ['UpdateApplication'] : []),
-    ...(started ? [started.after === true ? 'StartApplication' : 'StopApplication'] : []),
-  ];
+  return [...whole, ...(rest.length > 0 ? ['UpdateApplication'] : []), ...(started ? [startCall(started)] : [])];
 }
 
-function removesOf(old: Members, now: Members, before: Side, after: Side): string[] {
-  const [from, to] = [applicationIn(old).runtime, applicationIn(now).runtime];
+function startCall({ after, unknown }: ArgumentChange): string {
+  if (unknown) return 'StartApplication or StopApplication';
+  return after === true ? 'StartApplication' : 'StopApplication';
+}
+
+function runtimeRemoves(old: Members, now: Members): string[] {
+  return removedBy(applicationIn(old).runtime, applicationIn(now).runtime);
+}
+
+function connectorsRemoved(before: Side, after: Side): string[] {
   const runtimes = [before.normalised?.spec.runtime, after.normalised?.spec.runtime] as const;
-  const connectors =
-    runtimes[0] && runtimes[1] && after.normalised
-      ? removedConnectors(runtimes[0], runtimes[1], after.normalised.spec)
-      : [];
-  return [...removedBy(from, to), ...connectors];
+  return runtimes[0] && runtimes[1] && after.normalised
+    ? removedConnectors(runtimes[0], runtimes[1], after.normalised.spec)
+    : [];
 }

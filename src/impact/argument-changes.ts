@@ -1,6 +1,9 @@
 // What differs between two values of Terraform's JSON, argument by argument.
 import { isDeepStrictEqual } from 'node:util';
 import { memberOf, own } from '../document/own';
+import { Mystery } from '../estate/tree';
+import type { Place as SpecPlace } from '../estate/spec-place';
+import { filledIn, Hidden, isVeil, told } from './veil';
 
 /** Something with keys: a block, or a map. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -16,6 +19,12 @@ export interface ArgumentChange {
   readonly after?: unknown;
   /** The address of what is made anew, or changed, so that this is known only after the apply. */
   readonly follows?: string;
+  /** Of a plan: what it will be comes out when Terraform applies. */
+  readonly unknown?: true;
+  /** Of a plan: Terraform marks it, and neither value is told. */
+  readonly sensitive?: true;
+  /** Of a plan: where it is written. */
+  readonly place?: SpecPlace;
 }
 
 type Place = Pick<ArgumentChange, 'path' | 'names'>;
@@ -28,14 +37,26 @@ export function argumentChanges(before: Members, after: Members): ArgumentChange
 /** JSON has no difference between an argument that is null and one that is not said: Terraform has none either. */
 function changesIn(before: unknown, after: unknown, place: Place): ArgumentChange[] {
   const [old, now] = [alone(before), alone(after)];
-  if (isDeepStrictEqual(old, now)) return [];
+  if (isDeepStrictEqual(old, now) || now === filledIn) return [];
+  if (isVeil(old) || isVeil(now)) return [veiledChange(old, now, place)];
   if (isMembers(old) && isMembers(now)) {
     const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
     return keys.flatMap((key) => changesIn(own(old, key), own(now, key), named(place, key)));
   }
   const pairs = Array.isArray(old) || Array.isArray(now) ? paired(listOf(old), listOf(now)) : undefined;
   if (pairs) return pairs.flatMap(([key, one, other]) => changesIn(one, other, keyed(place, key)));
-  return [{ ...place, ...(isSaid(old) && { before: old }), ...(isSaid(now) && { after: now }) }];
+  return [{ ...place, ...(isSaid(old) && { before: told(old) }), ...(isSaid(now) && { after: told(now) }) }];
+}
+
+function veiledChange(old: unknown, now: unknown, place: Place): ArgumentChange {
+  const isHidden = old instanceof Hidden || now instanceof Hidden;
+  const isUnknown = now instanceof Mystery;
+  return {
+    ...place,
+    ...(!isHidden && isSaid(old) && { before: told(old) }),
+    ...(isUnknown && { unknown: true }),
+    ...(isHidden && { sensitive: true }),
+  };
 }
 
 /** A block that there is once may stand in a list or not: Terraform reads both alike. */
@@ -48,7 +69,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
 
 export function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isVeil(value);
 }
 
 /** What the elements of a list of blocks are known by, where the list has no order. */

@@ -4,7 +4,10 @@ import { dotted } from '../document/pointer';
 import { harmless } from '../text/harmless';
 import { differs, type Difference } from './difference';
 import type { OtherChange } from './other-change';
-import { fromTo, headOf, notes, refusal, specText, titleOf } from './difference-text';
+import type { ApplicationDifference } from './application-difference';
+import { fromTo, headOf, notes, refusal, specText, titleOf, whereText } from './difference-text';
+import type { Impact } from './impact';
+import type { ResourceChange } from './resource-changes';
 import { codeSpan, plainText } from '../text/markdown';
 
 export function differenceMarkdown(difference: Difference): string {
@@ -14,12 +17,21 @@ export function differenceMarkdown(difference: Difference): string {
   const sections = [
     title,
     `**Impact: ${impact}**`,
-    ...atRisk(difference),
-    ...(first.length > 0 ? ['**First**', first.map((step, at) => `${at + 1}. ${plainText(step)}`).join('\n')] : []),
+    ...atRisk(applicationsOf(difference), difference.others),
+    ...firstList(first),
     ...inSpec(difference),
-    ...folded('Resources', resourceRows(difference)),
+    ...folded('Resources', [...applicationsOf(difference), ...difference.others].flatMap(resourceRows)),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+function applicationsOf({ application }: Difference): readonly ApplicationDifference[] {
+  return application ? [application] : [];
+}
+
+/** What to do before, as a list with numbers. */
+export function firstList(first: readonly string[]): string[] {
+  return first.length > 0 ? ['**First**', first.map((step, at) => `${at + 1}. ${plainText(step)}`).join('\n')] : [];
 }
 
 function inSpec({ spec }: Difference): string[] {
@@ -29,9 +41,9 @@ function inSpec({ spec }: Difference): string[] {
 }
 
 /** What somebody must have read before they approve. */
-function atRisk({ application, others }: Difference): string[] {
+export function atRisk(applications: readonly ApplicationDifference[], others: readonly OtherChange[]): string[] {
   const lines = [
-    ...(application ? notes(application).map((note) => `${codeSpan(application.address)} ${plainText(note)}`) : []),
+    ...applications.flatMap((one) => notes(one).map((note) => `${codeSpan(one.address)} ${plainText(note)}`)),
     ...others.filter((one) => one.loses !== undefined || one.refused).map(lossLine),
   ];
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
@@ -42,14 +54,17 @@ function lossLine({ address, loses, refused }: OtherChange): string {
   return `${codeSpan(address)} ${plainText(told.join('; '))}`;
 }
 
-function resourceRows({ application, others }: Difference): string[] {
-  return [...(application ? [application] : []), ...others].flatMap((one) => [
-    `- ${codeSpan(headOf(one))} ${one.impact}`,
-    ...one.changes.map((change) => `  - ${codeSpan(`${change.path}: ${fromTo(change)}`)}`),
-  ]);
+/** A resource with its arguments below it. */
+export function resourceRows(one: ResourceChange & { readonly impact: Impact }): string[] {
+  return [
+    `- ${codeSpan(headOf(one))} ${one.impact}${plainText(whereText(one))}`,
+    ...one.changes.map(
+      (change) => `  - ${codeSpan(`${change.path}: ${fromTo(change)}`)}${plainText(whereText(change))}`,
+    ),
+  ];
 }
 
-function folded(title: string, rows: readonly string[]): string[] {
+export function folded(title: string, rows: readonly string[]): string[] {
   if (rows.length === 0) return [];
   return [`<details><summary>${title}</summary>\n\n${rows.map(harmless).join('\n')}\n\n</details>`];
 }

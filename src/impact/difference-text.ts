@@ -5,7 +5,8 @@ import type { ApplicationDifference } from './application-difference';
 import type { ArgumentChange } from './argument-changes';
 import { differs, type Difference } from './difference';
 import type { OtherChange } from './other-change';
-import type { Action } from './resource-changes';
+import type { Place } from '../estate/spec-place';
+import type { Action, ResourceChange } from './resource-changes';
 import type { SpecChange } from './spec-changes';
 import { shortened, shortenedBoth } from './shown-value';
 
@@ -17,6 +18,8 @@ export const signs: Readonly<Record<Action, string>> = {
   moved: '>',
   updated: '~',
   replaced: '-/+',
+  imported: '<',
+  'made beside it': '+/.',
 };
 
 export function differenceText(difference: Difference): string {
@@ -45,7 +48,7 @@ export function titleOf({ name, comparedWith }: Difference): string {
   return comparedWith === undefined ? name : `${name}, if it stood as ${comparedWith} does`;
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
 }
 
@@ -55,24 +58,40 @@ export function specText(change: SpecChange): string {
 }
 
 /** `4 -> 8`; what is not there on one side has a word. */
-export function fromTo(change: Pick<ArgumentChange, 'before' | 'after' | 'follows'>): string {
+export function fromTo(change: Omit<ArgumentChange, 'path' | 'names'>): string {
   if (change.follows !== undefined) return `follows ${change.follows}`;
-  const { before, after } = change;
+  const { before, after, unknown, sensitive } = change;
+  if (sensitive) return 'another value (sensitive)';
+  if (unknown) return before === undefined ? `+ ${afterApply}` : `${shortened(before)} -> ${afterApply}`;
   if (before === undefined) return `+ ${shortened(after)}`;
   return after === undefined ? `- ${shortened(before)}` : shortenedBoth(before, after).join(' -> ');
 }
 
-function applicationLines(one: ApplicationDifference): string[] {
+const afterApply = '(known after the apply)';
+
+/** `  spec.compute.parallelism orders.yaml:9:3`, as far as it is known. */
+export function whereText({ place }: { readonly place?: Place }): string {
+  const { specPath, location } = place ?? {};
+  const told = [
+    ...(specPath === undefined ? [] : [specPath]),
+    ...(location ? [`${location.file}:${location.range.start.line}:${location.range.start.column}`] : []),
+  ];
+  return told.length === 0 ? '' : `  ${told.join(' ')}`;
+}
+
+export function applicationLines(one: ApplicationDifference): string[] {
   return [
-    `${headOf(one)}  ${one.impact}`,
-    ...one.changes.map((change) => `  ${change.path}: ${fromTo(change)}  ${change.impact}`),
+    `${headOf(one)}  ${one.impact}${one.changes.length === 0 ? whereText(one) : ''}`,
+    ...one.changes.map((change) => `  ${change.path}: ${fromTo(change)}  ${change.impact}${whereText(change)}`),
     ...notes(one).map((note) => `  = ${note}`),
   ];
 }
 
 /** What is to be said of the application beside its arguments. */
-export function notes({ calls, risks, removes, loses, refused }: ApplicationDifference): string[] {
+export function notes({ calls, risks, removes, loses, refused, reason, action }: ApplicationDifference): string[] {
   return [
+    ...(reason === undefined ? [] : [`replaced: ${reason}`]),
+    ...(action === 'made beside it' ? ['the one that stands runs on: two jobs may read one source'] : []),
     ...(calls.length > 0 ? [callsText(calls)] : []),
     ...risks.map(({ of, why }) => `${of}: ${why}`),
     ...removes.map((what) => `the new runtime has not: ${what}`),
@@ -90,16 +109,18 @@ function callsText(calls: readonly string[]): string {
   return only === 'UpdateApplication' ? 'all of it is one update: the job restarts once' : `one call: ${only}`;
 }
 
-export function headOf({ action, address, from }: Pick<OtherChange, 'action' | 'address' | 'from'>): string {
-  return `${signs[action]} ${address}${from === undefined ? '' : ` (was ${from})`}`;
+export function headOf({ action, address, from, deposed }: Omit<ResourceChange, 'changes'>): string {
+  const left = deposed ? ' (left behind by a replacement)' : '';
+  return `${signs[action]} ${address}${from === undefined ? '' : ` (was ${from})`}${left}`;
 }
 
-function otherLines(one: OtherChange): string[] {
-  const cause = one.cause === undefined ? '' : `  ${dotted(one.cause)}`;
+export function otherLines(one: OtherChange): string[] {
+  const cause = one.cause === undefined ? whereText(one) : `  ${dotted(one.cause)}`;
   const impact = one.impact === 'nothing' ? one.action : `${one.action}, ${one.impact}`;
   return [
     `${headOf(one)}  ${impact}${cause}`,
     ...one.changes.map((change) => `    ${change.path}: ${fromTo(change)}`),
+    ...(one.reason === undefined ? [] : [`    = replaced: ${one.reason}`]),
     ...(one.loses === undefined ? [] : [`    = loses ${one.loses}`]),
     ...(one.refused ? [`    = ${refusal}`] : []),
   ];

@@ -52,7 +52,7 @@ export function differenceOf(before: Side, after: Side): Difference {
     ...(application && { application }),
     others,
   };
-  return { ...told, first: firstSteps(told) };
+  return { ...told, first: firstSteps({ ...told, applications: application ? [application] : [] }) };
 }
 
 /** Whether anything differs at all. */

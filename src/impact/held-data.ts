@@ -1,4 +1,5 @@
 // What goes with a resource that is destroyed, and cannot be made again from the spec.
+import { own } from '../document/own';
 import type { ResourceType } from '../terraform/resource-types';
 
 /** In words that follow "loses"; absence is an answer, and leaving a type out does not compile. */
@@ -122,7 +123,21 @@ const held: Readonly<Record<ResourceType, Held>> = {
   terraform_data: nothing,
 };
 
-/** What a resource of a type holds; undefined where that is nothing, or the type is none that flinkform emits. */
+/** What flinkform does not emit, and stands in plans of others beside an application. */
+const heldElsewhere: Readonly<Record<string, string>> = {
+  aws_db_instance: 'its tables',
+  aws_docdb_cluster: 'its documents',
+  aws_ecr_repository: 'its images',
+  aws_efs_file_system: 'its files',
+  aws_kms_key: 'all that is encrypted with it, when its waiting period is over',
+  aws_neptune_cluster: 'its graph',
+  aws_rds_cluster: 'its tables',
+  aws_s3tables_table: 'its rows',
+  aws_secretsmanager_secret: 'its versions',
+  aws_timestreamwrite_table: 'its records',
+};
+
+/** What a resource of a type holds; undefined where that is nothing, or the type is in neither table. */
 export function heldBy(type: string): Held {
-  return Object.hasOwn(held, type) ? held[type as ResourceType] : undefined;
+  return Object.hasOwn(held, type) ? held[type as ResourceType] : own(heldElsewhere, type);
 }

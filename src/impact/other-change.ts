@@ -17,9 +17,13 @@ export interface OtherChange extends ResourceChange {
 
 export function otherChange(change: ResourceChange, before: Side, after: Side): OtherChange {
   const cause = after.causes.get(resourceOf(change.address)) ?? before.causes.get(resourceOf(change.address));
+  return { ...change, ...otherImpact(change), ...(cause !== undefined && { cause }) };
+}
+
+/** By what happens to it alone. */
+export function otherImpact(change: ResourceChange): Pick<OtherChange, 'impact' | 'loses'> {
   const loses = lossIn(change);
-  const impact = loses === undefined ? impactOf(change) : 'data loss';
-  return { ...change, impact, ...(loses !== undefined && { loses }), ...(cause !== undefined && { cause }) };
+  return { impact: loses === undefined ? impactOf(change) : 'data loss', ...(loses !== undefined && { loses }) };
 }
 
 function lossIn({ type, action, changes }: ResourceChange): string | undefined {
@@ -30,5 +34,5 @@ function lossIn({ type, action, changes }: ResourceChange): string | undefined {
 /** A note of Terraform's own is nothing in AWS, and rights are there at every moment when the new ones come first. */
 function impactOf({ type, action, seamless }: ResourceChange): Impact {
   const isUnnoticed = type === 'terraform_data' || (type === 'aws_iam_role_policy' && seamless === true);
-  return action === 'replaced' && !isUnnoticed ? 'replacement' : 'nothing';
+  return ['replaced', 'made beside it'].includes(action) && !isUnnoticed ? 'replacement' : 'nothing';
 }

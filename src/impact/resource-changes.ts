@@ -1,6 +1,7 @@
 // Two configurations → what Terraform does with each resource. Nothing is asked: it is derived from what both say, from
 // what the provider replaces, and from who refers to whom.
 import { memberAt, memberOf } from '../document/own';
+import type { Place } from '../estate/spec-place';
 import { readTemplate, readTraversal } from '../terraform/template';
 import { sortBy } from '../text/sort-by';
 import { argumentChanges, isMembers, textsIn, valuesAt, type ArgumentChange, type Members } from './argument-changes';
@@ -11,7 +12,9 @@ import { anewBy, replacing } from './replaced-arguments';
 /** A Terraform JSON configuration. */
 export type Configuration = Readonly<Record<string, unknown>>;
 
-export type Action = 'created' | 'removed' | 'forgotten' | 'moved' | 'updated' | 'replaced';
+/** The last two are in plans alone: what is taken over as it is, and what is made beside one that Terraform lets go. */
+export type Action =
+  'created' | 'removed' | 'forgotten' | 'moved' | 'updated' | 'replaced' | 'imported' | 'made beside it';
 
 export interface ResourceChange {
   readonly address: string;
@@ -27,6 +30,12 @@ export interface ResourceChange {
   readonly refused: boolean;
   /** Of what is replaced: the new one stands before the old one goes. */
   readonly seamless?: true;
+  /** Of a plan: why it is replaced, where no argument says it. */
+  readonly reason?: string;
+  /** Of a plan: it is what an earlier replacement has left behind. */
+  readonly deposed?: true;
+  /** Of a plan: where it is written. */
+  readonly place?: Place;
 }
 
 /** Sorted by address. What stays as it is has no row. */

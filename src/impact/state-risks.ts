@@ -12,8 +12,8 @@ export interface Change {
 }
 
 export interface NewCode {
-  /** What `spec.code.stateCompatible` has to say of this code. */
-  readonly identity: string;
+  /** What `spec.code.stateCompatible` has to say of this code; absent where there is no spec to say it in. */
+  readonly identity?: string;
   /** What it says. */
   readonly acknowledged?: string;
 }
@@ -38,13 +38,16 @@ export function stateRisks(change: Change): Risk[] {
 }
 
 function codeRisks({ identity, acknowledged }: NewCode): Risk[] {
-  if (acknowledged === identity) return [];
+  if (acknowledged !== undefined && acknowledged === identity) return [];
   const stale = acknowledged === undefined ? '' : `; spec.code.stateCompatible speaks of ${acknowledged}`;
   return [
     {
       of: 'code',
       why: `whether the state fits the new code is in the code alone${stale}`,
-      first: `restore a snapshot with the new code elsewhere, then set spec.code.stateCompatible to ${identity}`,
+      first:
+        identity === undefined
+          ? 'restore a snapshot with the new code elsewhere'
+          : `restore a snapshot with the new code elsewhere, then set spec.code.stateCompatible to ${identity}`,
       source: `${flink}/ops/state/savepoints/`,
     },
   ];
