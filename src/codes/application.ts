@@ -141,13 +141,6 @@ export const applicationCodes = {
     why: 'The service takes a JAR (Java) or a ZIP (Python).',
     fix: 'Name the built archive.',
   },
-  FLK3059: {
-    title: 'The code file is not built here',
-    why:
-      '`policy`, `diff`, `cost` and `reach` judge what Terraform makes around the code, as in a pull request before ' +
-      'anything is built. Whether the code is new, and whether its state fits, they cannot say.',
-    fix: 'Nothing to do, or build it before: `synth` and `validate` refuse a spec without it (FLK3030).',
-  },
   FLK3034: {
     title: 'The state key does not name the environment',
     why:
@@ -294,5 +287,12 @@ export const applicationCodes = {
     title: 'Two created resources have the same AWS name',
     why: 'AWS refuses the second one, half way through the apply.',
     fix: 'Give one of them another name; or create it once and refer to it by its ARN.',
+  },
+  FLK3059: {
+    title: 'The code file is not built here',
+    why:
+      '`policy`, `diff`, `cost` and `reach` judge what Terraform makes around the code, as in a pull request before ' +
+      'anything is built. Whether the code is new, and whether its state fits, they cannot say.',
+    fix: 'Nothing to do, or build it before: `synth` and `validate` refuse a spec without it (FLK3030).',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -50,12 +50,6 @@ export const keyCodes = {
     fix: 'Rename the tag.',
     source: 'https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html',
   },
-  FLK3063: {
-    title: 'A former name cannot be one',
-    why: 'Terraform moves what stands under one address to one other, and only if nothing else has the first any more.',
-    fix: 'Name in `renamedFrom` what the source or sink was called, and give that name to nothing else.',
-    source: 'https://developer.hashicorp.com/terraform/language/modules/develop/refactoring',
-  },
   FLK3028: {
     title: 'A text is not in composed Unicode',
     why: 'Terraform normalises every text to NFC, so AWS would get other bytes than the spec has.',
@@ -68,6 +62,12 @@ export const keyCodes = {
       'The AWS provider keeps a map flat, with its size under the key `%`, and drops a key of that name ' +
       'without a word; in tags it drops `#` as well.',
     fix: 'Choose another key.',
+  },
+  FLK3063: {
+    title: 'A former name cannot be one',
+    why: 'Terraform moves what stands under one address to one other, and only if nothing else has the first any more.',
+    fix: 'Name in `renamedFrom` what the source or sink was called, and give that name to nothing else.',
+    source: 'https://developer.hashicorp.com/terraform/language/modules/develop/refactoring',
   },
   FLK3069: {
     title: 'A former key is the key of now',

@@ -1,7 +1,7 @@
 // Reads a spec as it was in a revision of git: its file, its overlay and the contracts beside it. Nothing is checked
-// out, and no program of the repository runs: `git cat-file` and `git ls-tree` print what is stored.
+// out, and no program of the repository runs.
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Environment, Input } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -10,7 +10,7 @@ import type { Variables } from '../interpolate';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { contractEnding, networkOfCopy } from './contract-copy';
-import { fileAt, findRevision, git, type Revision } from './git-files';
+import { fileAt, findRevision, namesAt, Unread, type Revision } from './git-files';
 import { allowingUnbuilt, codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
 import { shown, type Spec } from './specs';
@@ -29,7 +29,7 @@ export function specInRevision(
 ): Spec | Problem {
   try {
     const revision = { ...revisionOf(written, dirname(path)), written };
-    const beside = namesIn(dirname(path), revision);
+    const beside = namesAt(revision, dirname(path));
     const base = inputAt(path, revision);
     const overlay = environment === undefined ? undefined : overlayFor(path, environment, beside, revision);
     return {
@@ -53,19 +53,15 @@ export function specInRevision(
 }
 
 function revisionOf(written: string, directory: string): Revision {
-  const found = findRevision(written, directory);
+  // What stands below is of the repository that the run stands in, whatever folders of it are links.
+  const found = findRevision(written, isAbsolute(directory) || directory.startsWith('..') ? directory : '.');
   if ('refused' in found) throw new Error(found.refused);
   return found;
 }
 
-function namesIn(directory: string, { commit }: Revision): string[] {
-  const listed = git(['ls-tree', '-z', '--name-only', commit], directory).toString();
-  return listed.split('\0').filter((name) => name !== '');
-}
-
 function inputAt(path: string, revision: Written): Input {
   const bytes = fileAt(revision, path);
-  if (!bytes) throw new Error('it is not in that revision, or is too large for a spec');
+  if (!bytes) throw new Error('it is not in that revision');
   return { file: `${shown(path)} at ${revision.written}`, bytes };
 }
 
@@ -78,18 +74,24 @@ function overlayFor(path: string, name: string, beside: readonly string[], revis
 }
 
 /** Built code is seldom committed: what a revision does not hold is taken to be what stands there now. */
-function codeAt(directory: string, { commit }: Revision): InspectCode {
+function codeAt(directory: string, revision: Revision): InspectCode {
   const now = codeInspector(directory);
   return (file) => {
-    const inside = relative('.', file).split(sep).join('/');
-    try {
-      const bytes = git(['cat-file', 'blob', `${commit}:./${inside}`], directory, largestCommitted);
-      const archive = /^PK(\x03\x04|\x05\x06)/.test(bytes.toString('latin1', 0, 4));
-      return { kind: 'file', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, archive };
-    } catch {
-      return now(file);
-    }
+    const bytes = committedCode(revision, join(directory, file));
+    if (bytes === undefined) return now(file);
+    const archive = /^PK(\x03\x04|\x05\x06)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
+    return { kind: 'file', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, archive };
   };
+}
+
+/** What nobody can read there is no reason to compare nothing. */
+function committedCode(revision: Revision, path: string): Uint8Array | undefined {
+  try {
+    return fileAt(revision, path, largestCommitted);
+  } catch (cause) {
+    if (cause instanceof Unread) return undefined;
+    throw cause;
+  }
 }
 
 /** Bytes of code that anybody would commit. */

@@ -6,11 +6,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
 import { unjudged, type Judgement } from '../gate/finding';
-import type { PlaceOf } from '../estate/spec-place';
-import { judgeEstate } from '../gate/judge-estate';
-import type { Policy } from '../gate/policy';
+import { judgeEstate, type Judging } from '../gate/judge-estate';
 import { isPlan, readPlan, type ReadEstate } from '../estate/read-plan';
 import { isConfiguration, readConfiguration } from '../estate/read-configuration';
+import { manifestFile } from '../terraform/stack-file';
 import { readStandardInput, readWholeFile } from './read-file';
 import { reasonOf } from './reason';
 import { shown } from './specs';
@@ -56,7 +55,7 @@ export async function sortPaths(paths: readonly string[]): Promise<Sorted> {
   return sorted;
 }
 
-/** The stacks of an output folder, which has a manifest; any other folder holds specs. */
+/** The stacks of an output folder, and the specs that stand beside them: neither hides the other. */
 function stacksOf(path: string): string[] {
   if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
   const stacks = join(path, 'stacks');
@@ -65,7 +64,17 @@ function stacksOf(path: string): string[] {
     .sort()
     .map((name) => join(stacks, name, 'cdk.tf.json'));
   const found = files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-  return found.length > 0 ? found : [path];
+  const hasSpecs = readdirSync(path).some((name) => name !== manifestFile && mayBeSpec(join(path, name)));
+  return found.length === 0 || hasSpecs ? [path, ...found] : found;
+}
+
+function mayBeSpec(path: string): boolean {
+  if (!path.endsWith('.json')) return /[.]ya?ml$/.test(path);
+  try {
+    return typeof memberOf(parse(decoded(readWholeFile(path, mostBytes))), 'apiVersion') === 'string';
+  } catch {
+    return true; // Whoever reads it as a spec says why not.
+  }
 }
 
 /** Binary plans, and what `terraform show` may have been written to. */
@@ -119,13 +128,12 @@ function whatItIs(parsed: unknown, bytes: Uint8Array): string {
 /** What the rules say of a plan or a configuration; a file that cannot be judged says why. */
 export function judgeFile(
   { file, json }: TerraformFile,
-  policy: Policy,
-  catalogue: boolean,
-  placeOf: PlaceOf,
+  { stack, ...judging }: Judging & { readonly stack?: string },
 ): Judgement {
   const plan = isPlan(json);
-  const subject = { name: file, file, stage: plan ? ('plan' as const) : ('configuration' as const) };
+  const stage = plan ? ('plan' as const) : ('configuration' as const);
+  const subject = { name: file, file, stage, ...(stack !== undefined && { stack }) };
   const read: ReadEstate = plan ? readPlan(json) : readConfiguration(json);
-  if ('estate' in read) return judgeEstate(read.estate, subject, { policy, catalogue, placeOf });
+  if ('estate' in read) return judgeEstate(read.estate, subject, judging);
   return unjudged(subject, read.refused);
 }

@@ -64,10 +64,11 @@ export function placesOf(compiled: Compiled): PlaceOf {
 function subjectOf({ normalised, networkStack, sources }: Compiled, environment?: string): Subject {
   const file = sources.at(-1)?.file ?? 'the spec';
   const name = (normalised ?? networkStack)?.identity.name ?? file;
-  return { name, file, stage: 'spec', ...(environment !== undefined && { environment }) };
+  return { name, file, stage: 'spec', stack: name, ...(environment !== undefined && { environment }) };
 }
 
-function waiversOf(document: Document, base: Revision | undefined): Waiver[] {
+/** What a spec accepts, and whether the revision has it; nothing of that when none was named. */
+export function waiversOf(document: Document, base: Revision | undefined): Waiver[] {
   const before = base && waiversIn(treeAt(document, base));
   return waiversIn(document.tree).map((waiver, index) => {
     const location = placeIn(document, child('/policy/waivers', index));

@@ -1,16 +1,14 @@
 // flinkform policy: whether a spec, a configuration or a plan of Terraform is what a team accepts. The one gate of a
 // pull request and of the apply behind it.
-import { dirname } from 'node:path';
-import type { Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Source } from '../document/document';
 import { accept, saidOf, type Acceptance, type BaselineEntry, type Waiver } from '../gate/accept';
 import { unjudged, type Judgement } from '../gate/finding';
-import type { PlaceOf } from '../estate/spec-place';
 import { inOrder } from '../gate/judge-estate';
 import { sameRule } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
+import { saidOfScoped, type Scoped } from '../gate/scoped-waivers';
 import type { Skip } from '../gate/skip';
 import { verdictOf, type Report } from '../gate/report';
 import type { Section } from '../reporters/gate-context';
@@ -18,16 +16,17 @@ import { profileNames, type ProfileName } from '../rules/profiles';
 import { gravities, type Gravity } from '../rules/rule';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { compilePaths, specsByEnvironment } from './compile-specs';
-import { findRevision, type Revision } from './git-files';
-import { sourceMapIn, type Mapped } from './source-map-file';
-import { judgeFile, sortPaths, type TerraformFile } from './judge-paths';
-import { judgeStack, placesOf, type JudgedStack } from './judge-specs';
+import { findRevision, Unread, type Revision } from './git-files';
+import { judgeFiles } from './judge-files';
+import { sortPaths } from './judge-paths';
+import { judgeStack, type JudgedStack } from './judge-specs';
 import { changeSections } from './change-section';
 import { codeRules } from './code-rules';
-import { terraformSources, type TerraformSources } from './terraform-sources';
+import { terraformSources } from './terraform-sources';
 import { readBaseline, writeBaseline } from './baseline';
 import { gateFormats, writeReports, type Beside } from './write-reports';
 import { readPolicy } from './read-policy';
+import { shown } from './specs';
 
 export const policy: Command = {
   name: 'policy',
@@ -85,7 +84,13 @@ export const policy: Command = {
       const missing = error('FLK9033', undefined, `--base ${named}: ${base.refused}`);
       return tell({ ...nothingJudged(invocation), problems: [missing] }, { sources: [] }, invocation);
     }
-    return runWith(invocation, base);
+    try {
+      return await runWith(invocation, base);
+    } catch (cause) {
+      if (!(cause instanceof Unread)) throw cause;
+      const unread = error('FLK9033', undefined, `--base ${named}: ${shown(cause.path)} cannot be read: ${cause.why}`);
+      return tell({ ...nothingJudged(invocation), problems: [unread] }, { sources: [] }, invocation);
+    }
   },
 };
 
@@ -96,17 +101,16 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const paths = await sortPaths(invocation.arguments);
   const stacks = await judgeSpecs(paths.specs, asked, invocation, base);
   const sources = terraformSources(text(invocation, 'sources'), base);
-  const files = await judgeFiles(paths.files, asked, invocation, sources);
+  const files = await judgeFiles(paths.files, { policy: asked, written: sources, base }, invocation);
   const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
-  const waivers = [...read.waivers, ...stacks.flatMap((stack) => stack.waivers)];
-  const acceptance = acceptanceOf(waivers, baseline.entries, sources.skips);
-  const judged = [...stacks.map(({ judgement }) => judgement), ...files.judgements];
-  const found = judged.flatMap(({ findings }) => findings);
+  const acceptance = acceptanceOf(read.waivers, baseline.entries, sources.skips);
+  const judged: readonly Scoped[] = [...stacks, ...files.judged];
+  const found = judged.flatMap(({ judgement }) => judgement.findings);
   const report: Report = {
     ...nothingJudged(invocation),
     profile: asked.profile,
     judgements: judged.map((one) => accepted(one, acceptance)),
-    about: inOrder([...read.about, ...code.about, ...saidOf(found, acceptance)]),
+    about: inOrder([...read.about, ...code.about, ...saidOf(found, acceptance), ...saidOfScoped(judged, acceptance)]),
     problems: [
       ...read.problems,
       ...code.problems(),
@@ -164,58 +168,6 @@ function unfound(problems: readonly Diagnostic[]): SourcedStack {
   return { judgement, problems, waivers: [], sources: [] };
 }
 
-interface JudgedFiles {
-  readonly judgements: readonly Judgement[];
-  readonly problems: readonly Diagnostic[];
-  readonly sources: readonly Pick<Source, 'file' | 'text'>[];
-}
-
-/** Plans and configurations; with the spec that they were compiled from, or its source map, on its lines. */
-async function judgeFiles(
-  files: readonly TerraformFile[],
-  policy: Policy,
-  invocation: Invocation,
-  written: TerraformSources,
-): Promise<JudgedFiles> {
-  const spec = text(invocation, 'spec');
-  const compiled = spec === undefined ? [] : await compiledFrom(spec, invocation);
-  const stack = text(invocation, 'stack');
-  const places = (map: Mapped | undefined): PlaceOf => firstOf([...(map ? [map.placeOf] : []), written.placeOf]);
-  const maps = files.map(({ file }): Mapped | undefined =>
-    spec === undefined
-      ? sourceMapIn(stack ?? dirname(file))
-      : { placeOf: firstOf(compiled.map(placesOf)), problems: [] },
-  );
-  // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
-  const isWhole = (map: Mapped | undefined): boolean => invocation.options['catalogue'] === true || map !== undefined;
-  return {
-    judgements: files.map((file, at) => judgeFile(file, policy, isWhole(maps[at]), places(maps[at]))),
-    problems: [
-      ...maps.flatMap((map) => map?.problems ?? []),
-      ...compiled.flatMap(({ document, diagnostics }) =>
-        document ? [] : diagnostics.filter(({ severity }) => severity === 'error'),
-      ),
-    ],
-    sources: compiled.flatMap(({ sources }) => sources),
-  };
-}
-
-async function compiledFrom(spec: string, invocation: Invocation): Promise<readonly Compiled[]> {
-  const environment = text(invocation, 'env');
-  return (await compilePaths([spec], environment, invocation.terminal, { unwaived: true, unbuilt: true })).compiled;
-}
-
-/** The first place that one of them knows. */
-function firstOf(places: readonly PlaceOf[]): PlaceOf {
-  return (resource, path) => {
-    for (const one of places) {
-      const place = one(resource, path);
-      if (place) return place;
-    }
-    return undefined;
-  };
-}
-
 function acceptanceOf(
   waivers: readonly Waiver[],
   baseline: readonly BaselineEntry[],
@@ -224,8 +176,10 @@ function acceptanceOf(
   return { waivers, baseline, skips, today: new Date().toISOString().slice(0, 10), same: sameRule };
 }
 
-function accepted(judgement: Judgement, acceptance: Acceptance): Judgement {
-  return { ...judgement, findings: accept(judgement.findings, acceptance) };
+/** By what is for everything that is judged, and by what its own spec says. */
+function accepted({ judgement, waivers }: Scoped, acceptance: Acceptance): Judgement {
+  const own = { ...acceptance, waivers: [...acceptance.waivers, ...waivers] };
+  return { ...judgement, findings: accept(judgement.findings, own) };
 }
 
 function nothingJudged(invocation: Invocation): Report {

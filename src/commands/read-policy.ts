@@ -52,7 +52,7 @@ export function readPolicy({ file, profile, base }: PolicyRequest): ReadPolicy {
   return {
     policy: policyOf(heeded?.file, profile),
     waivers: [...old, ...(changed?.head ? waiversIn(changed.head, false).filter((one) => !isAmong(one, old)) : [])],
-    about: changed ? [changeOf(changed.path, changed.head)] : [],
+    about: changed ? [changeOf(changed.path, changed.head, before !== undefined)] : [],
     problems: sorted([...(heeded?.problems ?? []), ...(changed?.head?.problems ?? [])]),
     sources: head?.source ? [head.source] : [],
   };
@@ -95,10 +95,13 @@ function isAmong(waiver: Waiver, others: readonly Waiver[]): boolean {
   return others.some((other) => terms(other) === terms(waiver));
 }
 
-function changeOf(path: string, head: Parsed | undefined): Finding {
+function changeOf(path: string, head: Parsed | undefined, wasThere: boolean): Finding {
   const location = head && placeIn(head.document, '/kind', 'key');
   const about = { rule: shown(path), ...(location && { location }) };
-  return said('FLK4304', about, `${shown(path)} is ${head ? 'changed' : 'removed'} here: it is judged as it was`);
+  const what = wasThere
+    ? `is ${head ? 'changed' : 'removed'} here: it is judged as it was`
+    : 'is new here: it is judged by the profile alone, as if it were not there';
+  return said('FLK4304', about, `${shown(path)} ${what}`);
 }
 
 function bytesOf(path: string): Uint8Array | Diagnostic {

@@ -7,7 +7,7 @@ import { error } from '../diagnostics/problem';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { said } from '../gate/accept';
 import type { Finding } from '../gate/finding';
-import { fileAt, git, type Revision } from './git-files';
+import { fileAt, type Revision } from './git-files';
 import { isInside } from './inspect-code';
 import { readFile } from './read-file';
 import { reasonOf } from './reason';
@@ -30,7 +30,7 @@ export function rulesFile(path: string, base: Revision | undefined): RulesFile |
   const file = shown(path);
   try {
     const now = Buffer.from(readFile(path));
-    const within = base && insideWorkTree(path);
+    const within = base && insideWorkTree(base, path);
     if (base === undefined || within === undefined)
       return { file, module: pathToFileURL(path).href, text: now.toString('utf8') };
     const before = fileAt(base, within);
@@ -52,7 +52,6 @@ function changed(file: string): Finding {
 }
 
 /** Where it stands in the work tree, through links or not; undefined for what stands elsewhere. */
-function insideWorkTree(path: string): string | undefined {
-  const top = git(['rev-parse', '--show-toplevel'], '.').toString('utf8').replace(/\n$/, '');
+function insideWorkTree({ top }: Revision, path: string): string | undefined {
   return [resolve(path), realpathSync(path)].find((one) => isInside(realpathSync(top), one));
 }

@@ -51,6 +51,8 @@ export interface Subject {
   readonly file: string;
   readonly stage: Stage;
   readonly environment?: string;
+  /** The name of the stack that was compiled to it; absent for what is of others. */
+  readonly stack?: string;
 }
 
 export interface Judgement {

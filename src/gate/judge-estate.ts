@@ -78,7 +78,7 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
     ...(path !== undefined && { path }),
     ...place,
     // What is found is a part of it, or a waiver for one value would excuse the next.
-    fingerprint: fingerprintOf(rule.code, subject.environment, resource?.address ?? subject.name, path, found),
+    fingerprint: fingerprintOf(rule.code, subject.stack, resource?.address ?? subject.name, path, found),
   };
 }
 

@@ -1,0 +1,117 @@
+// Plans and configurations → judgements: with the spec that each was compiled from, or its source map, on its lines.
+import { basename, dirname } from 'node:path';
+import { plannedStack, type Compiled } from '../compile';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import type { Source } from '../document/document';
+import type { PlaceOf } from '../estate/spec-place';
+import { stackOf } from '../facts/identity';
+import type { Waiver } from '../gate/accept';
+import type { Policy } from '../gate/policy';
+import type { Scoped } from '../gate/scoped-waivers';
+import { text, type Invocation } from './command';
+import { compilePaths } from './compile-specs';
+import type { Revision } from './git-files';
+import { judgeFile, type TerraformFile } from './judge-paths';
+import { placesOf, waiversOf } from './judge-specs';
+import { sourceMapIn } from './source-map-file';
+import type { TerraformSources } from './terraform-sources';
+
+export interface JudgedFiles {
+  readonly judged: readonly Scoped[];
+  readonly problems: readonly Diagnostic[];
+  readonly sources: readonly Pick<Source, 'file' | 'text'>[];
+}
+
+export interface FileJudging {
+  readonly policy: Policy;
+  /** Lines of `*.tf` files, where they were read. */
+  readonly written: TerraformSources;
+  readonly base: Revision | undefined;
+}
+
+export async function judgeFiles(
+  files: readonly TerraformFile[],
+  { policy, written, base }: FileJudging,
+  invocation: Invocation,
+): Promise<JudgedFiles> {
+  const spec = text(invocation, 'spec');
+  const compiled = spec === undefined ? [] : await compiledFrom(spec, invocation);
+  const told = files.map((file) => ({
+    file,
+    ...(spec === undefined ? byMap(file, text(invocation, 'stack')) : bySpecs(ofStack(file, compiled), base)),
+  }));
+  return {
+    judged: told.map(({ file, isOurs, stack, placeOf, waivers }) => ({
+      judgement: judgeFile(file, {
+        policy,
+        // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
+        catalogue: invocation.options['catalogue'] === true || isOurs,
+        placeOf: firstOf([placeOf, written.placeOf]),
+        ...(stack !== undefined && { stack }),
+      }),
+      waivers,
+    })),
+    problems: [
+      ...told.flatMap(({ problems }) => problems),
+      ...compiled.flatMap(({ document, diagnostics }) =>
+        document ? [] : diagnostics.filter(({ severity }) => severity === 'error'),
+      ),
+    ],
+    sources: compiled.flatMap(({ sources }) => sources),
+  };
+}
+
+/** What is known of where a file comes from. */
+interface Known {
+  readonly isOurs: boolean;
+  /** The name of the stack. */
+  readonly stack?: string;
+  readonly placeOf: PlaceOf;
+  readonly waivers: readonly Waiver[];
+  readonly problems: readonly Diagnostic[];
+}
+
+function byMap({ file }: TerraformFile, folder = dirname(file)): Known {
+  const map = sourceMapIn(folder);
+  if (map === undefined) return { isOurs: false, placeOf: () => undefined, waivers: [], problems: [] };
+  return { isOurs: true, stack: basename(folder), waivers: [], ...map };
+}
+
+function bySpecs(compiled: readonly Compiled[], base: Revision | undefined): Known {
+  const [only, ...others] = compiled;
+  const stack = only && others.length === 0 ? nameOf(only) : undefined;
+  return {
+    isOurs: true,
+    ...(stack !== undefined && { stack }),
+    placeOf: firstOf(compiled.map(placesOf)),
+    waivers: compiled.flatMap(({ document }) => (document ? waiversOf(document, base) : [])),
+    problems: [],
+  };
+}
+
+/** Of several specs the one that has made the folder that a file stands in; all of them where none has. */
+function ofStack({ file }: TerraformFile, compiled: readonly Compiled[]): readonly Compiled[] {
+  const own = compiled.filter((one) => nameOf(one) === basename(dirname(file)));
+  return own.length > 0 ? own : compiled;
+}
+
+function nameOf(compiled: Compiled): string | undefined {
+  const plan = plannedStack(compiled);
+  return plan && stackOf(plan).name;
+}
+
+async function compiledFrom(spec: string, invocation: Invocation): Promise<readonly Compiled[]> {
+  const environment = text(invocation, 'env');
+  return (await compilePaths([spec], environment, invocation.terminal, { unwaived: true, unbuilt: true })).compiled;
+}
+
+/** The first place that one of them knows. */
+function firstOf(places: readonly PlaceOf[]): PlaceOf {
+  return (resource, path) => {
+    for (const one of places) {
+      const place = one(resource, path);
+      if (place) return place;
+    }
+    return undefined;
+  };
+}
