@@ -123,7 +123,7 @@ const planned = (stack: string, options: string): string[] => [
 ];
 const both = (options: string): string[] => ['one', 'two'].flatMap((stack) => planned(stack, options));
 const judged =
-  'flinkform policy --spec specs --env prod --format github --out markdown=TEMP/report.md TEMP/compiled/stacks/one/plan.json ' +
+  'flinkform policy --base HEAD --spec specs --env prod --format github --out markdown=TEMP/report.md TEMP/compiled/stacks/one/plan.json ' +
   'TEMP/compiled/stacks/two/plan.json [any] in WORK';
 
 test('what is applied is the plan that was judged', async () => {
@@ -196,21 +196,18 @@ async function tarball(): Promise<string> {
 test('a plan for a pull request takes its specs alone, and the policy of the default branch', async () => {
   const file = await tarball();
   const flinkform =
-    'if [ "$1" = synth ]; then find "$RUNNER_TEMP/head" -type f | sort >&2; ' +
+    'if [ "$1" = synth ]; then find . -type f -exec grep -H . {} + | sort | sed "s/^/there: /" >&2; ' +
     'mkdir -p "$RUNNER_TEMP/compiled/stacks/one" "$RUNNER_TEMP/compiled/stacks/two"; fi\n' +
     '[ "$1" != policy ] || echo report > "$RUNNER_TEMP/report.md"';
   const programs = { flinkform, gh: `cat ${file}` };
-  const files = { 'flinkform.policy.yaml': 'policy of the default branch\n' };
+  const files = { 'flinkform.policy.yaml': 'policy of the default branch\n', 'specs/gone.yaml': 'removed\n' };
   const done = await played('flinkform-plan.yml', { event: finished(), programs, files });
   assert.is(done.conclusion, 'success', done.log);
-  const inHead = judged
-    .replace('policy ', 'policy --policy WORK/flinkform.policy.yaml ')
-    .replace('in WORK', 'in TEMP/head');
   const calls = [
     `gh api repos/acme/streams/tarball/${head} [any] in WORK`,
-    'flinkform synth specs --env prod --out TEMP/compiled [any] in TEMP/head',
+    'flinkform synth specs --env prod --out TEMP/compiled [any] in WORK',
     ...both('-lock=false '),
-    inHead,
+    judged,
     `flinkform comment --key=plan --pull-request=7 --head=${head} TEMP/report.md [any] in WORK`,
   ];
   // Set and empty: a spec reads no variable, and so no key of AWS.
@@ -218,10 +215,16 @@ test('a plan for a pull request takes its specs alone, and the policy of the def
     done.calls,
     calls.map((call) => call.replace('[any]', '[]')),
   );
-  const taken = done.log.split('\n').filter((line) => line.includes('/head/'));
+  const there = done.log.split('\n').flatMap((line) => /there: [.][/](.*)/.exec(line)?.slice(1) ?? []);
   assert.equal(
-    taken.map((line) => line.replace(/.*[/]head[/]/, '')),
-    ['specs/deep/x.yaml', 'specs/orders.yaml'],
+    there
+      .filter((line) => /^(?:specs|flinkform[.]policy)/.test(line))
+      .map((line) => line.replace(/:.*policy/, ': policy')),
+    [
+      'flinkform.policy.yaml: policy of the default branch',
+      'specs/deep/x.yaml:deep',
+      'specs/orders.yaml:spec of the head',
+    ],
   );
 });
 
@@ -234,7 +237,7 @@ test('a plan with findings fails the run and is told; a fork has none', async ()
   assert.is(done.conclusion, 'failure');
   assert.match(String(done.calls.at(-1)), /^flinkform comment --key=plan/);
   const closed = await played('flinkform-plan.yml', { event: finished({ pull_requests: [] }), programs });
-  assert.match(String(closed.calls.at(-1)), /^flinkform policy --spec specs /);
+  assert.match(String(closed.calls.at(-1)), /^flinkform policy --base HEAD --spec specs /);
   for (const over of [{ head_repository: { full_name: 'eve/streams' } }, { conclusion: 'failure' }, { event: 'push' }])
     assert.is((await played('flinkform-plan.yml', { event: finished(over), programs })).conclusion, 'skipped');
 });

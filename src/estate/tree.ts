@@ -38,8 +38,13 @@ export type Path = readonly (string | number)[];
 
 /** `application_configuration.vpc_configuration.subnet_ids`; blocks that stand alone need no index. */
 export function pathOf(text: string): Path {
-  return text.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const path = parsed.get(text) ?? text.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  parsed.set(text, path);
+  return path;
 }
+
+/** Rules ask for the same few paths of every resource. */
+const parsed = new Map<string, Path>();
 
 /** What is known at a path. A block that is itself not known makes all in it unknown. */
 export function read(from: Arguments, path: string): Value {
