@@ -998,6 +998,26 @@ test('FLK4021 tells a statement once, with its actions, however many there are',
   ]);
 });
 
+test('FLK4020 tells what an application may not do once, with all actions that it takes', () => {
+  const rule = rules.find(({ code }) => code === 'FLK4020');
+  if (!rule) throw new Error('there is no such rule');
+  const reading = allowing(['s3:GetObject*', 'ec2:Describe*'], '*');
+  const vpc_configuration = { subnet_ids: ['subnet-0a'], security_group_ids: ['sg-0a'] };
+  const application = exampleApplication(
+    { ...asExampleRole, application_configuration: { vpc_configuration } },
+    exampleRole([reading]),
+  );
+  assert.equal(
+    judged(rule, configured(application)).map(({ message, expected }) => [message, expected]),
+    [
+      [
+        'the application may not join its VPC',
+        'ec2:CreateNetworkInterface, ec2:CreateNetworkInterfacePermission, ec2:DeleteNetworkInterface',
+      ],
+    ],
+  );
+});
+
 for (const [what, code, configuration, outcome, settings] of rows)
   test(`${code}: ${what}`, () => {
     const rule = rules.find((one) => one.code === code);
