@@ -99,6 +99,18 @@ test('a policy of AWS, and none at all, may allow anything', () => {
   assert.is(ask(estateOf([], { aws_iam_role_policy: {} }), jar), 'unknown');
 });
 
+test('a list of policies that is known at the apply may allow anything, and what it names is read', () => {
+  const listing = (managed_policy_arns: string, Resource: string): Authorization => {
+    const policy = JSON.stringify({ Statement: [allow(Resource)] });
+    const others = { aws_iam_policy: { reading: { name: 'reading', policy } } };
+    return ask(estateOf([allow('arn:aws:s3:::other/*')], others, { managed_policy_arns }), jar);
+  };
+  assert.is(listing(later, 'arn:aws:s3:::code/*'), 'unknown');
+  assert.is(listing('${toset([aws_iam_policy.reading.arn])}', 'arn:aws:s3:::code/*'), 'allowed');
+  assert.is(listing('${toset([aws_iam_policy.reading.arn, local.another])}', 'arn:aws:s3:::other/*'), 'unknown');
+  assert.is(ask(estateOf([allow('arn:aws:s3:::other/*')], {}, { managed_policy_arns: [] }), jar), 'denied');
+});
+
 test('a bucket by the expression behind an ARN, with and without a name', () => {
   for (const name of ['code', 'open']) {
     const answer = (resource: string): Authorization => {

@@ -6,6 +6,7 @@ import { rules } from '../src/rules';
 import { exampleAlarm, exampleAlarms, exampleWatched } from '../src/rules/example-alarm';
 import { exampleApplication, exampleOfSize } from '../src/rules/example-application';
 import { allowing, asExampleRole, exampleRole, exampleTrust } from '../src/rules/example-role';
+import { profiles } from '../src/rules/profiles';
 import type { Rule, TerraformJson } from '../src/rules/rule';
 import { configured, judged, outcomes } from './support/rule-judgement';
 
@@ -883,6 +884,8 @@ const rows: readonly Row[] = [
   ],
   ['one of its own', 'FLK4027', properties({ 'ssl.truststore.password': 'correct-horse' }), 'failed'],
   ['that of a keystore', 'FLK4027', properties({ 'ssl.keystore.password': 'changeit' }), 'failed'],
+  ['what a secret is called', 'FLK4027', properties({ 'db.password.secret': 'prod/db' }), 'passed'],
+  ['a secret itself', 'FLK4027', properties({ 'db.password.secret': 'correct-horse' }), 'failed'],
   ['an empty password', 'FLK4027', properties({ password: '' }), 'passed'],
   [
     'groups to come',
@@ -996,6 +999,55 @@ test('FLK4021 tells a statement once, with its actions, however many there are',
   assert.equal(tell(many, '*'), [
     ['the role is allowed s3:a, s3:b, s3:c, s3:d, s3:e and 2 more on everything', 'ARNs', '*'],
   ]);
+});
+
+test('FLK4020 tells what an application may not do once, with all actions that it takes', () => {
+  const rule = rules.find(({ code }) => code === 'FLK4020');
+  if (!rule) throw new Error('there is no such rule');
+  const reading = allowing(['s3:GetObject*', 'ec2:Describe*'], '*');
+  const vpc_configuration = { subnet_ids: ['subnet-0a'], security_group_ids: ['sg-0a'] };
+  const application = exampleApplication(
+    { ...asExampleRole, application_configuration: { vpc_configuration } },
+    exampleRole([reading]),
+  );
+  assert.equal(
+    judged(rule, configured(application)).map(({ message, expected }) => [message, expected]),
+    [
+      [
+        'the application may not join its VPC',
+        'ec2:CreateNetworkInterface, ec2:CreateNetworkInterfacePermission, ec2:DeleteNetworkInterface',
+      ],
+    ],
+  );
+});
+
+/** How grave findings of a rule are at most, beside what the profile says. */
+function bounds(code: string, configuration: TerraformJson): readonly unknown[] {
+  return rules
+    .filter((rule) => rule.code === code)
+    .flatMap((rule) => rule.judge(configured(configuration), profiles.production.settings))
+    .map((verdict) => verdict.outcome === 'failed' && [verdict.message, verdict.atMost]);
+}
+
+test('FLK4009: at WARN the log says why a task fails, at ERROR it does not', () => {
+  const at = (log_level: string): readonly unknown[] =>
+    bounds('FLK4009', flink({ monitoring_configuration: { ...custom, log_level } }));
+  assert.equal(at('WARN'), [['restarts and checkpoints are not in the log, only why a task fails', 'medium']]);
+  assert.equal(at('ERROR'), [['why a job fails is not in the log', undefined]]);
+  assert.equal(at('DEBUG'), [['DEBUG slows the job down', undefined]]);
+});
+
+test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard', () => {
+  const without = (...metrics: readonly string[]): readonly unknown[] => {
+    const all = exampleWatched()['aws_cloudwatch_metric_alarm'] as Readonly<Record<string, TerraformJson>>;
+    const left = Object.entries(all).filter(([name]) => !metrics.includes(name));
+    return bounds('FLK4012', exampleApplication({}, exampleAlarms(Object.fromEntries(left))));
+  };
+  assert.equal(without('cpu', 'heap'), [['no alarm tells that the CPU is busy, or that the heap is full', 'medium']]);
+  assert.equal(without('checkpoints', 'heap'), [
+    ['no alarm tells that checkpoints fail, or that the heap is full', undefined],
+  ]);
+  assert.equal(without('down'), [['no alarm tells that the job is down', undefined]]);
 });
 
 for (const [what, code, configuration, outcome, settings] of rows)

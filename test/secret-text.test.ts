@@ -59,12 +59,18 @@ const values: readonly (readonly [name: string, value: string, secret: boolean])
   ['require.password', 'true', false],
   ['password.secret.arn', 'orders', false],
   ['passwordless', 'yes', false],
+  ['db.password.secret', 'prod/db', false],
+  ['dbSecret', '/prod/orders-db/reader', false],
+  ['secret', 'hunter2', true],
+  ['secret', 'prod/', true],
+  ['secret', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', true],
+  ['db.password', 'prod/db', true],
   ['partition.key', 'id', false],
 ];
 
 for (const [name, value, secret] of values) {
   test(`${name}: ${value} ${secret ? 'is' : 'is not'} a secret`, () =>
-    assert.is(namesSecret(name) && !pointsElsewhere(value), secret));
+    assert.is(namesSecret(name) && !pointsElsewhere(name, value), secret));
 }
 
 test.run();

@@ -38,13 +38,13 @@ function walk(value: unknown, pointer: Pointer, name: string, search: Search): v
     }
   } else if (typeof value === 'string' || search.what === 'anything') {
     const text = value === null ? '' : String(value);
-    const named = namesSecret(name) && !isElsewhere(text, search) && !isPublic(name, text, search);
+    const named = namesSecret(name) && !isElsewhere(name, text, search) && !isPublic(name, text, search);
     if (named || (typeof value === 'string' && holds(value, search))) search.found.push({ pointer, name, text, named });
   }
 }
 
-function isElsewhere(text: string, { what }: Search): boolean {
-  return what === 'text' ? pointsElsewhere(text) : isReference(text);
+function isElsewhere(name: string, text: string, { what }: Search): boolean {
+  return what === 'text' ? pointsElsewhere(name, text) : isReference(text);
 }
 
 /** What everybody knows is no secret to tell of; a report hides it all the same. */

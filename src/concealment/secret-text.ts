@@ -16,6 +16,12 @@ const secretEnding =
  */
 const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
 
+/**
+ * What a secret in AWS Secrets Manager, or a parameter, is called: words with a slash between them. Letters of one case,
+ * as secrets in Base64 may hold a slash too.
+ */
+const secretPath = /^[/]?[a-z][a-z0-9_.-]{0,63}([/][a-z][a-z0-9_.-]{0,63})+$/;
+
 /** The same so strictly that nothing else passes: an ARN with its six parts, a placeholder of ours. */
 const strictly: readonly RegExp[] = [
   /^arn:(?:[\w-]|\$\{[\w.]+\})*:[a-z0-9-]+:(?:[a-z0-9-]*|\$\{[\w.]+\}):(?:[0-9]*|\$\{[\w.]+\}):[^\s]+$/,
@@ -62,8 +68,8 @@ export function isPublicPassword(name: string, value: string): boolean {
 }
 
 /** Whether a value of a secret's name is none, as far as a valid spec goes. */
-export function pointsElsewhere(value: string): boolean {
-  return reference.test(value);
+export function pointsElsewhere(name: string, value: string): boolean {
+  return reference.test(value) || (/secret$/i.test(name) && secretPath.test(value));
 }
 
 /** Whether it certainly is none, whatever a broken file meant. */

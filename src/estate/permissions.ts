@@ -39,9 +39,11 @@ const permissionsIn = remembered((estate: Estate) => remembered((role: Standing)
 function readPermissions(estate: Estate, role: Standing): Permissions {
   const inline = pointing(estate, 'aws_iam_role_policy', 'role', role);
   const attached = attachments.flatMap(([type, path]) => pointing(estate, type, path, role));
+  const listed = elements(role, 'managed_policy_arns');
+  // A list that is not known whole still names the policies of the estate that are in it.
   const arns = [
     ...attached.map((one) => argument(one, 'policy_arn')),
-    ...(elements(role, 'managed_policy_arns') ?? []),
+    ...(listed ?? [argument(role, 'managed_policy_arns')]),
   ];
   const managed = arns.map((arn) => ({ arn, policies: meant(estate, arn, 'aws_iam_policy') }));
   const policies = managed.flatMap((one) => one.policies);
@@ -54,6 +56,7 @@ function readPermissions(estate: Estate, role: Standing): Permissions {
     statements: documents.flatMap(({ by, document }) => statementsBy(by, document)),
     elsewhere: unread.filter((arn) => arn !== undefined),
     whole:
+      listed !== undefined &&
       documents.every(({ document }) => document === undefined || document.whole) &&
       unread.every((arn) => arn !== undefined),
     by: [...inline, ...policies, ...attached],

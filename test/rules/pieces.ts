@@ -59,11 +59,11 @@ export function allowing(actions: readonly string[], resource: string, isDenied 
   });
 }
 
-export function role(service = 'kinesisanalytics.amazonaws.com'): TerraformJson {
+export function role(service = 'kinesisanalytics.amazonaws.com', changes: TerraformJson = {}): TerraformJson {
   const Statement = [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }];
   return {
     aws_iam_role: {
-      orders: { name: 'orders', assume_role_policy: JSON.stringify({ Version: '2012-10-17', Statement }) },
+      orders: { name: 'orders', assume_role_policy: JSON.stringify({ Version: '2012-10-17', Statement }), ...changes },
     },
   };
 }

@@ -128,7 +128,19 @@ const jobs: readonly Situation[] = [
     name: 'runtime_alone',
     before: exampleApplication({ runtime_environment: 'FLINK-1_19' }, restartAlarm),
     after: exampleApplication({}, restartAlarm),
-    finds: [/^FLK4104 failed: FLINK-1_19 to FLINK-1_20: the code stays/],
+    finds: [/^FLK4104 failed: FLINK-1_19 to FLINK-1_20: the code stays the one that was built for the version before$/],
+  },
+  {
+    name: 'runtime_without_snapshot',
+    before: configured(off, {}, { runtime_environment: 'FLINK-1_19' }),
+    after: configured({ ...off, ...code({ object_version: 'v2' }) }),
+    finds: [/^FLK4104 failed: FLINK-1_19 to FLINK-1_20: no snapshot is taken on the way$/, /^FLK4109 failed/],
+  },
+  {
+    name: 'runtime_alone_without_snapshot',
+    before: configured(off, {}, { runtime_environment: 'FLINK-1_19' }),
+    after: configured(off),
+    finds: [/^FLK4104 failed: .*: the code stays .*, and no snapshot is taken on the way$/],
   },
   {
     name: 'runtime_prepared',
@@ -259,6 +271,18 @@ const rights: readonly Situation[] = [
     before: exampleApplication({}, role()),
     after: plain,
     finds: [/^FLK4111 failed: the role of an application that stays is deleted$/],
+  },
+  {
+    name: 'role_replaced',
+    before: withRole({}),
+    after: withRole({}, role(undefined, { name: 'new-orders' })),
+    finds: [/^FLK4111 failed: the role of an application that stays is deleted before the one that takes its place is/],
+  },
+  {
+    name: 'role_replaced_later',
+    before: withRole({}),
+    after: withRole({}, role(undefined, { name: 'new-orders', lifecycle: { create_before_destroy: true } })),
+    finds: [],
   },
   {
     name: 'policy_moved',
@@ -441,6 +465,19 @@ const watching: readonly Situation[] = [
     before: exampleApplication({}, { aws_cloudwatch_metric_alarm: { orders: mathAlarm } }),
     after: plain,
     finds: [/^FLK4113 failed: nobody watches fullRestarts of application math-gone-orders any more$/],
+  },
+  { name: 'log_gone', before: logged({}), after: plain, finds: [/^FLK4113 failed: the log of an application goes$/] },
+  {
+    name: 'log_renamed',
+    before: logged({}),
+    after: logged({ name: 'new-orders' }),
+    finds: [/^FLK4113 failed: the log of an application goes with its group, which is replaced$/],
+  },
+  {
+    name: 'log_kept',
+    before: logged({ skip_destroy: true }),
+    after: logged({ name: 'new-orders', skip_destroy: true }),
+    finds: [],
   },
   {
     name: 'log_shortened',

@@ -32,9 +32,17 @@ export function judgeTrust(estate: Estate, role: Resource): readonly Verdict[] {
   if (!role.arguments) return [failed(role, 'the role of an application that stays is deleted')];
   const after = allowedIn(estate, role.arguments, path);
   if (!after) return [undecided(role, 'whether the service may still take on the role is not known', path)];
-  if (trusts(after)) return [];
+  if (trusts(after)) return judgeOrder(role);
   const expected = 'kinesisanalytics.amazonaws.com';
   return [failed(role, 'the service may not take on the role of an application any more', { path, expected })];
+}
+
+/** Terraform destroys first unless it is told otherwise, and the application gets the new role last of all. */
+function judgeOrder(role: Resource): readonly Verdict[] {
+  if (role.change?.action !== 'replace' || role.change.createdFirst) return [];
+  const message = 'the role of an application that stays is deleted before the one that takes its place is there';
+  const fix = 'Set create_before_destroy in the lifecycle of the role, and give the new one another name.';
+  return [failed(role, message, { atMost: 'medium', expected: 'create_before_destroy', fix })];
 }
 
 /** Statements may move from one policy to another: what they say together is compared. */

@@ -43,26 +43,18 @@ function judgeApplication(estate: Estate, application: UpdatedApplication): Verd
     return undecided(application, 'which version of Flink it goes to is not known yet', path);
   const step = stepBetween(from, to);
   if (step === undefined) return passed(application);
-  if (step === 'minor' && isPrepared(application))
+  const failure = failures[step](estate, application);
+  if (failure === undefined)
     return undecided(application, 'whether the job restores its state on the next version is not in a plan', path);
-  const { message, ...more } = failures[step](estate);
+  const { message, ...more } = failure;
   const versions = `${shown(before)} to ${shown(after)}`;
   return failed(application, `${versions}: ${message}`, { ...more, path, found: shown(after) });
 }
 
-/** New code comes with it, and the service takes a snapshot on the way. */
-function isPrepared(application: UpdatedApplication): boolean {
-  const hasNewCode = differences(application).some((one) => one.path.startsWith(paths.code));
-  return hasNewCode && is(argumentBefore(application, paths.snapshots), true);
-}
-
 type Failure = Pick<Failed, 'message' | 'expected' | 'fix'>;
 
-const failures: Readonly<Record<Step, (estate: Estate) => Failure>> = {
-  minor: () => ({
-    message: 'the code stays the one that was built for the version before, or no snapshot is taken on the way',
-    expected: 'new code in the same change, and snapshots on before it',
-  }),
+const failures: Readonly<Record<Step, (estate: Estate, application: UpdatedApplication) => Failure | undefined>> = {
+  minor: (_, application) => unprepared(application),
   major: (estate) => ({
     message:
       'the state and the code of Flink 1.x are not those of 2.x; ' +
@@ -79,6 +71,26 @@ const failures: Readonly<Record<Step, (estate: Estate) => Failure>> = {
       'snapshot that was taken before it.',
   }),
 };
+
+/** What the next version asks for and this change does not bring; nothing when it brings both. */
+function unprepared(application: UpdatedApplication): Failure | undefined {
+  const hasNewCode = differences(application).some((one) => one.path.startsWith(paths.code));
+  const missing = [
+    ...(hasNewCode ? [] : [newCode]),
+    ...(is(argumentBefore(application, paths.snapshots), true) ? [] : [snapshots]),
+  ];
+  if (missing.length === 0) return undefined;
+  return {
+    message: missing.map(({ without }) => without).join(', and '),
+    expected: missing.map(({ expected }) => expected).join(', and '),
+  };
+}
+
+const newCode = {
+  without: 'the code stays the one that was built for the version before',
+  expected: 'new code in the same change',
+};
+const snapshots = { without: 'no snapshot is taken on the way', expected: 'snapshots on before the change' };
 
 function deafAlarms(estate: Estate): string {
   const deaf = standing(estate, 'aws_cloudwatch_metric_alarm').filter((alarm) =>

@@ -114,8 +114,18 @@ function judgeActions(alarm: Standing): readonly Verdict[] {
 function judgeLog(estate: Estate, one: Resource): readonly Verdict[] {
   const name = textOf(argumentBefore(one, 'name'));
   if (name === undefined || !keptIn(estate).logGroups.has(name)) return [];
-  if (!one.arguments) return one.change?.action === 'delete' ? [failed(one, 'the log of an application goes')] : [];
-  return [judgeRetention(one as Standing)];
+  const action = one.change?.action;
+  if (action === 'delete' || action === 'replace') return [judgeEnd(one, action)];
+  return one.arguments ? [judgeRetention(one as Standing)] : [];
+}
+
+/** A group that Terraform only forgets stays in AWS with its events. */
+function judgeEnd(group: Resource, action: 'delete' | 'replace'): Verdict {
+  if (is(argumentBefore(group, 'skip_destroy'), true)) return passed(group);
+  if (action === 'delete') return failed(group, 'the log of an application goes');
+  return failed(group, 'the log of an application goes with its group, which is replaced', {
+    fix: 'Keep the name of the group, or set skip_destroy in an apply before: the old group stays then.',
+  });
 }
 
 /** Nothing and 0 are for ever. */

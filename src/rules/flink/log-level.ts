@@ -1,6 +1,6 @@
 // MSF-009: the log says why a job fails, and does not slow it down.
 import { argument } from '../../estate/estate';
-import { is, shown } from '../../estate/value';
+import { is, shown, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { chosen } from '../flink-size';
@@ -25,7 +25,7 @@ export const logLevel: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3023'],
-  why: 'DEBUG slows the job down; above INFO the log lacks what Flink writes when a job fails and restarts.',
+  why: 'DEBUG slows the job down; WARN keeps restarts and checkpoints out of the log, ERROR also why a task fails.',
   fix: 'Set log_level = "INFO".',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',
   good: { after: logging('INFO') },
@@ -37,7 +37,19 @@ export const logLevel: Rule = {
       if (choice === 'default' || level.kind === 'unset' || is(level, 'INFO')) return passed(application);
       if (choice === 'unknown' || level.kind === 'unknown')
         return undecided(application, 'the log level is not known yet', path);
-      const message = is(level, 'DEBUG') ? 'DEBUG slows the job down' : 'why a job fails is not in the log';
-      return failed(application, message, { path, expected: 'INFO', found: shown(level) });
+      return failed(application, messageOf(level), {
+        path,
+        expected: 'INFO',
+        found: shown(level),
+        ...(is(level, 'WARN') && { atMost: 'medium' }),
+      });
     }),
 };
+
+/** A task that fails says why at WARN. Source: `transitionState` in `Task.java` of Flink. */
+function messageOf(level: Value): string {
+  if (is(level, 'DEBUG')) return 'DEBUG slows the job down';
+  return is(level, 'WARN')
+    ? 'restarts and checkpoints are not in the log, only why a task fails'
+    : 'why a job fails is not in the log';
+}

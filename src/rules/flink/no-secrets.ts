@@ -51,7 +51,7 @@ function faultOf(application: Standing, { group, key, value }: Property): Failed
     return isNamed ? undecided(application, `what the property "${key}" holds is not known yet`, path) : undefined;
   const text = textOf(value);
   if (text === undefined || isPublicPassword(key, text)) return undefined;
-  return (isNamed && text !== '' && !pointsElsewhere(text)) || holdsSecret(text) ? secret : undefined;
+  return (isNamed && text !== '' && !pointsElsewhere(key, text)) || holdsSecret(text) ? secret : undefined;
 }
 
 function isFailure(one: Failed | Undecided | undefined): boolean {

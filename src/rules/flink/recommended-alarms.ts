@@ -6,15 +6,31 @@ import { alarmsOn, mayBeOnOthers, metricsToldBy } from '../flink-alarms';
 import { flinkApplications } from '../flink-application';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
-/** What is watched → the metrics of which one is enough. Source: the page below. */
-const recommended: Readonly<Record<string, readonly string[]>> = {
-  'the job is down': ['downtime', 'uptime', 'restartingTime', 'failingTime', 'cancellingTime', 'runningTime'].concat(
-    'fullRestarts',
-    'numRestarts',
-  ),
-  'checkpoints fail': ['numberOfFailedCheckpoints', 'lastCheckpointDuration'],
-  'the CPU is busy': ['cpuUtilization', 'containerCPUUtilization'],
-  'the heap is full': ['heapMemoryUtilization', 'containerMemoryUtilization'],
+interface Recommended {
+  /** Any of them is enough; the first is told. */
+  readonly metrics: readonly [string, ...string[]];
+  /** Without it nobody hears that the job fails; the others tell that it will. */
+  readonly isGrave: boolean;
+}
+
+/** What is watched. Source: the page below. */
+const recommended: Readonly<Record<string, Recommended>> = {
+  'the job is down': {
+    metrics: [
+      'downtime',
+      'uptime',
+      'restartingTime',
+      'failingTime',
+      'cancellingTime',
+      'runningTime',
+      'fullRestarts',
+      'numRestarts',
+    ],
+    isGrave: true,
+  },
+  'checkpoints fail': { metrics: ['numberOfFailedCheckpoints', 'lastCheckpointDuration'], isGrave: true },
+  'the CPU is busy': { metrics: ['cpuUtilization', 'containerCPUUtilization'], isGrave: false },
+  'the heap is full': { metrics: ['heapMemoryUtilization', 'containerMemoryUtilization'], isGrave: false },
 };
 
 export const recommendedAlarms: Rule = {
@@ -37,13 +53,14 @@ function judgeAlarms(estate: Estate, application: Standing): Verdict {
   if (alarms.length === 0) return undecided(application, 'alarms on the application stand elsewhere, if there are any');
   const tells = alarms.map(metricsToldBy);
   const watched = new Set(tells.flatMap(({ told }) => told));
-  const missing = Object.entries(recommended).filter(([, metrics]) => !metrics.some((one) => watched.has(one)));
+  const missing = Object.entries(recommended).filter(([, { metrics }]) => !metrics.some((one) => watched.has(one)));
   const [first] = missing;
   if (first === undefined) return passed(application);
   if (alarms.some(({ whole }) => !whole) || tells.some(({ open }) => open) || mayBeOnOthers(estate))
     return undecided(application, 'what some of its alarms watch is not known');
   return failed(application, `no alarm tells that ${missing.map(([what]) => what).join(', or that ')}`, {
-    expected: missing.map(([, [metric]]) => metric).join(', '),
+    expected: missing.map(([, { metrics }]) => metrics[0]).join(', '),
     found: [...watched].sort().join(', '),
+    ...(missing.every(([, { isGrave }]) => !isGrave) && { atMost: 'medium' }),
   });
 }

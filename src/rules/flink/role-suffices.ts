@@ -1,5 +1,6 @@
 // MSF-020: the execution role allows what the application needs to start.
 import type { Standing } from '../../estate/estate';
+import { groupBy } from '../../text/group-by';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
 import { encryptedStream } from '../example-stores';
@@ -42,16 +43,22 @@ export const roleSuffices: Rule = {
     flinkApplications(estate).flatMap((application) => {
       const runner = runnerOf(estate, application);
       if (!runner) return [undecided(application, 'the execution role stands elsewhere', paths.role)];
-      return together(
-        application,
-        needsOf(estate, application, runner).map((need) => missing(application, need)),
-      );
+      return together(application, missing(application, needsOf(estate, application, runner)));
     }),
 };
 
-function missing(application: Standing, { what, expected, answer }: Need): Failed | Undecided | undefined {
-  if (answer === 'allowed') return undefined;
-  return answer === 'unknown'
-    ? undecided(application, `whether the role may ${what} is not known`, paths.role)
-    : failed(application, `the application may not ${what}`, { path: paths.role, expected });
+/** One for each thing that it does, as a statement of one policy mends it, however many actions that takes. */
+function missing(application: Standing, needs: readonly Need[]): readonly (Failed | Undecided)[] {
+  const unsure = needs.filter(({ answer }) => answer === 'unknown');
+  const denied = groupBy(
+    needs.filter(({ answer }) => answer === 'denied'),
+    ({ what }) => what,
+  );
+  return [
+    ...[...denied].map(([what, some]) => {
+      const expected = [...new Set(some.map((need) => need.expected))].join(', ');
+      return failed(application, `the application may not ${what}`, { path: paths.role, expected });
+    }),
+    ...unsure.map(({ what }) => undecided(application, `whether the role may ${what} is not known`, paths.role)),
+  ];
 }
