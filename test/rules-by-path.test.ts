@@ -68,7 +68,8 @@ const views: readonly (readonly [expression: string, expected: unknown])[] = [
     "[estate, estate.resources, one, one.get('list').value].map(Object.isFrozen).concat(Object.isFrozen(one.get('arn')))",
     [true, true, true, true, true],
   ],
-  ['Object.keys(process.env)', []],
+  // Node itself hands this one on, wherever coverage is counted.
+  ["Object.keys(process.env).filter((name) => name !== 'NODE_V8_COVERAGE')", []],
 ];
 for (const [expression, expected] of views)
   test(`a rule sees ${expression} as ${JSON.stringify(expected)}`, () => assert.equal(seen(expression), expected));

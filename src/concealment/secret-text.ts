@@ -17,8 +17,8 @@ const secretEnding =
 const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
 
 /**
- * What a secret in AWS Secrets Manager, or a parameter, is called: words with a slash between them. Letters of one case,
- * as secrets in Base64 may hold a slash too.
+ * What a secret in AWS Secrets Manager, or a parameter, is called: words with a slash between them. Letters of one
+ * case, as secrets in Base64 may hold a slash too.
  */
 const secretPath = /^[/]?[a-z][a-z0-9_.-]{0,63}([/][a-z][a-z0-9_.-]{0,63})+$/;
 
