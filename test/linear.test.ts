@@ -8,7 +8,7 @@ import { rules } from '../src/rules';
 import { profiles } from '../src/rules/profiles';
 import type { Rule } from '../src/rules/rule';
 import { finderOf } from '../src/text/phrases';
-import { kinds, multipliedPlan, type Kind } from './support/multiplied-plan';
+import { kinds, multipliedPlan, wholeOf, type Kind } from './support/multiplied-plan';
 import { judged, planned } from './support/rule-judgement';
 
 const test = suite('linear');
@@ -36,14 +36,11 @@ function readsOf({ judge, settings }: Rule, estate: Estate): number {
   return reads;
 }
 
-/** Resources of all fixtures once. */
-const wholes: Readonly<Record<Kind, number>> = { modules: 630, instances: 418 };
-
 /** One copy of every module of the fixtures, and two. */
-const estates = (kind: Kind, whole: number): readonly [Estate, Estate] => [
-  planned(multipliedPlan(kind, whole)),
-  planned(multipliedPlan(kind, 2 * whole)),
-];
+function estates(kind: Kind): readonly [Estate, Estate] {
+  const whole = wholeOf(kind);
+  return [planned(multipliedPlan(kind, whole)), planned(multipliedPlan(kind, 2 * whole))];
+}
 
 function growthOf(rule: Rule, [one, two]: readonly [Estate, Estate]): number {
   const before = readsOf(rule, one);
@@ -54,7 +51,7 @@ const all = rules.filter(({ stages }) => stages.includes('plan'));
 
 for (const kind of kinds)
   test(`each rule on plans of ${kind}`, () => {
-    const both = estates(kind, wholes[kind]);
+    const both = estates(kind);
     assert.ok(both[0].resources.length > 400);
     const slow = all
       .map((rule) => ({ rule: rule.code, growth: growthOf(rule, both) }))
@@ -64,7 +61,7 @@ for (const kind of kinds)
 
 for (const kind of kinds)
   test(`of two copies of ${kind} is said what is said of one: neither means anything of the other`, () => {
-    const [once, twice] = estates(kind, wholes[kind]).map(toldOf);
+    const [once, twice] = estates(kind).map(toldOf);
     assert.ok(once && twice && once.size > 1_000);
     const other = [...new Set([...once.keys(), ...twice.keys()])].filter(
       (told) => 2 * (once.get(told) ?? 0) !== twice.get(told),
@@ -94,7 +91,7 @@ test('a join that looks at all of one for each of the other is noticed', () => {
       return [];
     },
   };
-  assert.ok(growthOf(quadratic, estates('modules', wholes.modules)) > 2.5);
+  assert.ok(growthOf(quadratic, estates('modules')) > 2.5);
 });
 
 test('names in a text are found as whole words, each once', () => {

@@ -36,7 +36,7 @@ interface Fixture {
 
 /** A plan of at least so many resources, and of fewer than one module more. */
 export function multipliedPlan(kind: Kind, resources: number): unknown {
-  const parts = kind === 'modules' ? ['plans', 'change-plans', 'situations'].flatMap(partsOf) : partsOf('plans-keyed');
+  const parts = partsFor(kind);
   const copies: Part[] = [];
   for (let [copy, count] = [1, 0]; count < resources; copy++)
     for (const part of parts) {
@@ -45,6 +45,15 @@ export function multipliedPlan(kind: Kind, resources: number): unknown {
       count += part.changes.length;
     }
   return planOf(copies);
+}
+
+/** Resources of all fixtures once. */
+export function wholeOf(kind: Kind): number {
+  return partsFor(kind).reduce((sum, { changes }) => sum + changes.length, 0);
+}
+
+function partsFor(kind: Kind): Part[] {
+  return kind === 'modules' ? ['plans', 'change-plans', 'situations'].flatMap(partsOf) : partsOf('plans-keyed');
 }
 
 function partsOf(file: string): Part[] {
