@@ -123,7 +123,8 @@ const planned = (stack: string, options: string): string[] => [
 ];
 const both = (options: string): string[] => ['one', 'two'].flatMap((stack) => planned(stack, options));
 const judged =
-  'flinkform policy --base HEAD --spec specs --env prod --format github --out markdown=TEMP/report.md TEMP/compiled/stacks/one/plan.json ' +
+  'flinkform policy --base HEAD --spec specs --env prod --format github --out markdown=TEMP/report.md ' +
+  'TEMP/compiled/stacks/one/plan.json ' +
   'TEMP/compiled/stacks/two/plan.json [any] in WORK';
 
 test('what is applied is the plan that was judged', async () => {

@@ -179,12 +179,13 @@ export const applicationCodes = {
     title: 'The VPC must let the application reach its services',
     why:
       'In a VPC the application has no internet access of its own. An endpoint serves its own Region, but for the ' +
-      'few services that AWS offers across Regions. Of `logs` and `monitoring`, which the service itself sends, AWS does ' +
-      'not say whether they leave through the VPC.',
+      'few services that AWS offers across Regions. Of `logs` and `monitoring`, which the service itself sends, AWS ' +
+      'does not say whether they leave through the VPC.',
     fix:
       'Have a NAT gateway, or VPC endpoints for the services named. What is in another Region needs the gateway, or ' +
-      'peering with a VPC there. Under `egress: transit` the network behind the gateway has one or the other, and DNS ' +
-      'servers of your own must find the names of AWS. `flinkform reach` tells for each path what of it is assumed.',
+      'peering with a VPC there. Under `egress: transit` the network behind the gateway has one or the other, and ' +
+      'DNS servers of your own must find the names of AWS. `flinkform reach` tells for each path what of it is ' +
+      'assumed.',
     source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html',
   },
   FLK3042: {
@@ -201,8 +202,8 @@ export const applicationCodes = {
     why:
       'The restore is for this release, so the next apply starts the job that way. A new application has no snapshot ' +
       'of its own, and its start from one fails. Applied again, the same release restores nothing, unless the ' +
-      'service or the operator has started the job in between, as scaling does: then one from none or from a snapshot ' +
-      'by name looks like a change to Terraform, and comes back.',
+      'service or the operator has started the job in between, as scaling does: then one from none or from a ' +
+      'snapshot by name looks like a change to Terraform, and comes back.',
     fix:
       'Remove `restore` with the next change of code or settings; alone, that restarts the job once more, with its ' +
       'state. To repeat a restore of the same release, stop and start the application by hand: see ' +
@@ -212,12 +213,12 @@ export const applicationCodes = {
   FLK3044: {
     title: 'The operator does not start the job in this release',
     why:
-      'A restore from none or from a snapshot by name is for the first start of its release: later it would lose what ' +
-      'the job has done since. The service does not say whether that start has been, so `keepRunning` ends as a failed ' +
-      'execution, which has an alarm, and starts nothing as long as the restore is in force.',
+      'A restore from none or from a snapshot by name is for the first start of its release: later it would lose ' +
+      'what the job has done since. The service does not say whether that start has been, so `keepRunning` ends as a ' +
+      'failed execution, which has an alarm, and starts nothing as long as the restore is in force.',
     fix:
-      'Start it by hand if it stops: `flinkform runbook` has the commands. Remove `restore` with the next change of code ' +
-      'or settings.',
+      'Start it by hand if it stops: `flinkform runbook` has the commands. Remove `restore` with the next change of ' +
+      'code or settings.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ApplicationRestoreConfiguration.html',
   },
   FLK3050: {

@@ -123,10 +123,10 @@ export const networkCodes = {
       'the VPC stands, so the first apply would end with the application, and AWS saying that groups and subnets are ' +
       'of different networks.',
     fix:
-      'Apply without `securityGroups` and without the clusters, domains and databases that are created in the VPC, make ' +
-      'the groups in the VPC or associate them with it, then name them and apply with all. A store that is there before ' +
-      'keeps the group of its creation, and the plan that takes it away is refused. When the groups are there, there is ' +
-      'nothing to do.',
+      'Apply without `securityGroups` and without the clusters, domains and databases that are created in the VPC, ' +
+      'make the groups in the VPC or associate them with it, then name them and apply with all. A store that is ' +
+      'there before keeps the group of its creation, and the plan that takes it away is refused. When the groups are ' +
+      'there, there is nothing to do.',
     source: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-assoc.html',
   },
 } as const satisfies Record<string, CodeEntry>;

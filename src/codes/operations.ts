@@ -21,9 +21,9 @@ export const operationsCodes = {
   FLK3623: {
     title: 'Too many snapshots would be kept',
     why:
-      'An application has 1,000 snapshots at the most. Those that are not kept are deleted once a day, so that a day of ' +
-      'them comes to those that stay. Those of the service and of people count as well, and nothing deletes them. At the ' +
-      'limit none is taken by schedule any more.',
+      'An application has 1,000 snapshots at the most. Those that are not kept are deleted once a day, so that a day ' +
+      'of them comes to those that stay. Those of the service and of people count as well, and nothing deletes them. ' +
+      'At the limit none is taken by schedule any more.',
     fix: 'Take them less often, or lower `keep` or `olderThan`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html',
   },
@@ -65,8 +65,8 @@ export const operationsCodes = {
       'among the 1,000 of the application, and only those that a schedule has taken are deleted: at the limit the ' +
       'service still takes its own, and a schedule or a person gets none.',
     fix:
-      'Nothing to fix now: delete old ones from time to time, with `aws kinesisanalyticsv2 list-application-snapshots` ' +
-      'and `delete-application-snapshot`.',
+      'Nothing to fix now: delete old ones from time to time, with `aws kinesisanalyticsv2 ' +
+      'list-application-snapshots` and `delete-application-snapshot`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-snapshots.html',
   },
 } as const satisfies Record<string, CodeEntry>;

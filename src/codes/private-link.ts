@@ -27,9 +27,9 @@ export const privateLinkCodes = {
   FLK3393: {
     title: 'A name leads to two places',
     why:
-      'A VPC has one private zone of a name, and a name leads to one place. So the private name of a service leads to ' +
-      'one of its endpoints: AWS refuses to switch it on for a second one, with "conflicting DNS domain". The security ' +
-      'group lets out to one place of a host: of one that two sections name the other is closed.',
+      'A VPC has one private zone of a name, and a name leads to one place. So the private name of a service leads ' +
+      'to one of its endpoints: AWS refuses to switch it on for a second one, with "conflicting DNS domain". The ' +
+      'security group lets out to one place of a host: of one that two sections name the other is closed.',
     fix: 'Give each entry names of its own, or make the two one.',
     source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateHostedZone.html',
   },

@@ -25,10 +25,10 @@ export const reachCodes = {
   FLK3402: {
     title: 'Brokers behind an endpoint of a shared network are on ports that are not let out',
     why:
-      'A client of Kafka asks any broker, and is told the addresses of all: behind an endpoint of PrivateLink each has a ' +
-      'port of its own. In a shared network the security group of the application lets out the ports that its spec ' +
-      'names: its stack is the same whether the network is compiled with it or apart, so nobody adds to them what the ' +
-      'endpoint takes. Partitions whose leader is on another port are read and written by nobody.',
+      'A client of Kafka asks any broker, and is told the addresses of all: behind an endpoint of PrivateLink each ' +
+      'has a port of its own. In a shared network the security group of the application lets out the ports that its ' +
+      'spec names: its stack is the same whether the network is compiled with it or apart, so nobody adds to them ' +
+      'what the endpoint takes. Partitions whose leader is on another port are read and written by nobody.',
     fix: 'Name a broker for each port in `bootstrapServers`. Where no broker is on such a port there is nothing to do.',
     source: 'https://kafka.apache.org/documentation/#brokerconfigs_advertised.listeners',
   },

@@ -92,11 +92,11 @@ export const scalingCodes = {
     title: 'The parallelism belongs to the scaler',
     why:
       'Terraform sets it once and leaves it alone. Each step changes the version of the application: a plan that was ' +
-      'saved before it cannot be applied any more (ConcurrentModificationException). Other `min` and `max` are written to ' +
-      'a parameter that the scaler reads at its next step: applying them alone changes no size.',
+      'saved before it cannot be applied any more (ConcurrentModificationException). Other `min` and `max` are ' +
+      'written to a parameter that the scaler reads at its next step: applying them alone changes no size.',
     fix:
-      'Apply soon after planning, or plan again; `flinkform runbook` has the commands to hold the scaler meanwhile. After ' +
-      'other bounds start it once: the second command of "Scale by hand".',
+      'Apply soon after planning, or plan again; `flinkform runbook` has the commands to hold the scaler meanwhile. ' +
+      'After other bounds start it once: the second command of "Scale by hand".',
   },
   FLK3616: {
     title: 'Another parallelism per KPU is another size',

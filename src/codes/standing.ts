@@ -5,11 +5,11 @@ export const standingCodes = {
   FLK3445: {
     title: 'A route table has a route to the range already',
     why:
-      'A route table has one route to a range. Who wrote the one that is there relies on it, and Terraform takes it for ' +
-      "its own only when it is told to: it ends at EC2's RouteAlreadyExists.",
+      'A route table has one route to a range. Who wrote the one that is there relies on it, and Terraform takes it ' +
+      "for its own only when it is told to: it ends at EC2's RouteAlreadyExists.",
     fix:
-      'Take the range out of the spec where the route that is there serves: `reach` follows it. Or have Terraform take ' +
-      'it over with `terraform import`, as the message says.',
+      'Take the range out of the spec where the route that is there serves: `reach` follows it. Or have Terraform ' +
+      'take it over with `terraform import`, as the message says.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
   },
   FLK3446: {
@@ -23,11 +23,11 @@ export const standingCodes = {
   FLK3447: {
     title: 'The VPC is attached to the transit gateway already',
     why:
-      'A VPC has one attachment to a transit gateway (DuplicateTransitGatewayAttachment), mostly made by the team that ' +
-      'owns the VPC.',
+      'A VPC has one attachment to a transit gateway (DuplicateTransitGatewayAttachment), mostly made by the team ' +
+      'that owns the VPC.',
     fix:
-      'Take the section out: the routes that are there lead to the gateway, and `reach` follows them. Or have Terraform ' +
-      'take the attachment over with `terraform import`, as the message says.',
+      'Take the section out: the routes that are there lead to the gateway, and `reach` follows them. Or have ' +
+      'Terraform take the attachment over with `terraform import`, as the message says.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html',
   },
   FLK3448: {

@@ -26,8 +26,8 @@ export const transitCodes = {
   FLK3463: {
     title: 'An ASN cannot be used',
     why:
-      'A transit gateway has a private ASN, and BGP tells the two ends of a connection apart by their ASNs. Some ASNs ' +
-      'AWS keeps for itself: 7224 in all Regions, 9059 in eu-west-1, 10124 in ap-northeast-1, 17943 in ' +
+      'A transit gateway has a private ASN, and BGP tells the two ends of a connection apart by their ASNs. Some ' +
+      'ASNs AWS keeps for itself: 7224 in all Regions, 9059 in eu-west-1, 10124 in ap-northeast-1, 17943 in ' +
       'ap-southeast-1. A wrong one passes `terraform plan`.',
     fix: 'Choose one of 64512 to 65534 or 4200000000 to 4294967294 that the other end has not.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TransitGatewayRequestOptions.html',
@@ -150,24 +150,24 @@ export const transitCodes = {
   FLK3722: {
     title: 'What sites say of one Direct Connect gateway does not go together',
     why:
-      'A Direct Connect gateway is associated with a transit gateway once: the sites behind it share its owner, and all ' +
-      'their allowed prefixes are announced together, 200 at the most.',
+      'A Direct Connect gateway is associated with a transit gateway once: the sites behind it share its owner, and ' +
+      'all their allowed prefixes are announced together, 200 at the most.',
     fix: 'Say the same owner in each of the sites; name wider prefixes, or fewer.',
     source: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/limits.html',
   },
   FLK3723: {
     title: 'A static VPN takes all that Direct Connect is for',
     why:
-      'Of two routes to one range the transit gateway takes the static one, and what it learns from Direct Connect is ' +
-      'not used: the VPN, which should stand in for it, carries everything.',
+      'Of two routes to one range the transit gateway takes the static one, and what it learns from Direct Connect ' +
+      'is not used: the VPN, which should stand in for it, carries everything.',
     fix: 'Say `routing: bgp` and have the router announce its ranges: Direct Connect comes before a VPN that announces.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
   },
   FLK3724: {
     title: 'Two tunnels of one router have the same inside range',
     why:
-      'A transit gateway takes it, as its VPNs need not differ. The router cannot tell the two tunnels apart by their ' +
-      'addresses, and one of them stays down.',
+      'A transit gateway takes it, as its VPNs need not differ. The router cannot tell the two tunnels apart by ' +
+      'their addresses, and one of them stays down.',
     fix: 'Give each tunnel a range of its own, or leave `insideCidrs` out: AWS chooses then.',
     source: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html',
   },

@@ -32,10 +32,10 @@ export const zoneCodes = {
   FLK3453: {
     title: 'The spec, or a copy of a contract, says something of an existing network that AWS says otherwise',
     why:
-      'The plan is made by what the spec says: zones of subnets decide where endpoints stand, and the ranges of a VPC ' +
-      'whom they admit. With others AWS refuses the apply, or shuts out who stands in the VPC. Subnets, security groups ' +
-      'and route tables are of one VPC: of others EC2 says that they belong to different networks. By an old copy of a ' +
-      'contract checks prove what is there no more.',
+      'The plan is made by what the spec says: zones of subnets decide where endpoints stand, and the ranges of a ' +
+      'VPC whom they admit. With others AWS refuses the apply, or shuts out who stands in the VPC. Subnets, security ' +
+      'groups and route tables are of one VPC: of others EC2 says that they belong to different networks. By an old ' +
+      'copy of a contract checks prove what is there no more.',
     fix: 'Write what AWS says, or the answers anew where they are old. A copy is what `terraform output` prints.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html',
   },
@@ -53,9 +53,9 @@ export const zoneCodes = {
     title: 'The answers of AWS know nothing of something that the spec names',
     why:
       'The answers that `--live` reads hold the whole list, and the VPC, the subnet, the route table or the security ' +
-      'group is not on it: its id is mistyped, it is gone, or the answers are of another account, Region, VPC or day. ' +
-      'Paths through it are assumed, whatever else the answers prove. A list that has things of other VPCs alone, such ' +
-      'as the other end of a peering connection, says nothing of this one.',
+      'group is not on it: its id is mistyped, it is gone, or the answers are of another account, Region, VPC or ' +
+      'day. Paths through it are assumed, whatever else the answers prove. A list that has things of other VPCs ' +
+      'alone, such as the other end of a peering connection, says nothing of this one.',
     fix: 'Mend the id, or ask again, for whole lists, with the account and the Region of the VPC.',
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html',
   },

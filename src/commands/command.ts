@@ -60,6 +60,11 @@ export const shared = {
     description: 'how diagnostics are written (default pretty)',
   },
   json: { type: 'boolean', description: 'write JSON' },
+  stack: {
+    type: 'string',
+    value: 'FOLDER',
+    description: 'the folder of the compiled stack that a plan is of (default: beside the plan): it knows the lines',
+  },
 } as const satisfies Record<string, Option>;
 
 export function text(invocation: Invocation, option: string): string | undefined {

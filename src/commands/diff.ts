@@ -50,11 +50,7 @@ export const diff: Command = {
       value: 'FILE',
       description: 'the spec that a plan was compiled from: its changes get their lines',
     },
-    stack: {
-      type: 'string',
-      value: 'FOLDER',
-      description: 'the folder of the compiled stack that a plan is of (default: beside the plan): it knows the lines',
-    },
+    stack: shared.stack,
     json: shared.json,
     'fail-on': {
       type: 'string',

@@ -82,13 +82,13 @@ function insideOf({ top }: Revision, path: string): string | undefined {
   return inside === '..' || inside.startsWith('../') || isAbsolute(inside) ? undefined : inside;
 }
 
-/** Its mode; undefined where it is not there. */
+/** Its mode; undefined where it is not there. Nothing is found behind a link, which is another matter. */
 function entryAt({ commit, top }: Revision, inside: string): string | undefined {
-  const parts = inside.split('/');
-  const modes = parts.map((_, at) => modeOf(commit, parts.slice(0, at + 1).join('/'), top));
-  const isLink = modes.slice(0, -1).some((mode) => mode?.startsWith('120'));
-  if (isLink) throw new Unread(inside, 'it is reached through a link there');
-  return modes.at(-1);
+  const mode = modeOf(commit, inside, top);
+  const folders = mode === undefined ? inside.split('/').slice(0, -1) : [];
+  if (folders.some((_, at) => modeOf(commit, folders.slice(0, at + 1).join('/'), top)?.startsWith('120')))
+    throw new Unread(inside, 'it is reached through a link there');
+  return mode;
 }
 
 function modeOf(commit: string, inside: string, top: string): string | undefined {

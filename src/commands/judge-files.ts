@@ -1,5 +1,5 @@
 // Plans and configurations → judgements: with the spec that each was compiled from, or its source map, on its lines.
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { plannedStack, type Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Source } from '../document/document';
@@ -74,7 +74,7 @@ interface Known {
 function byMap({ file }: TerraformFile, folder = dirname(file)): Known {
   const map = sourceMapIn(folder);
   if (map === undefined) return { isOurs: false, placeOf: () => undefined, waivers: [], problems: [] };
-  return { isOurs: true, stack: basename(folder), waivers: [], ...map };
+  return { isOurs: true, stack: basename(resolve(folder)), waivers: [], ...map };
 }
 
 function bySpecs(compiled: readonly Compiled[], base: Revision | undefined): Known {
@@ -91,7 +91,7 @@ function bySpecs(compiled: readonly Compiled[], base: Revision | undefined): Kno
 
 /** Of several specs the one that has made the folder that a file stands in; all of them where none has. */
 function ofStack({ file }: TerraformFile, compiled: readonly Compiled[]): readonly Compiled[] {
-  const own = compiled.filter((one) => nameOf(one) === basename(dirname(file)));
+  const own = compiled.filter((one) => nameOf(one) === basename(dirname(resolve(file))));
   return own.length > 0 ? own : compiled;
 }
 

@@ -53,11 +53,7 @@ export const policy: Command = {
       value: 'FOLDER',
       description: 'the *.tf files of a plan: its findings get their lines, and skips for other tools count',
     },
-    stack: {
-      type: 'string',
-      value: 'FOLDER',
-      description: 'the folder of the compiled stack that a plan is of (default: beside the plan): it knows the lines',
-    },
+    stack: shared.stack,
     baseline: { type: 'string', value: 'FILE', description: 'findings that were there before: they do not count' },
     'write-baseline': { type: 'string', value: 'REASON', description: 'write what is found to the --baseline file' },
     rules: {

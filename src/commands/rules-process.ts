@@ -4,6 +4,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { read, Mystery, type Tree } from '../estate/tree';
 import type { Estate, Json, Resource, Rule, Value } from '../../schema/policy-rules';
+import { gravities } from '../rules/rule';
 import type { Answer, Encoded, EncodedResource, Question, ToldRule } from './rules-question';
 
 async function main(): Promise<void> {
@@ -32,8 +33,6 @@ async function rulesOf({ module, file, estate }: Question): Promise<Answer> {
   return { rules: judged };
 }
 
-const gravities: readonly string[] = ['critical', 'high', 'medium', 'low', 'info'];
-
 /** Why it is no rule, in words. */
 function wrongRule(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return 'a rule of it is no object';
@@ -43,7 +42,7 @@ function wrongRule(value: unknown): string | undefined {
     return 'a rule of it has no name of lower case, digits and dashes';
   const missing = ['title', 'why', 'fix'].find((key) => typeof rule[key] !== 'string' || rule[key] === '');
   if (missing !== undefined) return `rule ${name} has no text in ${missing}`;
-  if (!gravities.includes(String(rule['gravity']))) return `rule ${name} has a gravity that is none`;
+  if (!gravities.some((one) => one === rule['gravity'])) return `rule ${name} has a gravity that is none`;
   return typeof rule['judge'] === 'function' ? undefined : `rule ${name} has no function judge`;
 }
 

@@ -1,4 +1,6 @@
 // What is said between the command and the process in which the JavaScript rules of a team run.
+import type { Stage } from '../estate/estate';
+import type { Gravity } from '../rules/rule';
 
 /** One file of rules, and what they shall judge; nothing when it is only asked which there are. */
 export interface Question {
@@ -6,10 +8,7 @@ export interface Question {
   readonly module: string;
   /** What stands for the module in a stack trace. */
   readonly file: string;
-  readonly estate?: {
-    readonly stage: 'spec' | 'configuration' | 'plan';
-    readonly resources: readonly EncodedResource[];
-  };
+  readonly estate?: { readonly stage: Stage; readonly resources: readonly EncodedResource[] };
 }
 
 export interface EncodedResource {
@@ -34,7 +33,7 @@ export type Answer = { readonly rules: readonly ToldRule[] } | { readonly wrong:
 export interface ToldRule {
   readonly name: string;
   readonly title: string;
-  readonly gravity: 'critical' | 'high' | 'medium' | 'low' | 'info';
+  readonly gravity: Gravity;
   readonly why: string;
   readonly fix: string;
   /** As the rule gave them: anything. */

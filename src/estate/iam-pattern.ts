@@ -24,6 +24,11 @@ export const unknownThere = '\u0001';
 
 export type Answer = 'yes' | 'no' | 'maybe';
 
+/** What all of them come to where one is enough. */
+export function bestOf(answers: readonly Answer[]): Answer {
+  return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
+}
+
 /**
  * Whether a pattern of a policy speaks of an ARN, either with parts that are not known. Partition, Region and account
  * that are not known are taken for those that are: one estate is one account.

@@ -2,13 +2,13 @@
 // Source: "Key policies in AWS KMS", https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html.
 import { may, speaksOfAction, type Authorization } from './authorization';
 import { argument, type Estate, type Standing } from './estate';
-import type { Answer } from './iam-pattern';
+import { bestOf, type Answer } from './iam-pattern';
 import { means, meant, pointing } from './join';
 import type { Permissions } from './permissions';
 import { placesOf } from './places';
 import { documentAt, type PolicyDocument, type Principal, type Statement } from './statements';
 import { targetOf } from './target';
-import type { Value } from './value';
+import { known as knownText, type Value } from './value';
 
 /** @param key what an argument says: an ARN, an id, an alias. A key that stands elsewhere has a policy of its own. */
 export function mayUseKey(
@@ -24,7 +24,7 @@ export function mayUseKey(
   // The default policy of a key leaves it to the account.
   if (document === undefined) return byRole;
   const says = (isMeant: (principal: Principal) => Answer, effect: 'Allow' | 'Deny'): Answer =>
-    best(document.statements.filter((its) => its.effect === effect).map((its) => applies(its, action, isMeant)));
+    bestOf(document.statements.filter((its) => its.effect === effect).map((its) => applies(its, action, isMeant)));
   const direct = says((principal) => namesRole(principal, role), 'Allow');
   const account = says(namesAccount, 'Allow');
   const isUnsure = !document.whole || says((principal) => namesRole(principal, role), 'Deny') !== 'no';
@@ -51,18 +51,14 @@ function hasGrant(estate: Estate, key: Standing): boolean {
 
 function applies(statement: Statement, action: string, isMeant: (principal: Principal) => Answer): Answer {
   const { principals, notPrincipals, conditions, whole } = statement;
-  const answers = [speaksOfAction(statement, action), notPrincipals ? 'maybe' : best(principals.map(isMeant))];
+  const answers = [speaksOfAction(statement, action), notPrincipals ? 'maybe' : bestOf(principals.map(isMeant))];
   if (answers.includes('no') && whole) return 'no';
   return answers.every((one) => one === 'yes') && conditions.length === 0 && whole ? 'yes' : 'maybe';
 }
 
-function best(answers: readonly Answer[]): Answer {
-  return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
-}
-
 function namesRole({ type, identifiers: { known, unknown } }: Principal, role: Standing): Answer {
   if (type !== 'AWS') return 'no';
-  const isNamed = known.some((text) => text === '*' || means({ kind: 'known', value: text, references: [] }, role));
+  const isNamed = known.some((text) => text === '*' || means(knownText(text), role));
   if (isNamed || unknown.some(({ references }) => placesOf(role).some((place) => references.includes(place))))
     return 'yes';
   return unknown.some(({ template }) => template === undefined || !isAccount(template)) ? 'maybe' : 'no';

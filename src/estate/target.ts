@@ -2,7 +2,7 @@
 // expression behind it.
 import type { Estate, Standing } from './estate';
 import { argument, standsAt } from './estate';
-import { speaksOfArn, unknownHere, unknownThere, type Answer } from './iam-pattern';
+import { bestOf, speaksOfArn, unknownHere, unknownThere, type Answer } from './iam-pattern';
 import { meant } from './join';
 import { withExpressions } from './template';
 import type { Texts } from './texts';
@@ -60,11 +60,10 @@ function arnOf(resource: Standing): string {
 
 /** Whether one of the resources that a statement names is the target. */
 export function speaksOf(estate: Estate, { known, unknown }: Texts, target: Target): Answer {
-  const answers = [
+  return bestOf([
     ...known.map((text) => speaksOfArn(readable(text, target.resource?.type), target.arn)),
     ...unknown.map((mystery) => speaksByExpression(estate, mystery, target)),
-  ];
-  return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
+  ]);
 }
 
 /** The patterns by which a resource of a type is spoken of, when no expression among the texts names it. */

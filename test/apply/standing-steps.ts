@@ -1,6 +1,6 @@
 // Terraform's commands on one folder, against one process of the provider that stands from `init` on.
-import type { Terraform } from '../support/terraform';
 import { startProvider, type StandingProvider } from '../support/standing-provider';
+import type { Terraform } from '../support/terraform';
 import { awsAt, terraformSteps, type Steps } from './steps';
 import type { Workspace } from './workspace';
 
@@ -15,26 +15,21 @@ export interface StandingSteps extends Steps {
  */
 export function standingSteps(
   terraform: Terraform,
-  workspace: Workspace,
+  { folder, stack }: Workspace,
   url: string,
-  standing = hasOneProvider(workspace.stack),
+  standing = hasOneProvider(stack),
 ): StandingSteps {
-  const { folder } = workspace;
+  // What `init` adds, the commands after it are told.
+  const env: Record<string, string> = { ...awsAt(url) };
+  const steps = terraformSteps(terraform, folder, env);
   let provider: StandingProvider | undefined;
-  const run = (): Steps => terraformSteps(terraform, folder, { ...awsAt(url), ...provider?.env });
   return {
+    ...steps,
     async init() {
-      await run().init();
+      await steps.init();
       if (standing) provider ??= await startProvider(folder, awsAt(url));
+      Object.assign(env, provider?.env);
     },
-    apply: () => run().apply(),
-    plan: (options) => run().plan(options),
-    applyPlanned: () => run().applyPlanned(),
-    applyAtOnce: (options) => run().applyAtOnce(options),
-    showPlanned: () => run().showPlanned(),
-    output: (name) => run().output(name),
-    destroy: () => run().destroy(),
-    refusedDestroy: () => run().refusedDestroy(),
     stop: () => provider?.stop(),
   };
 }

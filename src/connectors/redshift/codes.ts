@@ -61,9 +61,9 @@ export const redshiftCodes = {
       'lets its execution role through alone, and COPY has a role of its own, which no spec names. Rows that the job ' +
       'writes need neither.',
     fix:
-      'Nothing, for rows. To load from S3 say `endpoints.policy: account` where the network makes the endpoint. Where ' +
-      'it makes none, name a security group of your own that lets HTTPS out to S3 in the `vpc.securityGroups` of the ' +
-      'network, in `network.securityGroups` where it is shared.',
+      'Nothing, for rows. To load from S3 say `endpoints.policy: account` where the network makes the endpoint. ' +
+      'Where it makes none, name a security group of your own that lets HTTPS out to S3 in the `vpc.securityGroups` ' +
+      'of the network, in `network.securityGroups` where it is shared.',
     source: 'https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-working-with-endpoints.html',
   },
 } as const satisfies Record<string, CodeEntry>;
