@@ -193,21 +193,19 @@ function fromSources(
   if ((!application && !network) || reaches('error', problems)) return { interpolated, document };
 
   add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [])));
-  const replaced = over && replacedBy(base, over);
+  const replaced = over && { replaced: replacedBy(base, over) };
   const made = application
-    ? fromApplication(request, application, replaced, problems)
+    ? fromApplication(request, { application, ...replaced, waiting: interpolated.waiting }, problems)
     : fromNetwork(request, ensured(network, 'a document of no kind'), problems);
   return { interpolated, document, ...made };
 }
 
+type Given = Pick<Interpolated, 'waiting'> & { readonly application: FlinkApplication; readonly replaced?: Replaced };
+
 /** An application that the schema accepts → its plan, its configuration, its files. */
-function fromApplication(
-  request: Request,
-  given: FlinkApplication,
-  replaced: Replaced | undefined,
-  problems: Problem[],
-): Made {
-  const normalised = normalise(given);
+function fromApplication(request: Request, accepted: Given, problems: Problem[]): Made {
+  const { application: given, replaced, waiting } = accepted;
+  const normalised = normalise(given, waiting);
   const { network, code } = normalised.spec;
   const file = code.file === undefined ? undefined : request.inspectCode(code.file);
   const contract = contractFor(normalised, request);

@@ -1,6 +1,7 @@
 // Placeholders in values: replaced in the tree, never in the text of a file, so that a value stays one value.
 import { isObject, type Document, type Json } from './document/document';
 import { child, type Pointer } from './document/pointer';
+import { mayWait, writtenPlaceholder, type Waiting, type WaitingPart } from './facts/waiting';
 import { scan, type Piece } from './syntax/placeholder';
 import { withinValues, type TextRange, type Within } from './syntax/text-location';
 import { suggest } from './text/suggest';
@@ -25,6 +26,8 @@ export interface Interpolated {
   readonly inserted: ReadonlyMap<string, string>;
   /** The values that came from a variable, directly or through other values, as the spec writes them. */
   readonly named: ReadonlyMap<Pointer, string>;
+  /** The values that are known once there is a plan, in their parts; the document has them as written. */
+  readonly waiting: Waiting;
 }
 
 /** How many references may lead on to each other. */
@@ -50,12 +53,15 @@ export function interpolate(document: Document, variables: Variables): Interpola
     within: withinValues(document),
     inserted: new Map(),
     named: new Map(),
+    waiting: new Map(),
   };
   const tree = walk(state, document.tree, '');
-  return { document: { ...document, tree }, problems: problems.all(), inserted: state.inserted, named: state.named };
+  const { inserted, named, waiting } = state;
+  return { document: { ...document, tree }, problems: problems.all(), inserted, named, waiting };
 }
 
 interface State {
+  readonly waiting: Map<Pointer, readonly WaitingPart[]>;
   readonly document: Document;
   readonly variables: Variables;
   readonly problems: ProblemList;
@@ -98,26 +104,48 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
     add(state, text, pointer, foreign, warning('FLK1024', pointer, message));
   }
   const [only] = pieces;
-  if (pieces.length === 1 && (only?.kind === 'env' || only?.kind === 'spec'))
-    return replaced(state, only, text, pointer);
-  const parts: string[] = [];
-  let sound = true;
-  for (const piece of pieces) {
-    if (piece.kind === 'text' || piece.kind === 'foreign') parts.push(piece.text);
-    else if (piece.kind === 'malformed') {
-      const { message, suggestion, help } = piece;
-      tell(state, 'FLK1023', text, pointer, piece, message, {
-        ...(suggestion !== undefined && { suggestions: [suggestion] }),
-        ...(help !== undefined && { help }),
-      });
-      sound = false;
-    } else {
-      const value = replaced(state, piece, text, pointer);
-      if (value === undefined) sound = false;
-      else parts.push(String(value));
-    }
+  const isWhole =
+    pieces.length === 1 && (only?.kind === 'env' || (only?.kind === 'spec' && !waits(state, only, pointer)));
+  if (isWhole) return replaced(state, only, text, pointer);
+  const parts = pieces.map((piece) => partOf(state, piece, text, pointer));
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  const sound = parts.filter((part) => part !== undefined);
+  if (sound.length === parts.length) state.waiting.set(pointer, sound);
+  return undefined;
+}
+
+/** What a piece comes to, or nothing once it is told why it comes to nothing. */
+function partOf(state: State, piece: Piece, text: string, pointer: Pointer): WaitingPart | undefined {
+  if (piece.kind === 'text' || piece.kind === 'foreign') return piece.text;
+  if (piece.kind === 'fact') {
+    if (mayWait(pointer)) return piece;
+    const message = `"${writtenPlaceholder(piece)}" is known once there is a plan, and only properties wait for it`;
+    tell(state, 'FLK1028', text, pointer, piece, message);
+    return undefined;
   }
-  return sound ? parts.join('') : undefined;
+  if (piece.kind === 'spec' && waits(state, piece, pointer)) return piece;
+  if (piece.kind === 'malformed') {
+    const { message, suggestion, help } = piece;
+    tell(state, 'FLK1023', text, pointer, piece, message, {
+      ...(suggestion !== undefined && { suggestions: [suggestion] }),
+      ...(help !== undefined && { help }),
+    });
+    return undefined;
+  }
+  const value = replaced(state, piece, text, pointer);
+  return value === undefined ? undefined : String(value);
+}
+
+/** Of what the spec does not say the default is written out later. */
+function waits({ document }: State, { path }: Extract<Piece, { kind: 'spec' }>, pointer: Pointer): boolean {
+  return mayWait(pointer) && isLeftOut(document.tree, path);
+}
+
+function isLeftOut(tree: Json, [root, ...path]: readonly string[]): boolean {
+  let value: Json | undefined = member(tree, String(root));
+  if (root !== 'spec') return false;
+  for (const segment of path) value = member(value, segment);
+  return value === undefined;
 }
 
 function replaced(
@@ -210,6 +238,10 @@ function fromSpec(
     return undefined;
   }
   const resolved = resolve(state, value, target) as string | number | boolean | undefined;
+  if (state.waiting.has(target))
+    tell(state, 'FLK1028', text, pointer, piece, `${named} is known once there is a plan: write what it holds`, {
+      because: { pointer: target, note: `${named} is here` },
+    });
   if (state.named.has(target)) state.named.set(pointer, text);
   return resolved;
 }

@@ -36,6 +36,7 @@ import {
 } from './operations/normal';
 import { networkDefaults, type NormalNetwork } from './network/normal';
 import { roleOf, type RoleIdentity } from './facts/role';
+import type { Waiting } from './facts/waiting';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
@@ -56,6 +57,7 @@ export interface NormalSpec extends Omit<
   readonly alarms: NormalAlarms;
   readonly dashboard: boolean;
   readonly properties: Properties;
+  readonly defaultGroups: boolean;
   readonly sources: Readonly<Record<string, Connection>>;
   readonly sinks: Readonly<Record<string, Connection>>;
   readonly storage?: NormalStorage;
@@ -72,9 +74,15 @@ export interface NormalApplication {
   readonly spec: NormalSpec;
   readonly overrides: readonly Override[];
   readonly waivers: readonly Waiver[];
+  /** Values of properties that are known once there is a plan. */
+  readonly waiting: Waiting;
 }
 
-export function normalise({ metadata, aws, spec, policy, overrides = [] }: FlinkApplication): NormalApplication {
+/** @param waiting the values that the document has as written; none when left out */
+export function normalise(
+  { metadata, aws, spec, policy, overrides = [] }: FlinkApplication,
+  waiting: Waiting = new Map(),
+): NormalApplication {
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
@@ -87,6 +95,7 @@ export function normalise({ metadata, aws, spec, policy, overrides = [] }: Flink
     aws: backendDefaults(aws),
     overrides,
     waivers: policy?.waivers ?? [],
+    waiting,
     spec: {
       ...given,
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
@@ -146,8 +155,8 @@ function servedBy({ production }: Identity) {
   return { serves: 'application', production } as const;
 }
 
-function switches({ start = true, forceStop = false, dashboard = false }: Spec) {
-  return { start, forceStop, dashboard };
+function switches({ start = true, forceStop = false, dashboard = false, defaultGroups = true }: Spec) {
+  return { start, forceStop, dashboard, defaultGroups };
 }
 
 function alarmsOf({ alarms, logging }: Spec, { production }: Identity): NormalAlarms {
