@@ -137,7 +137,7 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     ...connections.map(connectionFacts),
     schemaRegistryFacts(connections),
   ]);
-  const wired = wire(application, connections, early.properties);
+  const wired = wire(application, connections, early);
   const properties = groupsIn(wired);
   const statements = mergeStatements(early.statements);
   const served = { needs: early.needs, statements, resources: early.resources };

@@ -30,7 +30,15 @@ export function guideText(
 }
 
 function exampleText({ direction, config, facts }: GuideExample): string {
-  const { resources = [], statements = [], properties = {}, needs = [], alarms = [], outputs = [] } = facts;
+  const {
+    resources = [],
+    statements = [],
+    properties = {},
+    further = {},
+    needs = [],
+    alarms = [],
+    outputs = [],
+  } = facts;
   const spec = yamlText({ [`${direction}s`]: { example: config } }).trimEnd();
   const lists: [string, string[]][] = [
     ['Creates', resources.map((resource) => `\`${address(resource)}\``)],
@@ -45,6 +53,12 @@ function exampleText({ direction, config, facts }: GuideExample): string {
       'Passes to the job',
       Object.entries(properties).flatMap(([id, group]) =>
         Object.entries(group).map(([key, value]) => `\`${id}\` \`${key}\` = \`${show(value)}\``),
+      ),
+    ],
+    [
+      'Tells the job where it asks',
+      Object.values(further).flatMap((group) =>
+        Object.entries(group).map(([key, value]) => `\`\${${direction}s.example.${key}}\` = \`${show(value)}\``),
       ),
     ],
     [

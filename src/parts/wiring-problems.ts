@@ -9,7 +9,8 @@ export function wiringProblems({ told, unknown }: Wired): Problem[] {
 }
 
 function unknownFact({ kind, pointer, written, near, known }: Unknown): Problem {
-  if (kind === 'spec') return error('FLK1021', pointer, `the spec has no value at ${written}`, { suggestions: near });
+  if (kind === 'spec')
+    return error('FLK1021', pointer, `the spec has no value at ${written.slice(2, -1)}`, { suggestions: near });
   return error('FLK3078', pointer, `there is no fact ${written}`, { suggestions: near, allowed: known });
 }
 

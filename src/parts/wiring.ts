@@ -4,7 +4,7 @@ import type { PropertiesForTheJob } from '../../generated/application';
 import type { Connection, Placed } from '../connectors/connector';
 import { child, type Pointer } from '../document/pointer';
 import { isObject, type Json } from '../document/document';
-import type { PropertyGroup } from '../facts/facts';
+import type { Facts as AllFacts, PropertyGroup } from '../facts/facts';
 import { writtenPlaceholder, type WaitingPart, type WaitingPiece } from '../facts/waiting';
 import type { NormalApplication } from '../normalise';
 import { join, type Text } from '../terraform/value';
@@ -45,20 +45,15 @@ export interface Wired {
 /** Facts by what placeholders call their owner: `sources.orders`, `storage`. */
 type Known = ReadonlyMap<string, PropertyGroup>;
 
-/**
- * @param facts what parts and connectors have to tell: for each source and sink a group `source.<name>` or
- * `sink.<name>`
- */
-export function wire(
-  application: NormalApplication,
-  connections: readonly Placed<Connection>[],
-  facts: Readonly<Record<string, PropertyGroup>>,
-): Wired {
+/** What parts and connectors have to tell: for each source and sink a group `source.<name>` or `sink.<name>`. */
+type Facts = Pick<Required<AllFacts>, 'properties' | 'further'>;
+
+export function wire(application: NormalApplication, connections: readonly Placed<Connection>[], facts: Facts): Wired {
   const known = knownFacts(application, connections, facts);
   const all = [
-    ...connections.map((one) => toldOf(one, application, known, facts[usualGroup(one)] ?? {})),
+    ...connections.map((one) => toldOf(one, application, known, Object.keys(facts.properties[usualGroup(one)] ?? {}))),
     groupsOf(application, known),
-    { told: ownGroups(application, facts), unknown: [] },
+    { told: ownGroups(application, facts.properties), unknown: [] },
   ];
   return { told: all.flatMap(({ told }) => told), unknown: all.flatMap(({ unknown }) => unknown) };
 }
@@ -80,15 +75,22 @@ function usualGroup({ direction, name }: Pick<Placed<Connection>, 'direction' | 
   return `${direction}.${name}`;
 }
 
+/** As placeholders call it. */
+function ownerOf({ direction, name }: Pick<Placed<Connection>, 'direction' | 'name'>): string {
+  return `${direction}s.${name}`;
+}
+
 function knownFacts(
   { spec: { storage } }: NormalApplication,
   connections: readonly Placed<Connection>[],
-  facts: Readonly<Record<string, PropertyGroup>>,
+  { properties, further }: Facts,
 ): Known {
-  const path = facts[ownGroup]?.['storage.path'];
+  const path = properties[ownGroup]?.['storage.path'];
   const stored: PropertyGroup | undefined = storage && { bucket: bucketOf(storage), ...(path && { path }) };
   return new Map([
-    ...connections.map((one) => [`${one.direction}s.${one.name}`, facts[usualGroup(one)] ?? {}] as const),
+    ...connections.map(
+      (one) => [ownerOf(one), { ...properties[usualGroup(one)], ...further[usualGroup(one)] }] as const,
+    ),
     ...(stored ? [['storage', stored] as const] : []),
   ]);
 }
@@ -97,13 +99,14 @@ function toldOf(
   { config, ...use }: Placed<Connection>,
   application: NormalApplication,
   known: Known,
-  facts: PropertyGroup,
+  usual: readonly string[],
 ): Wired {
+  const facts = known.get(ownerOf(use)) ?? {};
   const { properties } = config;
   if (!properties && !application.spec.defaultGroups) return { told: [], unknown: [] };
   const { group = usualGroup(use), keys, also = {} } = properties ?? {};
   const at = child(use.pointer, 'properties');
-  const asked = keysAsked(keys, facts, properties ? at : use.pointer);
+  const asked = keysAsked(keys, usual, properties ? at : use.pointer);
   const further = valuesOf(also, child(at, 'also'), application, known);
   return {
     told: [
@@ -132,9 +135,9 @@ interface Asked {
   readonly pointer: Pointer;
 }
 
-function keysAsked(keys: PropertiesForTheJob['keys'], facts: PropertyGroup, at: Pointer): Asked[] {
+function keysAsked(keys: PropertiesForTheJob['keys'], usual: readonly string[], at: Pointer): Asked[] {
   if (keys === 'none') return [];
-  if (keys === undefined) return Object.keys(facts).map((fact) => ({ fact, key: fact, pointer: at }));
+  if (keys === undefined) return usual.map((fact) => ({ fact, key: fact, pointer: at }));
   const pointer = child(at, 'keys');
   if (Array.isArray(keys))
     return (keys as readonly string[]).map((fact, index) => ({ fact, key: fact, pointer: child(pointer, index) }));
@@ -169,7 +172,7 @@ function valuesOf(
     const parts = (application.waiting.get(pointer) ?? [value]).map((part) => partOf(part, application, known));
     const texts = parts.filter((part) => part.value !== undefined).map(({ value: text }) => text);
     return {
-      told: texts.length === parts.length ? [{ key, value: join(...texts), pointer }] : [],
+      told: texts.length === parts.length ? [{ key, value: joined(texts), pointer }] : [],
       unknown: parts.flatMap((part) => (part.value === undefined ? [{ ...part.unknown, pointer }] : [])),
     };
   });
