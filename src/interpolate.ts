@@ -1,7 +1,8 @@
 // Placeholders in values: replaced in the tree, never in the text of a file, so that a value stays one value.
 import { isObject, type Document, type Json } from './document/document';
+import { isLeftOut, member } from './document/member';
 import { child, type Pointer } from './document/pointer';
-import { mayWait, writtenPlaceholder, type Waiting, type WaitingPart } from './facts/waiting';
+import { mayWait, writtenPlaceholder, type Waiting, type WaitingPart } from './syntax/waiting';
 import { scan, type Piece } from './syntax/placeholder';
 import { withinValues, type TextRange, type Within } from './syntax/text-location';
 import { suggest } from './text/suggest';
@@ -141,13 +142,6 @@ function waits({ document }: State, { path }: Extract<Piece, { kind: 'spec' }>, 
   return mayWait(pointer) && isLeftOut(document.tree, path);
 }
 
-function isLeftOut(tree: Json, [root, ...path]: readonly string[]): boolean {
-  let value: Json | undefined = member(tree, String(root));
-  if (root !== 'spec') return false;
-  for (const segment of path) value = member(value, segment);
-  return value === undefined;
-}
-
 function replaced(
   state: State,
   piece: Placeholder,
@@ -227,6 +221,19 @@ function fromSpec(
     return undefined;
   }
   if (typeof value !== 'string') return value;
+  return throughText(state, value, { piece, text, pointer, target, named });
+}
+
+interface Followed {
+  readonly piece: TextRange;
+  readonly text: string;
+  readonly pointer: Pointer;
+  readonly target: Pointer;
+  readonly named: string;
+}
+
+/** A text that is referred to may hold placeholders itself. */
+function throughText(state: State, value: string, { piece, text, pointer, target, named }: Followed) {
   const circle = state.open.indexOf(target);
   if (circle >= 0) {
     const steps = [...state.open.slice(circle), target].map((step) => step.slice(1).replaceAll('/', '.'));
@@ -238,11 +245,11 @@ function fromSpec(
     return undefined;
   }
   const resolved = resolve(state, value, target) as string | number | boolean | undefined;
-  if (state.waiting.has(target))
-    tell(state, 'FLK1028', text, pointer, piece, `${named} is known once there is a plan: write what it holds`, {
-      because: { pointer: target, note: `${named} is here` },
-    });
   if (state.named.has(target)) state.named.set(pointer, text);
+  if (state.waiting.has(target)) {
+    const message = `${named} is known once there is a plan: write what it holds`;
+    tell(state, 'FLK1028', text, pointer, piece, message, { because: { pointer: target, note: `${named} is here` } });
+  }
   return resolved;
 }
 
@@ -264,11 +271,6 @@ function valueAt(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: st
     value = found;
   }
   return value;
-}
-
-function member(value: Json | undefined, segment: string): Json | undefined {
-  if (Array.isArray(value)) return /^[0-9]+$/.test(segment) ? (value as readonly Json[])[Number(segment)] : undefined;
-  return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }
 
 function tell(

@@ -138,10 +138,8 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     schemaRegistryFacts(connections),
   ]);
   const wired = wire(application, connections, early);
-  const properties = groupsIn(wired);
   const statements = mergeStatements(early.statements);
-  const served = { needs: early.needs, statements, resources: early.resources };
-  const network = foldFacts([networkBuilt(application, served)]);
+  const network = foldFacts([networkBuilt(application, { ...early, statements })]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const reached = [...early.resources, ...granted.resources].filter(isConnected(application));
   const connected = [...reached, ...network.resources.filter(isLasting)].map(address);
@@ -151,14 +149,14 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     codeIdentity: located.identity,
     roleArn: role.arn,
     logStreamArn: logged.streamArn,
-    properties,
+    properties: groupsIn(wired),
     before: [...role.before, ...connected],
   });
   const notes = [connectedNote(connected, applicationAddress), environmentNote(identity)];
   const noted = { resources: [...granted.resources, ...notes], forgotten: granted.forgotten };
   const watched = watchedFacts(application, connections, early.alarms);
   const made = [network, noted, role.facts, late.facts, watched, operationsFacts(application, late.release)];
-  const all = foldFacts([{ ...early, properties, alarms: [] }, ...made]);
+  const all = foldFacts([{ ...early, properties: groupsIn(wired), alarms: [] }, ...made]);
   return { all, statements, wired, release: late.release };
 }
 

@@ -70,11 +70,8 @@ export const applicationCodes = {
   },
   FLK3021: {
     title: 'The application has too many properties',
-    why:
-      'The service takes 50 groups of 50 keys; every source and sink has a group unless it says otherwise, and ' +
-      'flinkform adds one of its own.',
-    fix: 'Put several settings into one group, or fewer; `properties.keys` chooses the facts that the job is told.',
-    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_EnvironmentProperties.html',
+    why: 'The service takes 50 groups of 50 keys; every source and sink has a group, and flinkform one of its own.',
+    fix: 'Put several settings into one group, or fewer of them: `properties.keys` chooses what the job is told.',
   },
   FLK3022: {
     title: 'The runtime is a poor choice',

@@ -5,7 +5,7 @@ import type { Connection, Placed } from '../connectors/connector';
 import { child, type Pointer } from '../document/pointer';
 import { isObject, type Json } from '../document/document';
 import type { Facts as AllFacts, PropertyGroup } from '../facts/facts';
-import { writtenPlaceholder, type WaitingPart, type WaitingPiece } from '../facts/waiting';
+import { writtenPlaceholder, type WaitingPart, type WaitingPiece } from '../syntax/waiting';
 import type { NormalApplication } from '../normalise';
 import { join, type Text } from '../terraform/value';
 import { suggest } from '../text/suggest';
@@ -177,6 +177,12 @@ function valuesOf(
     };
   });
   return { told: all.flatMap(({ told }) => told), unknown: all.flatMap(({ unknown }) => unknown) };
+}
+
+/** One part is the value itself. */
+function joined(texts: readonly Text[]): Text {
+  const [only, ...others] = texts;
+  return only !== undefined && others.length === 0 ? only : join(...texts);
 }
 
 type Part = { readonly value: Text } | { readonly value?: undefined; readonly unknown: Omit<Unknown, 'pointer'> };

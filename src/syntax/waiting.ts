@@ -1,7 +1,7 @@
 // Values that the job gets and that are known once there is a plan: facts of sources, sinks and storage, and defaults
 // that the spec does not write. They stand in properties alone, for nothing is decided by those.
 import type { Pointer } from '../document/pointer';
-import type { Piece } from '../syntax/placeholder';
+import type { Piece } from './placeholder';
 
 /** A placeholder that is left for later. */
 export type WaitingPiece = Extract<Piece, { kind: 'fact' | 'spec' }>;
