@@ -1,6 +1,6 @@
-// Whatever is damaged of what a rule protects, the rule finds: each argument of its good example is removed, negated,
-// halved, doubled, emptied, made unknown; what a plan leaves standing is deleted, replaced, forgotten. What is not known
-// is neither right nor wrong.
+// Whatever is damaged of what a rule protects, the rule finds: each argument of its good example is removed, set to
+// null, negated, halved, doubled, emptied, made unknown; what a plan leaves standing is deleted, replaced, forgotten.
+// What is not known is neither right nor wrong.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -52,20 +52,20 @@ function isAlong(one: readonly string[], other: readonly string[]): boolean {
   return one.every((name, at) => other[at] === undefined || other[at] === name);
 }
 
-/** The alarms of the two have different names. */
-const differentWhole = 'FLK4013';
-
 test('what a bad example says otherwise is among what its rule protects', () => {
   for (const { rules, leaves } of rooms)
-    for (const { code, good, bad } of rules.filter((rule) => !isOfChange(rule) && rule.code !== differentWhole)) {
+    for (const rule of rules.filter((one) => !isOfChange(one))) {
+      const { code, good, bad } = rule;
       const places = (leaves[code] ?? []).map(({ of = 'aws_kinesisanalyticsv2_application.orders', path = [] }) => [
         ...of.split('.'),
         ...path.filter((name) => typeof name === 'string'),
       ]);
-      const missing = differing(good.after['resource'], bad.after['resource']).filter(
-        (place) => !places.some((one) => isAlong(one, place)),
-      );
-      assert.equal(missing, [], code);
+      const different = differing(good.after['resource'], bad.after['resource']);
+      const missing = different.filter((place) => !places.some((one) => isAlong(one, place)));
+      const isCounted = leaves[code]?.some((one) => one.isCounted);
+      assert.ok(isCounted || missing.length < different.length, code);
+      // Applications have alarms and policies around them, which the bad example of the gap list need not have.
+      if (catalogueRules.includes(rule)) assert.equal(missing, [], code);
     }
 });
 

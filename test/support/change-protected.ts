@@ -1,5 +1,5 @@
-// What each rule about changes protects in a change that is fine: what a plan does to a resource, what was and what will
-// be; and which damage of it is none. For the mutants of the rules.
+// What each rule about changes protects in a change that is fine: what a plan does to a resource, what was and what
+// will be; and which damage of it is none. For the mutants of the rules.
 import type { RuleCode } from '../../src/rules/rule';
 import type { ActionDamage, Leaf } from './rule-leaf';
 

@@ -52,11 +52,14 @@ function entryAt(one: Standing, at: string, action: string): Entry {
   });
   const said = ranges.filter(({ range }) => isSaid(range));
   const decides =
-    said.find(({ range }) => isEveryone(textOf(range) ?? '')) ??
-    said.find(({ range }) => range.kind === 'unknown') ??
-    said[0];
+    said.find(({ range }) => isOpen(range)) ?? said.find(({ range }) => range.kind === 'unknown') ?? said[0];
   const { path, range } = decides ?? { path: `${at}cidr_block`, range: unset };
   return { path, action: argument(one, `${at}${action}`), range, ports: portsAt(one, at) };
+}
+
+function isOpen(range: Value): boolean {
+  const text = textOf(range);
+  return text !== undefined && isEveryone(text);
 }
 
 /** Those of SSH and RDP, by TCP or by all protocols. */
