@@ -192,6 +192,12 @@ export const catalogueLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
       wrong: 'all',
       spared: { removed: mayBeRefused, emptied: refused },
     },
+    // Fewer ports are not all.
+    ...['from_port', 'to_port'].map((path) => ({
+      of: 'aws_vpc_security_group_egress_rule.anywhere',
+      path: [path],
+      spared: { removed: mayBeRefused, halved: 'some ports are open', doubled: 'some ports are open' },
+    })),
   ],
   FLK4252: [
     { of: 'aws_default_security_group.home' },
