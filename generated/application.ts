@@ -731,18 +731,22 @@ export type MSKAuthentication = ("iam" | "scram" | "tls" | "plaintext")
  */
 export type SecretARN = string
 /**
- * The name of a topic.
+ * The name of a topic, or how the names begin: `orders-*`. No other place takes a `*`.
  */
 export type Topic = string
 /**
- * The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.
+ * The topics: names, or with `*` at the end the beginning of names. They have at most 2048 characters together, and permissions are narrowed to them. The job is told names in `topics`, and with a `*` among them one pattern in `topic-pattern`. Topics are not created here.
  * 
  * @minItems 1
  * @maxItems 1000
  */
 export type Topics = Topic[]
 /**
- * The group under which the job commits its offsets. Without it: the application's name.
+ * Lets the job create the listed topics when they are missing, by its administrative client or by writing. For logins by IAM; with others the access control lists of the cluster decide.
+ */
+export type TopicCreationByTheJob = boolean
+/**
+ * The group under which the job commits its offsets. Without it: the application's name. With `*` at the end the job chooses groups that begin alike, and is told `group.id.prefix` instead of `group.id`.
  */
 export type ConsumerGroup = string
 /**
@@ -955,7 +959,7 @@ export type StreamView = ("keys-only" | "new-image" | "old-image" | "new-and-old
  */
 export type ExpirationAttribute = string
 /**
- * The ARN of a DynamoDB table.
+ * The ARN of a DynamoDB table. With `*` at the end it stands for all tables whose names begin alike, with their indexes; the job is told `table.prefix` instead of `table.name` and `table.arn`.
  */
 export type TableARN = string
 /**
@@ -990,14 +994,14 @@ export type CreatedDatabaseName = string
  */
 export type CatalogDatabase = string
 /**
- * The name of a table: lower-case letters, digits and underscores.
+ * The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.
  */
 export type IcebergTableName = string
 /**
- * The tables that the job touches. Permissions are narrowed to them.
+ * The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.
  * 
  * @minItems 1
- * @maxItems 50
+ * @maxItems 1000
  */
 export type IcebergTables = IcebergTableName[]
 /**
@@ -1033,14 +1037,14 @@ export type TableNamespace = string
  */
 export type NamespaceCreation = boolean
 /**
- * The name of a table: lower-case letters, digits and underscores.
+ * The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.
  */
 export type S3TableName = string
 /**
- * The tables that the job touches. Permissions are narrowed to them.
+ * The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.
  * 
  * @minItems 1
- * @maxItems 50
+ * @maxItems 1000
  */
 export type S3Tables = S3TableName[]
 /**
@@ -1281,6 +1285,17 @@ export type S3SinkType = "s3"
  * Always `dynamodb`.
  */
 export type DynamoDBSinkType = "dynamodb"
+/**
+ * A way to write items.
+ */
+export type WriteOperation = ("batch" | "put" | "update" | "delete" | "check")
+/**
+ * How the job writes: `batch` in batches, as Flink's connector does; `put`, `update` and `delete` item by item, also within transactions; `check` as the condition of a transaction. Permissions are narrowed to them.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type WriteOperations = WriteOperation[]
 /**
  * Always `iceberg`.
  */
@@ -2660,6 +2675,7 @@ auth?: MSKAuthentication
 secret?: SecretARN
 secretKmsKey?: KMSKeyARN
 topics: Topics
+createTopics?: TopicCreationByTheJob
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
 schemaRegistry?: SchemaRegistryUse
@@ -2726,6 +2742,7 @@ cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
+createTopics?: TopicCreationByTheJob
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
 schemaRegistry?: SchemaRegistryUse
@@ -3009,6 +3026,7 @@ auth?: MSKAuthentication
 secret?: SecretARN
 secretKmsKey?: KMSKeyARN
 topics: Topics
+createTopics?: TopicCreationByTheJob
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
 schemaRegistry?: SchemaRegistryUse
@@ -3026,6 +3044,7 @@ cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
+createTopics?: TopicCreationByTheJob
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
 schemaRegistry?: SchemaRegistryUse
@@ -3214,6 +3233,7 @@ renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 create?: TableCreation
 table?: TableARN
+operations?: WriteOperations
 kmsKey?: KMSKeyARN
 connectorVersion?: ConnectorVersion
 }
