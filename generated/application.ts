@@ -2128,6 +2128,64 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
+ * An action of IAM, with its service in front.
+ */
+export type AllowedAction = string
+/**
+ * Actions by their full names. One with `*` or `?` is refused unless it is waived with a reason (FLK3257).
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type AllowedActions = AllowedAction[]
+/**
+ * An ARN, in which `*` and `?` are wildcards; or `*`.
+ */
+export type AllowedResource = string
+/**
+ * ARNs, or `*` for actions that know no resource.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type AllowedResources = AllowedResource[]
+/**
+ * Text without line breaks.
+ */
+export type ConditionValue = string
+/**
+ * The values of a condition key, in quotes.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type ConditionValues = ConditionValue[]
+/**
+ * What the job needs it for, in words: `flinkform iam` prints it beside the statement.
+ */
+export type StatementReason = string
+/**
+ * What the job may do beside what its sources and sinks need. They stand in the one policy of the role, and count towards its 10,240 characters. With `arn` they are told, for the owner of the role to attach.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type RoleStatements = RoleStatement[]
+/**
+ * Policies by ARN that are attached to the created role. A role takes 10 of them, and up to 20 where AWS has raised the quota. With `arn` they are told, for the owner of the role to attach.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type ManagedPolicies = PolicyARN[]
+/**
+ * Roles that the job assumes, of this account or of others. The role gets `sts:AssumeRole` on them; the statement that must stand in their trust policies is the output `assumed_roles_trust_policy`.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type AssumedRoles = RoleARN[]
+/**
  * Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
@@ -3735,13 +3793,37 @@ securityGroup?: SecurityGroupOfThePeer
 remove?: RemoveThePeering
 }
 /**
- * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.
+ * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs, and those that you add here.
  */
 export interface ExecutionRole {
 arn?: RoleARN
 name?: RoleName
 path?: RolePath
 permissionsBoundary?: PolicyARN
+statements?: RoleStatements
+managedPolicies?: ManagedPolicies
+assume?: AssumedRoles
+}
+/**
+ * Allows actions on resources. IAM's wildcards mean in resources what they mean to IAM.
+ */
+export interface RoleStatement {
+actions: AllowedActions
+resources: AllowedResources
+conditions?: StatementConditions
+reason: StatementReason
+}
+/**
+ * When it is allowed: operators of IAM, condition keys and values.
+ */
+export interface StatementConditions {
+[k: string]: ConditionKeys
+}
+/**
+ * Condition keys with their values, one of which must match.
+ */
+export interface ConditionKeys {
+[k: string]: ConditionValues
 }
 /**
  * How long Terraform waits for the application. Large state needs more than the provider's ten minutes.

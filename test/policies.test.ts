@@ -84,6 +84,12 @@ const examples: readonly Example[] = [
     production: 'error',
     otherwise: 'error',
   },
+  {
+    code: 'FLK3257',
+    spec: { executionRole: { statements: [{ actions: ['sqs:*'], resources: ['*'], reason: 'queues' }] } },
+    production: 'error',
+    otherwise: 'error',
+  },
   { code: 'FLK3230', spec: { alarms: { set: 'recommended' } }, production: 'warning', otherwise: 'info' },
   {
     code: 'FLK3230',

@@ -26,6 +26,7 @@ import { ownOutput } from './own-output';
 import { partitions } from './partitions';
 import { properties } from './properties';
 import { regions } from './regions';
+import { roleAdditions } from './role-additions';
 import { runtime } from './runtime';
 import { scaling } from './scaling';
 import { scalingRules } from './scaling-rules';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   regions,
   partitions,
   surroundings,
+  roleAdditions,
   networks,
   networkCapacity,
   sharedNetwork,

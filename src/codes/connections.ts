@@ -139,6 +139,13 @@ export const connectionCodes = {
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     severity: { production: 'error', otherwise: 'error' },
   },
+  FLK3257: {
+    title: 'A wildcard stands for actions',
+    why: 'It allows what nobody has named, and whatever the service adds to it later.',
+    fix: 'Name the actions that the job calls; or waive it with a reason.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    severity: { production: 'error', otherwise: 'error' },
+  },
   FLK3261: {
     title: 'An address belongs to something else than the ARN',
     why: 'The job would be allowed to use one, and talk to the other.',

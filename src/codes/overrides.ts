@@ -1,4 +1,4 @@
-// FLK3080 to FLK3083: overrides.
+// FLK3080 to FLK3085: overrides.
 import type { CodeEntry } from './entry';
 
 export const overrideCodes = {
@@ -23,5 +23,14 @@ export const overrideCodes = {
       '`provisioner` and `connection` would run commands, `provider`, `count` and `for_each` would break ' +
       'references.',
     fix: 'Override arguments, `lifecycle` or `depends_on` only.',
+  },
+  FLK3085: {
+    title: 'An override fights the policy of a role',
+    why:
+      'The policy of each role is a resource of its own. A list of policies in the role itself, or one that excludes ' +
+      'all others, has Terraform take that policy away and put it back, one apply after the other, under the running ' +
+      'job.',
+    fix: 'Say what the job needs in `executionRole.statements` or `executionRole.managedPolicies`.',
+    source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -6,6 +6,7 @@ import { deletionProtected } from './deletion-protected';
 import { endpointZones } from './endpoint-zones';
 import { invitedConsumers } from './invited-consumers';
 import { logLevel } from './log-level';
+import { namedActions } from './named-actions';
 import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
 import { remoteState } from './remote-state';
@@ -24,5 +25,6 @@ export const policies: readonly Policy[] = [
   deletionProtected,
   alarmsHeard,
   connections,
+  namedActions,
   ({ spec: { network } }) => (network ? [...invitedConsumers(network), ...endpointZones(network)] : []),
 ];
