@@ -29,10 +29,12 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
       !(estate.stage === 'spec' && rule.compiler !== undefined),
   );
   const told = [
-    ...asked.flatMap((rule) => judgedBy(rule, policy.gravityOf(rule), rule.judge(estate, policy.settings))),
-    ...policy.teamRules.flatMap((rule) =>
-      judgedBy(asTitled(rule), rule.gravity ?? 'medium', judgeByTeam(rule, estate)),
+    ...asked.flatMap((rule) =>
+      rule
+        .judge(estate, policy.settings)
+        .flatMap((verdict) => judgedBy(rule, policy.gravityOf(rule, boundOf(verdict)), [verdict])),
     ),
+    ...policy.teamRules.flatMap((rule) => judgedBy(asTitled(rule), rule.gravity, judgeByTeam(rule, estate))),
     ...(policy.judgeByCode?.(estate) ?? []).flatMap(({ rule, gravity, verdicts }) => judgedBy(rule, gravity, verdicts)),
   ];
   const findings = told.flatMap(({ rule, gravity, verdict }) =>
@@ -60,6 +62,10 @@ interface Told {
 
 function judgedBy(rule: Titled, gravity: Gravity | 'off', verdicts: readonly Verdict[]): Told[] {
   return gravity === 'off' ? [] : verdicts.map((verdict) => ({ rule, gravity, verdict }));
+}
+
+function boundOf(verdict: Verdict): Failed['bound'] {
+  return verdict.outcome === 'failed' ? verdict.bound : undefined;
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
