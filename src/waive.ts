@@ -13,14 +13,18 @@ import { child, dotted, isWithin, type Pointer } from './document/pointer';
 
 const at = '/policy/waivers';
 
-/** Adds to the problems of a spec what further stages find, in the light of its waivers. */
+/**
+ * Adds to the problems of a spec what further stages find, in the light of its waivers.
+ * @param waivers all that the spec has: what is wrong with them is told, whoever heeds them
+ */
 export function putter(
   problems: Problem[],
   waivers: readonly Waiver[],
+  heeded: readonly Waiver[],
 ): (...found: readonly (readonly Problem[])[]) => void {
   problems.push(...wrongWaivers(waivers));
   return (...found) => {
-    for (const some of found) add(problems, waive(some, waivers));
+    for (const some of found) add(problems, waive(some, heeded));
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../src/gate/accept';
-import type { Finding } from '../src/gate/finding';
+import type { Finding, Judgement } from '../src/gate/finding';
 import { gateRules } from '../src/gate/gate-rules';
 import { isAtLeast } from '../src/gate/gravity';
 import { judgeEstate } from '../src/gate/judge-estate';
@@ -82,7 +82,7 @@ test('what is accepted says by whom, why and until when', () => {
   assert.is(accept([skipped], acceptance([waiver()]))[0], skipped);
 });
 
-const judged = { subject: { name: 'a', file: 'a', stage: 'plan' }, undecided: [], passed: 0, resources: 0 } as const;
+const judged = { subject: { name: 'a', file: 'a', stage: 'plan' }, undecided: [], passed: 0, resources: 1 } as const;
 const report = (
   findings: readonly Finding[],
   more: Partial<Report> = {},
@@ -96,6 +96,7 @@ const report = (
   ...more,
 });
 const excused = finding('critical', { accepted: { by: 'baseline', reason: 'x' } });
+const empty: Judgement = { ...judged, findings: [], resources: 0, unjudged: [] };
 const verdicts: readonly (readonly [words: string, Report, Verdict])[] = [
   ['nothing found', report([]), 'passed'],
   ['less than the threshold', report([finding('medium')]), 'passed'],
@@ -104,7 +105,11 @@ const verdicts: readonly (readonly [words: string, Report, Verdict])[] = [
   ['what is accepted', report([excused]), 'passed'],
   ['a waiver that has expired', report([], { about: [finding('high')] }), 'failed'],
   ['a part that cannot be judged', report([finding('high')], {}, ['deferred']), 'could not be judged'],
-  ['nothing to judge', report([], { judgements: [] }), 'could not be judged'],
+  ['no file at all', report([], { judgements: [] }), 'could not be judged'],
+  ['a file that holds nothing for any rule', report([], { judgements: [empty] }), 'nothing to judge'],
+  ['such a file beside one that is judged', report([], { judgements: [empty, { ...empty, ...judged }] }), 'passed'],
+  ['such a file with a waiver that has expired', report([], { judgements: [empty], about: [finding()] }), 'failed'],
+  ['such a file, of which a part is not known', report([], {}, ['deferred']), 'could not be judged'],
 ];
 for (const [words, given, verdict] of verdicts) {
   test(`${words}: ${verdict}`, () => assert.is(verdictOf(given), verdict));

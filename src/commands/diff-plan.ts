@@ -12,6 +12,7 @@ import { compilePaths } from './compile-specs';
 import { sideOf } from './diff-side';
 import { sortPaths, type TerraformFile } from './judge-paths';
 import { placesOf } from './judge-specs';
+import { wayToPlan } from './way-to-a-plan';
 import { sourceMapIn } from './source-map-file';
 
 /** What one argument is, if it is no spec. */
@@ -26,7 +27,7 @@ export async function namedPlan(invocation: Invocation): Promise<NamedPlan | und
   const [first, second] = invocation.arguments;
   const others = [second, text(invocation, 'since'), text(invocation, 'against-env')];
   if (first === undefined || others.some((one) => one !== undefined)) return undefined;
-  const { specs, files, problems } = await sortPaths([first]);
+  const { specs, files, problems } = await sortPaths([first], 'diff');
   if (specs.length > 0) return undefined;
   const [file] = files;
   return file === undefined ? { problems } : planIn(file, invocation);
@@ -78,8 +79,7 @@ function besideSpec(compiled: Compiled): Known {
 }
 
 function refused(file: string, why: string): NamedPlan {
-  const help = 'terraform plan -out tfplan, then terraform show -json tfplan > plan.json';
-  return { problems: [error('FLK9032', undefined, `${file} ${why}`, { help })] };
+  return { problems: [error('FLK9032', undefined, `${file} ${why}`, { help: wayToPlan('diff') })] };
 }
 
 function notWhole(file: string, why: string): Diagnostic {

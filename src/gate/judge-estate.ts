@@ -43,7 +43,10 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
   return {
     subject,
     findings: inOrder(findings),
-    undecided: told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+    undecided: [
+      ...told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+      ...(estate.stage === 'spec' ? [] : policy.teamRules.flatMap(unaskedOf)),
+    ],
     passed: told.filter(({ verdict }) => verdict.outcome === 'passed').length,
     resources: new Set(told.flatMap(({ verdict }) => (verdict.resource ? [verdict.resource.address] : []))).size,
     unjudged: estate.partial,
@@ -88,8 +91,18 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
   };
 }
 
-function undecidedOf({ code }: Titled, { resource, message }: Verdict & { readonly outcome: 'unknown' }): Undecided {
-  return { rule: code, address: resource.address, message };
+/** A rule about the spec has not passed where there is none: that is said, and not left to be noticed. */
+function unaskedOf(rule: NamedRule): Undecided[] {
+  if (rule.resources !== undefined) return [];
+  const { code, title } = asTitled(rule);
+  return [{ rule: code, title, address: rule.path, message: 'not asked here, as the rule is about the spec' }];
+}
+
+function undecidedOf(
+  { code, title }: Titled,
+  { resource, message }: Verdict & { readonly outcome: 'unknown' },
+): Undecided {
+  return { rule: code, title, address: resource.address, message };
 }
 
 /** The gravest first, then by file, line, address and rule: the one order of every report. */
