@@ -1,6 +1,5 @@
 // The plan of Terraform that a command line of `diff` names, and what it does: with the spec that it was compiled from,
 // or the source map beside it, each change on its line.
-import { dirname } from 'node:path';
 import type { Compiled } from '../compile';
 import { conceal, concealedData } from '../concealment/conceal';
 import type { Diagnostic } from '../diagnostics/diagnostic';
@@ -8,12 +7,11 @@ import { error } from '../diagnostics/problem';
 import { isPlan, readPlan } from '../estate/read-plan';
 import { planDifference, type Beside, type PlanDifference } from '../impact/plan-difference';
 import { text, type Invocation } from './command';
-import { compilePaths } from './compile-specs';
+import { compiledFrom } from './compiled-from';
 import { sideOf } from './diff-side';
 import { sortPaths, type TerraformFile } from './judge-paths';
 import { placesOf } from './judge-specs';
 import { wayToPlan } from './way-to-a-plan';
-import { sourceMapIn } from './source-map-file';
 
 /** What one argument is, if it is no spec. */
 export interface NamedPlan {
@@ -52,13 +50,12 @@ interface Known {
 
 /** What is wrong with a spec that is named and has no configuration. */
 async function besideOf(file: string, invocation: Invocation): Promise<Known | Diagnostic[]> {
-  const spec = text(invocation, 'spec');
-  if (spec === undefined) {
-    const map = sourceMapIn(text(invocation, 'stack') ?? dirname(file));
-    const placeOf = map?.placeOf ?? (() => undefined);
-    return { beside: { placeOf }, problems: map?.problems ?? [], conceal: (difference) => difference };
+  const from = (await compiledFrom(invocation)).of(file);
+  if (!('run' in from)) {
+    const { placeOf = () => undefined, problems = [] } = from.map ?? {};
+    return { beside: { placeOf }, problems, conceal: (difference) => difference };
   }
-  const run = await compilePaths([spec], text(invocation, 'env'), invocation.terminal, { unbuilt: true });
+  const { run } = from;
   const [compiled, ...others] = run.compiled;
   if (others.length > 0)
     return [error('FLK9020', undefined, 'several specs are named with --spec, and a plan is of one')];

@@ -82,7 +82,7 @@ function isScalar(value: unknown): boolean {
 }
 
 /**
- * Terraform writes numbers and switches as texts, too. A list is the same when it has the same values as often: its sets
+ * Terraform writes numbers and switches as texts, too. A list is the same when it has the same values as often: sets
  * have no order, and a plan does not tell them from lists. One value is no list of one.
  */
 function same(found: unknown, expected: unknown): boolean {

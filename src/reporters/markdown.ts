@@ -147,10 +147,7 @@ function folds({ judgements, about }: Report): Fold[] {
     { title: 'Accepted', items: accepted.map((one) => () => acceptedRow(one)) },
     {
       title: 'What was judged',
-      items: judgements.map(
-        (one) =>
-          `- ${of(one)}, ${one.subject.stage}: ${lookedAt(one)}${one.resources === 0 ? '' : `, ${one.passed} in order`}`,
-      ),
+      items: judgements.map((one) => `- ${of(one)}, ${one.subject.stage}: ${lookedAt(one)}`),
     },
   ].filter(({ items }) => items.length > 0);
 }

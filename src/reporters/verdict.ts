@@ -19,7 +19,8 @@ export function headline(report: Report): string {
     ...(undecided === 0 ? [] : [`${undecided} undecided`]),
     ...(passed > 0 || said === undefined ? [`${passed} in order`] : []),
   ].join(', ');
-  return `${verdict}: ${said === undefined ? parts : [said, ...(parts === '' ? [] : [`beside that ${parts}`])].join('; ')}`;
+  const beside = parts === '' ? '' : `; beside that ${parts}`;
+  return `${verdict}: ${said === undefined ? parts : `${said}${beside}`}`;
 }
 
 /** What stands in the place of "nothing blocks" where that would read like an approval. */
@@ -69,18 +70,18 @@ export function openByRule(undecided: readonly Undecided[]): readonly Open[] {
   });
 }
 
-/** `orders-prod (spec orders.yaml): rules looked at 9 resources`. */
+/** `orders-prod (spec orders.yaml): rules looked at 9 resources, 12 in order`. */
 export function judgedText(judgement: Judgement): string {
   const { subject, resources, unjudged } = judgement;
   if (unjudged.length > 0 && resources === 0) return subjectText(subject);
   return `${subjectText(subject)}: ${lookedAt(judgement)}`;
 }
 
-/** `rules looked at 9 resources`. */
+/** `rules looked at 9 resources, 12 in order`. */
 export function lookedAt(judgement: Judgement): string {
   if (judgement.unjudged.length > 0 && judgement.resources === 0) return 'could not be judged';
   if (isEmpty(judgement)) return 'nothing to judge, no rule looks at anything in it';
-  return `rules looked at ${counted(judgement.resources, 'resource', 'resources')}`;
+  return `rules looked at ${counted(judgement.resources, 'resource', 'resources')}, ${judgement.passed} in order`;
 }
 
 /** Where it is when no line is known: the address with the argument, or the field of the spec. */
