@@ -1076,10 +1076,10 @@ const regions: readonly (readonly [who: string, TerraformJson, path: string | un
 for (const [who, configuration, path, region] of regions)
   test(`FLK4041 names the argument that says the Region, when ${who} says it`, () => {
     const told = faults('FLK4041', configuration, { regions: ['eu-west-1'] });
-    assert.equal(told, [[path, `the application stands in ${region}`, undefined]]);
+    assert.equal(told, [[path, `the application stands in ${region}`, 'regions']]);
   });
 
-test('FLK4006 and FLK4040: what an application costs at rest is for the budget, how far it may scale for the KPUs', () => {
+test('bounds of a team: what an application costs at rest is for the budget, how far it may scale for the KPUs', () => {
   const large = exampleOfSize({ parallelism: 16, perKpu: 1, automatic: true });
   const size = (name: string): string =>
     `application_configuration.flink_application_configuration.parallelism_configuration.${name}`;
@@ -1093,9 +1093,22 @@ test('FLK4006 and FLK4040: what an application costs at rest is for the budget, 
   assert.equal(faults('FLK4006', large, { monthlyBudget: 1_000, mostKpus: 16 }), [
     [size('auto_scaling_enabled'), `${scaled}; the team allows 16 KPUs`, 'mostKpus'],
   ]);
+  assert.equal(faults('FLK4028', large, { runtimes: ['FLINK-2_2'] }), [
+    ['runtime_environment', 'the team does not allow FLINK-1_20', 'runtimes'],
+  ]);
   assert.equal(faults('FLK4039', large, { mostKpus: 8 }), [
     [size('parallelism'), 'the application has 16 KPUs', 'mostKpus'],
   ]);
+});
+
+test('FLK4038: tags that the team asks for are found missing in a plan, which has those of the provider', () => {
+  const rule = rules.find(({ code }) => code === 'FLK4038');
+  const plan = { ...configured(exampleApplication({ tags: { team: 'a' } })), stage: 'plan' as const };
+  const verdicts = rule?.judge(plan, { ...profiles.production.settings, requiredTags: ['team', 'owner'] });
+  assert.equal(
+    verdicts?.map((one) => one.outcome === 'failed' && [one.message, one.bound]),
+    [['the tag "owner" is missing', 'requiredTags']],
+  );
 });
 
 for (const [what, code, configuration, outcome, settings] of rows)

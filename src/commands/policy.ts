@@ -69,7 +69,7 @@ export const policy: Command = {
       description: 'exit 1 at this gravity or above (default high)',
     },
     format: { type: 'string', value: 'FORMAT', choices: gateFormats, description: 'the format (default pretty)' },
-    out: { type: 'string', value: 'FORMAT=FILE,...', description: 'write further reports to files' },
+    out: { type: 'string', value: 'FORMAT=FILE,...', description: 'write further reports to files; makes folders' },
     json: { ...shared.json, description: 'the same as --format json' },
   },
   examples: ['policy examples/production.yaml --env prod', 'policy examples/kinesis-to-s3.yaml --profile dev'],

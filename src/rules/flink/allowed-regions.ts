@@ -33,6 +33,7 @@ export const allowedRegions: Rule = {
             ...(path !== undefined && { path }),
             expected,
             found: region,
+            bound: 'regions',
           });
     }),
 };
