@@ -123,15 +123,11 @@ function quoted(value: unknown): string {
   return typeof value === 'string' ? shorten(value) : shorten(JSON.stringify(value) ?? 'none');
 }
 
-/** Without calling itself, for this is what bounds those that do. */
-function isDeeper(json: unknown, limit: number): boolean {
-  let level = [json].filter(isContainer);
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    const below: object[] = [];
-    for (const one of level) for (const value of Object.values(one)) if (isContainer(value)) below.push(value);
-    level = below;
-  }
+/** Calls itself no deeper than the limit. */
+function isDeeper(value: unknown, limit: number): boolean {
+  if (!isContainer(value)) return false;
+  if (limit < 0) return true;
+  for (const key in value) if (isDeeper((value as Readonly<Record<string, unknown>>)[key], limit - 1)) return true;
   return false;
 }
 
