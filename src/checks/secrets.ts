@@ -13,8 +13,8 @@ export const secrets: Check = ({ application: { metadata, spec, overrides } }) =
 };
 
 /**
- * What the secrets are called that the spec names by ARN: the service takes the one for the other. Source: API reference
- * of Secrets Manager, GetSecretValue, `SecretId`.
+ * What the secrets are called that the spec names by ARN: the service takes the one for the other. Source: API
+ * reference of Secrets Manager, GetSecretValue, `SecretId`.
  */
 function secretNames(spec: unknown): ReadonlySet<string> {
   return new Set(secretsIn(spec, '').flatMap((one) => /:secret:(.+)-[A-Za-z0-9]{6}$/.exec(one.secret)?.[1] ?? []));

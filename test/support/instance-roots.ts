@@ -160,6 +160,16 @@ const counted = running(
   },
 );
 
+/** Two applications with one role, which is wrong for both. */
+const shared = running(
+  keyed(each),
+  { ...named, service_execution_role: '${aws_iam_role.job.arn}' },
+  {
+    aws_iam_role: { job: { name: 'job', assume_role_policy: jobs.refunds.trust } },
+    aws_iam_role_policy: { job: { role: '${aws_iam_role.job.name}', policy: jobs.refunds.policy } },
+  },
+);
+
 /** Folder → its configuration. */
 export const instanceModules: Readonly<Record<string, TerraformJson>> = {
   by_key: runningAs('${aws_iam_role.job[each.key].arn}'),
@@ -185,6 +195,7 @@ export const instanceModules: Readonly<Record<string, TerraformJson>> = {
     locals: { role_of: { orders: 'refunds', refunds: 'orders' } },
   },
   by_made_key: madeKeys,
+  shared,
 };
 
 /** Folders in those. */

@@ -30,7 +30,7 @@ export const noSecrets: Rule = {
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3006'],
   why: 'Property groups are plain text: in the API, in the console, and in the state of Terraform.',
-  fix: 'Store the secret in AWS Secrets Manager, pass its ARN, and let the job fetch it.',
+  fix: 'Store the secret in AWS Secrets Manager, pass its ARN or its name, and let the job fetch it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-properties.html',
   good: { after: passing('arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-Ab12Cd') },
   bad: { after: passing('correct-horse-battery') },
