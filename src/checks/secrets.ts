@@ -3,9 +3,22 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { secretPlaces, type SecretPlace } from '../concealment/secret-places';
 import type { Check } from './check';
+import { secretsIn } from './secrets-named';
 
-export const secrets: Check = ({ application: { metadata, spec, overrides } }) =>
-  secretPlaces({ metadata, spec, overrides }).map(secret);
+export const secrets: Check = ({ application: { metadata, spec, overrides } }) => {
+  const places = secretPlaces({ metadata, spec, overrides });
+  if (places.length === 0) return [];
+  const called = secretNames(spec);
+  return places.filter(({ named, text }) => !(named && called.has(text))).map(secret);
+};
+
+/**
+ * What the secrets are called that the spec names by ARN: the service takes the one for the other. Source: API
+ * reference of Secrets Manager, GetSecretValue, `SecretId`.
+ */
+function secretNames(spec: unknown): ReadonlySet<string> {
+  return new Set(secretsIn(spec, '').flatMap((one) => /:secret:(.+)-[A-Za-z0-9]{6}$/.exec(one.secret)?.[1] ?? []));
+}
 
 function secret({ pointer, name, named }: SecretPlace): Problem {
   const inProperties = pointer.startsWith('/spec/properties/');
