@@ -28,8 +28,11 @@ export const keyCodes = {
     fix: 'Choose another id, or use the field of the spec that fills the group.',
   },
   FLK3006: {
-    title: 'A text looks like a secret',
-    why: 'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well.',
+    title: 'A text is a secret',
+    why:
+      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. This one ' +
+      'has the form of a secret: an access key, a private key, a login in an address, or a generated text under the ' +
+      'name of a secret.',
     fix: 'Store the secret in AWS Secrets Manager and pass its ARN; let the job fetch it.',
   },
   FLK3007: {
@@ -62,6 +65,17 @@ export const keyCodes = {
       'The AWS provider keeps a map flat, with its size under the key `%`, and drops a key of that name ' +
       'without a word; in tags it drops `#` as well.',
     fix: 'Choose another key.',
+  },
+  FLK3045: {
+    title: 'A text is named like a secret',
+    why:
+      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. Only the ' +
+      'name says that this is a secret: it may be the name of one, or of something else. Reports hide it all the same.',
+    fix:
+      'If it is one, store it in AWS Secrets Manager and pass its ARN; if not, waive the rule for the place, with the ' +
+      'reason.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-properties.html',
+    severity: { production: 'warning', otherwise: 'warning' },
   },
   FLK3063: {
     title: 'A former name cannot be one',
