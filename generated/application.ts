@@ -81,7 +81,7 @@ export type RoleARN = string
  */
 export type Runtime = ("FLINK-1_15" | "FLINK-1_18" | "FLINK-1_19" | "FLINK-1_20" | "FLINK-2_2" | "FLINK-2_3")
 /**
- * Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.
+ * Path of the JAR or ZIP, relative to the spec and inside its project folder: the nearest folder above the spec that holds a repository or a `cdktf.json`, or the one that the environment variable FLINKFORM_CODE_FOLDER names when flinkform runs. A `*` stands for any part of one name, and must meet exactly one file: `target/orders-*.jar`. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.
  */
 export type CodeFile = string
 /**
@@ -89,9 +89,13 @@ export type CodeFile = string
  */
 export type ObjectKey = string
 /**
- * The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.
+ * The S3 version id of the object. The service does not load new bytes under an old key, and Terraform sees no change: without a version the key must be one that is never written again. One that holds a release (`1.4.2`, but not `1.4.2-SNAPSHOT`), a hash or a date is taken for such a key.
  */
 export type ObjectVersion = string
+/**
+ * Says whether nothing else is ever written under the key, in place of what its name lets suppose. `true` asks for no version; `false` asks for one.
+ */
+export type ImmutableKey = boolean
 /**
  * The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.
  */
@@ -101,7 +105,7 @@ export type KMSKeyARNOfAStore = string
  */
 export type FormerKMSKeyARN = string
 /**
- * Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is, once its bytes have changed.
+ * Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is at once, but for a rollback to the code before.
  * 
  * @minItems 1
  * @maxItems 10
@@ -2239,13 +2243,14 @@ deletionProtection?: DeletionProtection
 timeouts?: Timeouts
 }
 /**
- * The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.
+ * The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket` and `key`, with its `version` unless nothing else is ever written under the key.
  */
 export interface Code {
 file?: CodeFile
 bucket?: BucketName
 key?: ObjectKey
 version?: ObjectVersion
+immutable?: ImmutableKey
 kmsKey?: KMSKeyARNOfAStore
 formerKmsKeys?: FormerKMSKeys
 stateCompatible?: StateCompatible

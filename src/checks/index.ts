@@ -6,6 +6,7 @@ import { capacity } from './capacity';
 import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
+import { codeKeys } from './code-keys';
 import { codePlace } from './code-place';
 import { codeState } from './code-state';
 import { commits } from './commits';
@@ -41,6 +42,7 @@ import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
   alternatives,
+  codeKeys,
   names,
   formerNames,
   runtime,

@@ -128,7 +128,9 @@ export const applicationCodes = {
   FLK3031: {
     title: 'The code file cannot be used',
     why: 'It must be a regular, readable file inside the project folder; links could lead anywhere.',
-    fix: 'Name the file itself.',
+    fix:
+      'Name the file itself. For code elsewhere, as in a monorepo, whoever runs flinkform names the folder in ' +
+      'FLINKFORM_CODE_FOLDER; a spec cannot.',
   },
   FLK3032: {
     title: 'The code file is too large',
