@@ -17,9 +17,17 @@ export type Kind = "FlinkApplication"
  */
 export type ApplicationName = string
 /**
- * Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.
+ * Becomes part of every AWS name, so that environments can share an account; `naming` says where. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.
  */
 export type Environment = string
+/**
+ * What the application belongs to, for `naming`.
+ */
+export type Project = string
+/**
+ * How the prefix of every AWS name, which is the name of the stack, is made of `{name}`, `{environment}` and `{project}`: `{name}-{environment}` without it. Where there is no environment, its hyphen goes as well. Changing it replaces what has the names, the application with its state among it.
+ */
+export type Naming = string
 /**
  * Text of at most 256 characters.
  */
@@ -80,6 +88,10 @@ export type RoleARN = string
  * The Flink version of the service.
  */
 export type Runtime = ("FLINK-1_15" | "FLINK-1_18" | "FLINK-1_19" | "FLINK-1_20" | "FLINK-2_2" | "FLINK-2_3")
+/**
+ * What AWS calls the application, letter by letter, where a team's own rule for names asks for it; the prefix of all other names stays. Without it: the name of the stack. Changing it replaces the application and loses its state.
+ */
+export type NameOfTheApplicationInAWS = string
 /**
  * Path of the JAR or ZIP, relative to the spec and inside its project folder: the nearest folder above the spec that holds a repository or a `cdktf.json`, or the one that the environment variable FLINKFORM_CODE_FOLDER names when flinkform runs. A `*` stands for any part of one name, and must meet exactly one file: `target/orders-*.jar`. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.
  */
@@ -386,6 +398,14 @@ export type MetricsLevel = ("APPLICATION" | "TASK" | "OPERATOR" | "PARALLELISM")
  * How long the log is kept: one of the periods that CloudWatch knows.
  */
 export type LogRetention = ("1d" | "3d" | "5d" | "7d" | "14d" | "30d" | "60d" | "90d" | "120d" | "150d" | "180d" | "365d" | "400d" | "545d" | "731d" | "1096d" | "1827d" | "2192d" | "2557d" | "2922d" | "3288d" | "3653d")
+/**
+ * The name of the created log group. Without it: `/aws/kinesis-analytics/` and the name of the application.
+ */
+export type LogGroupName = string
+/**
+ * The name of the created log stream. Without it: `kinesis-analytics-log-stream`, as the console of AWS has it.
+ */
+export type LogStreamName = string
 /**
  * The ARN of a CloudWatch log stream.
  */
@@ -2177,6 +2197,8 @@ overrides?: Overrides
 export interface Metadata {
 name: ApplicationName
 environment?: Environment
+project?: Project
+naming?: Naming
 tags?: Tags
 }
 /**
@@ -2219,6 +2241,7 @@ path?: StatePath
  */
 export interface Spec {
 runtime: Runtime
+applicationName?: NameOfTheApplicationInAWS
 code: Code
 python?: Python
 compute?: Compute
@@ -2441,6 +2464,8 @@ level?: LogLevel
 metrics?: MetricsLevel
 retention?: LogRetention
 encryption?: Encryption
+groupName?: LogGroupName
+streamName?: LogStreamName
 stream?: LogStreamARN
 queries?: SavedQueries
 }

@@ -2,8 +2,8 @@
 // moment.
 
 /**
- * A hash or a date of seven digits and more, the number of a build, or a version that is not a snapshot's; that of Flink
- * is not meant. Of Maven's versions `1.2.3-SNAPSHOT` is whatever was built last.
+ * A hash or a date of seven digits and more, the number of a build, or a version that is not a snapshot's; that of
+ * Flink is not meant. Of Maven's versions `1.2.3-SNAPSHOT` is whatever was built last.
  * Source: https://maven.apache.org/guides/getting-started/index.html#what-is-a-snapshot-version
  */
 export function isKeyOfOneBuild(key: string): boolean {

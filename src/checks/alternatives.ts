@@ -30,7 +30,12 @@ export const alternatives: Check = ({ application: { spec } }) => [
       )),
   ...(spec.logging.stream === undefined
     ? []
-    : noEffect(spec.logging, ['retention', 'encryption'], '/spec/logging', 'the log stream exists already ("stream")')),
+    : noEffect(
+        spec.logging,
+        ['retention', 'encryption', 'groupName', 'streamName'],
+        '/spec/logging',
+        'the log stream exists already ("stream")',
+      )),
   ...restoreKeys(spec.restore),
 ];
 

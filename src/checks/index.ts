@@ -18,6 +18,7 @@ import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
 import { names } from './names';
+import { naming } from './naming';
 import { networkCapacity } from './network-capacity';
 import { networks } from './network-checks';
 import { observability } from './observability';
@@ -43,6 +44,7 @@ import { unicode } from './unicode';
 export const checks: readonly Check[] = [
   alternatives,
   codeKeys,
+  naming,
   names,
   formerNames,
   runtime,

@@ -83,6 +83,12 @@ export const keyCodes = {
     fix: 'Name in `renamedFrom` what the source or sink was called, and give that name to nothing else.',
     source: 'https://developer.hashicorp.com/terraform/language/modules/develop/refactoring',
   },
+  FLK3067: {
+    title: 'The naming leads to no name',
+    why: 'The prefix begins every AWS name: of buckets, queues and clusters, which take letters, digits and hyphens.',
+    fix: 'Name the application with `{name}` in `metadata.naming`, and let the whole begin with a letter.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_CreateApplication.html',
+  },
   FLK3069: {
     title: 'A former key is the key of now',
     why:
