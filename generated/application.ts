@@ -494,6 +494,10 @@ export type Dashboard = boolean
  */
 export type PropertyValue = string
 /**
+ * Whether the job is told what it did not ask for: the property group `flinkform` with what the application is, and the groups of sources and sinks that have no `properties`. Turn it off for a JAR that takes its own groups only.
+ */
+export type DefaultPropertyGroups = boolean
+/**
  * One thing that the application reads. `type` decides which other keys are allowed.
  */
 export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource)
@@ -512,6 +516,37 @@ export type ResourceName = string
  * @maxItems 10
  */
 export type FormerNames = ResourceName[]
+/**
+ * The property group that the facts go into. Several sources and sinks, and `spec.properties`, may fill one together. Without it: `source.<name>` or `sink.<name>`.
+ */
+export type GroupOfTheFacts = string
+/**
+ * Which facts the job is told, and under which keys: a list of facts keeps their names, a map gives each a key of the job's own (`{ stream.arn: input.stream.arn }`), `none` tells none of them. Without it: all of them. The facts of each connector are on its reference page.
+ */
+export type Keys = (NoKeys | ChosenFacts | RenamedFacts)
+/**
+ * The job is told none of the facts.
+ */
+export type NoKeys = "none"
+/**
+ * The name of a fact, such as `stream.arn`.
+ */
+export type Fact = string
+/**
+ * Facts that keep their names.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type ChosenFacts = Fact[]
+/**
+ * A key of a property group, as the job asks for it.
+ */
+export type PropertyKey = string
+/**
+ * Text of 1 to 2048 characters.
+ */
+export type FurtherProperty = string
 /**
  * The name in AWS. Without it: application name and the name of the source or sink.
  */
@@ -2256,6 +2291,7 @@ logging?: Logging
 alarms?: AlarmsSection
 dashboard?: Dashboard
 properties?: Properties
+defaultGroups?: DefaultPropertyGroups
 sources?: Sources
 sinks?: Sinks
 storage?: Storage
@@ -2523,7 +2559,7 @@ export interface MetricDimensions {
 [k: string]: DimensionValue
 }
 /**
- * Property groups that the job reads at run time. Not for secrets: they are plain text in the API and in Terraform's state.
+ * Property groups that the job reads at run time. A value may name a fact of a source, a sink or the storage, `${sources.orders.stream.arn}` or `${storage.bucket}`, also one that only Terraform knows. Not for secrets: they are plain text in the API and in Terraform's state.
  */
 export interface Properties {
 [k: string]: PropertyGroup
@@ -2546,6 +2582,7 @@ export interface Sources {
 export interface KinesisSource {
 type: KinesisSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: StreamCreation
 stream?: StreamARN
 consumer?: Consumer
@@ -2555,6 +2592,26 @@ kmsKey?: KMSKeyARNOfAStore
 formerKmsKeys?: FormerKMSKeys
 schemaRegistry?: SchemaRegistryUse
 connectorVersion?: ConnectorVersion
+}
+/**
+ * Where the job finds the facts of this source or sink: its ARN, brokers, Region, ... Without it: all of them, under their own names, in the property group `source.<name>` or `sink.<name>`. For a JAR that has names of its own.
+ */
+export interface PropertiesForTheJob {
+group?: GroupOfTheFacts
+keys?: Keys
+also?: FurtherProperties
+}
+/**
+ * Facts under keys of the job's own.
+ */
+export interface RenamedFacts {
+[k: string]: PropertyKey
+}
+/**
+ * Further keys in the same group. A value may name a fact of any source or sink: `${sources.orders.stream.arn}`.
+ */
+export interface FurtherProperties {
+[k: string]: FurtherProperty
 }
 /**
  * Creates the stream, encrypted.
@@ -2622,6 +2679,7 @@ definition?: SchemaDefinition
 export interface MSKSource {
 type: MSKSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: MSKCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2692,6 +2750,7 @@ encryption?: Encryption
 export interface MSKServerlessSource {
 type: MSKServerlessSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: MSKServerlessCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2716,6 +2775,7 @@ securityGroups?: BrokerSecurityGroups
 export interface KafkaSource {
 type: KafkaSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 bootstrapServers: BootstrapServers
 auth: KafkaAuthentication
 secret?: SecretARN
@@ -2732,6 +2792,7 @@ connectorVersion?: ConnectorVersion
 export interface FirehoseSource {
 type: FirehoseSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: FirehoseStreamCreation
 bucket?: BucketName
 prefix?: ObjectPrefix
@@ -2836,6 +2897,7 @@ interval?: BufferInterval
 export interface S3Source {
 type: S3SourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -2852,6 +2914,7 @@ connectorVersion?: ConnectorVersion
 export interface DynamoDBSource {
 type: DynamoDBSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 mode: DynamoDBSourceMode
 create?: TableCreation
 table?: TableARN
@@ -2889,6 +2952,7 @@ type: AttributeType
 export interface IcebergSource {
 type: IcebergSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: CatalogDatabaseCreation
 database?: CatalogDatabase
 warehouse: Warehouse
@@ -2919,6 +2983,7 @@ formerKmsKeys?: FormerKMSKeys
 export interface S3TablesSource {
 type: S3TablesSourceType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: TableBucketCreation
 tableBucket?: TableBucketARN
 namespace: TableNamespace
@@ -2949,6 +3014,7 @@ export interface Sinks {
 export interface KinesisSink {
 type: KinesisSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: StreamCreation
 stream?: StreamARN
 kmsKey?: KMSKeyARN
@@ -2961,6 +3027,7 @@ connectorVersion?: ConnectorVersion
 export interface MSKSink {
 type: MSKSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: MSKCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2983,6 +3050,7 @@ connectorVersion?: ConnectorVersion
 export interface MSKServerlessSink {
 type: MSKServerlessSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: MSKServerlessCreation
 cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
@@ -2999,6 +3067,7 @@ connectorVersion?: ConnectorVersion
 export interface KafkaSink {
 type: KafkaSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 bootstrapServers: BootstrapServers
 auth: KafkaAuthentication
 secret?: SecretARN
@@ -3015,6 +3084,7 @@ connectorVersion?: ConnectorVersion
 export interface FirehoseSink {
 type: FirehoseSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 connectorVersion?: ConnectorVersion
 create?: FirehoseStreamCreation
 stream?: FirehoseStreamARN
@@ -3025,6 +3095,7 @@ stream?: FirehoseStreamARN
 export interface OpenSearchSink {
 type: OpenSearchSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 connectorVersion?: ConnectorVersion
 create?: OpenSearchDomainCreation
 domain?: OpenSearchDomainARN
@@ -3101,6 +3172,7 @@ securityGroups: EndpointSecurityGroups
 export interface RedshiftSink {
 type: RedshiftSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 connectorVersion?: ConnectorVersion
 mode: RedshiftMode
 create?: RedshiftClusterCreation
@@ -3153,6 +3225,7 @@ encryption?: Encryption
 export interface S3Sink {
 type: S3SinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3168,6 +3241,7 @@ connectorVersion?: ConnectorVersion
 export interface DynamoDBSink {
 type: DynamoDBSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: TableCreation
 table?: TableARN
 kmsKey?: KMSKeyARN
@@ -3179,6 +3253,7 @@ connectorVersion?: ConnectorVersion
 export interface IcebergSink {
 type: IcebergSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: CatalogDatabaseCreation
 database?: CatalogDatabase
 warehouse: Warehouse
@@ -3194,6 +3269,7 @@ createTables?: TableCreationByTheJob
 export interface S3TablesSink {
 type: S3TablesSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: TableBucketCreation
 tableBucket?: TableBucketARN
 namespace: TableNamespace
@@ -3211,6 +3287,7 @@ createTables?: S3TableCreationByTheJob
 export interface SQSSink {
 type: SQSSinkType
 renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
 create?: QueueCreation
 queue?: QueueARN
 url?: QueueURL

@@ -23,7 +23,8 @@ const place = { accountId: '111122223333', region: 'us-east-1' };
 const apart = 'FLK4117';
 
 runOnBench('change plans', async (bench) => {
-  const process = await startMoto(bench.moto);
+  // Roles of the situations have policies of AWS's own.
+  const process = await startMoto(bench.moto, { MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' });
   const moto = connectMoto(process.port);
   const fault = (text: string): void => bench.tally.fail('the double is at fault', text);
   const { server, url } = await startDouble(startServices(bench.moto).doubles, { moto: obliging(moto), fault });

@@ -19,6 +19,7 @@ import { unopenedGroups } from './network/unopened';
 import { privateLinkReach } from './network/private-link-reach';
 import type { KnownNetwork } from './reach/found-contract';
 import { restored } from './parts/restored';
+import { fullGroups, wiringProblems } from './parts/wiring-problems';
 import { outOfReach, priceOf, takenFromOthers, unserved, withoutTables } from './parts/ways-out';
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
@@ -54,6 +55,8 @@ export function checkPlan(
     ...sameAddresses(plan),
     ...sameNames(plan),
     ...manyGroups(plan),
+    ...fullGroups(plan.properties),
+    ...(plan.wired ? wiringProblems(plan.wired) : []),
     ...longDerivedPolicy(plan),
     ...ofRestore(plan, spec),
     ...outOfReach(network, plan.needs, plan.application.home),

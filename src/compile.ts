@@ -193,28 +193,26 @@ function fromSources(
   if ((!application && !network) || reaches('error', problems)) return { interpolated, document };
 
   add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [])));
-  const replaced = over && replacedBy(base, over);
+  const replaced = over && { replaced: replacedBy(base, over) };
   const made = application
-    ? fromApplication(request, application, replaced, problems)
+    ? fromApplication(request, { application, ...replaced, waiting: interpolated.waiting }, problems)
     : fromNetwork(request, ensured(network, 'a document of no kind'), problems);
   return { interpolated, document, ...made };
 }
 
+type Given = Pick<Interpolated, 'waiting'> & { readonly application: FlinkApplication; readonly replaced?: Replaced };
+
 /** An application that the schema accepts → its plan, its configuration, its files. */
-function fromApplication(
-  request: Request,
-  given: FlinkApplication,
-  replaced: Replaced | undefined,
-  problems: Problem[],
-): Made {
-  const normalised = normalise(given);
+function fromApplication(request: Request, accepted: Given, problems: Problem[]): Made {
+  const { application: given, replaced, waiting } = accepted;
+  const normalised = normalise(given, waiting);
   const { network, code } = normalised.spec;
   const file = code.file === undefined ? undefined : request.inspectCode(code.file);
   const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
   const application = asLive(normalised, request.declared);
-  const waivers = request.unwaived ? [] : normalised.waivers;
-  const put = putter(problems, waivers);
+  const heeded = request.unwaived ? [] : normalised.waivers;
+  const put = putter(problems, normalised.waivers, heeded);
   put(check({ application, networks: request.networks, ...found }), staleCopy(network, request));
   if (isImpossible(problems)) return { normalised };
   const seen = contract && 'known' in contract ? contract : undefined;
@@ -231,7 +229,7 @@ function fromApplication(
     standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
-  add(problems, unusedWaivers(waivers, problems));
+  add(problems, unusedWaivers(heeded, problems));
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
@@ -239,8 +237,8 @@ function fromApplication(
 /** A network that the schema accepts → its plan, its configuration, its files. */
 function fromNetwork(request: Request, network: NetworkStack, problems: Problem[]): MadeNetwork {
   const networkStack = normaliseNetwork(network);
-  const waivers = request.unwaived ? [] : networkStack.waivers;
-  const put = putter(problems, waivers);
+  const heeded = request.unwaived ? [] : networkStack.waivers;
+  const put = putter(problems, networkStack.waivers, heeded);
   put(checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
   if (isImpossible(problems)) return { networkStack };
   const planned = planNetwork(networkStack);
@@ -257,7 +255,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
       movedProblem,
     ),
   );
-  add(problems, unusedWaivers(waivers, problems));
+  add(problems, unusedWaivers(heeded, problems));
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

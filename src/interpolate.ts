@@ -1,6 +1,8 @@
 // Placeholders in values: replaced in the tree, never in the text of a file, so that a value stays one value.
 import { isObject, type Document, type Json } from './document/document';
+import { isLeftOut, member } from './document/member';
 import { child, type Pointer } from './document/pointer';
+import { mayWait, writtenPlaceholder, type Waiting, type WaitingPart } from './syntax/waiting';
 import { scan, type Piece } from './syntax/placeholder';
 import { withinValues, type TextRange, type Within } from './syntax/text-location';
 import { suggest } from './text/suggest';
@@ -25,6 +27,8 @@ export interface Interpolated {
   readonly inserted: ReadonlyMap<string, string>;
   /** The values that came from a variable, directly or through other values, as the spec writes them. */
   readonly named: ReadonlyMap<Pointer, string>;
+  /** The values that are known once there is a plan, in their parts; the document has them as written. */
+  readonly waiting: Waiting;
 }
 
 /** How many references may lead on to each other. */
@@ -50,12 +54,15 @@ export function interpolate(document: Document, variables: Variables): Interpola
     within: withinValues(document),
     inserted: new Map(),
     named: new Map(),
+    waiting: new Map(),
   };
   const tree = walk(state, document.tree, '');
-  return { document: { ...document, tree }, problems: problems.all(), inserted: state.inserted, named: state.named };
+  const { inserted, named, waiting } = state;
+  return { document: { ...document, tree }, problems: problems.all(), inserted, named, waiting };
 }
 
 interface State {
+  readonly waiting: Map<Pointer, readonly WaitingPart[]>;
   readonly document: Document;
   readonly variables: Variables;
   readonly problems: ProblemList;
@@ -98,26 +105,41 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
     add(state, text, pointer, foreign, warning('FLK1024', pointer, message));
   }
   const [only] = pieces;
-  if (pieces.length === 1 && (only?.kind === 'env' || only?.kind === 'spec'))
-    return replaced(state, only, text, pointer);
-  const parts: string[] = [];
-  let sound = true;
-  for (const piece of pieces) {
-    if (piece.kind === 'text' || piece.kind === 'foreign') parts.push(piece.text);
-    else if (piece.kind === 'malformed') {
-      const { message, suggestion, help } = piece;
-      tell(state, 'FLK1023', text, pointer, piece, message, {
-        ...(suggestion !== undefined && { suggestions: [suggestion] }),
-        ...(help !== undefined && { help }),
-      });
-      sound = false;
-    } else {
-      const value = replaced(state, piece, text, pointer);
-      if (value === undefined) sound = false;
-      else parts.push(String(value));
-    }
+  const isWhole =
+    pieces.length === 1 && (only?.kind === 'env' || (only?.kind === 'spec' && !waits(state, only, pointer)));
+  if (isWhole) return replaced(state, only, text, pointer);
+  const parts = pieces.map((piece) => partOf(state, piece, text, pointer));
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  const sound = parts.filter((part) => part !== undefined);
+  if (sound.length === parts.length) state.waiting.set(pointer, sound);
+  return undefined;
+}
+
+/** What a piece comes to, or nothing once it is told why it comes to nothing. */
+function partOf(state: State, piece: Piece, text: string, pointer: Pointer): WaitingPart | undefined {
+  if (piece.kind === 'text' || piece.kind === 'foreign') return piece.text;
+  if (piece.kind === 'fact') {
+    if (mayWait(pointer)) return piece;
+    const message = `"${writtenPlaceholder(piece)}" is known once there is a plan, and only properties wait for it`;
+    tell(state, 'FLK1028', text, pointer, piece, message);
+    return undefined;
   }
-  return sound ? parts.join('') : undefined;
+  if (piece.kind === 'spec' && waits(state, piece, pointer)) return piece;
+  if (piece.kind === 'malformed') {
+    const { message, suggestion, help } = piece;
+    tell(state, 'FLK1023', text, pointer, piece, message, {
+      ...(suggestion !== undefined && { suggestions: [suggestion] }),
+      ...(help !== undefined && { help }),
+    });
+    return undefined;
+  }
+  const value = replaced(state, piece, text, pointer);
+  return value === undefined ? undefined : String(value);
+}
+
+/** Of what the spec does not say the default is written out later. */
+function waits({ document }: State, { path }: Extract<Piece, { kind: 'spec' }>, pointer: Pointer): boolean {
+  return mayWait(pointer) && isLeftOut(document.tree, path);
 }
 
 function replaced(
@@ -199,6 +221,19 @@ function fromSpec(
     return undefined;
   }
   if (typeof value !== 'string') return value;
+  return throughText(state, value, { piece, text, pointer, target, named });
+}
+
+interface Followed {
+  readonly piece: TextRange;
+  readonly text: string;
+  readonly pointer: Pointer;
+  readonly target: Pointer;
+  readonly named: string;
+}
+
+/** A text that is referred to may hold placeholders itself. */
+function throughText(state: State, value: string, { piece, text, pointer, target, named }: Followed) {
   const circle = state.open.indexOf(target);
   if (circle >= 0) {
     const steps = [...state.open.slice(circle), target].map((step) => step.slice(1).replaceAll('/', '.'));
@@ -211,6 +246,10 @@ function fromSpec(
   }
   const resolved = resolve(state, value, target) as string | number | boolean | undefined;
   if (state.named.has(target)) state.named.set(pointer, text);
+  if (state.waiting.has(target)) {
+    const message = `${named} is known once there is a plan: write what it holds`;
+    tell(state, 'FLK1028', text, pointer, piece, message, { because: { pointer: target, note: `${named} is here` } });
+  }
   return resolved;
 }
 
@@ -232,11 +271,6 @@ function valueAt(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: st
     value = found;
   }
   return value;
-}
-
-function member(value: Json | undefined, segment: string): Json | undefined {
-  if (Array.isArray(value)) return /^[0-9]+$/.test(segment) ? (value as readonly Json[])[Number(segment)] : undefined;
-  return isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }
 
 function tell(

@@ -36,6 +36,7 @@ import {
 } from './operations/normal';
 import { networkDefaults, type NormalNetwork } from './network/normal';
 import { roleOf, type RoleIdentity } from './facts/role';
+import type { Waiting } from './syntax/waiting';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
 
@@ -56,6 +57,7 @@ export interface NormalSpec extends Omit<
   readonly alarms: NormalAlarms;
   readonly dashboard: boolean;
   readonly properties: Properties;
+  readonly defaultGroups: boolean;
   readonly sources: Readonly<Record<string, Connection>>;
   readonly sinks: Readonly<Record<string, Connection>>;
   readonly storage?: NormalStorage;
@@ -72,13 +74,17 @@ export interface NormalApplication {
   readonly spec: NormalSpec;
   readonly overrides: readonly Override[];
   readonly waivers: readonly Waiver[];
+  /** Values of properties that are known once there is a plan. */
+  readonly waiting: Waiting;
 }
 
-export function normalise({ metadata, aws, spec, policy, overrides = [] }: FlinkApplication): NormalApplication {
+/** @param waiting the values that the document has as written; none when left out */
+export function normalise(given: FlinkApplication, waiting: Waiting = new Map()): NormalApplication {
+  const { metadata, aws, spec, policy, overrides = [] } = given;
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
-  const { storage, network: givenNetwork, operations, ...given } = spec;
+  const { storage, network: givenNetwork, operations, ...rest } = spec;
   const sources = connections(spec.sources, 'source', identity, role, network);
   const uses = placedSources(sources, (name, config) => useOf(name, config, 'source', identity, role, network));
   return {
@@ -87,14 +93,13 @@ export function normalise({ metadata, aws, spec, policy, overrides = [] }: Flink
     aws: backendDefaults(aws),
     overrides,
     waivers: policy?.waivers ?? [],
+    waiting,
     spec: {
-      ...given,
+      ...rest,
       compute: { parallelism: 1, parallelismPerKpu: 1, kpuQuota: 64, ...spec.compute },
       scaling: scalingDefaults(spec.scaling, laggingOf(uses)),
       ...(operations && { operations: operationsDefaults(operations, operatedOf(spec, uses, identity)) }),
-      checkpoints: { ...usualCheckpoints, ...spec.checkpoints },
-      snapshots: { enabled: true, ...spec.snapshots },
-      restore: { from: 'latest', allowNonRestoredState: false, ...spec.restore },
+      ...stateDefaults(spec),
       ...switches(spec),
       logging: loggingDefaults(spec.logging),
       alarms: alarmsOf(spec, identity),
@@ -118,6 +123,14 @@ function placedSources(
 }
 
 const usualCheckpoints = { enabled: true, interval: '60s', minPause: '5s' };
+
+function stateDefaults({ checkpoints, snapshots, restore }: Spec) {
+  return {
+    checkpoints: { ...usualCheckpoints, ...checkpoints },
+    snapshots: { enabled: true, ...snapshots },
+    restore: { from: 'latest' as const, allowNonRestoredState: false, ...restore },
+  };
+}
 
 /** What the defaults of `operations` depend on. */
 function operatedOf(
@@ -146,8 +159,8 @@ function servedBy({ production }: Identity) {
   return { serves: 'application', production } as const;
 }
 
-function switches({ start = true, forceStop = false, dashboard = false }: Spec) {
-  return { start, forceStop, dashboard };
+function switches({ start = true, forceStop = false, dashboard = false, defaultGroups = true }: Spec) {
+  return { start, forceStop, dashboard, defaultGroups };
 }
 
 function alarmsOf({ alarms, logging }: Spec, { production }: Identity): NormalAlarms {

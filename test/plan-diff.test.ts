@@ -163,7 +163,9 @@ test('what comes out at the apply is told as that, and is a restart with a risk 
 
 const properties = (map: unknown): object =>
   inside({ environment_properties: [{ property_group: [{ property_group_id: 'a', property_map: map }] }] });
-const unknownMap = properties(true);
+const unknownMap = {
+  application_configuration: [{ environment_properties: [{ property_group: [{ property_map: true }] }] }],
+};
 
 test('a map that is not known is a risk where the bound of the state was in it', () => {
   const risks = (map: object): unknown =>

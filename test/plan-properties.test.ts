@@ -1,14 +1,21 @@
 // Whatever a file holds, it is read or refused in words, the rules judge what is read and diff tells it: random plans,
-// and real ones that something has happened to. `FLINKFORM_SEED` and `FLINKFORM_RUNS` choose others and more.
+// and real ones that something has happened to. What cannot be read never passes. `FLINKFORM_SEED` and
+// `FLINKFORM_RUNS` choose others and more.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isPlan, readPlan } from '../src/estate/read-plan';
 import { planDifference } from '../src/impact/plan-difference';
 import { planMarkdown, planText } from '../src/impact/plan-text';
-import { changeRules } from '../src/rules/change';
+import { run } from '../src/commands/run';
+import { gateFormats } from '../src/commands/write-reports';
+import { rules } from '../src/rules';
 import { profiles } from '../src/rules/profiles';
 import { planNames, planText as planFile } from './support/plan-files';
+import { temporaryFolder } from './support/run-cli';
+import { accident, happen, nested, plan, strange } from './support/strange-plan';
 
 const seed = Number(process.env['FLINKFORM_SEED'] ?? 20_261_128);
 const numRuns = Number(process.env['FLINKFORM_RUNS'] ?? 40) * 10;
@@ -24,146 +31,13 @@ function judge(json: unknown): 'read' | 'refused' {
     assert.match(read.refused, /^[^\n]{10,400}[^.]$/);
     return 'refused';
   }
-  for (const rule of changeRules)
+  for (const rule of rules)
     for (const verdict of rule.judge(read.estate, settings))
       if (verdict.outcome === 'failed') assert.type(verdict.message, 'string');
   const difference = planDifference('plan.json', read.estate, { placeOf: () => undefined });
   assert.type(planText(difference) + planMarkdown(difference) + JSON.stringify(difference), 'string');
   return 'read';
 }
-
-/** Values that no plan holds at that place, and some that break programs. */
-const strange: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom<unknown>(null, true, false, 0, -1, 1e308, -0, '', '__proto__', 'constructor', [], {}, [[]], [null]),
-  fc.constantFrom<unknown>(
-    JSON.parse('{"__proto__":{"actions":["update"]}}'),
-    JSON.parse('{"toString":1,"valueOf":2}'),
-    JSON.parse('{"length":4294967296}'),
-    JSON.parse('{"constructor":{"prototype":1}}'),
-  ),
-  fc.jsonValue({ maxDepth: 4 }),
-  fc.integer({ min: 1, max: 400 }).map(nested),
-);
-
-function nested(depth: number): unknown {
-  let value: unknown = 'deep';
-  for (let level = 0; level < depth; level++) value = level % 2 === 0 ? [value] : { a: value };
-  return value;
-}
-
-/** One thing that happens to a file: at some place of it a key is lost, doubled, emptied, or has another value. */
-interface Accident {
-  /** Chooses the way down: each number one of the members. */
-  readonly way: readonly number[];
-  readonly kind: 'dropped' | 'replaced' | 'added' | 'doubled';
-  readonly value: unknown;
-}
-
-const accident: fc.Arbitrary<Accident> = fc.record({
-  way: fc.array(fc.nat(1_000), { minLength: 1, maxLength: 9 }),
-  kind: fc.constantFrom('dropped' as const, 'replaced' as const, 'added' as const, 'doubled' as const),
-  value: strange,
-});
-
-type Container = Record<string, unknown> | unknown[];
-
-function isContainer(value: unknown): value is Container {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Changes a copy. */
-function happen(json: unknown, { way, kind, value }: Accident): unknown {
-  const copy = structuredClone(json);
-  let at: unknown = copy;
-  for (const [step, choice] of way.entries()) {
-    if (!isContainer(at)) break;
-    const keys = Object.keys(at);
-    const key = keys[choice % Math.max(keys.length, 1)];
-    if (key === undefined) break;
-    const below = Reflect.get(at, key) as unknown;
-    if (step < way.length - 1 && isContainer(below) && Object.keys(below).length > 0) {
-      at = below;
-      continue;
-    }
-    change(at, key, kind, value);
-    break;
-  }
-  return copy;
-}
-
-function change(of: Container, key: string, kind: Accident['kind'], value: unknown): void {
-  if (kind === 'dropped' && Array.isArray(of)) of.splice(Number(key), 1);
-  else if (kind === 'dropped') Reflect.deleteProperty(of, key);
-  else if (kind === 'replaced') Reflect.set(of, key, value);
-  else if (kind === 'doubled' && Array.isArray(of)) of.push(of[0]);
-  else Object.defineProperty(of, '__proto__', { value, enumerable: true, configurable: true, writable: true });
-}
-
-/** Shapes of the format, with anything in them. */
-const randomChange = fc.record(
-  {
-    actions: fc.oneof(
-      fc.constantFrom(
-        ['no-op'],
-        ['create'],
-        ['update'],
-        ['delete'],
-        ['delete', 'create'],
-        ['create', 'forget'],
-        ['forget'],
-      ),
-      strange,
-    ),
-    before: fc.oneof(fc.dictionary(fc.string(), strange), strange),
-    after: fc.oneof(fc.dictionary(fc.string(), strange), strange),
-    after_unknown: strange,
-    before_sensitive: strange,
-    after_sensitive: strange,
-    replace_paths: strange,
-    importing: strange,
-  },
-  { requiredKeys: [] },
-);
-
-const resource = fc.record(
-  {
-    address: fc.oneof(fc.string(), fc.constantFrom('aws_kinesis_stream.a', 'module.a["]"].x.y[0]'), strange),
-    mode: fc.constantFrom('managed', 'data', 'list'),
-    type: fc.oneof(
-      fc.constantFrom('aws_kinesisanalyticsv2_application', 'aws_kinesis_stream', 'aws_iam_role', 'aws_security_group'),
-      strange,
-    ),
-    name: fc.oneof(fc.string(), strange),
-    module_address: strange,
-    previous_address: strange,
-    deposed: strange,
-    change: fc.oneof(randomChange, strange),
-  },
-  { requiredKeys: [] },
-);
-
-const plan = fc.record(
-  {
-    format_version: fc.oneof(fc.constantFrom('1.0', '1.2', '1.99', '2.0', '0.1', '1.2.3', '1'), strange),
-    resource_changes: fc.oneof(fc.array(fc.oneof(resource, strange)), strange),
-    resource_drift: fc.oneof(fc.array(resource), strange),
-    planned_values: strange,
-    prior_state: fc.oneof(
-      fc.record({ values: fc.record({ root_module: fc.record({ resources: fc.array(resource) }) }) }),
-      strange,
-    ),
-    configuration: fc.oneof(
-      fc.record({
-        root_module: fc.record({ resources: fc.array(resource), module_calls: fc.dictionary(fc.string(), strange) }),
-      }),
-      strange,
-    ),
-    errored: strange,
-    complete: strange,
-    deferred_changes: strange,
-  },
-  { requiredKeys: [] },
-);
 
 test('a real plan that nothing has happened to is read', () => {
   for (const json of real) assert.is(judge(json), 'read');
@@ -233,6 +107,193 @@ for (const [what, loses] of losses)
     }
     assert.ok(tried >= 3, `${tried} plans have it`);
   });
+
+/** Places of the format by a path, in which `*` is each element of a list or each member of a map. */
+const required: readonly string[] = [
+  'format_version',
+  'resource_changes.*',
+  ...['address', 'mode', 'type', 'name', 'change', 'change.actions'].map((path) => `resource_changes.*.${path}`),
+  'resource_changes.*.change.actions.*',
+  'resource_drift.*.address',
+  'configuration.root_module.resources.*.address',
+];
+
+/** Those that may be missing; what is there has one type. */
+const optional: readonly string[] = [
+  ...['resource_changes', 'resource_drift', 'errored', 'complete', 'prior_state', 'configuration', 'planned_values'],
+  ...['module_address', 'previous_address'].map((name) => `resource_changes.*.${name}`),
+  ...['before', 'after', 'after_unknown', 'before_sensitive', 'after_sensitive', 'replace_paths'].map(
+    (name) => `resource_changes.*.change.${name}`,
+  ),
+  'prior_state.values',
+  ...['prior_state.values', 'planned_values', 'configuration'].flatMap((tree) => [
+    `${tree}.root_module`,
+    `${tree}.root_module.resources`,
+  ]),
+  'planned_values.root_module.child_modules',
+  'prior_state.values.root_module.child_modules',
+  'configuration.root_module.module_calls',
+  'configuration.root_module.module_calls.*',
+  'configuration.root_module.module_calls.*.module',
+];
+
+/** One of each type, and the empty ones. */
+const ofEachType: readonly unknown[] = [null, true, 1, 'text', '', [], ['a'], {}, { a: 1 }];
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
+/** Whole paths of a file for a path with `*`. */
+function placesIn(json: unknown, [name, ...rest]: readonly string[], at: readonly string[] = []): readonly string[][] {
+  if (name === undefined) return [[...at]];
+  if (typeof json !== 'object' || json === null) return [];
+  const keys = name === '*' ? Object.keys(json) : Object.hasOwn(json, name) ? [name] : [];
+  return keys.flatMap((key) => placesIn(Reflect.get(json, key), rest, [...at, key]));
+}
+
+function withValue(json: unknown, path: readonly string[], value: unknown): unknown {
+  const copy = structuredClone(json);
+  const last = path.slice(0, -1).reduce<object>((at, key) => Reflect.get(at, key) as object, copy as object);
+  Reflect.set(last, String(path.at(-1)), value);
+  return copy;
+}
+
+function valueAt(json: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => Reflect.get(at as object, key) as unknown, json);
+}
+
+for (const [paths, isNeeded] of [
+  [required, true],
+  [optional, false],
+] as const)
+  for (const path of paths)
+    test(`${path} of another type is never passed over`, () => {
+      let tried = 0;
+      for (const json of real)
+        for (const place of placesIn(json, path.split('.')).slice(0, 3)) {
+          const was = valueAt(json, place);
+          // Terraform marks a whole object by one word.
+          const alike = /unknown|sensitive/.test(path) ? ['boolean', 'object'] : [typeOf(was)];
+          if (was === null) continue;
+          for (const value of ofEachType.filter((one) => !alike.includes(typeOf(one)))) {
+            if (value === null && !isNeeded) continue;
+            tried++;
+            const read = readPlan(withValue(json, place, value));
+            assert.ok(
+              'refused' in read || read.estate.partial.length > 0,
+              `${place.join('.')} = ${JSON.stringify(value)}`,
+            );
+          }
+        }
+      assert.ok(tried > 0, 'no real plan has it');
+    });
+
+test('format 1.x is read, whatever x is, and no other', () => {
+  const [json] = real;
+  for (const version of ['1.0', '1.1', '1.2', '1.3', '1.99'])
+    assert.is(judge(withValue(json, ['format_version'], version)), 'read', version);
+  const others = [
+    '0.1',
+    '0.2',
+    '0.9',
+    '2.0',
+    '3.1',
+    '10.2',
+    '1',
+    '1.',
+    '.2',
+    '1.2.3',
+    'v1.2',
+    ' 1.2',
+    '1.2\n',
+    '1,2',
+    '',
+  ];
+  for (const version of [...others, '1.2beta', '１.２', 1.2, 1, null, ['1.2'], { major: 1 }, true])
+    assert.is(judge(withValue(json, ['format_version'], version)), 'refused', JSON.stringify(version));
+});
+
+const folder = temporaryFolder();
+
+/** What the command line answers to a file: documented exit codes, no bug of ours, and reports that programs read. */
+async function answer(content: string | Uint8Array, format: string): Promise<number> {
+  const file = join(folder, 'plan.json');
+  writeFileSync(file, content);
+  const told = { out: '', err: '' };
+  const code = await run(['policy', file, '--catalogue', '--format', format], {
+    out: (text) => void (told.out += text),
+    err: (text) => void (told.err += text),
+    color: false,
+    environment: {},
+  });
+  assert.not.match(`${told.err}\n${told.out}`, /has a bug|\n\s+at .*[(:]\d+:\d+/);
+  assert.ok([0, 1, 2].includes(code), `exit code ${code}`);
+  if (['json', 'sarif', 'gitlab'].includes(format) && told.out !== '') JSON.parse(told.out);
+  return code;
+}
+
+const [whole = ''] = planNames('plans')
+  .filter((name) => name === 'moved')
+  .map((name) => planFile(`plans/${name}`));
+
+/** Texts → whether they can be read. */
+const texts: Readonly<Record<string, readonly [isReadable: boolean, content: string | Uint8Array]>> = {
+  whole: [true, whole],
+  'with a byte order mark': [true, `\ufeff${whole}`],
+  'in UTF-16, as PowerShell writes it': [true, Buffer.from(`\ufeff${whole}`, 'utf16le')],
+  'with huge numbers': [true, whole.replace('"version_id":1', `"version_id":1e999`)],
+  'with a number of many digits': [true, whole.replace('"version_id":1', `"version_id":${'9'.repeat(10_000)}`)],
+  'in UTF-16 the other way round': [false, Buffer.from(`\ufeff${whole}`, 'utf16le').swap16()],
+  'with two byte order marks': [false, `\ufeff\ufeff${whole}`],
+  'with a word behind it': [false, `${whole} and so on`],
+  twice: [false, whole + whole],
+  'with a byte that is none': [false, `${whole}\u0000`],
+  'in a list': [false, `[${whole}]`],
+  'in a text': [false, JSON.stringify(whole)],
+  'with comments': [false, `// a plan\n${whole}`],
+  'with a comma too many': [false, whole.replace(/\}\s*$/, ',}')],
+  'with numbers that are none': [false, whole.replace('"version_id":1', '"version_id":NaN')],
+  empty: [false, ''],
+  'of spaces': [false, ' \n\t '],
+  'of brackets': [false, '['.repeat(100_000)],
+  'of a hundred thousand levels': [
+    false,
+    `{"format_version":"1.2","planned_values":${'['.repeat(1e5)}${']'.repeat(1e5)}}`,
+  ],
+  'of bytes that are no text': [false, Uint8Array.from({ length: 4_096 }, (_, at) => (at * 37) % 256)],
+};
+
+for (const [name, [isReadable, content]] of Object.entries(texts))
+  test(`a plan ${name} is ${isReadable ? 'judged' : 'not passed'} in every format`, async () => {
+    const before = await answer(whole, 'json');
+    for (const format of gateFormats) assert.is(await answer(content, format), isReadable ? before : 2, format);
+  });
+
+test('a plan that breaks off never passes', async () => {
+  for (let part = 1; part < 40; part++)
+    assert.is(await answer(whole.trimEnd().slice(0, Math.floor((whole.trimEnd().length * part) / 40)), 'json'), 2);
+});
+
+test('whatever happens to a plan, every format tells it, and what is refused does not pass', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        plan,
+        fc.tuple(fc.constantFrom(...real), accident, accident).map(([json, ...all]) => all.reduce(happen, json)),
+      ),
+      fc.constantFrom(...gateFormats),
+      async (json, format) => {
+        const text = JSON.stringify(json);
+        const read = readPlan(JSON.parse(text));
+        const code = await answer(text, format);
+        if ('refused' in read || read.estate.partial.length > 0) assert.ok(code > 0, `exit code ${code}`);
+      },
+    ),
+    { seed, numRuns: Math.ceil(numRuns / 2) },
+  );
+});
 
 test('a plan with a thousand levels, or with names that lead back to themselves, is answered in time', () => {
   assert.is(judge({ format_version: '1.2', resource_changes: [], configuration: nested(100_000) }), 'refused');

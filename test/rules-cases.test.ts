@@ -1060,6 +1060,67 @@ test('FLK4012: a job that fails unheard is graver than one whose room runs out u
   assert.equal(without('down'), [['no alarm tells that the job is down', undefined]]);
 });
 
+/** What a rule with these bounds says is wrong: the argument that it names, the words, and the bound that is broken. */
+function faults(code: string, configuration: TerraformJson, settings: Rule['settings']): readonly unknown[] {
+  return rules
+    .filter((rule) => rule.code === code)
+    .flatMap((rule) => rule.judge(configured(configuration), { ...profiles.production.settings, ...settings }))
+    .flatMap((verdict) => (verdict.outcome === 'failed' ? [[verdict.path, verdict.message, verdict.bound]] : []));
+}
+
+const inRegion = (application: TerraformJson): TerraformJson => ({
+  ...exampleApplication(application),
+  provider: { aws: { region: 'us-east-1' } },
+});
+const logStream = 'cloudwatch_logging_options.log_stream_arn';
+const regions: readonly (readonly [who: string, TerraformJson, path: string | undefined, region: string])[] = [
+  ['the application', inRegion({ region: 'us-west-2' }), 'region', 'us-west-2'],
+  [
+    'the log',
+    inRegion({ cloudwatch_logging_options: { log_stream_arn: 'arn:aws:logs:us-west-1:111122223333:log-group:a' } }),
+    logStream,
+    'us-west-1',
+  ],
+  ['the provider', inRegion({ cloudwatch_logging_options: null }), undefined, 'us-east-1'],
+];
+for (const [who, configuration, path, region] of regions)
+  test(`FLK4041 names the argument that says the Region, when ${who} says it`, () => {
+    const told = faults('FLK4041', configuration, { regions: ['eu-west-1'] });
+    assert.equal(told, [[path, `the application stands in ${region}`, 'regions']]);
+  });
+
+test('bounds of a team: what an application costs at rest is for the budget, how far it may scale for the KPUs', () => {
+  const large = exampleOfSize({ parallelism: 16, perKpu: 1, automatic: true });
+  const size = (name: string): string =>
+    `application_configuration.flink_application_configuration.parallelism_configuration.${name}`;
+  const scaled = 'the service may scale it to the quota of 64 KPUs, $5220 a month';
+  assert.equal(faults('FLK4040', large, { monthlyBudget: 1_000 }), [
+    [size('parallelism'), 'at rest the applications cost $1365 a month, this one $1365 of it', 'monthlyBudget'],
+  ]);
+  assert.equal(faults('FLK4006', large, { monthlyBudget: 1_000 }), [
+    [size('auto_scaling_enabled'), `${scaled}; the budget is $1000`, undefined],
+  ]);
+  assert.equal(faults('FLK4006', large, { monthlyBudget: 1_000, mostKpus: 16 }), [
+    [size('auto_scaling_enabled'), `${scaled}; the team allows 16 KPUs`, 'mostKpus'],
+  ]);
+  assert.equal(faults('FLK4028', large, { runtimes: ['FLINK-2_2'] }), [
+    ['runtime_environment', 'the team does not allow FLINK-1_20', 'runtimes'],
+  ]);
+  assert.equal(faults('FLK4039', large, { mostKpus: 8 }), [
+    [size('parallelism'), 'the application has 16 KPUs', 'mostKpus'],
+  ]);
+});
+
+test('FLK4038: tags that the team asks for are found missing in a plan, which has those of the provider', () => {
+  const rule = rules.find(({ code }) => code === 'FLK4038');
+  const plan = { ...configured(exampleApplication({ tags: { team: 'a' } })), stage: 'plan' as const };
+  const verdicts = rule?.judge(plan, { ...profiles.production.settings, requiredTags: ['team', 'owner'] });
+  assert.equal(
+    verdicts?.map((one) => one.outcome === 'failed' && [one.message, one.bound]),
+    [['the tag "owner" is missing', 'requiredTags']],
+  );
+});
+
 for (const [what, code, configuration, outcome, settings] of rows)
   test(`${code}: ${what}`, () => {
     const rule = rules.find((one) => one.code === code);

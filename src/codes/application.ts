@@ -69,9 +69,9 @@ export const applicationCodes = {
     severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3021: {
-    title: 'The application has too many property groups',
-    why: 'The service takes 50; every source and sink has one, and flinkform adds one of its own.',
-    fix: 'Put several settings into one group.',
+    title: 'The application has too many properties',
+    why: 'The service takes 50 groups of 50 keys; every source and sink has a group, and flinkform one of its own.',
+    fix: 'Put several settings into one group, or fewer of them: `properties.keys` chooses what the job is told.',
   },
   FLK3022: {
     title: 'The runtime is a poor choice',

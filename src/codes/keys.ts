@@ -105,4 +105,17 @@ export const keyCodes = {
     fix: 'Give `secretKmsKey`, and have its owner let the execution role decrypt with it.',
     source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html',
   },
+  FLK3078: {
+    title: 'There is no such fact',
+    why:
+      'What a job can be told of a source, a sink or the storage are the facts that its connector has, and those ' +
+      'depend on its settings: a stream that is polled has no consumer.',
+    fix: 'Take one of the facts that are listed; `flinkform explain connectors.<type>` shows them with examples.',
+  },
+  FLK3079: {
+    title: 'A property is written twice',
+    why: 'A group of properties is a map: the service would keep one of the two, and the job would miss the other.',
+    fix: 'Give one of them another key or group, or choose with `properties.keys` which facts the job is told.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_PropertyGroup.html',
+  },
 } as const satisfies Record<string, CodeEntry>;

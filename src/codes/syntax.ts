@@ -114,6 +114,13 @@ export const syntaxCodes = {
       'they may read: others may hold secrets of the machine.',
     fix: 'Use one of the allowed variables, or have this one added to the list.',
   },
+  FLK1028: {
+    title: 'A placeholder is known once there is a plan',
+    why:
+      'Facts of sources and sinks, and defaults that the spec does not write, come out of the plan. Only values that ' +
+      'the job alone reads can wait for them: nothing else of the plan may depend on what it makes.',
+    fix: 'Use it in spec.properties, or under properties.also of a source or sink; elsewhere write the value out.',
+  },
   FLK1030: {
     title: 'An overlay removes something that is not there',
     why:

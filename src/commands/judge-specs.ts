@@ -1,5 +1,6 @@
 // Specs → judgements: what the compiler says of them, and what the rules say of what it would write. Waivers stand in
 // the spec, beside what they excuse, and count as the revision before the change has them.
+import { codes } from '../codes';
 import { plannedStack, type Compiled } from '../compile';
 import { conceal, concealedData } from '../concealment/conceal';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
@@ -45,7 +46,7 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
   const byTeam = judgeSpecByTeam(document, policy.teamRules, subject, (pointer) => placeIn(document, pointer));
   const unseen = diagnostics
     .filter(({ code }) => code === 'FLK3059')
-    .map(({ code, message }) => ({ rule: code, address: 'spec.code.file', message }));
+    .map(({ code, message }) => ({ rule: code, title: codes[code].title, address: 'spec.code.file', message }));
   const whole = {
     ...judged,
     findings: inOrder([...judged.findings, ...findings, ...byTeam]),

@@ -17,8 +17,8 @@ export function readFile(path: string, most = mostBytes, flags = 0): Uint8Array 
     let length = 0;
     for (let count = -1; count !== 0 && length < most; length += count)
       count = readSync(handle, buffer, length, most - length, null);
-    // A copy: the whole buffer would otherwise stay in memory as long as a few bytes of it.
-    return new Uint8Array(buffer.subarray(0, length));
+    // A copy of a few bytes: the whole buffer would otherwise stay in memory as long as they do.
+    return length > most / 2 ? buffer.subarray(0, length) : new Uint8Array(buffer.subarray(0, length));
   };
   return withRegularFile(path, use, flags);
 }

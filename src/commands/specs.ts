@@ -5,6 +5,7 @@ import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
+import { usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
@@ -102,7 +103,7 @@ function expand(path: string, disk: Disk, problems: Problem[]): string[] {
     }
     if (!stats.isDirectory()) return [path];
     names = readdirSync(path)
-      .filter((name) => specName.test(name))
+      .filter((name) => specName.test(name) && name !== usualPolicyFile)
       .sort();
   } catch (cause) {
     problems.push(unreadable(path, cause));

@@ -1,6 +1,7 @@
 // Why a plan's JSON cannot be judged. The reader takes what is left as it is: what is missing there was never said, and
 // what has another shape than Terraform writes is refused here, never passed over.
 import { memberOf } from '../document/own';
+import { harmless } from '../text/harmless';
 import { shorten } from '../text/shorten';
 import { actionOf } from './change';
 
@@ -22,7 +23,7 @@ export function whyRefused(json: unknown): string | undefined {
   const version = memberOf(json, 'format_version');
   if (typeof version !== 'string' || !/^1[.]\d{1,9}$/.test(version))
     return `a plan of format ${quoted(version)} cannot be judged: formats 1.x are known`;
-  return whyNoList(json) ?? whyNoChanges(json);
+  return whyNoList(json) ?? whyNoModules(json) ?? whyNoChanges(json);
 }
 
 /** What keeps a plan that can be read from being the whole of what will happen: sentences without a full stop. */
@@ -68,6 +69,44 @@ function whyNoList(json: unknown): string | undefined {
   return strange[0];
 }
 
+/** What stood, what is planned and what is written are trees of modules. */
+function whyNoModules(json: unknown): string | undefined {
+  const [state, planned, configuration] = ['prior_state', 'planned_values', 'configuration'].map((key) =>
+    memberOf(json, key),
+  );
+  const values = memberOf(state, 'values');
+  if (![state, values].every(isMapOrNone) || !isTree(memberOf(values, 'root_module'), stateModule))
+    return 'prior_state of the plan is no tree of modules';
+  if (!isMapOrNone(planned) || !isTree(memberOf(planned, 'root_module'), stateModule))
+    return 'planned_values of the plan are no tree of modules';
+  const providers = memberOf(configuration, 'provider_config');
+  return [configuration, providers].every(isMapOrNone) && isTree(memberOf(configuration, 'root_module'), writtenModule)
+    ? undefined
+    : 'configuration of the plan is no tree of modules';
+}
+
+/** The modules below one; undefined where these are none. */
+type Below = (module: unknown) => readonly unknown[] | undefined;
+
+function stateModule(module: unknown): readonly unknown[] | undefined {
+  const children = memberOf(module, 'child_modules') ?? [];
+  return Array.isArray(children) ? (children as readonly unknown[]) : undefined;
+}
+
+function writtenModule(module: unknown): readonly unknown[] | undefined {
+  const [calls, outputs] = [memberOf(module, 'module_calls'), memberOf(module, 'outputs')];
+  if (!isMapOrNone(calls) || !isMapOrNone(outputs)) return undefined;
+  const all = Object.values(calls ?? {}) as readonly unknown[];
+  return all.every(isMap) ? all.map((call) => memberOf(call, 'module')) : undefined;
+}
+
+function isTree(module: unknown, below: Below): boolean {
+  if (!isMapOrNone(module)) return false;
+  const [resources, modules] = [memberOf(module, 'resources') ?? [], below(module)];
+  const isList = Array.isArray(resources) && resources.every((one) => typeof memberOf(one, 'address') === 'string');
+  return isList && modules !== undefined && modules.every((one) => isTree(one, below));
+}
+
 /** Terraform lists what it leaves alone as well: a plan with resources and without their changes has lost them. */
 function whyNoChanges(json: unknown): string | undefined {
   const changed = new Set(listOf(memberOf(json, 'resource_changes')).map((one) => memberOf(one, 'address')));
@@ -96,7 +135,38 @@ function whyStrange(one: unknown): string | undefined {
   if (key !== undefined) return `the change of ${quoted(address)} has no ${key}`;
   if (!['managed', 'data'].includes(String(memberOf(one, 'mode'))))
     return `${quoted(address)} is neither a resource nor a data source`;
-  return whyNoValues(address, change);
+  const beside = ['module_address', 'previous_address', 'action_reason', 'deposed'].find(
+    (name) => !['string', 'undefined'].includes(typeof (memberOf(one, name) ?? undefined)),
+  );
+  if (beside !== undefined) return `the ${beside} of ${quoted(address)} is no text`;
+  return whyNoValues(address, change) ?? whyNoMarks(address, change);
+}
+
+/** What is not known yet and what is hidden is told in the shape of the values: elsewhere it would tell nothing. */
+function whyNoMarks(address: string, change: unknown): string | undefined {
+  const [before, after] = [memberOf(change, 'before'), memberOf(change, 'after')];
+  const marks = [
+    ['after_unknown', after],
+    ['after_sensitive', after],
+    ['before_sensitive', before],
+  ] as const;
+  const strange = marks.find(([key, values]) => {
+    const mark = memberOf(change, key);
+    return Array.isArray(mark) || !fits(mark, values);
+  });
+  return strange && `${strange[0]} of ${quoted(address)} has another shape than its values`;
+}
+
+function fits(marks: unknown, values: unknown): boolean {
+  if (typeof marks === 'boolean' || marks === undefined || marks === null) return true;
+  const isNone = values === undefined || values === null;
+  if (Array.isArray(marks))
+    return (isNone || Array.isArray(values)) && marks.every((mark, at) => fits(mark, listOf(values)[at]));
+  return (
+    typeof marks === 'object' &&
+    (isNone || isMap(values)) &&
+    Object.entries(marks).every(([key, mark]) => fits(mark, memberOf(values, key)))
+  );
 }
 
 /** Which values an action must have: what stood is needed to tell what is lost, and what will be to judge it. */
@@ -120,18 +190,14 @@ function isPath(path: unknown): boolean {
 
 /** As data, and not longer than a line. */
 function quoted(value: unknown): string {
-  return typeof value === 'string' ? shorten(value) : shorten(JSON.stringify(value) ?? 'none');
+  return harmless(shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'none')));
 }
 
-/** Without calling itself, for this is what bounds those that do. */
-function isDeeper(json: unknown, limit: number): boolean {
-  let level = [json].filter(isContainer);
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    const below: object[] = [];
-    for (const one of level) for (const value of Object.values(one)) if (isContainer(value)) below.push(value);
-    level = below;
-  }
+/** Calls itself no deeper than the limit. */
+function isDeeper(value: unknown, limit: number): boolean {
+  if (!isContainer(value)) return false;
+  if (limit < 0) return true;
+  for (const key in value) if (isDeeper((value as Readonly<Record<string, unknown>>)[key], limit - 1)) return true;
   return false;
 }
 
@@ -143,6 +209,10 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isMap(value: unknown): boolean {
+function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMapOrNone(value: unknown): value is object | null | undefined {
+  return value === undefined || value === null || isMap(value);
 }

@@ -4,9 +4,11 @@
 export function remembered<Of extends object, Answer>(work: (of: Of) => Answer): (of: Of) => Answer {
   const answers = new WeakMap<Of, { readonly answer: Answer }>();
   return (of) => {
-    const known = answers.get(of) ?? { answer: work(of) };
-    answers.set(of, known);
-    return known.answer;
+    const known = answers.get(of);
+    if (known) return known.answer;
+    const answer = work(of);
+    answers.set(of, { answer });
+    return answer;
   };
 }
 
@@ -18,9 +20,11 @@ export function rememberedBy<Of extends object, Words extends readonly string[],
   return (of, ...words) => {
     const answers = ofObject(of);
     const key = words.join('\0');
-    const known = answers.get(key) ?? { answer: work(of, ...words) };
-    answers.set(key, known);
-    return known.answer;
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = work(of, ...words);
+    answers.set(key, { answer });
+    return answer;
   };
 }
 

@@ -64,7 +64,10 @@ export function read(from: Arguments, path: string): Value {
   return {
     kind: 'known',
     value: value as Exclude<Json, null>,
-    references: references(names),
+    // Few ask what a value that is known came from, and to follow it through modules takes the longest.
+    get references() {
+      return references(names);
+    },
     ...(isMarked(marks, found.path) && { sensitive: true as const }),
   };
 }
@@ -162,9 +165,13 @@ function mysteriesIn(tree: Tree): Mystery[] {
 
 /** Every text in it that is known: names, ARNs, policies, property values. */
 export function textsOf({ tree }: Pick<Arguments, 'tree'>): readonly string[] {
-  if (typeof tree === 'string') return [tree];
-  if (typeof tree !== 'object' || tree === null || tree instanceof Mystery) return [];
-  return Object.values(tree as Branch).flatMap((one) => textsOf({ tree: one }));
+  const texts: string[] = [];
+  const visit = (one: Tree): void => {
+    if (typeof one === 'string') texts.push(one);
+    else if (typeof one === 'object' && one !== null && !(one instanceof Mystery)) Object.values(one).forEach(visit);
+  };
+  visit(tree);
+  return texts;
 }
 
 function markAt(marks: Marks, path: Path): Marks {

@@ -13,6 +13,7 @@ import { Mystery, type Tree } from './tree';
  */
 export function withUnknown(after: unknown, unknown: unknown, expressions: unknown): Tree {
   if (unknown === true) return new Mystery([]);
+  if (!holdsUnknown(unknown)) return after as Tree;
   if (Array.isArray(after) || Array.isArray(unknown)) return listWith(listOf(after), listOf(unknown), expressions);
   if (!isObject(after) && !isObject(unknown)) return after as Tree;
   const keys = new Set([...Object.keys(asObject(after)), ...Object.keys(asObject(unknown))]);
@@ -23,6 +24,12 @@ export function withUnknown(after: unknown, unknown: unknown, expressions: unkno
       return [key, isNobodys ? undefined : withUnknown(memberOf(after, key), hidden, below(expressions, key))];
     }),
   );
+}
+
+/** Of most resources all is known: their values stand as they are. */
+function holdsUnknown(unknown: unknown): boolean {
+  if (typeof unknown !== 'object' || unknown === null) return unknown === true;
+  return Object.values(unknown).some(holdsUnknown);
 }
 
 function listWith(known: readonly unknown[], hidden: readonly unknown[], expressions: unknown): Tree {

@@ -49,6 +49,8 @@ export interface Facts {
   readonly grants?: readonly LakeGrant[];
   /** Property group id → group. */
   readonly properties?: Readonly<Record<string, PropertyGroup>>;
+  /** What the job is told only where it asks, by the same ids. */
+  readonly further?: Readonly<Record<string, PropertyGroup>>;
   readonly needs?: readonly Need[];
   readonly features?: readonly FeatureUse[];
   readonly outputs?: readonly Output[];
@@ -76,6 +78,7 @@ export function foldFacts(all: readonly Facts[]): Required<Facts> {
     roles: all.flatMap(({ roles = [] }) => roles),
     grants: all.flatMap(({ grants = [] }) => grants),
     properties: mergeGroups(all.flatMap(({ properties = {} }) => Object.entries(properties))),
+    further: mergeGroups(all.flatMap(({ further = {} }) => Object.entries(further))),
     needs: all.flatMap(({ needs = [] }) => needs),
     features: all.flatMap(({ features = [] }) => features),
     outputs: all.flatMap(({ outputs = [] }) => outputs),

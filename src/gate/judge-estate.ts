@@ -29,10 +29,12 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
       !(estate.stage === 'spec' && rule.compiler !== undefined),
   );
   const told = [
-    ...asked.flatMap((rule) => judgedBy(rule, policy.gravityOf(rule), rule.judge(estate, policy.settings))),
-    ...policy.teamRules.flatMap((rule) =>
-      judgedBy(asTitled(rule), rule.gravity ?? 'medium', judgeByTeam(rule, estate)),
+    ...asked.flatMap((rule) =>
+      rule
+        .judge(estate, policy.settings)
+        .flatMap((verdict) => judgedBy(rule, policy.gravityOf(rule, boundOf(verdict)), [verdict])),
     ),
+    ...policy.teamRules.flatMap((rule) => judgedBy(asTitled(rule), rule.gravity, judgeByTeam(rule, estate))),
     ...(policy.judgeByCode?.(estate) ?? []).flatMap(({ rule, gravity, verdicts }) => judgedBy(rule, gravity, verdicts)),
   ];
   const findings = told.flatMap(({ rule, gravity, verdict }) =>
@@ -41,7 +43,10 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
   return {
     subject,
     findings: inOrder(findings),
-    undecided: told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+    undecided: [
+      ...told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+      ...(estate.stage === 'spec' ? [] : policy.teamRules.flatMap(unaskedOf)),
+    ],
     passed: told.filter(({ verdict }) => verdict.outcome === 'passed').length,
     resources: new Set(told.flatMap(({ verdict }) => (verdict.resource ? [verdict.resource.address] : []))).size,
     unjudged: estate.partial,
@@ -60,6 +65,10 @@ interface Told {
 
 function judgedBy(rule: Titled, gravity: Gravity | 'off', verdicts: readonly Verdict[]): Told[] {
   return gravity === 'off' ? [] : verdicts.map((verdict) => ({ rule, gravity, verdict }));
+}
+
+function boundOf(verdict: Verdict): Failed['bound'] {
+  return verdict.outcome === 'failed' ? verdict.bound : undefined;
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
@@ -82,8 +91,18 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
   };
 }
 
-function undecidedOf({ code }: Titled, { resource, message }: Verdict & { readonly outcome: 'unknown' }): Undecided {
-  return { rule: code, address: resource.address, message };
+/** A rule about the spec has not passed where there is none: that is said, and not left to be noticed. */
+function unaskedOf(rule: NamedRule): Undecided[] {
+  if (rule.resources !== undefined) return [];
+  const { code, title } = asTitled(rule);
+  return [{ rule: code, title, address: rule.path, message: 'not asked here, as the rule is about the spec' }];
+}
+
+function undecidedOf(
+  { code, title }: Titled,
+  { resource, message }: Verdict & { readonly outcome: 'unknown' },
+): Undecided {
+  return { rule: code, title, address: resource.address, message };
 }
 
 /** The gravest first, then by file, line, address and rule: the one order of every report. */

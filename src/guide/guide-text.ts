@@ -3,6 +3,7 @@ import { runtimesIn } from '../aws/runtime';
 import { coordinatesFor } from '../facts/artefact';
 import type { ConnectorGuide, GuideExample } from './connector-guide';
 import type { Artefact } from '../facts/artefact';
+import type { Facts } from '../facts/facts';
 import { isService, nameOf } from '../facts/need';
 import { address } from '../terraform/resource';
 import { show } from '../terraform/display';
@@ -30,39 +31,52 @@ export function guideText(
 }
 
 function exampleText({ direction, config, facts }: GuideExample): string {
-  const { resources = [], statements = [], properties = {}, needs = [], alarms = [], outputs = [] } = facts;
   const spec = yamlText({ [`${direction}s`]: { example: config } }).trimEnd();
-  const lists: [string, string[]][] = [
+  const told = [...makes(facts), ...tells(facts, direction), ...asks(facts)]
+    .filter(([, items]) => items.length > 0)
+    .map(([title, items]) => `${title}:\n\n${items.map((item) => `- ${item}`).join('\n')}`);
+  return [`\`\`\`yaml\n${spec}\n\`\`\``, ...told].join('\n\n');
+}
+
+/** A title and what stands below it. */
+type List = readonly [title: string, items: readonly string[]];
+
+function makes({ resources = [], statements = [] }: Facts): List[] {
+  const grants = statements.map(({ actions, resources: on, causes }) => {
+    const purposes = causes.map(({ purpose }) => purpose).join('; ');
+    return `${inCode(actions)} on ${inCode(on.map(show))}: ${purposes}`;
+  });
+  return [
     ['Creates', resources.map((resource) => `\`${address(resource)}\``)],
-    [
-      'Grants',
-      statements.map(({ actions, resources: on, causes }) => {
-        const purposes = causes.map(({ purpose }) => purpose).join('; ');
-        return `${inCode(actions)} on ${inCode(on.map(show))}: ${purposes}`;
-      }),
-    ],
-    [
-      'Passes to the job',
-      Object.entries(properties).flatMap(([id, group]) =>
-        Object.entries(group).map(([key, value]) => `\`${id}\` \`${key}\` = \`${show(value)}\``),
-      ),
-    ],
-    [
-      'Must reach',
-      needs.map(
-        (need) => `\`${nameOf(need)}\` port ${need.port}${isService(need) ? ` (${need.endpoint} endpoint)` : ''}`,
-      ),
-    ],
+    ['Grants', grants],
+  ];
+}
+
+function tells({ properties = {}, further = {} }: Facts, direction: GuideExample['direction']): List[] {
+  const usual = Object.entries(properties).flatMap(([id, group]) =>
+    Object.entries(group).map(([key, value]) => `\`${id}\` \`${key}\` = \`${show(value)}\``),
+  );
+  const asked = Object.values(further).flatMap((group) =>
+    Object.entries(group).map(([key, value]) => `\`\${${direction}s.example.${key}}\` = \`${show(value)}\``),
+  );
+  return [
+    ['Passes to the job', usual],
+    ['Tells the job where it asks', asked],
+  ];
+}
+
+function asks({ needs = [], alarms = [], outputs = [] }: Facts): List[] {
+  const reached = needs.map(
+    (need) => `\`${nameOf(need)}\` port ${need.port}${isService(need) ? ` (${need.endpoint} endpoint)` : ''}`,
+  );
+  return [
+    ['Must reach', reached],
     [
       'Recommends alarms on',
       alarms.map(({ namespace, metric, description }) => `\`${namespace}\` \`${metric}\`: ${description}`),
     ],
     ['Hands over', outputs.map(({ name, description }) => `output \`${name}\`: ${description}`)],
   ];
-  const told = lists
-    .filter(([, items]) => items.length > 0)
-    .map(([title, items]) => `${title}:\n\n${items.map((item) => `- ${item}`).join('\n')}`);
-  return [`\`\`\`yaml\n${spec}\n\`\`\``, ...told].join('\n\n');
 }
 
 function inCode(words: readonly string[]): string {

@@ -42,9 +42,9 @@ export function releaseOf(application: NormalApplication, sent: Value, codeIdent
   return restore.from === 'latest' && !restore.allowNonRestoredState ? { id } : { id, restore };
 }
 
-/** What only watches: nothing of it is sent, so that a dashboard more ends no restore. */
+/** What only watches: nothing of it is sent, so that a dashboard more ends no restore. And what is sent anyway. */
 const watching = {
-  spec: ['restore', 'dashboard'] satisfies (keyof NormalSpec)[],
+  spec: ['restore', 'dashboard', 'defaultGroups'] satisfies (keyof NormalSpec)[],
   logging: ['queries'] satisfies (keyof NormalSpec['logging'])[],
   alarms: ['logs', 'runbook', 'critical', 'warning'] satisfies (keyof NormalSpec['alarms'])[],
 } as const;

@@ -14,6 +14,8 @@ export type Piece =
     }
   /** A dotted path from the root of the document; its first segment is one of `roots`, `env` apart. */
   | { readonly kind: 'spec'; readonly path: readonly string[]; readonly start: number; readonly end: number }
+  /** What the compiler works out: `sources.orders.stream.arn` is the fact `stream.arn` of `sources.orders`. */
+  | { readonly kind: 'fact'; readonly of: string; readonly fact: string; readonly start: number; readonly end: number }
   | {
       readonly kind: 'malformed';
       readonly message: string;
@@ -28,11 +30,21 @@ export type Piece =
 /** The words a placeholder may start with. */
 export const roots = ['env', 'metadata', 'aws', 'spec'] as const;
 
+/** The words that one may start with which names a fact, and what others may write for them. */
+const factRoots: Readonly<Record<string, string>> = {
+  source: 'sources',
+  sources: 'sources',
+  sink: 'sinks',
+  sinks: 'sinks',
+  storage: 'storage',
+};
+
 /**
  * Cuts a text into pieces, in time linear in its length: `${env.NAME}` (text), `${env.NAME:number}` and
  * `${env.NAME:boolean}` (converted), `${metadata.name}`, `${aws.region}`, `${spec.compute.parallelism}` (list items by
- * number), and `$${` for a literal `${`. Near misses of these are `malformed`; other `${...}` and `%{...}` are literal
- * text, told apart as `foreign` when they look like Terraform.
+ * number), `${sources.orders.stream.arn}` and `${storage.bucket}` (facts), and `$${` for a literal `${`. Near misses of
+ * these are `malformed`; other `${...}` and `%{...}` are literal text, told apart as `foreign` when they look like
+ * Terraform.
  */
 export function scan(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -67,6 +79,7 @@ const closed = /\$\{([^${}\r\n]{0,300})\}/y;
 const head = /\$\{\s{0,20}([A-Za-z_]{0,40})(.?)/y;
 const terraformWord = /^(var|local|locals|data|module|path|each|count|self|terraform)$/;
 const reference = /^(metadata|aws|spec)((?:\.[A-Za-z0-9_-]+)+)$/;
+const fact = /^(storage|(?:sources|sinks)\.[A-Za-z0-9-]+)\.([A-Za-z0-9_.-]+)$/;
 const environment = /^env\.([A-Za-z_][A-Za-z0-9_]*)(?::(number|boolean))?$/;
 
 function placeholder(text: string, start: number): Marked | undefined {
@@ -84,6 +97,8 @@ function placeholder(text: string, start: number): Marked | undefined {
       end,
     };
   if (reference.test(inner)) return { kind: 'spec', path: inner.split('.'), start, end };
+  const named = fact.exec(inner);
+  if (named) return { kind: 'fact', of: ensured(named[1], 'whose fact'), fact: ensured(named[2], 'which'), start, end };
   const written = text.slice(start, end);
   if (looksTerraform(inner)) return { kind: 'foreign', text: written, start, end };
   const near = nearRoot(inner);
@@ -97,10 +112,17 @@ function mending(inner: string, near: string): { help: string } | { suggestion: 
   const mended = `${near}${rest}`;
   if (near === 'env' && /^\.[A-Za-z_][A-Za-z0-9_]*:?[-=?+]/.test(rest))
     return { help: 'placeholders have no default values: set the variable, or write the default in an overlay file' };
-  if (environment.test(mended) || reference.test(mended)) return { suggestion: `\${${mended}}` };
+  if ([environment, reference, fact].some((form) => form.test(mended))) return { suggestion: `\${${mended}}` };
   // A configuration provider of Kafka's, which the job resolves.
   if (/^env:/.test(inner)) return { help: `write $\${${inner}} if the job shall fill it in, or \${env.NAME}` };
-  return { help: `write \${${near === 'env' ? 'env.NAME' : `${near}.path.to.value`}}, or $\${ for literal text` };
+  return { help: `write \${${usual(near)}}, or $\${ for literal text` };
+}
+
+/** A placeholder that begins with a word. */
+function usual(root: string): string {
+  if (root === 'env') return 'env.NAME';
+  if (root === 'storage') return 'storage.bucket';
+  return Object.hasOwn(factRoots, root) ? `${root}.NAME.FACT` : `${root}.path.to.value`;
 }
 
 /** A `${` without its `}`: literal, unless it plainly begins one of our placeholders. */
@@ -110,7 +132,7 @@ function open(text: string, start: number): Marked | undefined {
   if (next === '(' || (next === '.' && looksTerraform(`${word}.x`))) {
     return { kind: 'foreign', text: opened, start, end: start + opened.length };
   }
-  if (!roots.some((root) => root === word) || next !== '.') return undefined;
+  if (![...roots, ...Object.values(factRoots)].some((root) => root === word) || next !== '.') return undefined;
   const end = start + opened.length;
   return {
     kind: 'malformed',
@@ -142,6 +164,7 @@ function nearRoot(inner: string): string | undefined {
   const exact = roots.find((root) => root === word.toLowerCase());
   if (exact) return exact;
   if (next !== '.') return undefined;
+  if (Object.hasOwn(factRoots, word)) return factRoots[word];
   if (/^environ(ment)?$/i.test(word)) return 'env';
   return roots.find((root) => edits(word, root) <= (root.length > 4 ? 2 : 1));
 }

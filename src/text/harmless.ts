@@ -3,10 +3,14 @@ import { hiddenCharacter } from './hidden-characters';
 
 /** Text that cannot steer a terminal: control characters become pictures, other hidden ones are spelt out. */
 export function harmless(text: string): string {
+  if (plain.test(text)) return text;
   return cells(text)
     .map(({ shown }) => shown)
     .join('');
 }
+
+/** Most texts: each of these characters stands for itself. */
+const plain = /^[ -~]*$/;
 
 /** One character as a terminal shows it. */
 export interface Cell {

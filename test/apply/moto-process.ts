@@ -9,13 +9,16 @@ export interface MotoProcess {
   stop(): void;
 }
 
-/** @param executable path of `moto_server` */
-export function startMoto(executable: string): Promise<MotoProcess> {
+/**
+ * @param executable path of `moto_server`
+ * @param settings of the mock, by the names of its variables
+ */
+export function startMoto(executable: string, settings: Readonly<Record<string, string>> = {}): Promise<MotoProcess> {
   return new Promise((resolve, reject) => {
     // The account comes with each request, so a setting of this machine must not win over it.
     const { MOTO_ACCOUNT_ID: _account, ...env } = process.env;
     const child = spawn(executable, ['-H', '127.0.0.1', '-p', '0'], {
-      env: { ...env, PYTHONUNBUFFERED: '1' },
+      env: { ...env, ...settings, PYTHONUNBUFFERED: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let log = '';

@@ -102,6 +102,51 @@ export function withRole(
   );
 }
 
+/** A policy of its own, which hangs on nobody. */
+export const ownPolicy = {
+  aws_iam_policy: { orders: { name: 'orders', policy: allowing(['s3:GetObject'], codeArn) } },
+};
+
+/** The same, attached to several roles by one resource. */
+export function attachedToMany(roles: readonly string[]): TerraformJson {
+  const attachment = {
+    name: 'orders',
+    roles: roles.map((name) => `\${aws_iam_role.${name}.name}`),
+    policy_arn: '${aws_iam_policy.orders.arn}',
+  };
+  return { ...ownPolicy, aws_iam_policy_attachment: { orders: attachment } };
+}
+
+/** The role, and one beside it that no application has. */
+export const withOther: TerraformJson = {
+  aws_iam_role: {
+    ...(role()['aws_iam_role'] as TerraformJson),
+    other: { ...(role()['aws_iam_role'] as { readonly orders: TerraformJson }).orders, name: 'other-orders' },
+  },
+};
+
+export const policyOfOther = {
+  aws_iam_role_policy: {
+    orders: { name: 'orders', role: '${aws_iam_role.other.name}', policy: allowing(['s3:GetObject'], codeArn) },
+  },
+};
+
+/** The role with a policy in a block of its own. */
+export function withInline(actions: readonly string[]): TerraformJson {
+  return role(undefined, { inline_policy: [{ name: 'orders', policy: allowing(actions, codeArn) }] });
+}
+
+export const policyOfAws = 'arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess';
+
+export const attachedOfAws = {
+  aws_iam_role_policy_attachment: { orders: { role: '${aws_iam_role.orders.name}', policy_arn: policyOfAws } },
+};
+
+/** Terraform lets go of it, and it stays as it is. */
+export function forgetting(from: string): TerraformJson {
+  return { removed: [{ from, lifecycle: { destroy: false } }] };
+}
+
 export function key(principal: string): TerraformJson {
   const allow = { Effect: 'Allow', Resource: '*' };
   const Statement = [

@@ -199,8 +199,10 @@ export const protectedLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
   ],
   FLK4033: [{ path: [configuration, 'application_encryption_configuration', 'key_type'] }],
   FLK4034: [{ of: 'aws_kinesis_stream.orders', path: ['retention_period'], spared: { doubled: atLeast } }],
-  // No damage makes more of them.
-  FLK4035: [{ of: 'aws_kinesis_stream.orders', spared: { removed: 'there is nothing to tell' } }],
+  FLK4035: [
+    { of: 'aws_kinesis_stream.orders', spared: { removed: 'there is nothing to tell' } },
+    { of: 'aws_kinesis_stream_consumer.reader_0', isCounted: true },
+  ],
   FLK4036: [
     {
       path: [...group, 'stream.arn'],

@@ -91,6 +91,7 @@ function writing(streamArn: string, use: Use): Facts {
     properties: {
       [`sink.${use.name}`]: { 'delivery-stream': resource.slice('deliverystream/'.length), 'aws.region': region },
     },
+    further: { [`sink.${use.name}`]: { 'delivery-stream.arn': streamArn } },
     needs: [serviceNeed('kinesis-firehose', region, use.pointer, `sink ${use.name}`)],
   };
 }

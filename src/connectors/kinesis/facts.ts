@@ -30,6 +30,9 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
         ? legacyProperties(source, streamArn, consumer ? attribute(consumer, 'arn') : undefined)
         : sourceProperties(source, streamArn),
     },
+    further: {
+      [`source.${use.name}`]: { ...named(streamArn), ...(consumer && { 'consumer.arn': attribute(consumer, 'arn') }) },
+    },
     needs: [need(streamArn, use)],
     outputs: streamHandover(streamArn, statements, use),
     alarms: lagAlarms(source, streamArn, use),
@@ -38,6 +41,11 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
 
 function created(stream: Target): AnyResource[] {
   return stream.kind === 'created' ? [stream.resource] : [];
+}
+
+/** Older clients take a stream by its name. */
+function named(streamArn: string): PropertyGroup {
+  return { 'stream.name': parseArn(streamArn).resource.slice('stream/'.length) };
 }
 
 /** Keys as the connector's own `KinesisSourceConfigOptions` spells them. */
@@ -67,6 +75,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     resources: created(stream),
     statements,
     properties: { [`sink.${use.name}`]: { 'stream.arn': streamArn, 'aws.region': parseArn(streamArn).region } },
+    further: { [`sink.${use.name}`]: named(streamArn) },
     needs: [need(streamArn, use)],
     outputs: streamHandover(streamArn, statements, use),
   };

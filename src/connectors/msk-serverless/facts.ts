@@ -47,6 +47,7 @@ function common(
     ...own(origin, names, statements, use),
     statements,
     properties: { [`${use.direction}.${use.name}`]: propertiesOf(client) },
+    further: { [`${use.direction}.${use.name}`]: { 'cluster.arn': names.arn } },
     needs: brokerNeeds(origin, names, mskModes.iam.port, use),
   };
 }

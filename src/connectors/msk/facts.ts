@@ -67,6 +67,7 @@ function common(
     ...own(target, names, statements, use),
     statements: [...statements, ...loginStatements(login, use)],
     properties: { [`${use.direction}.${use.name}`]: propertiesOf({ bootstrap: names.bootstrap, login }) },
+    further: { [`${use.direction}.${use.name}`]: { 'cluster.arn': names.arn } },
     needs: [...needs(target, names, port, use), ...loginNeeds(login, use)],
   };
 }

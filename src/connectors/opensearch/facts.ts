@@ -18,6 +18,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     properties: {
       [`sink.${use.name}`]: { hosts: join('https://', host, ':443'), 'aws.region': region, ...entry.properties },
     },
+    further: { [`sink.${use.name}`]: { endpoint: host } },
     needs: [
       {
         host,

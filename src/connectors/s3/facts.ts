@@ -38,6 +38,7 @@ function facts(config: Normal, access: Access, properties: PropertyGroup, use: U
     resources: bucketResources(target, terraformName(use.name), use.application),
     statements: [...statements, ...bucketKeyStatements(target, access.keyActions, whose)],
     properties: { [`${use.direction}.${use.name}`]: { path: `s3://${target.name}/${prefix}`, ...properties } },
+    further: { [`${use.direction}.${use.name}`]: { bucket: target.name, ...(prefix !== '' && { prefix }) } },
     needs: [bucketNeed(target, home, use.pointer, whose)],
     outputs: bucketHandover(bucketArn, config.bucketOwner, statements, use),
   };

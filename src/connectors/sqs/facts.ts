@@ -1,4 +1,5 @@
 // What an SQS sink brings: its queues, permissions, properties, needs and alarms.
+import { parseArn } from '../../aws/arn';
 import type { Facts, Output } from '../../facts/facts';
 import { serviceNeed } from '../../facts/need';
 import type { Statement } from '../../facts/statement';
@@ -26,6 +27,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
     resources: createdResources(target, use),
     statements,
     properties: { [`sink.${use.name}`]: { 'queue.url': urlOf(target, use), 'queue.arn': arn, 'aws.region': region } },
+    further: { [`sink.${use.name}`]: { 'queue.name': parseArn(arn).resource } },
     needs: [serviceNeed('sqs', region, use.pointer, `sink ${use.name}`)],
     outputs: queueHandover(target, statements, use),
     alarms: queueAlarms(target, use),

@@ -1,6 +1,6 @@
 // FLK4255: a network ACL does not open ports of administration to everyone.
 import { argument, blocks, standing, type Standing } from '../../estate/estate';
-import { is, numberOf, textOf, type Value } from '../../estate/value';
+import { is, isSaid, numberOf, textOf, unset, type Value } from '../../estate/value';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { isEveryone } from '../security-group-rules';
 
@@ -44,11 +44,22 @@ interface Entry {
   readonly ports: 'administration' | 'others' | 'unknown';
 }
 
+/** A rule has one range, of either kind: an open one, else the one that is not known, decides. */
 function entryAt(one: Standing, at: string, action: string): Entry {
-  const ipv6 = argument(one, `${at}ipv6_cidr_block`);
-  const isIpv6 = textOf(ipv6) !== undefined && textOf(ipv6) !== '';
-  const path = `${at}${isIpv6 ? 'ipv6_cidr_block' : 'cidr_block'}`;
-  return { path, action: argument(one, `${at}${action}`), range: argument(one, path), ports: portsAt(one, at) };
+  const ranges = ['cidr_block', 'ipv6_cidr_block'].map((name) => {
+    const path = `${at}${name}`;
+    return { path, range: argument(one, path) };
+  });
+  const said = ranges.filter(({ range }) => isSaid(range));
+  const decides =
+    said.find(({ range }) => isOpen(range)) ?? said.find(({ range }) => range.kind === 'unknown') ?? said[0];
+  const { path, range } = decides ?? { path: `${at}cidr_block`, range: unset };
+  return { path, action: argument(one, `${at}${action}`), range, ports: portsAt(one, at) };
+}
+
+function isOpen(range: Value): boolean {
+  const text = textOf(range);
+  return text !== undefined && isEveryone(text);
 }
 
 /** Those of SSH and RDP, by TCP or by all protocols. */

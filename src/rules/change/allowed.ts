@@ -22,7 +22,7 @@ export interface Allowed {
 /** Undefined for what cannot be compared: what is not all known, or speaks of all but something. */
 export function allowedBy({ statements, whole }: PolicyDocument): Allowed | undefined {
   const pairs = statements.map(pairsOf);
-  if (!whole || statements.length === 0 || pairs.some((one) => one === undefined)) return undefined;
+  if (!whole || pairs.some((one) => one === undefined)) return undefined;
   const of = (effect: Statement['effect']): Pair[] =>
     statements.flatMap((one, at) => (one.effect === effect ? (pairs[at] ?? []) : []));
   return { allows: of('Allow'), denies: of('Deny') };

@@ -2,7 +2,7 @@
 import { differences } from '../../estate/difference';
 import { plannedAt, type Estate, type Resource } from '../../estate/estate';
 import { applicationType } from '../flink-application';
-import { failed, passed, type Rule, type TerraformJson, type Verdict } from '../rule';
+import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { inWords } from './applications';
 import { isStore } from './stores';
 
@@ -58,10 +58,20 @@ function judgeDrift(estate: Estate, drifted: Resource): readonly Verdict[] {
       ? [failed(planned, 'it was deleted outside of Terraform, and is made anew without what it held')]
       : [];
   if (!planned?.arguments) return [];
-  const back = new Set(differences(planned).flatMap(({ path, known }) => (known ? [path] : [])));
-  const taken = differences(drifted).flatMap(({ path }) => (back.has(path) ? [path] : []));
+  const back = new Map(differences(planned).map(({ path, known }) => [path, known] as const));
+  const touched = differences(drifted).flatMap(({ path, known }) => (known && back.has(path) ? [path] : []));
+  const taken = touched.filter((path) => back.get(path));
   const [path] = taken;
-  return path === undefined
+  if (path !== undefined)
+    return [failed(planned, `${inWords(taken)} changed outside of Terraform, and the plan takes that back`, { path })];
+  const [open] = touched;
+  return open === undefined
     ? [passed(planned)]
-    : [failed(planned, `${inWords(taken)} changed outside of Terraform, and the plan takes that back`, { path })];
+    : [
+        undecided(
+          planned,
+          `whether the plan takes back what ${open} became outside of Terraform is not known yet`,
+          open,
+        ),
+      ];
 }

@@ -4,6 +4,7 @@ import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { failed, undecided, type Verdict } from '../rule';
 import { letsThrough, openingsIn, openingTypes, type Opening } from './openings';
 import type { Placement } from './placement';
+import { argumentsAt } from './when';
 
 export function judgeGroups(estate: Estate, { groups }: Placement): readonly Verdict[] {
   const lost = [...new Set(groups.flatMap((group) => lostIn(estate).get(group) ?? []))];
@@ -28,7 +29,7 @@ function isKnown(text: string | undefined): text is string {
 const openIn = rememberedBy((estate: Estate, of: 'all' | 'said') =>
   listedBy(
     ofTypes(estate, ...openingTypes).flatMap((one) =>
-      of === 'said' && one.type === groupType ? newIn(one) : openingsIn(one, one.arguments),
+      of === 'said' && one.type === groupType ? newIn(one) : openingsIn(one, argumentsAt(one, 'after')),
     ),
     ({ group }) => [String(group)],
   ),

@@ -89,18 +89,30 @@ function judgeWay(
 ): readonly Verdict[] {
   if (vpcs(way, estate) === undefined)
     return [undecided(way, `whether ${address} stands in the VPC that it is taken from is not in the plan`)];
-  if (carriedIn(estate, way.type, ...same).has(signature(same.map((path) => argumentBefore(way, path))))) return [];
+  const needed = same.map((path) => argumentBefore(way, path));
+  const carried = carriedIn(estate, way.type, ...same);
+  if (carried.known.has(signature(needed))) return [];
+  if (carried.open.some((values) => mayBe(values, needed)))
+    return [undecided(way, `whether another one carries ${carries(way)} is not known yet`)];
   // What an endpoint carried a NAT gateway may carry, if the routes of the subnets lead there.
   if (way.type === 'aws_vpc_endpoint' && standing(estate, 'aws_nat_gateway').length > 0)
     return [undecided(way, `whether ${carries(way)} go through the NAT gateway then is not in the plan`)];
   return [failed(way, `${address} loses its ${carries(way)}`)];
 }
 
-/** What is carried after the change, as the arguments of a type say it. */
-const carriedIn = rememberedBy(
-  (estate: Estate, type: string, ...paths: readonly string[]) =>
-    new Set(standing(estate, type).map((one) => signature(paths.map((path) => argument(one, path))))),
-);
+/** What is carried after the change, as the arguments of a type say it, and what comes out when Terraform applies. */
+const carriedIn = rememberedBy((estate: Estate, type: string, ...paths: readonly string[]) => {
+  const all = standing(estate, type).map((one) => paths.map((path) => argument(one, path)));
+  return { known: new Set(all.map(signature)), open: all.filter((values) => values.some(isUnknown)) };
+});
+
+function isUnknown({ kind }: Value): boolean {
+  return kind === 'unknown';
+}
+
+function mayBe(values: readonly Value[], needed: readonly Value[]): boolean {
+  return values.every((value, at) => isUnknown(value) || signature([value]) === signature(needed.slice(at, at + 1)));
+}
 
 /** Nothing and the empty text are the same, which JSON writes as `null`. */
 function signature(values: readonly Value[]): string {

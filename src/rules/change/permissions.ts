@@ -4,7 +4,7 @@ import { exampleApplication } from '../example-application';
 import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
 import { judgeKeys } from './key-permissions';
-import { judgePolicies, judgeTrust, rolesOf } from './role-permissions';
+import { judgeBoundary, judgePolicies, judgeTrust, rolesOf } from './role-permissions';
 
 const trust = (service: string): string =>
   JSON.stringify({
@@ -49,7 +49,11 @@ export const permissionsLost: Rule = {
 function judgeApplication(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
   const roles = rolesOf(estate, application);
   const verdicts = [
-    ...roles.flatMap((role) => [...judgeTrust(estate, role), ...judgePolicies(estate, application, role)]),
+    ...roles.flatMap((role) => [
+      ...judgeTrust(estate, role),
+      ...judgePolicies(estate, application, role),
+      ...judgeBoundary(role),
+    ]),
     ...judgeKeys(estate, application),
   ];
   return verdicts.length === 0 && roles.length > 0 ? [passed(application)] : verdicts;

@@ -1,16 +1,18 @@
 // What an application's role was allowed and will not be: who may take it on, and what its policies say together.
+import type { Action } from '../../estate/change';
+import { differences } from '../../estate/difference';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { covers } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
 import { documentAt } from '../../estate/statements';
-import type { Arguments } from '../../estate/tree';
-import { is, textOf } from '../../estate/value';
+import { read, type Arguments } from '../../estate/tree';
+import { is, isSaid, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
 import { allowedBy, lostBetween, type Allowed, type Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
 import { namedBy, type Named } from './named-by';
-import { attaches, attachmentsOf, rolePolicies } from './role-policies';
+import { hungOn, linksOf, listsChange, type Hung, type HungPolicy } from './role-policies';
 
 /** The roles that it has before and after; a role that it leaves is not missed. */
 export function rolesOf(estate: Estate, application: UpdatedApplication): readonly Resource[] {
@@ -29,6 +31,8 @@ export function judgeTrust(estate: Estate, role: Resource): readonly Verdict[] {
   const trusts = ({ allows }: Allowed): boolean =>
     allows.some(({ principal }) => principal === 'Service:kinesisanalytics.amazonaws.com');
   if (!before || !trusts(before) || role.change?.action === 'none') return [];
+  // What Terraform lets go of stays as it was.
+  if (role.change?.action === 'forget') return [];
   if (!role.arguments) return [failed(role, 'the role of an application that stays is deleted')];
   const after = allowedIn(estate, role.arguments, path);
   if (!after) return [undecided(role, 'whether the service may still take on the role is not known', path)];
@@ -47,33 +51,66 @@ function judgeOrder(role: Resource): readonly Verdict[] {
 
 /** Statements may move from one policy to another: what they say together is compared. */
 export function judgePolicies(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
-  const policies = rolePolicies(estate, role).filter(
-    (one) => hungBefore(estate, role, one) || hangs(estate, role, one),
-  );
-  const before = policies.flatMap((one) => (hungBefore(estate, role, one) ? [one.change?.before] : []));
-  const after = policies.flatMap((one) => (hangs(estate, role, one) ? [one.arguments] : []));
-  const changed = policies.find(({ change }) => change?.action !== 'none') ?? lostAttachment(estate, role);
+  const [before, after] = [hungOn(estate, role, 'before'), hungOn(estate, role, 'after')];
+  const changed = changedOn(estate, role, [...before.policies, ...after.policies]);
   if (!changed) return [];
   const [was, will] = [together(estate, before), together(estate, after)];
   if (!was || !will)
     return [undecided(changed, 'what the role is allowed after the change is not known yet', 'policy')];
-  const hidden = [...before, ...after].some((one) => one && documentAt(estate, one, 'policy')?.sensitive);
-  return told(changed, lostBetween(was, will), namedBy(estate, application), hidden);
+  const lost = lostBetween(was, will);
+  const named = namedBy(estate, application);
+  const needed = lost.filter((pair) => isNeeded(pair, named));
+  if (needed.length > 0) {
+    const hidden = [before, after].some((hung) => isHidden(estate, hung));
+    return [told(changed, needed, hidden, after)];
+  }
+  return [...lostElsewhere(changed, before, after), ...(lost.length > 0 ? [ofUnnamed(changed)] : [])].slice(0, 1);
+}
+
+/** A boundary is no policy: it allows nothing, and what it does not allow no policy does. */
+export function judgeBoundary(role: Resource): readonly Verdict[] {
+  const path = 'permissions_boundary';
+  const comes = role.arguments && isSaid(read(role.arguments, path));
+  if (!comes || !differences(role).some((one) => one.path === path)) return [];
+  const message = 'whether the permissions boundary that comes leaves the role what the job needs is not in the plan';
+  return [undecided(role, message, path)];
+}
+
+/** What decides: a policy, what attached one, the lists of the role. What is let go of stays as it was. */
+function changedOn(estate: Estate, role: Resource, policies: readonly HungPolicy[]): Resource | undefined {
+  const does = ({ change }: Resource, ...actions: readonly Action[]): boolean =>
+    change !== undefined && actions.includes(change.action);
+  return (
+    policies.map(({ on }) => on).find((one) => does(one, 'create', 'update', 'delete', 'replace')) ??
+    linksOf(estate, role)
+      .map(({ one }) => one)
+      .find((one) => does(one, 'update', 'delete', 'replace')) ??
+    (listsChange(role) ? role : undefined)
+  );
+}
+
+function told(changed: Resource, needed: readonly Pair[], hidden: boolean, { elsewhere }: Hung): Verdict {
+  const path = 'policy';
+  const [first, ...rest] = needed.map(({ action, resource }) => `${action} on ${resource}`);
+  const what = hidden ? 'something' : `${String(first)}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
+  return elsewhere.length > 0
+    ? undecided(
+        changed,
+        `whether a policy that stands elsewhere still allows the role ${what} is not in the plan`,
+        path,
+      )
+    : failed(changed, `the job's role is not allowed ${what} any more, and the application still names it`, { path });
+}
+
+function lostElsewhere(changed: Resource, before: Hung, after: Hung): readonly Verdict[] {
+  const isLost = before.elsewhere.some((arn) => !after.elsewhere.includes(arn));
+  const message = 'what a policy that stands elsewhere allowed the role is not in the plan';
+  return isLost ? [undecided(changed, message)] : [];
 }
 
 /** Of what the application does not name, nobody can tell whether the job needs it. */
-function told(policy: Resource, lost: readonly Pair[], named: Named, hidden: boolean): readonly Verdict[] {
-  const needed = lost.filter((pair) => isNeeded(pair, named));
-  const path = 'policy';
-  if (needed.length > 0) {
-    const [first, ...rest] = needed.map(({ action, resource }) => `${action} on ${resource}`);
-    const what = hidden ? 'something' : `${String(first)}${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
-    return [
-      failed(policy, `the job's role is not allowed ${what} any more, and the application still names it`, { path }),
-    ];
-  }
-  const message = 'whether the job needs what its role is not allowed any more is not in the plan';
-  return lost.length > 0 ? [undecided(policy, message, path)] : [];
+function ofUnnamed(changed: Resource): Verdict {
+  return undecided(changed, 'whether the job needs what its role is not allowed any more is not in the plan', 'policy');
 }
 
 function isNeeded({ action, resource }: Pair, { texts, arns, inVpc }: Named): boolean {
@@ -85,33 +122,18 @@ function isNeeded({ action, resource }: Pair, { texts, arns, inVpc }: Named): bo
   return arns.some((arn) => isOfService(arn) && [arn, `${arn}/x`, `${arn}:x`].some((one) => covers(resource, one)));
 }
 
-function together(estate: Estate, policies: readonly (Arguments | undefined)[]): Allowed | undefined {
-  const read = policies.map((one) => allowedIn(estate, one, 'policy'));
-  if (read.some((one) => one === undefined)) return undefined;
-  const known = read.filter((one): one is Allowed => one !== undefined);
-  return { allows: known.flatMap(({ allows }) => allows), denies: known.flatMap(({ denies }) => denies) };
+function together(estate: Estate, { policies, whole }: Hung): Allowed | undefined {
+  const documents = policies.map(({ of, path }) => allowedIn(estate, of, path)).filter((one) => one !== undefined);
+  if (!whole || documents.length < policies.length) return undefined;
+  return { allows: documents.flatMap(({ allows }) => allows), denies: documents.flatMap(({ denies }) => denies) };
+}
+
+function isHidden(estate: Estate, { policies }: Hung): boolean {
+  return policies.some(({ of, path }) => documentAt(estate, of, path)?.sensitive);
 }
 
 /** What a policy allows, before or after a change. */
 export function allowedIn(estate: Estate, of: Arguments | undefined, path: string): Allowed | undefined {
   const document = of && documentAt(estate, of, path);
   return document && allowedBy(document);
-}
-
-function hungBefore(estate: Estate, role: Resource, policy: Resource): boolean {
-  if (policy.change?.before === undefined) return false;
-  return policy.type === 'aws_iam_role_policy' || links(estate, role, policy).some(({ change }) => change?.before);
-}
-
-function hangs(estate: Estate, role: Resource, policy: Resource): boolean {
-  if (policy.arguments === undefined) return false;
-  return policy.type === 'aws_iam_role_policy' || links(estate, role, policy).some((one) => one.arguments);
-}
-
-function links(estate: Estate, role: Resource, policy: Resource): readonly Resource[] {
-  return attachmentsOf(estate, role).filter((attachment) => attaches(estate, attachment, policy));
-}
-
-function lostAttachment(estate: Estate, role: Resource): Resource | undefined {
-  return attachmentsOf(estate, role).find(({ change }) => change?.action === 'delete');
 }

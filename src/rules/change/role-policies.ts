@@ -1,52 +1,149 @@
-// The policies that hang on a role: inline ones, those attached, and the attachments themselves, as far as the plan has
-// them.
-import {
-  argument,
-  argumentBefore,
-  inOrder,
-  ofTypes,
-  type Estate,
-  type Resource,
-  type Standing,
-} from '../../estate/estate';
+// The policies that hang on a role before a change and after it: inline ones, those attached, and those that the role
+// lists itself, as far as the plan has them.
+import { inOrder, ofTypes, standsAt, type Estate, type Resource } from '../../estate/estate';
+import { differences } from '../../estate/difference';
 import { placesOf } from '../../estate/places';
 import { listedBy, rememberedBy } from '../../estate/remembered';
-import { textOf, type Value } from '../../estate/value';
+import { textsAt } from '../../estate/texts';
+import { blocksAt, elementsAt, pathOf, read, type Arguments } from '../../estate/tree';
+import { isSaid, textOf, type Value } from '../../estate/value';
+import { argumentsAt, bothOf, textsOf, type When } from './when';
+
+/** One policy, and where its document stands. */
+export interface HungPolicy {
+  readonly on: Resource;
+  readonly of: Arguments;
+  readonly path: string;
+}
+
+export interface Hung {
+  readonly policies: readonly HungPolicy[];
+  /** ARNs of policies whose documents are not in the plan, such as AWS's own. */
+  readonly elsewhere: readonly string[];
+  /** Whether these are all. */
+  readonly whole: boolean;
+}
+
+/** A resource that gives policies to roles, and the argument that names these. */
+export interface Link {
+  readonly one: Resource;
+  readonly path: 'role' | 'roles';
+}
+
+const inlineType = 'aws_iam_role_policy';
+
+const linkTypes = [
+  [inlineType, 'role'],
+  ['aws_iam_role_policy_attachment', 'role'],
+  ['aws_iam_policy_attachment', 'roles'],
+] as const;
+
+/** Those that name a role before or after. */
+export function linksOf(estate: Estate, role: Resource): readonly Link[] {
+  return linkTypes.flatMap(([type, path]) => hangingOn(estate, type, path, role).map((one) => ({ one, path })));
+}
 
 /** Resources whose `policy` says what a role is allowed, before or after. */
 export function rolePolicies(estate: Estate, role: Resource): readonly Resource[] {
-  const attached = attachmentsOf(estate, role).flatMap((attachment) => policiesOf(estate, attachment));
-  return [...hangingOn(estate, 'aws_iam_role_policy', role), ...inOrder(estate, attached)];
+  const links = linksOf(estate, role).map(({ one }) => one);
+  const attached = links.flatMap((one) => bothOf(one, 'policy_arn').flatMap((arn) => policiesMeant(estate, arn)));
+  return [...links.filter(({ type }) => type === inlineType), ...inOrder(estate, attached)];
 }
 
-export function attachmentsOf(estate: Estate, role: Resource): readonly Resource[] {
-  return hangingOn(estate, 'aws_iam_role_policy_attachment', role);
+export function hungOn(estate: Estate, role: Resource, when: When): Hung {
+  return joined([
+    ...linksOf(estate, role).map((link) => hungBy(estate, role, link, when)),
+    ...(listsChange(role) ? [listedIn(estate, role, when)] : []),
+  ]);
 }
 
-export function attaches(estate: Estate, attachment: Resource, policy: Resource): boolean {
-  return policiesOf(estate, attachment).includes(policy);
+/**
+ * A role reads back all that hangs on it as if it listed that itself: as long as its lists stay what they are, they
+ * prove nothing. Where they change, somebody writes them, and Terraform takes off what they do not say.
+ */
+export function listsChange(role: Resource): boolean {
+  return differences(role).some(({ path }) => /^(inline_policy|managed_policy_arns)\b/.test(path));
 }
 
-/** Those of a type whose `role` is this one, by its name or by reference, before or after. */
-function hangingOn(estate: Estate, type: string, role: Resource): readonly Resource[] {
-  const { byPlace, byText } = namingIn(estate, type, 'role');
-  const byName = textsOf(bothOf(role, 'name')).flatMap((name) => byText.get(name) ?? []);
-  return inOrder(estate, [...placesOf(role).flatMap((place) => byPlace.get(place) ?? []), ...byName]);
+const nothing: Hung = { policies: [], elsewhere: [], whole: true };
+const notKnown: Hung = { ...nothing, whole: false };
+
+function joined(all: readonly Hung[]): Hung {
+  return {
+    policies: all.flatMap(({ policies }) => policies),
+    elsewhere: all.flatMap(({ elsewhere }) => elsewhere),
+    whole: all.every(({ whole }) => whole),
+  };
 }
 
-function policiesOf(estate: Estate, attachment: Resource): readonly Resource[] {
-  const values = bothOf(attachment, 'policy_arn');
+function hungBy(estate: Estate, role: Resource, { one, path }: Link, when: When): Hung {
+  const of = argumentsAt(one, when);
+  const isOfRole = of ? names(estate, of, path, role) : 'no';
+  if (!of || isOfRole === 'no') return nothing;
+  if (isOfRole === 'unknown') return notKnown;
+  if (one.type === inlineType) return { ...nothing, policies: [{ on: one, of, path: 'policy' }] };
+  return known(estate, read(of, 'policy_arn'), when);
+}
+
+/** Whatever else an expression refers to may have the name of the role. */
+function names(estate: Estate, of: Arguments, path: Link['path'], role: Resource): 'yes' | 'no' | 'unknown' {
+  const { known: said, whole } = textsAt(of, path);
+  const called = textsOf(bothOf(role, 'name'));
+  if (said.some((name) => called.includes(name))) return 'yes';
+  if (whole) return 'no';
+  const references = of.references(pathOf(path));
+  if (placesOf(role).some((place) => references.includes(place))) return 'yes';
+  const isRole = (place: string): boolean => standsAt(estate, place).some(({ type }) => type === role.type);
+  return references.length > 0 && references.every(isRole) ? 'no' : 'unknown';
+}
+
+function listedIn(estate: Estate, role: Resource, when: When): Hung {
+  const of = argumentsAt(role, when);
+  if (!of) return nothing;
+  const [arns, own] = [elementsAt(of, 'managed_policy_arns'), blocksAt(of, 'inline_policy')];
+  if (!arns || !own) return notKnown;
+  const paths = own.map((_, at) => `inline_policy.${at}.policy`).filter((path) => isSaid(read(of, path)));
+  return joined([
+    ...arns.map((arn) => known(estate, arn, when)),
+    { ...nothing, policies: paths.map((path) => ({ on: role, of, path })) },
+  ]);
+}
+
+/** The policy that an ARN means. */
+function known(estate: Estate, arn: Value, when: When): Hung {
+  const meant = policiesMeant(estate, arn);
+  const text = textOf(arn);
+  if (meant.length === 0) return text === undefined ? notKnown : { ...nothing, elsewhere: [text] };
+  return {
+    ...nothing,
+    policies: meant.flatMap((on) => {
+      const of = argumentsAt(on, when);
+      return of ? [{ on, of, path: 'policy' }] : [];
+    }),
+  };
+}
+
+function policiesMeant(estate: Estate, arn: Value): readonly Resource[] {
   const { byPlace, byText } = knownIn(estate, 'aws_iam_policy', 'arn');
   return inOrder(estate, [
-    ...referencesOf(values).flatMap((place) => byPlace.get(place) ?? []),
-    ...textsOf(values).flatMap((text) => byText.get(text) ?? []),
+    ...referencesOf([arn]).flatMap((place) => byPlace.get(place) ?? []),
+    ...textsOf([arn]).flatMap((text) => byText.get(text) ?? []),
   ]);
+}
+
+/** Those of a type that name this role, by its name or by reference, before or after. */
+function hangingOn(estate: Estate, type: string, path: Link['path'], role: Resource): readonly Resource[] {
+  const { byPlace, byText } = namingIn(estate, type, path);
+  const byName = textsOf(bothOf(role, 'name')).flatMap((name) => byText.get(name) ?? []);
+  return inOrder(estate, [...placesOf(role).flatMap((place) => byPlace.get(place) ?? []), ...byName]);
 }
 
 /** Resources of a type by what an argument of theirs names. */
 const namingIn = rememberedBy((estate: Estate, type: string, path: string) => ({
   byPlace: listedBy(ofTypes(estate, type), (one) => referencesOf(bothOf(one, path))),
-  byText: listedBy(ofTypes(estate, type), (one) => textsOf(bothOf(one, path))),
+  byText: listedBy(ofTypes(estate, type), (one) =>
+    [one.change?.before, one.arguments].flatMap((of) => (of ? textsAt(of, path).known : [])),
+  ),
 }));
 
 /** Resources of a type by their own place, and by what an argument of theirs says. */
@@ -57,13 +154,4 @@ const knownIn = rememberedBy((estate: Estate, type: string, path: string) => ({
 
 function referencesOf(values: readonly Value[]): readonly string[] {
   return values.flatMap((value) => (value.kind === 'unset' ? [] : value.references));
-}
-
-/** As it was and as it will be. */
-function bothOf(one: Resource, path: string): readonly Value[] {
-  return [argumentBefore(one, path), ...(one.arguments ? [argument(one as Standing, path)] : [])];
-}
-
-function textsOf(values: readonly Value[]): readonly string[] {
-  return values.flatMap((value) => textOf(value) ?? []);
 }

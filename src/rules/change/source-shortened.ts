@@ -11,12 +11,15 @@ const stream = (changes: Record<string, unknown>): Record<string, unknown> => ({
 const measures = [
   {
     path: 'retention_period',
+    // "The default retention period", https://docs.aws.amazon.com/streams/latest/dev/kinesis-extended-retention.html
+    unsaid: 24,
     lowered: (before: string, after: string): string =>
       `records older than ${after} hours are unreadable at once, where ${before} were kept`,
     fix: 'Let every job read past that age first: look at millisBehindLatest, and at how long a recovery takes.',
   },
   {
     path: 'shard_count',
+    unsaid: undefined,
     lowered: (before: string, after: string): string =>
       `${before} shards are merged to ${after}: records of one key may overtake others that wait in a closed ` +
       'shard, and there is less room to write',
@@ -47,14 +50,14 @@ export const sourceShortened: Rule = {
 };
 
 function judgeStream(stream: Standing): readonly Verdict[] {
-  return measures.map(({ path, lowered, fix }) => {
+  return measures.map(({ path, unsaid, lowered, fix }) => {
     const [before, after] = [argumentBefore(stream, path), argument(stream, path)];
     if (after.kind === 'unknown') return undecided(stream, `whether ${path} is lowered is not known yet`, path);
-    const [from, to] = [numberOf(before), numberOf(after)];
+    const [from, to] = [numberOf(before), numberOf(after) ?? unsaid];
     // A stream on demand has as many shards as it needs.
     if (from === undefined || to === undefined || to >= from || (path === 'shard_count' && to === 0))
       return passed(stream);
-    const message = lowered(shown(before), shown(after));
+    const message = lowered(shown(before), String(to));
     return failed(stream, message, { path, expected: `at least ${shown(before)}`, found: shown(after), fix });
   });
 }

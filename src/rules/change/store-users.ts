@@ -39,7 +39,10 @@ const usesIn = remembered((estate: Estate) => {
       application,
       places: [
         ...(application.arguments?.references([]) ?? []),
-        ...policies.flatMap((policy) => policy.arguments?.references(['policy']) ?? []),
+        ...policies.flatMap(({ arguments: of }) => [
+          ...(of?.references(['policy']) ?? []),
+          ...(of?.references(['inline_policy']) ?? []),
+        ]),
       ],
       texts: own,
       parts: [...own, ...policies.flatMap(bothOf).flatMap(textsOf)].flatMap(partsIn),
@@ -61,7 +64,8 @@ function policiesOf(estate: Estate, application: Resource): readonly Resource[] 
     ? meant(estate, argument(application as Standing, paths.role), 'aws_iam_role')
     : [];
   const named = wasKnownAs(estate, 'aws_iam_role', 'arn', arn);
-  return [...new Set([...meantRoles, ...named])].flatMap((role) => rolePolicies(estate, role));
+  // A role may hold policies itself.
+  return [...new Set([...meantRoles, ...named])].flatMap((role) => [role, ...rolePolicies(estate, role)]);
 }
 
 /** Long enough to be nobody else's: ARNs, endpoints, the brokers of a cluster. */

@@ -9,7 +9,7 @@ import {
   type Standing,
 } from '../../estate/estate';
 import { remembered } from '../../estate/remembered';
-import { blocksAt, read } from '../../estate/tree';
+import { blocksAt, read, type Arguments } from '../../estate/tree';
 import { is, numberOf, shown, textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { paths } from '../flink-application';
@@ -68,34 +68,57 @@ const keptIn = remembered((estate: Estate) => {
 
 function judgeAlarm(estate: Estate, one: Resource): readonly Verdict[] {
   if (!one.change?.before) return [];
-  const watched = watchedBy(one, 'before');
+  const watched = watchedBy(one.change.before);
   if (watched === undefined || !keptIn(estate).names.has(watched.application)) return [];
-  if (one.arguments) return judgeActions(one as Standing);
-  if (one.change.action !== 'delete') return [];
+  const { action } = one.change;
+  const isHeard = watchedIn(estate).has(JSON.stringify(watched));
+  if (one.arguments && isHeard) return judgeActions(one as Standing);
+  if (isHeard && action === 'delete') return [passed(one)];
+  if (!['update', 'delete', 'replace'].includes(action)) return [];
+  if (openIn(estate).some((metric) => mayWatch(metric, watched)))
+    return [undecided(one, 'whether an alarm watches the same then is not known yet')];
   const what = `${String(watched.metric)} of application ${watched.application}`;
-  const heir = watchedIn(estate).has(JSON.stringify(watched));
-  return [heir ? passed(one) : failed(one, `nobody watches ${what} any more`)];
+  return [failed(one, `nobody watches ${what} any more`)];
 }
 
 /** What alarms watch after the change. */
 const watchedIn = remembered(
-  (estate: Estate) => new Set(standing(estate, alarmType).map((one) => JSON.stringify(watchedBy(one, 'after')))),
+  (estate: Estate) => new Set(standing(estate, alarmType).map((one) => JSON.stringify(watchedBy(one.arguments)))),
 );
 
 interface Watched {
+  readonly namespace: string | undefined;
   readonly metric: string | undefined;
   readonly application: string;
 }
 
 /** Of an alarm by metric math, what its first metric of an application is. */
-function watchedBy(one: Resource, when: 'before' | 'after'): Watched | undefined {
-  const of = when === 'before' ? one.change?.before : one.arguments;
-  if (!of) return undefined;
-  const metrics = (blocksAt(of, 'metric_query') ?? []).flatMap((query) => blocksAt(query, 'metric') ?? []);
-  return [of, ...metrics].flatMap((metric) => {
-    const application = textOf(read(metric, 'dimensions.Application'));
-    return application === undefined ? [] : [{ metric: textOf(read(metric, 'metric_name')), application }];
+function watchedBy(of: Arguments): Watched | undefined {
+  return metricsIn(of).flatMap((metric) => {
+    const [namespace, name, application] = wordsOf(metric).map(textOf);
+    return application === undefined ? [] : [{ namespace, metric: name, application }];
   })[0];
+}
+
+/** The alarm's own metric, and those of its metric math. */
+function metricsIn(of: Arguments): readonly Arguments[] {
+  return [of, ...(blocksAt(of, 'metric_query') ?? []).flatMap((query) => blocksAt(query, 'metric') ?? [])];
+}
+
+function wordsOf(metric: Arguments): readonly Value[] {
+  return ['namespace', 'metric_name', 'dimensions.Application'].map((path) => read(metric, path));
+}
+
+/** Metrics of which something comes out when Terraform applies. */
+const openIn = remembered((estate: Estate) =>
+  standing(estate, alarmType)
+    .flatMap((one) => metricsIn(one.arguments))
+    .filter((metric) => wordsOf(metric).some(({ kind }) => kind === 'unknown')),
+);
+
+function mayWatch(metric: Arguments, { namespace, metric: name, application }: Watched): boolean {
+  const wanted = [namespace, name, application];
+  return wordsOf(metric).every((word, at) => word.kind === 'unknown' || textOf(word) === wanted[at]);
 }
 
 function judgeActions(alarm: Standing): readonly Verdict[] {

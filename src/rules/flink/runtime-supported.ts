@@ -32,6 +32,6 @@ function judgeRuntime(application: Standing, { runtimes: allowed }: Settings): V
   const reason = own(retiredRuntimes, runtime) ?? own<RuntimeEntry>(runtimes, runtime)?.advice;
   if (reason !== undefined) return failed(application, `${runtime}: ${reason}`, { path, expected, found: runtime });
   return allowed && !allowed.includes(runtime)
-    ? failed(application, `the team does not allow ${runtime}`, { path, expected, found: runtime })
+    ? failed(application, `the team does not allow ${runtime}`, { path, expected, found: runtime, bound: 'runtimes' })
     : passed(application);
 }

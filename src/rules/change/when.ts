@@ -1,0 +1,21 @@
+// A resource as it was before a change, and as it will be after it.
+import { argument, argumentBefore, type Resource, type Standing } from '../../estate/estate';
+import type { Arguments } from '../../estate/tree';
+import { textOf, type Value } from '../../estate/value';
+
+export type When = 'before' | 'after';
+
+/** What Terraform lets go of stays as it was. */
+export function argumentsAt({ change, arguments: after }: Resource, when: When): Arguments | undefined {
+  if (when === 'before') return change?.before;
+  return after ?? (change?.action === 'forget' ? change.before : undefined);
+}
+
+/** As it was and as it will be. */
+export function bothOf(one: Resource, path: string): readonly Value[] {
+  return [argumentBefore(one, path), ...(one.arguments ? [argument(one as Standing, path)] : [])];
+}
+
+export function textsOf(values: readonly Value[]): readonly string[] {
+  return values.flatMap((value) => textOf(value) ?? []);
+}
