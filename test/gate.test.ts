@@ -330,6 +330,22 @@ test('codes of rules, of the gate and of the compiler are apart', () => {
   assert.is(new Set(all).size, all.length);
 });
 
+test('what two applications share is judged for each of them, and told once', () => {
+  const plan: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', 'plan-instances.json'), 'utf8'));
+  const estate = within(planned(plan), (module) => module === 'module.shared');
+  const policy = policyOf({ apiVersion: 'flinkform/v1', kind: 'Policy' });
+  const subject = { name: 'plan.json', file: 'plan.json', stage: 'plan' } as const;
+  const judgement = judgeEstate(estate, subject, { policy, catalogue: false, placeOf: () => ({}) });
+  const told = [...judgement.findings, ...judgement.undecided].map(({ rule, address, message }) =>
+    JSON.stringify([rule, address, message]),
+  );
+  assert.equal(told, [...new Set(told)]);
+  const ofRole = judgement.findings.filter(({ rule }) => rule === 'FLK4022').map(({ address }) => address);
+  assert.equal(ofRole, ['module.shared.aws_iam_role.job']);
+  const lacking = judgement.findings.filter(({ rule }) => rule === 'FLK4020');
+  assert.is(lacking.length, 4, 'two applications, each of which may not do two things');
+});
+
 test('what does no harm yet is told mildly, and what a team takes more lightly stays as it is', () => {
   const plan: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', 'plans.json'), 'utf8'));
   const estate = within(planned(plan), (module) => module === 'module.bad_FLK4030');

@@ -23,12 +23,19 @@ const later = '${terraform_data.later.output}';
 
 const flink = (blocks: TerraformJson): TerraformJson =>
   exampleApplication({ application_configuration: { flink_application_configuration: blocks } });
-const properties = (property_map: unknown): TerraformJson =>
-  exampleApplication({
-    application_configuration: {
-      environment_properties: { property_group: [{ property_group_id: 'A', property_map }] },
-    },
-  });
+const withProperties = (property_map: unknown): TerraformJson => ({
+  application_configuration: { environment_properties: { property_group: [{ property_group_id: 'A', property_map }] } },
+});
+const properties = (property_map: unknown, others: TerraformJson = {}): TerraformJson =>
+  exampleApplication(withProperties(property_map), others);
+/** A secret by its name, which is no word for one, and what the role may read. */
+const readingSecret = (secret: string): TerraformJson =>
+  exampleApplication(
+    { ...asExampleRole, ...withProperties({ 'db.password': 'orders/db' }) },
+    exampleRole([
+      allowing(['secretsmanager:GetSecretValue'], `arn:aws:secretsmanager:eu-west-1:111122223333:${secret}`),
+    ]),
+  );
 const codeAt = (s3_content_location: TerraformJson, others: TerraformJson = {}): TerraformJson =>
   exampleApplication(
     { application_configuration: { application_code_configuration: { code_content: { s3_content_location } } } },
@@ -889,6 +896,25 @@ const rows: readonly Row[] = [
   ['the name of a secret of MSK', 'FLK4027', properties({ 'credentials.secret': 'AmazonMSK_x' }), 'passed'],
   ['a placeholder of Kafka', 'FLK4027', properties({ 'sasl.password': '$${file:/a:b}' }), 'passed'],
   ['a number of tokens', 'FLK4027', properties({ 'max.token': '512' }), 'passed'],
+  [
+    'the name of a secret of the file',
+    'FLK4027',
+    properties({ 'db.secret': 'orders-db' }, { aws_secretsmanager_secret: { db: { name: 'orders-db' } } }),
+    'passed',
+  ],
+  [
+    'its name by reference',
+    'FLK4027',
+    properties(
+      { 'db.password': '${aws_secretsmanager_secret.db.name}' },
+      { aws_secretsmanager_secret: { db: { name_prefix: 'orders' } } },
+    ),
+    'passed',
+  ],
+  ['the name of a secret that its role may read', 'FLK4027', readingSecret('secret:orders/db-??????'), 'passed'],
+  ['of one whose ARN is whole', 'FLK4027', readingSecret('secret:orders/db-a1B2c3'), 'passed'],
+  ['of one that it may not', 'FLK4027', readingSecret('secret:another-??????'), 'failed'],
+  ['of any that it may', 'FLK4027', readingSecret('secret:*'), 'failed'],
   ['an empty password', 'FLK4027', properties({ password: '' }), 'passed'],
   [
     'groups to come',

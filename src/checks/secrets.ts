@@ -3,12 +3,15 @@
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { suspectedPlaces, type SuspectedPlace } from '../concealment/secret-places';
+import { secretNames } from '../facts/secrets-named';
 import type { Check } from './check';
 
-export const secrets: Check = ({ application: { metadata, spec, overrides } }) =>
-  suspectedPlaces({ metadata, spec, overrides })
-    .filter(({ suspicion }) => suspicion === 'certain')
+export const secrets: Check = ({ application: { metadata, spec, overrides } }) => {
+  const called = secretNames(spec);
+  return suspectedPlaces({ metadata, spec, overrides })
+    .filter(({ suspicion, named, text }) => suspicion === 'certain' && !(named && called.has(text)))
     .map(secret);
+};
 
 function secret({ pointer, name, named }: SuspectedPlace): Problem {
   const inProperties = pointer.startsWith('/spec/properties/');

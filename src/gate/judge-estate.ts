@@ -40,17 +40,23 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
   const findings = told.flatMap(({ rule, gravity, verdict }) =>
     verdict.outcome === 'failed' ? [findingOf(rule, gravity, verdict, subject, judging.placeOf)] : [],
   );
+  const undecided = [
+    ...told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+    ...(estate.stage === 'spec' ? [] : policy.teamRules.flatMap(unaskedOf)),
+  ];
   return {
     subject,
-    findings: inOrder(findings),
-    undecided: [
-      ...told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
-      ...(estate.stage === 'spec' ? [] : policy.teamRules.flatMap(unaskedOf)),
-    ],
+    findings: inOrder(once(findings, ({ fingerprint, message, expected }) => [fingerprint, message, expected])),
+    undecided: once(undecided, ({ rule, address, message }) => [rule, address, message]),
     passed: told.filter(({ verdict }) => verdict.outcome === 'passed').length,
     resources: new Set(told.flatMap(({ verdict }) => (verdict.resource ? [verdict.resource.address] : []))).size,
     unjudged: estate.partial,
   };
+}
+
+/** What several applications share, a role or an alarm, is judged for each of them, and told once. */
+function once<One>(all: readonly One[], of: (one: One) => readonly unknown[]): readonly One[] {
+  return [...new Map([...all].reverse().map((one) => [JSON.stringify(of(one)), one])).values()].reverse();
 }
 
 export function asTitled({ name, message, fix }: NamedRule): Titled {

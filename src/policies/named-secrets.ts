@@ -1,11 +1,13 @@
 // What only its name calls a secret: a team knows whether it is one, and says so in a waiver.
 import { suspectedPlaces } from '../concealment/secret-places';
+import { secretNames } from '../facts/secrets-named';
 import { dotted } from '../document/pointer';
 import type { Policy } from './policy';
 
-export const namedSecrets: Policy = ({ metadata, spec, overrides }) =>
-  suspectedPlaces({ metadata, spec, overrides })
-    .filter(({ suspicion }) => suspicion === 'likely')
+export const namedSecrets: Policy = ({ metadata, spec, overrides }) => {
+  const called = secretNames(spec);
+  return suspectedPlaces({ metadata, spec, overrides })
+    .filter(({ suspicion, text }) => suspicion === 'likely' && !called.has(text))
     .map(({ pointer, name }) => ({
       code: 'FLK3045',
       pointer,
@@ -16,3 +18,4 @@ export const namedSecrets: Policy = ({ metadata, spec, overrides }) =>
         'store it in AWS Secrets Manager and write its ARN here; if it is none, waive FLK3045 with the reason and ' +
         `target: ${dotted(pointer)}`,
     }));
+};

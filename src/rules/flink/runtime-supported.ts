@@ -19,7 +19,7 @@ export const runtimeSupported: Rule = {
   compiler: ['FLK3022'],
   why: 'AWS neither creates, starts nor updates applications of a retired runtime, and no longer mends it.',
   fix: 'Move to FLINK-1_20, from a snapshot, or to a runtime that the team allows.',
-  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html',
   good: { after: exampleApplication({ runtime_environment: 'FLINK-1_20' }) },
   bad: { after: exampleApplication({ runtime_environment: 'FLINK-1_11' }) },
   judge: (estate, settings) => flinkApplications(estate).map((application) => judgeRuntime(application, settings)),
