@@ -34,9 +34,10 @@ function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly 
     const index = isPolicy(problem.code) ? waivers.findIndex((waiver) => isFor(waiver, problem)) : -1;
     const waiver = waivers[index];
     if (!waiver) return problem;
-    const { code, message, on = 'value' } = problem;
+    const { code, message, on = 'value', concealed } = problem;
     const because = { pointer: place(index), note: termsOf(waiver) };
-    return info(code, problem.pointer ?? problem.location, message, { on, because });
+    const more = { on, because, ...(concealed && { concealed }) };
+    return info(code, problem.pointer ?? problem.location, message, more);
   });
 }
 

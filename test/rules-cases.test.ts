@@ -893,6 +893,9 @@ const rows: readonly Row[] = [
   ['that of a keystore', 'FLK4027', properties({ 'ssl.keystore.password': 'changeit' }), 'failed'],
   ['what a secret is called', 'FLK4027', properties({ 'db.password.secret': 'prod/db' }), 'passed'],
   ['a secret itself', 'FLK4027', properties({ 'db.password.secret': 'correct-horse' }), 'failed'],
+  ['the name of a secret of MSK', 'FLK4027', properties({ 'credentials.secret': 'AmazonMSK_x' }), 'passed'],
+  ['a placeholder of Kafka', 'FLK4027', properties({ 'sasl.password': '$${file:/a:b}' }), 'passed'],
+  ['a number of tokens', 'FLK4027', properties({ 'max.token': '512' }), 'passed'],
   [
     'the name of a secret of the file',
     'FLK4027',
@@ -1061,6 +1064,13 @@ test('FLK4009: at WARN the log says why a task fails, at ERROR it does not', () 
   assert.equal(at('WARN'), [['restarts and checkpoints are not in the log, only why a task fails', 'medium']]);
   assert.equal(at('ERROR'), [['why a job fails is not in the log', undefined]]);
   assert.equal(at('DEBUG'), [['DEBUG slows the job down', undefined]]);
+});
+
+test('FLK4027: a name alone is less grave than what has the form of a secret', () => {
+  const named = ['the property "password" is named like a secret', 'medium'];
+  assert.equal(bounds('FLK4027', properties({ password: 'hunter2' })), [named]);
+  const certain = ['the property "password" holds a secret', undefined];
+  assert.equal(bounds('FLK4027', properties({ password: 'hX9!kQ2vB7' })), [certain]);
 });
 
 test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard', () => {

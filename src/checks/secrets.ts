@@ -1,26 +1,19 @@
-// Secrets in plain text, wherever a spec takes text: properties, options, definitions, tags, values of overrides.
+// Secrets in plain text, wherever a spec takes text: properties, options, definitions, tags, values of overrides. What
+// only its name gives away is a matter of a policy (`policies/named-secrets.ts`).
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import { secretPlaces, type SecretPlace } from '../concealment/secret-places';
+import { suspectedPlaces, type SuspectedPlace } from '../concealment/secret-places';
+import { secretNames } from '../facts/secrets-named';
 import type { Check } from './check';
-import { secretsIn } from './secrets-named';
 
 export const secrets: Check = ({ application: { metadata, spec, overrides } }) => {
-  const places = secretPlaces({ metadata, spec, overrides });
-  if (places.length === 0) return [];
   const called = secretNames(spec);
-  return places.filter(({ named, text }) => !(named && called.has(text))).map(secret);
+  return suspectedPlaces({ metadata, spec, overrides })
+    .filter(({ suspicion, named, text }) => suspicion === 'certain' && !(named && called.has(text)))
+    .map(secret);
 };
 
-/**
- * What the secrets are called that the spec names by ARN: the service takes the one for the other. Source: API
- * reference of Secrets Manager, GetSecretValue, `SecretId`.
- */
-function secretNames(spec: unknown): ReadonlySet<string> {
-  return new Set(secretsIn(spec, '').flatMap((one) => /:secret:(.+)-[A-Za-z0-9]{6}$/.exec(one.secret)?.[1] ?? []));
-}
-
-function secret({ pointer, name, named }: SecretPlace): Problem {
+function secret({ pointer, name, named }: SuspectedPlace): Problem {
   const inProperties = pointer.startsWith('/spec/properties/');
   const holds = named ? 'looks like' : 'holds what looks like';
   const where = inProperties ? 'property groups are' : 'it would be';

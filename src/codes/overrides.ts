@@ -1,4 +1,4 @@
-// FLK3080 to FLK3083: overrides.
+// FLK3080 to FLK3084: overrides.
 import type { CodeEntry } from './entry';
 
 export const overrideCodes = {
@@ -23,5 +23,12 @@ export const overrideCodes = {
       '`provisioner` and `connection` would run commands, `provider`, `count` and `for_each` would break ' +
       'references.',
     fix: 'Override arguments, `lifecycle` or `depends_on` only.',
+  },
+  FLK3084: {
+    title: 'An override changes a name that others are derived from',
+    why:
+      'Policies, properties and alarms hold the name, or the ARN that is made of it. An override changes it in one ' +
+      'place: the job would be allowed, and told, another one.',
+    fix: 'Set the field of the spec that gives the name.',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -52,7 +52,7 @@ export function findSpecs(
         ...(asked && { environment: asked }),
         others: path === '-' ? [] : otherEnvironments(path, environment, disk, problems),
         variables,
-        inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
+        inspectCode: codeInspector(path === '-' ? '.' : dirname(path), variables.values),
         findContract: committedContracts(path === '-' ? '.' : dirname(path), disk),
         networks: disk.list(path === '-' ? '.' : dirname(path)).flatMap(networkOfCopy),
       });

@@ -6,6 +6,7 @@ import { deletionProtected } from './deletion-protected';
 import { endpointZones } from './endpoint-zones';
 import { invitedConsumers } from './invited-consumers';
 import { logLevel } from './log-level';
+import { namedSecrets } from './named-secrets';
 import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
 import { remoteState } from './remote-state';
@@ -24,5 +25,6 @@ export const policies: readonly Policy[] = [
   deletionProtected,
   alarmsHeard,
   connections,
+  namedSecrets,
   ({ spec: { network } }) => (network ? [...invitedConsumers(network), ...endpointZones(network)] : []),
 ];

@@ -1,5 +1,5 @@
 // MSF-027: no secret stands in the properties.
-import { holdsSecret, isPublicPassword, namesSecret, pointsElsewhere } from '../../concealment/secret-text';
+import { namesSecret, suspicionOf } from '../../concealment/secret-text';
 import { argument, ofTypes, type Estate, type Standing } from '../../estate/estate';
 import { typeAt } from '../../estate/places';
 import { remembered } from '../../estate/remembered';
@@ -28,12 +28,12 @@ export const noSecrets: Rule = {
   title: 'A property holds a secret',
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
-  compiler: ['FLK3006'],
+  compiler: ['FLK3006', 'FLK3045'],
   why: 'Property groups are plain text: in the API, in the console, and in the state of Terraform.',
   fix: 'Store the secret in AWS Secrets Manager, pass its ARN or its name, and let the job fetch it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-properties.html',
   good: { after: passing('arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-Ab12Cd') },
-  bad: { after: passing('correct-horse-battery') },
+  bad: { after: passing('hX9!kQ2vB7zL') },
   judge: (estate) =>
     flinkApplications(estate).flatMap((application) => {
       const { known, whole } = propertiesOf(application);
@@ -74,16 +74,20 @@ function faultOf(
   isNameOf: (text: string) => boolean,
 ): Failed | Undecided | undefined {
   const path = `${paths.properties}.${group}.property_map`;
-  const isNamed = namesSecret(key);
-  const secret = failed(application, `the property "${key}" holds a secret`, { path, expected: 'the ARN of a secret' });
+  const more = { path, expected: 'the ARN of a secret' };
+  const secret = failed(application, `the property "${key}" holds a secret`, more);
   if (value.kind === 'unset') return undefined;
   if (value.references.some((place) => keepers.test(place))) return secret;
   if (value.kind === 'unknown' && value.references.length > 0 && value.references.every(isHolder)) return undefined;
   if (value.kind === 'unknown')
-    return isNamed ? undecided(application, `what the property "${key}" holds is not known yet`, path) : undefined;
+    return namesSecret(key)
+      ? undecided(application, `what the property "${key}" holds is not known yet`, path)
+      : undefined;
   const text = textOf(value);
-  if (text === undefined || isPublicPassword(key, text) || isNameOf(text)) return undefined;
-  return (isNamed && text !== '' && !pointsElsewhere(key, text)) || holdsSecret(text) ? secret : undefined;
+  const suspicion = text === undefined || isNameOf(text) ? undefined : suspicionOf(key, text);
+  if (suspicion !== 'likely') return suspicion && secret;
+  // The name alone says so, and names of secrets are given to other things as well.
+  return failed(application, `the property "${key}" is named like a secret`, { ...more, atMost: 'medium' });
 }
 
 function isHolder(place: string): boolean {
