@@ -34,7 +34,7 @@ export interface JudgedStack {
  */
 export function judgeStack(compiled: Compiled, policy: Policy, environment?: string, base?: Revision): JudgedStack {
   const subject = subjectOf(compiled, environment);
-  const { document, configuration, concealment, diagnostics } = compiled;
+  const { document, configuration, diagnostics } = compiled;
   const { findings, impossible } = judgeSpec(diagnostics, subject, policy);
   const waivers = document ? waiversOf(document, base) : [];
   const read = configuration && readConfiguration(configuration, 'spec');
@@ -52,8 +52,16 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
     findings: inOrder([...judged.findings, ...findings, ...byTeam]),
     undecided: [...judged.undecided, ...unseen],
   };
-  const hidden = concealedData<unknown>(whole, concealment, (text) => conceal(text, concealment)) as Judgement;
-  return { judgement: hidden, problems: [], waivers };
+  return { judgement: judgementConcealed(whole, [compiled]), problems: [], waivers };
+}
+
+/** Without the values of variables, and without what may be a secret, of the specs that it is about. */
+export function judgementConcealed(judgement: Judgement, compiled: readonly Compiled[]): Judgement {
+  return compiled.reduce<Judgement>(
+    (hidden, { concealment }) =>
+      concealedData<unknown>(hidden, concealment, (text) => conceal(text, concealment)) as Judgement,
+    judgement,
+  );
 }
 
 /** The way from an address of Terraform to the line of the spec. */
