@@ -17,9 +17,17 @@ export type Kind = "FlinkApplication"
  */
 export type ApplicationName = string
 /**
- * Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.
+ * Becomes part of every AWS name, so that environments can share an account; `naming` says where. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.
  */
 export type Environment = string
+/**
+ * What the application belongs to, for `naming`.
+ */
+export type Project = string
+/**
+ * How the prefix of every AWS name, which is the name of the stack, is made of `{name}`, `{environment}` and `{project}`: `{name}-{environment}` without it. Where there is no environment, its hyphen goes as well. Changing it replaces what has the names, the application with its state among it.
+ */
+export type Naming = string
 /**
  * Text of at most 256 characters.
  */
@@ -81,7 +89,11 @@ export type RoleARN = string
  */
 export type Runtime = ("FLINK-1_15" | "FLINK-1_18" | "FLINK-1_19" | "FLINK-1_20" | "FLINK-2_2" | "FLINK-2_3")
 /**
- * Path of the JAR or ZIP, relative to the spec and inside its project folder. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.
+ * What AWS calls the application, letter by letter, where a team's own rule for names asks for it; the prefix of all other names stays. Without it: the name of the stack. Changing it replaces the application and loses its state.
+ */
+export type NameOfTheApplicationInAWS = string
+/**
+ * Path of the JAR or ZIP, relative to the spec and inside its project folder: the nearest folder above the spec that holds a repository or a `cdktf.json`, or the one that the environment variable FLINKFORM_CODE_FOLDER names when flinkform runs. A `*` stands for any part of one name, and must meet exactly one file: `target/orders-*.jar`. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.
  */
 export type CodeFile = string
 /**
@@ -89,9 +101,13 @@ export type CodeFile = string
  */
 export type ObjectKey = string
 /**
- * The S3 version id of the object. The service does not load new bytes under an old key, so the version is required, but for a key that names a release or a hash and is never written again.
+ * The S3 version id of the object. The service does not load new bytes under an old key, and Terraform sees no change: without a version the key must be one that is never written again. One that holds a release (`1.4.2`, but not `1.4.2-SNAPSHOT`), a hash or a date is taken for such a key.
  */
 export type ObjectVersion = string
+/**
+ * Says whether nothing else is ever written under the key, in place of what its name lets suppose. `true` asks for no version; `false` asks for one.
+ */
+export type ImmutableKey = boolean
 /**
  * The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.
  */
@@ -101,7 +117,7 @@ export type KMSKeyARNOfAStore = string
  */
 export type FormerKMSKeyARN = string
 /**
- * Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is, once its bytes have changed.
+ * Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is at once, but for a rollback to the code before.
  * 
  * @minItems 1
  * @maxItems 10
@@ -382,6 +398,14 @@ export type MetricsLevel = ("APPLICATION" | "TASK" | "OPERATOR" | "PARALLELISM")
  * How long the log is kept: one of the periods that CloudWatch knows.
  */
 export type LogRetention = ("1d" | "3d" | "5d" | "7d" | "14d" | "30d" | "60d" | "90d" | "120d" | "150d" | "180d" | "365d" | "400d" | "545d" | "731d" | "1096d" | "1827d" | "2192d" | "2557d" | "2922d" | "3288d" | "3653d")
+/**
+ * The name of the created log group. Without it: `/aws/kinesis-analytics/` and the name of the application.
+ */
+export type LogGroupName = string
+/**
+ * The name of the created log stream. Without it: `kinesis-analytics-log-stream`, as the console of AWS has it.
+ */
+export type LogStreamName = string
 /**
  * The ARN of a CloudWatch log stream.
  */
@@ -2281,6 +2305,8 @@ overrides?: Overrides
 export interface Metadata {
 name: ApplicationName
 environment?: Environment
+project?: Project
+naming?: Naming
 tags?: Tags
 }
 /**
@@ -2323,6 +2349,7 @@ path?: StatePath
  */
 export interface Spec {
 runtime: Runtime
+applicationName?: NameOfTheApplicationInAWS
 code: Code
 python?: Python
 compute?: Compute
@@ -2348,13 +2375,14 @@ deletionProtection?: DeletionProtection
 timeouts?: Timeouts
 }
 /**
- * The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket`, `key` and `version`.
+ * The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket` and `key`, with its `version` unless nothing else is ever written under the key.
  */
 export interface Code {
 file?: CodeFile
 bucket?: BucketName
 key?: ObjectKey
 version?: ObjectVersion
+immutable?: ImmutableKey
 kmsKey?: KMSKeyARNOfAStore
 formerKmsKeys?: FormerKMSKeys
 stateCompatible?: StateCompatible
@@ -2545,6 +2573,8 @@ level?: LogLevel
 metrics?: MetricsLevel
 retention?: LogRetention
 encryption?: Encryption
+groupName?: LogGroupName
+streamName?: LogStreamName
 stream?: LogStreamARN
 queries?: SavedQueries
 }

@@ -17,9 +17,17 @@ export type Kind = "Network"
  */
 export type ApplicationName = string
 /**
- * Becomes part of every AWS name, so that environments can share an account. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.
+ * Becomes part of every AWS name, so that environments can share an account; `naming` says where. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.
  */
 export type Environment = string
+/**
+ * What the application belongs to, for `naming`.
+ */
+export type Project = string
+/**
+ * How the prefix of every AWS name, which is the name of the stack, is made of `{name}`, `{environment}` and `{project}`: `{name}-{environment}` without it. Where there is no environment, its hyphen goes as well. Changing it replaces what has the names, the application with its state among it.
+ */
+export type Naming = string
 /**
  * Text of at most 256 characters.
  */
@@ -923,6 +931,8 @@ overrides?: Overrides
 export interface Metadata {
 name: ApplicationName
 environment?: Environment
+project?: Project
+naming?: Naming
 tags?: Tags
 }
 /**

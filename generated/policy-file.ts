@@ -33,11 +33,11 @@ export type LeastRetentionOfLogs = number
  */
 export type RecoveryWindow = number
 /**
- * The most KPUs of an application.
+ * The most KPUs of an application, at rest (FLK4039) and as far as automatic scaling may go (FLK4006).
  */
 export type MostKPUs = number
 /**
- * US dollars a month that the KPUs of the applications in one stack or file may cost at rest; flinkform cost reckons all the rest.
+ * US dollars a month that the KPUs of the applications in one stack or file may cost at rest (FLK4040); that automatic scaling may cost more is a finding of its own, which fails nothing (FLK4006). flinkform cost reckons all the rest.
  */
 export type MonthlyBudget = number
 /**
@@ -65,7 +65,7 @@ export type AllowedRuntimes = Runtime[]
  */
 export type KeyOfATag = string
 /**
- * Keys that the tags of an application must have.
+ * Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.
  */
 export type RequiredTags = KeyOfATag[]
 /**
@@ -81,7 +81,7 @@ export type Path = string
  */
 export type Operator = ("equals" | "differs" | "one-of" | "none-of" | "at-least" | "at-most" | "like" | "unlike" | "set" | "not-set")
 /**
- * What it is compared with: a list for one-of and none-of; nothing for set and not-set.
+ * What it is compared with: a list for one-of and none-of; nothing for set and not-set. A list is equal to one that has the same values as often, in whatever order.
  */
 export type Value = unknown
 /**
@@ -143,7 +143,7 @@ export interface GravityOfRules {
 [k: string]: GravityOrOff
 }
 /**
- * What the rules compare with; the profile's own where one is left out.
+ * What the rules compare with; the profile's own where one is left out. What breaks monthlyBudget, mostKpus, regions, runtimes or requiredTags of this file is high, so it fails the gate, unless gravity says otherwise of the rule.
  */
 export interface Thresholds {
 kpuQuota?: KPUQuota
@@ -162,7 +162,7 @@ export interface RulesOfTheTeam {
 [k: string]: TeamRule
 }
 /**
- * What an argument of resources or a field of the spec must be.
+ * What an argument of resources or a field of the spec must be. It fails the gate: its gravity is high when left out.
  */
 export interface TeamRule {
 resources?: TypeOfResources

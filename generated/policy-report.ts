@@ -5,9 +5,9 @@
  */
 export type VersionOfTheReport = 1
 /**
- * Whether the gate lets it pass. What could not be judged never passes.
+ * Whether the gate lets it pass. What could not be judged never passes; what holds nothing that a rule looks at is let through and not approved.
  */
-export type Verdict = ("passed" | "failed" | "could not be judged")
+export type Verdict = ("passed" | "failed" | "nothing to judge" | "could not be judged")
 /**
  * The profile of rules.
  */
@@ -145,7 +145,11 @@ export type ReportedFindings = ReportedFinding[]
  */
 export type UndecidedRule = string
 /**
- * The address of the resource in Terraform.
+ * What the rule tells when it finds something.
+ */
+export type UndecidedTitle = string
+/**
+ * The address of the resource in Terraform, or the field of the spec.
  */
 export type UndecidedAddress = string
 /**
@@ -359,6 +363,7 @@ expires?: ReportedLastDay
  */
 export interface ReportedOpenQuestion {
 rule: UndecidedRule
+title: UndecidedTitle
 address: UndecidedAddress
 message: UndecidedMessage
 }

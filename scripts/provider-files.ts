@@ -1,4 +1,5 @@
-// What is generated from the AWS provider's own schema: `aws-provider.json` and `resources.ts`.
+// What is generated from the AWS provider's own schema: `aws-provider.json` and `resources.ts` for what is emitted, and
+// `aws-resource-types.json`, the names of all types that it has.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +17,19 @@ const builtin = 'terraform.io/builtin/terraform';
 
 /** File name → text for generated/. Throws when Terraform cannot get the provider. */
 export async function providerFiles(terraform: Terraform): Promise<ReadonlyMap<string, string>> {
-  const schema = trimmed(await readSchema(terraform), version, { resources: resourceTypes, dataSources: dataTypes });
+  const full = await readSchema(terraform);
+  const schema = trimmed(full, version, { resources: resourceTypes, dataSources: dataTypes });
   return new Map([
+    ['aws-resource-types.json', namesOf(full)],
     ['aws-provider.json', written(schema)],
     ['resources.ts', resourceInterfaces(schema)],
   ]);
+}
+
+/** The version that has them, and the types of resources in order, without what Terraform itself has. */
+function namesOf({ resource_schemas }: FullSchema): string {
+  const types = Object.keys(resource_schemas).filter((type) => type.startsWith('aws_'));
+  return `${JSON.stringify({ version, types: types.sort() }, undefined, 0).replaceAll('",', '",\n')}\n`;
 }
 
 async function readSchema(terraform: Terraform): Promise<FullSchema> {

@@ -1,6 +1,6 @@
-// Writes generated/aws-provider.json and generated/resources.ts. Run: npx tsx scripts/provider-schema.ts. Exits 2, and
-// leaves both files alone, when Terraform or the provider is missing. `npm run test:terraform` tells when they are
-// stale.
+// Writes generated/aws-provider.json, generated/aws-resource-types.json and generated/resources.ts. Run: npx tsx
+// scripts/provider-schema.ts. Exits 2, and leaves all files alone, when Terraform or the provider is missing.
+// `npm run test:terraform` tells when they are stale.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTerraform, whyMissing } from '../test/support/terraform';

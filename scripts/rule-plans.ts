@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { memberOf } from '../src/document/own';
 import { offlineProvider, planOf } from './offline-plan';
 import { exampleModules, type ExampleModule } from '../test/support/rule-examples';
+import { calledModules, instanceModules } from '../test/support/instance-roots';
 import { passedModules } from '../test/support/rule-passed';
 
 const folder = join(__dirname, '..', 'test', 'rules');
@@ -22,6 +23,12 @@ async function main(): Promise<void> {
   });
   await write('plan-passed.json', (at) => {
     for (const [name, configuration] of Object.entries(passedModules)) writeJson(at, name, configuration);
+  });
+  await write('plan-instances.json', (at) => {
+    const calls = Object.keys(instanceModules).map((name) => [name, { source: `./${name}` }] as const);
+    writeJson(at, '', { module: Object.fromEntries(calls) });
+    for (const [name, configuration] of Object.entries({ ...instanceModules, ...calledModules }))
+      writeJson(at, name, configuration);
   });
 }
 

@@ -211,8 +211,8 @@ function fromApplication(request: Request, accepted: Given, problems: Problem[])
   const contract = contractFor(normalised, request);
   const found = { ...(file && { file }), ...(replaced && { replaced }), ...(contract && { contract }) };
   const application = asLive(normalised, request.declared);
-  const waivers = request.unwaived ? [] : normalised.waivers;
-  const put = putter(problems, waivers);
+  const heeded = request.unwaived ? [] : normalised.waivers;
+  const put = putter(problems, normalised.waivers, heeded);
   put(check({ application, networks: request.networks, ...found }), staleCopy(network, request));
   if (isImpossible(problems)) return { normalised };
   const seen = contract && 'known' in contract ? contract : undefined;
@@ -229,7 +229,7 @@ function fromApplication(request: Request, accepted: Given, problems: Problem[])
     standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
     reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
   );
-  add(problems, unusedWaivers(waivers, problems));
+  add(problems, unusedWaivers(heeded, problems));
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
 }
@@ -237,8 +237,8 @@ function fromApplication(request: Request, accepted: Given, problems: Problem[])
 /** A network that the schema accepts → its plan, its configuration, its files. */
 function fromNetwork(request: Request, network: NetworkStack, problems: Problem[]): MadeNetwork {
   const networkStack = normaliseNetwork(network);
-  const waivers = request.unwaived ? [] : networkStack.waivers;
-  const put = putter(problems, waivers);
+  const heeded = request.unwaived ? [] : networkStack.waivers;
+  const put = putter(problems, networkStack.waivers, heeded);
   put(checkNetwork({ ...networkStack, network: withLiveZones(networkStack.network, request.declared) }));
   if (isImpossible(problems)) return { networkStack };
   const planned = planNetwork(networkStack);
@@ -255,7 +255,7 @@ function fromNetwork(request: Request, network: NetworkStack, problems: Problem[
       movedProblem,
     ),
   );
-  add(problems, unusedWaivers(waivers, problems));
+  add(problems, unusedWaivers(heeded, problems));
   const made = { networkStack, networkPlan, configuration };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(networkPlan) } : made;
 }

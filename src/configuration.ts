@@ -12,6 +12,7 @@ import { literal, render, type Rendered } from './terraform/literal';
 import { applyOverrides, blame, type Configuration } from './override';
 import { stackOf } from './facts/identity';
 import type { AnyPlan, Plan } from './plan';
+import { namesOverridden } from './named-override';
 import { lostProtection } from './protection';
 import { problemList } from './diagnostics/problem-list';
 import { providerReference, type ProviderAlias } from './terraform/provider-alias';
@@ -30,7 +31,15 @@ export interface Configured {
 export function configure(plan: AnyPlan): Configured {
   const { configuration, problems } = applyOverrides(configurationOf(plan), plan.overrides);
   const findings = conform(configuration, awsProvider as unknown as ProviderSchema, newerArguments(plan));
-  return { configuration, problems: [...problems, ...lostProtection(plan, configuration), ...blamed(findings, plan)] };
+  return {
+    configuration,
+    problems: [
+      ...problems,
+      ...namesOverridden(plan.resources, plan.overrides),
+      ...lostProtection(plan, configuration),
+      ...blamed(findings, plan),
+    ],
+  };
 }
 
 function blamed(findings: readonly Finding[], { overrides }: AnyPlan): Problem[] {

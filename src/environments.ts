@@ -3,7 +3,8 @@
 import { valueAt, type Document, type Json } from './document/document';
 import type { Problem } from './diagnostics/diagnostic';
 import { error } from './diagnostics/problem';
-import type { Pointer } from './document/pointer';
+import { child, type Pointer } from './document/pointer';
+import { stackName } from './facts/identity';
 
 /** What one environment of a spec takes for itself. */
 export interface Claim {
@@ -14,6 +15,10 @@ export interface Claim {
   readonly overlaid: boolean;
   /** Absent where the name of the application depends on a variable, as the other fact may. */
   readonly stack?: string;
+  /** How its name is made, where the spec says so. */
+  readonly naming?: string;
+  /** Account, Region and name of the application, where the spec gives a name of its own. */
+  readonly application?: string;
   /** The place of the state, when that is a bucket: a local state stands in the folder of its own stack. */
   readonly state?: string;
 }
@@ -23,17 +28,35 @@ export interface Claim {
  * @param asked the environment that `--env` names, which the document is compiled for
  */
 export function claimOf({ tree, sources }: Document, asked: string | undefined): Claim {
-  const [name, file] = [textAt(tree, '/metadata/name'), sources.at(-1)?.file];
+  const file = sources.at(-1)?.file;
   if (file === undefined) throw new Error('a document without a file');
   const environment = asked ?? textAt(tree, '/metadata/environment');
   const [bucket, key] = [textAt(tree, '/aws/backend/bucket'), textAt(tree, '/aws/backend/key')];
   return {
     file,
     overlaid: sources.length > 1,
-    ...(name !== undefined && { stack: environment === undefined ? name : `${name}-${environment}` }),
+    ...stackIn(tree, environment),
+    ...applicationIn(tree),
     ...(environment !== undefined && { environment }),
     ...(bucket !== undefined && key !== undefined && { state: `s3://${bucket}/${key}` }),
   };
+}
+
+/** The name of the stack, where no part of it depends on a variable. */
+function stackIn(tree: Json, environment: string | undefined): Pick<Claim, 'naming' | 'stack'> {
+  const name = textAt(tree, '/metadata/name');
+  const others = (['project', 'naming'] as const).filter((key) => valueAt(tree, child('/metadata', key)) !== undefined);
+  const said = others.map((key) => [key, textAt(tree, child('/metadata', key))] as const);
+  if (name === undefined || said.some(([, text]) => text === undefined)) return {};
+  const naming = textAt(tree, '/metadata/naming');
+  const named = { name, ...(environment !== undefined && { environment }), ...Object.fromEntries(said) };
+  return { stack: stackName(named), ...(naming !== undefined && { naming }) };
+}
+
+/** AWS knows an application by its name within an account and a Region. */
+function applicationIn(tree: Json): Pick<Claim, 'application'> {
+  const parts = ['/aws/accountId', '/aws/region', '/spec/applicationName'].map((place) => textAt(tree, place));
+  return parts.some((part) => part === undefined) ? {} : { application: parts.join('/') };
 }
 
 /** Holds what is compiled against the environments of the spec, itself among them. */
@@ -47,6 +70,9 @@ export function sharedWith(own: Claim, all: readonly Claim[]): Problem[] {
   if (overlaid) return [overlayLeftOut(own, overlaid)];
   const twin = own.stack === undefined ? undefined : others.find(({ stack }) => stack === own.stack);
   if (twin) return [stackOfTwo(own, twin)];
+  const namesake =
+    own.application === undefined ? undefined : others.find((one) => one.application === own.application);
+  if (namesake) return [applicationOfTwo(own, namesake)];
   // A base file that names no environment is compiled for its errors, not to be applied.
   const state = own.environment === undefined ? undefined : own.state;
   const rival = state === undefined ? undefined : others.find((other) => other.state === state);
@@ -62,8 +88,16 @@ function overlayLeftOut({ stack, environment }: Claim, { file }: Claim): Problem
 
 function stackOfTwo(own: Claim, other: Claim): Problem {
   const message = `${own.file} and ${other.file} are two environments with one stack name, "${own.stack}"`;
+  if (own.naming?.includes('{environment}') === false)
+    return error('FLK9010', '/metadata/naming', message, { help: 'put {environment} into it' });
   const help = 'leave metadata.name to the base file: the environment becomes part of every name by itself';
   return error('FLK9010', '/metadata/name', message, { help });
+}
+
+function applicationOfTwo(own: Claim, other: Claim): Problem {
+  const message = `${own.file} and ${other.file} are two environments with one application, in one account and Region`;
+  const help = 'put ${metadata.environment} into the name';
+  return error('FLK9010', '/spec/applicationName', message, { help });
 }
 
 function stateOfTwo(own: Claim, other: Claim, state: string): Problem {

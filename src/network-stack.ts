@@ -8,6 +8,7 @@ import { findInNetwork } from './policies/networks-of-many';
 import { networkChecks } from './checks/network-checks';
 import type { Pointer } from './document/pointer';
 import { forgottenIn, movedIn } from './facts/facts';
+import { namingProblems } from './checks/naming';
 import { identifyStack, type StackIdentity } from './facts/identity';
 import { networkOfMany } from './network';
 import { contractAddress } from './network/contract';
@@ -49,9 +50,10 @@ export function normaliseNetwork({ metadata, aws, spec, policy, overrides = [] }
 }
 
 /** What AWS would refuse, what cannot work, and what policies find. */
-export function checkNetwork({ network, identity }: NormalNetworkStack): Problem[] {
+export function checkNetwork({ network, identity, metadata }: NormalNetworkStack): Problem[] {
   const problems = networkChecks.flatMap((rule) => rule({ network, identity, serves: 'many' }));
-  return [...problems, ...judged(findInNetwork(network), identity.production)].map(movedProblem);
+  const found = [...problems, ...judged(findInNetwork(network), identity.production)];
+  return [...namingProblems(metadata, identity.name), ...found.map(movedProblem)];
 }
 
 /** In which zones things stand, what the plan costs, and what production's own stack lacks. */

@@ -14,7 +14,7 @@ import {
   type PropertyGroup,
 } from './facts/facts';
 import { isService, type Need } from './facts/need';
-import type { Identity, StackIdentity } from './facts/identity';
+import { applicationNameOf, type Identity, type StackIdentity } from './facts/identity';
 import type { NormalApplication } from './normalise';
 import { operationsFacts, operatorAlarms } from './operations';
 import type { DerivedRole } from './facts/derived-role';
@@ -220,7 +220,7 @@ function inOneOrder({ properties, needs, outputs, assets, alarms }: Required<Fac
 /** What the job may want to know of itself, in the property group `flinkform`. */
 function jobProperties({ identity, spec }: NormalApplication): PropertyGroup {
   return {
-    'application.name': identity.name,
+    'application.name': applicationNameOf(identity),
     'aws.region': identity.home.region,
     ...(identity.environment !== undefined && { environment: identity.environment }),
     ...(spec.compute.maxParallelism !== undefined && {

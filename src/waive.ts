@@ -8,18 +8,23 @@ import { compilerCodes, isRule } from './rules/codes';
 import { error, info } from './diagnostics/problem';
 import { add } from './diagnostics/problem-list';
 import { own } from './document/own';
+import { wrongDay } from './schema/day';
 import { child, dotted, isWithin, type Pointer } from './document/pointer';
 
 const at = '/policy/waivers';
 
-/** Adds to the problems of a spec what further stages find, in the light of its waivers. */
+/**
+ * Adds to the problems of a spec what further stages find, in the light of its waivers.
+ * @param waivers all that the spec has: what is wrong with them is told, whoever heeds them
+ */
 export function putter(
   problems: Problem[],
   waivers: readonly Waiver[],
+  heeded: readonly Waiver[],
 ): (...found: readonly (readonly Problem[])[]) => void {
   problems.push(...wrongWaivers(waivers));
   return (...found) => {
-    for (const some of found) add(problems, waive(some, waivers));
+    for (const some of found) add(problems, waive(some, heeded));
   };
 }
 
@@ -29,9 +34,10 @@ function waive(found: readonly Problem[], waivers: readonly Waiver[]): readonly 
     const index = isPolicy(problem.code) ? waivers.findIndex((waiver) => isFor(waiver, problem)) : -1;
     const waiver = waivers[index];
     if (!waiver) return problem;
-    const { code, message, on = 'value' } = problem;
+    const { code, message, on = 'value', concealed } = problem;
     const because = { pointer: place(index), note: termsOf(waiver) };
-    return info(code, problem.pointer ?? problem.location, message, { on, because });
+    const more = { on, because, ...(concealed && { concealed }) };
+    return info(code, problem.pointer ?? problem.location, message, more);
   });
 }
 
@@ -50,13 +56,15 @@ function termsOf({ target, reason, owner, expires }: Waiver): string {
   return `waived${of}: ${reason}${terms.length > 0 ? ` (${terms.join(', ')})` : ''}`;
 }
 
-/** Waivers of what is no policy. */
+/** Waivers of what is no policy, and until a day that never comes. */
 function wrongWaivers(waivers: readonly Waiver[]): Problem[] {
-  return waivers.flatMap(({ rule }, index) =>
-    isPolicy(rule) || isRule(rule)
+  const expires: keyof Waiver = 'expires';
+  return waivers.flatMap(({ rule, expires: day }, index) => [
+    ...(isPolicy(rule) || isRule(rule)
       ? []
-      : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)],
-  );
+      : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)]),
+    ...(day === undefined ? [] : wrongDay(child(place(index), expires), day)),
+  ]);
 }
 
 /** Waivers of which nothing has come, once all is judged; those of rules about Terraform are `flinkform policy`'s. */

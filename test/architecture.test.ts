@@ -124,6 +124,7 @@ test('every file of generated/ has something that makes it', async () => {
     'rules-program.ts',
     // By scripts/provider-schema.ts from the provider itself: test/terraform/ holds them against it.
     'aws-provider.json',
+    'aws-resource-types.json',
     'resources.ts',
     // By scripts/replaced-arguments.ts, which asks the provider; test/diff.test.ts holds it against the schema.
     'replaced-arguments.json',

@@ -75,10 +75,11 @@ test('what is said from within an instance of a module means what stands in it',
   const place = 'module.a.module.b.aws_s3_bucket.code';
   const within = 'module.a["x.y"].module.b.aws_s3_bucket.code';
   const whole = 'module.a["x.y"].module.b[0].aws_s3_bucket.code';
-  assert.equal(placesOf({ place, module: 'module.a["x.y"].module.b[0]' }), [whole, within, place]);
-  assert.equal(placesOf({ place, module: 'module.a.module.b' }), [place]);
-  assert.equal(placesOf({ place: 'aws_s3_bucket.code', module: 'module.a[0]' }), ['aws_s3_bucket.code']);
-  assert.equal(placesOf({ place: 'aws_s3_bucket.code', module: '' }), ['aws_s3_bucket.code']);
+  assert.equal(placesOf({ address: whole, place, module: 'module.a["x.y"].module.b[0]' }), [whole, within, place]);
+  assert.equal(placesOf({ address: place, place, module: 'module.a.module.b' }), [place]);
+  const bare = 'aws_s3_bucket.code';
+  assert.equal(placesOf({ address: bare, place: bare, module: 'module.a[0]' }), [bare]);
+  assert.equal(placesOf({ address: `${bare}["x"]`, place: bare, module: '' }), [`${bare}["x"]`, bare]);
 });
 
 test.run();

@@ -14,7 +14,7 @@ const files: [what: string, file: CodeFile, code?: string][] = [
   ['no file', { kind: 'missing' }, 'FLK3030'],
   ['a folder', { kind: 'directory' }, 'FLK3031'],
   ['a link', { kind: 'link' }, 'FLK3031'],
-  ['a file of another project', { kind: 'outside' }, 'FLK3031'],
+  ['a file of another project', { kind: 'outside', folder: '.' }, 'FLK3031'],
   ['a file without permission to read', { kind: 'unreadable' }, 'FLK3031'],
 ];
 for (const [what, file, code] of files) {

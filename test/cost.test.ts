@@ -76,7 +76,7 @@ const atRest: readonly (readonly [title: string, group: string, body: string, li
   [
     'a consumer of a created stream pays for each of its shards',
     'source orders',
-    '  sources: { orders: { type: kinesis, create: { mode: provisioned, shards: 4, retention: 1d }, consumer: efo } }\n',
+    '  sources:\n    orders: { type: kinesis, consumer: efo, create: { mode: provisioned, shards: 4, retention: 1d } }\n',
     ['shards = 43.80', 'shards of the consumer = 43.80'],
   ],
   [
@@ -162,14 +162,16 @@ test('the application pays for its KPUs, one more, and their disks; under automa
 
 test('what scales it may bring it below what the spec says', () => {
   const [kpus] = bill(
-    '  compute: { parallelism: 4 }\n  scaling: { metric: { min: 2, max: 8 } }\n  sources: { orders: { type: kinesis, create: {} } }\n',
+    '  compute: { parallelism: 4 }\n  scaling: { metric: { min: 2, max: 8 } }\n' +
+      '  sources: { orders: { type: kinesis, create: {} } }\n',
   ).lines;
   assert.equal(kpus?.units, { minimum: 3, now: 5, maximum: 9 });
 });
 
 test('what is not known is named, and counted in no sum', () => {
   const efo = bill(
-    '  sources: { orders: { type: kinesis, stream: "arn:aws:kinesis:us-east-1:111122223333:stream/orders", consumer: efo } }\n',
+    '  sources:\n    orders: { type: kinesis, stream: "arn:aws:kinesis:us-east-1:111122223333:stream/orders", ' +
+      'consumer: efo }\n',
   );
   assert.equal(
     efo.unknown.map(({ group }) => group),

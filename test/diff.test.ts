@@ -11,9 +11,10 @@ import { applicationArgument, applicationArguments } from '../src/impact/applica
 import { applicationType } from '../src/impact/application';
 import { conditions } from '../src/impact/conditional-replacements';
 import { differenceOf, differs, type Difference } from '../src/impact/difference';
-import { differenceMarkdown } from '../src/impact/difference-markdown';
-import { differenceText } from '../src/impact/difference-text';
+import { atRisk, differenceMarkdown } from '../src/impact/difference-markdown';
+import { differenceText, otherLines } from '../src/impact/difference-text';
 import { lossOf } from '../src/impact/losing-updates';
+import { otherImpact, type OtherChange } from '../src/impact/other-change';
 import { replacing } from '../src/impact/replaced-arguments';
 import { resourceChanges, type ResourceChange } from '../src/impact/resource-changes';
 import { removedBy, runtimeRisks } from '../src/impact/runtime-risks';
@@ -198,6 +199,22 @@ test('keeping for a shorter time loses, keeping for a longer one or for ever doe
   assert.ok(loses('aws_cloudwatch_log_group', 'retention_in_days', 0, 30));
   assert.not.ok(loses('aws_cloudwatch_log_group', 'retention_in_days', 30));
   assert.not.ok(loses('aws_kinesis_stream', 'shard_count', 2, 1));
+});
+
+test('of more or fewer shards it is said which source keeps the order of a key', () => {
+  const resharded = (before: unknown, after: unknown, path = 'shard_count'): OtherChange => {
+    const changes = [{ path, names: [path], before, after }];
+    const what = { type: 'aws_kinesis_stream', address: 'aws_kinesis_stream.orders', action: 'updated' } as const;
+    const change: ResourceChange = { ...what, changes, because: [], refused: false };
+    return { ...change, ...otherImpact(change) };
+  };
+  assert.is(resharded(4, 2).impact, 'nothing');
+  const note = 'its shards are merged: KinesisStreamsSource reads a new shard after those it came from';
+  assert.ok(otherLines(resharded(4, 2)).some((line) => line.includes(`= ${note}`)));
+  assert.match(atRisk([], [resharded(4, 2)]).join(), 'FlinkKinesisConsumer does not wait');
+  assert.match(String(resharded(2, 4).note), /^its shards are split/);
+  for (const one of [resharded(undefined, 2), resharded(2, undefined), resharded(2, 1, 'name')])
+    assert.is(one.note, undefined);
 });
 
 test('a runtime that nobody knows says nothing', () => {

@@ -12,6 +12,7 @@ import schema from '../generated/policy-report.schema.json';
 import { gravities } from '../src/rules/rule';
 import { formats, type Format } from '../src/reporters/gate-formats';
 import { mostAnnotations } from '../src/reporters/gate-github';
+import { prose } from '../src/reporters/markdown-text';
 import { gateMarkdown, mostCharacters } from '../src/reporters/markdown';
 import { mostResults, mostRuns } from '../src/reporters/sarif';
 import { clean, committed, context, finding, gateGoldens, judgement, reportOf, reports } from './support/gate-reports';
@@ -180,7 +181,7 @@ function hostileReport(): typeof clean {
       judgement({
         subject: { name, file: name, stage: 'plan', environment: name },
         findings: index === 0 ? findings : findings.slice(3 * index, 3 * index + 3),
-        undecided: [{ rule: 'FLK4001', address: name, message: name }],
+        undecided: [{ rule: 'FLK4001', title: name, address: name, message: name }],
         unjudged: [name],
       }),
     ),
@@ -215,6 +216,21 @@ test('no text of a user is more than text in a comment', async () => {
   assert.is(tokens.filter(({ type, tag }) => type === 'heading_open' && tag === 'h1').length, 0);
   assert.not.match(text, /[\u0000\u001b\u202e\u2066]/);
 });
+
+const sentences: readonly (readonly [text: string, markdown: string])[] = [
+  ['Set `snapshots.enabled: true`.', 'Set `snapshots.enabled: true`.'],
+  ['Set auto_scaling_enabled = false, or allow more.', 'Set `auto_scaling_enabled = false`, or allow more.'],
+  ['Set retention = 72.', 'Set `retention = 72`.'],
+  ['Set `x =` true (`a`, `b.c`).', 'Set `x =` true (`a`, `b.c`).'],
+  ['Set kms_key_id = "a b" = c', 'Set `kms_key_id = "a b" = c`'],
+  ['a `b', 'a `` `b ``'],
+  ['`a` `b`', '`a` `b`'],
+  ['``', '``` `` ```'],
+  ['`<b>@octocat</b>`', '`<b>@octocat</b>`'],
+  ['a.b and c', '`a.b` and c'],
+  ['a.b', '`a.b`'],
+];
+for (const [text, markdown] of sentences) test(`a comment has "${text}"`, () => assert.is(prose(text), markdown));
 
 test('a fence holds what it holds', async () => {
   const nasty = '```\n</details>\n@octocat';

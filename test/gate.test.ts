@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../src/gate/accept';
-import type { Finding } from '../src/gate/finding';
+import type { Finding, Judgement } from '../src/gate/finding';
 import { gateRules } from '../src/gate/gate-rules';
 import { isAtLeast } from '../src/gate/gravity';
 import { judgeEstate } from '../src/gate/judge-estate';
@@ -82,7 +82,7 @@ test('what is accepted says by whom, why and until when', () => {
   assert.is(accept([skipped], acceptance([waiver()]))[0], skipped);
 });
 
-const judged = { subject: { name: 'a', file: 'a', stage: 'plan' }, undecided: [], passed: 0, resources: 0 } as const;
+const judged = { subject: { name: 'a', file: 'a', stage: 'plan' }, undecided: [], passed: 0, resources: 1 } as const;
 const report = (
   findings: readonly Finding[],
   more: Partial<Report> = {},
@@ -96,6 +96,7 @@ const report = (
   ...more,
 });
 const excused = finding('critical', { accepted: { by: 'baseline', reason: 'x' } });
+const empty: Judgement = { ...judged, findings: [], resources: 0, unjudged: [] };
 const verdicts: readonly (readonly [words: string, Report, Verdict])[] = [
   ['nothing found', report([]), 'passed'],
   ['less than the threshold', report([finding('medium')]), 'passed'],
@@ -104,7 +105,11 @@ const verdicts: readonly (readonly [words: string, Report, Verdict])[] = [
   ['what is accepted', report([excused]), 'passed'],
   ['a waiver that has expired', report([], { about: [finding('high')] }), 'failed'],
   ['a part that cannot be judged', report([finding('high')], {}, ['deferred']), 'could not be judged'],
-  ['nothing to judge', report([], { judgements: [] }), 'could not be judged'],
+  ['no file at all', report([], { judgements: [] }), 'could not be judged'],
+  ['a file that holds nothing for any rule', report([], { judgements: [empty] }), 'nothing to judge'],
+  ['such a file beside one that is judged', report([], { judgements: [empty, { ...empty, ...judged }] }), 'passed'],
+  ['such a file with a waiver that has expired', report([], { judgements: [empty], about: [finding()] }), 'failed'],
+  ['such a file, of which a part is not known', report([], {}, ['deferred']), 'could not be judged'],
 ];
 for (const [words, given, verdict] of verdicts) {
   test(`${words}: ${verdict}`, () => assert.is(verdictOf(given), verdict));
@@ -128,13 +133,59 @@ test('the file changes the profile, the command line the file', () => {
   assert.is(policyOf(file).gravityOfCode('FLK3034', 'high'), 'high');
 });
 
+const policyFile = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
+
 test('rules that are newer than the policy only warn', () => {
   const rule = { code: 'FLK4001', gravity: 'critical', since: 2 } as const;
-  const file = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
-  assert.is(policyOf({ ...file, policyVersion: 1 }).gravityOf(rule), 'low');
-  assert.is(policyOf({ ...file, policyVersion: 2 }).gravityOf(rule), 'critical');
-  assert.is(policyOf({ ...file, policyVersion: 1, gravity: { FLK4001: 'off' } }).gravityOf(rule), 'off');
+  const older = { ...policyFile, policyVersion: 1 };
+  assert.is(policyOf(older).gravityOf(rule), 'low');
+  assert.is(policyOf({ ...policyFile, policyVersion: 2 }).gravityOf(rule), 'critical');
+  assert.is(policyOf(older).gravityOf({ ...rule, gravity: 'info' }), 'info', 'and never more than they would');
 });
+
+for (const said of ['off', 'info', 'low', 'critical'] as const)
+  test(`a newer rule of which the team says "${said}" is that`, () => {
+    const file = { ...policyFile, policyVersion: 1, gravity: { FLK4001: said } };
+    assert.is(policyOf(file).gravityOf({ code: 'FLK4001', gravity: 'high', since: 2 }), said);
+  });
+
+const budget = { code: 'FLK4040', gravity: 'medium' } as const;
+const bounded = { ...policyFile, thresholds: { monthlyBudget: 900, mostKpus: 4 } };
+const bounds: readonly (readonly [words: string, Gravity | 'off', expected: Gravity | 'off'])[] = [
+  ['a budget that the team has written', policyOf(bounded).gravityOf(budget, 'monthlyBudget'), 'high'],
+  ['what breaks no bound of it', policyOf(bounded).gravityOf(budget), 'medium'],
+  ['a bound that it has not written', policyOf(bounded).gravityOf(budget, 'requiredTags'), 'medium'],
+  [
+    'a bound of the profile dev',
+    policyOf({ ...policyFile, extends: 'dev' }).gravityOf({ code: 'FLK4039', gravity: 'low' }, 'mostKpus'),
+    'low',
+  ],
+  [
+    'a budget of which it says that it is advice',
+    policyOf({ ...bounded, gravity: { FLK4040: 'low' } }).gravityOf(budget, 'monthlyBudget'),
+    'low',
+  ],
+  [
+    'a budget of which a rule tells that is newer',
+    policyOf({ ...bounded, policyVersion: 1 }).gravityOf({ ...budget, since: 2 }, 'monthlyBudget'),
+    'low',
+  ],
+  [
+    'a bound of what is critical',
+    policyOf(bounded).gravityOf({ code: 'FLK4001', gravity: 'critical' }, 'mostKpus'),
+    'critical',
+  ],
+  [
+    'a rule of its own',
+    policyOf({ ...policyFile, rules: { ours: { path: 'a.b', operator: 'set', message: 'c' } } }).teamRules[0]
+      ?.gravity ?? 'off',
+    'high',
+  ],
+];
+for (const [words, actual, expected] of bounds)
+  test(`${words} is ${expected}`, () => {
+    assert.is(actual, expected);
+  });
 
 type Operator = Parameters<typeof holds>[0]['operator'];
 const comparisons: readonly (readonly [found: unknown, Operator, expected: unknown, boolean])[] = [
@@ -147,6 +198,19 @@ const comparisons: readonly (readonly [found: unknown, Operator, expected: unkno
   ['true', 'equals', true, true],
   [undefined, 'equals', 'INFO', false],
   [['INFO'], 'equals', 'INFO', false],
+  [['a', 'b'], 'equals', ['b', 'a'], true],
+  [['a', 'a', 'b'], 'equals', ['a', 'b', 'b'], false],
+  [['a', 'a'], 'equals', ['a'], false],
+  [[443, '80'], 'equals', ['80', 443], true],
+  [[], 'equals', [], true],
+  [undefined, 'equals', [], false],
+  ['a', 'equals', ['a'], false],
+  [['a'], 'equals', 'a', false],
+  [[{ a: 1 }], 'equals', ['[object Object]'], false],
+  [{ a: 1 }, 'equals', '[object Object]', false],
+  [['a', 'b'], 'differs', ['b', 'a'], false],
+  [['a', 'b'], 'differs', ['a'], true],
+  [undefined, 'differs', ['a'], true],
   ['INFO', 'differs', 'DEBUG', true],
   ['DEBUG', 'differs', 'DEBUG', false],
   [undefined, 'differs', 'DEBUG', true],
@@ -168,7 +232,7 @@ const comparisons: readonly (readonly [found: unknown, Operator, expected: unkno
 ];
 for (const [found, operator, value, expected] of comparisons) {
   test(`${JSON.stringify(found)} ${operator} ${JSON.stringify(value)}: ${expected}`, () => {
-    const rule = { name: 'a', path: 'b', message: 'c', operator, value };
+    const rule = { path: 'b', message: 'c', operator, value };
     assert.is(holds(rule, plainValue(found)), expected);
     assert.is(wrongRule(rule), undefined, 'a right rule');
     assert.ok(expectationOf(rule).length > 0);
@@ -179,7 +243,9 @@ const wrongRules: readonly (readonly [Operator, value: unknown])[] = [
   ['set', 1],
   ['not-set', 'x'],
   ['equals', undefined],
-  ['equals', ['x']],
+  ['equals', [['x']]],
+  ['differs', { x: 1 }],
+  ['like', ['x']],
   ['like', { x: 1 }],
   ['one-of', 'x'],
   ['none-of', [['x']]],
@@ -188,7 +254,7 @@ const wrongRules: readonly (readonly [Operator, value: unknown])[] = [
 ];
 for (const [operator, value] of wrongRules) {
   test(`${operator} ${JSON.stringify(value)} is a wrong rule`, () => {
-    assert.type(wrongRule({ name: 'a', path: 'b', message: 'c', operator, value }), 'string');
+    assert.type(wrongRule({ path: 'b', message: 'c', operator, value }), 'string');
     const rule = { path: 'b', message: 'c', operator, value };
     const file = { apiVersion: 'flinkform/v1', kind: 'Policy', rules: { a: rule } } as const;
     assert.equal(
@@ -205,6 +271,42 @@ test('a gravity is for a rule that exists', () => {
   assert.is(problem?.code, 'FLK9030');
   assert.is(problem?.pointer, '/gravity/FLK4901');
 });
+
+const types: readonly (readonly [type: string, told: readonly string[], nearest: readonly string[]])[] = [
+  ['aws_kinesis_stream', [], []],
+  ['aws_kinesis_steam', ['warning FLK9035 /rules/ours/resources'], ['aws_kinesis_stream']],
+  ['aws_of_a_later_release', ['info FLK9035 /rules/ours/resources'], []],
+  ['google_storage_buckets', [], []],
+];
+for (const [type, told, nearest] of types)
+  test(`a rule for ${type}: ${told.join() || 'nothing is told'}`, () => {
+    const ours = { resources: type, path: 'b', message: 'c', operator: 'set' } as const;
+    const problems = policyProblems({ ...policyFile, rules: { ours } });
+    assert.equal(
+      problems.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`),
+      told,
+    );
+    assert.equal(problems[0]?.suggestions ?? [], nearest);
+  });
+
+const days: readonly (readonly [day: string, nearest: string | undefined])[] = [
+  ['2027-02-31', '2027-02-28'],
+  ['2028-02-30', '2028-02-29'],
+  ['2028-02-29', undefined],
+  ['2100-02-29', '2100-02-28'],
+  ['2027-04-31', '2027-04-30'],
+  ['2027-12-31', undefined],
+];
+for (const [day, nearest] of days)
+  test(`a waiver until ${day} ${nearest === undefined ? 'has a last day' : `is until ${nearest} at most`}`, () => {
+    const waiver = { rule: 'FLK4001', reason: 'a', owner: 'b', expires: day };
+    const problems = policyProblems({ ...policyFile, waivers: [waiver] });
+    const expected = nearest === undefined ? [] : [['FLK2006', '/waivers/0/expires', [nearest]]];
+    assert.equal(
+      problems.map(({ code, pointer, suggestions }) => [code, pointer, suggestions]),
+      expected,
+    );
+  });
 
 const likes: readonly (readonly [text: string, pattern: string, boolean])[] = [
   ['', '', true],
@@ -226,6 +328,22 @@ for (const [text, pattern, expected] of likes) {
 test('codes of rules, of the gate and of the compiler are apart', () => {
   const all = [...rules.map(({ code }) => code), ...Object.keys(gateRules), ...Object.keys(codes)];
   assert.is(new Set(all).size, all.length);
+});
+
+test('what two applications share is judged for each of them, and told once', () => {
+  const plan: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', 'plan-instances.json'), 'utf8'));
+  const estate = within(planned(plan), (module) => module === 'module.shared');
+  const policy = policyOf({ apiVersion: 'flinkform/v1', kind: 'Policy' });
+  const subject = { name: 'plan.json', file: 'plan.json', stage: 'plan' } as const;
+  const judgement = judgeEstate(estate, subject, { policy, catalogue: false, placeOf: () => ({}) });
+  const told = [...judgement.findings, ...judgement.undecided].map(({ rule, address, message }) =>
+    JSON.stringify([rule, address, message]),
+  );
+  assert.equal(told, [...new Set(told)]);
+  const ofRole = judgement.findings.filter(({ rule }) => rule === 'FLK4022').map(({ address }) => address);
+  assert.equal(ofRole, ['module.shared.aws_iam_role.job']);
+  const lacking = judgement.findings.filter(({ rule }) => rule === 'FLK4020');
+  assert.is(lacking.length, 4, 'two applications, each of which may not do two things');
 });
 
 test('what does no harm yet is told mildly, and what a team takes more lightly stays as it is', () => {

@@ -107,7 +107,7 @@ test('a folder with stacks in it is judged with the specs beside them', async ()
   mkdirSync(planted, { recursive: true });
   for (const [name, text] of Object.entries(stack)) writeFileSync(join(planted, name), text);
   const names = async (): Promise<unknown> => {
-    const { specs, files } = await sortPaths([folder]);
+    const { specs, files } = await sortPaths([folder], 'policy');
     return [specs, files.length];
   };
   assert.equal(await names(), [[folder], 1]);

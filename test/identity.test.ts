@@ -1,7 +1,7 @@
 // Which environments are production: stricter checks, and protection against deletion.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { identify, isProduction } from '../src/facts/identity';
+import { identify, isProduction, stackName } from '../src/facts/identity';
 
 const test = suite('identity');
 
@@ -41,5 +41,22 @@ test('the environment is part of the name, and the ARN is known before the appli
   assert.is(name, 'orders-dev');
   assert.is(arn, 'arn:aws:kinesisanalytics:eu-west-1:111122223333:application/orders-dev');
 });
+
+/** The default is what every stack that stands is called by. */
+const stacks: readonly (readonly [metadata: Parameters<typeof stackName>[0], name: string])[] = [
+  [{ name: 'orders' }, 'orders'],
+  [{ name: 'orders', environment: 'prod-eu' }, 'orders-prod-eu'],
+  [{ name: 'orders', environment: 'prod', naming: '{environment}-{name}' }, 'prod-orders'],
+  [
+    { name: 'orders', environment: 'prod', project: 'payments', naming: '{project}-{environment}-{name}' },
+    'payments-prod-orders',
+  ],
+  // The base file alone.
+  [{ name: 'orders', project: 'payments', naming: '{project}-{environment}-{name}' }, 'payments-orders'],
+  [{ name: 'orders', naming: '{environment}-{name}-x' }, 'orders-x'],
+  [{ name: 'orders', environment: 'dev', naming: 'acme-{name}-{environment}-flink' }, 'acme-orders-dev-flink'],
+];
+for (const [metadata, name] of stacks)
+  test(`${JSON.stringify(metadata)} is the stack ${name}`, () => assert.is(stackName(metadata), name));
 
 test.run();

@@ -89,6 +89,23 @@ test('a random spec under other names destroys and creates nothing', () => {
   );
 });
 
+test('a queue that says what it was called keeps its policy, and so do its dead letters', () => {
+  const queue = { type: 'sqs', create: { name: 'its-own', deadLetters: { name: 'its-letters' } } };
+  const side = (sinks: object) => sideOf(compileText(minimalSpec({ sinks }), { planOnly: true }));
+  const before = side({ orders: queue });
+  const queuesIn = (after: object): unknown[] =>
+    differenceOf(before, side(after))
+      .others.filter(({ type }) => type === 'aws_sqs_queue')
+      .map(({ action, changes }) => [action, changes.map(({ path }) => path)]);
+  const kept = ['moved', []];
+  assert.equal(queuesIn({ sales: { ...queue, renamedFrom: ['orders'] } }), [kept, kept]);
+  // Another one with that name must be refused, or it would be handed the queue that is destroyed afterwards.
+  const [sid, other] = [before, side({ sales: queue })].map(
+    (one) => /"Sid":\s*"([^"]+)"/.exec(JSON.stringify(one).replaceAll('\\', ''))?.[1],
+  );
+  assert.is.not(sid, other);
+});
+
 test('a diff says what was called otherwise, and offers the line where nothing says so', () => {
   const sources = (name: string, more: object = {}): object =>
     minimalSpec({ sources: { [name]: { type: 'kinesis', create: {}, ...more } } });

@@ -40,6 +40,12 @@ const examples: readonly Example[] = [
     otherwise: 'warning',
   },
   {
+    code: 'FLK3045',
+    spec: { properties: { Database: { 'db.password': 'hunter2' } } },
+    production: 'warning',
+    otherwise: 'warning',
+  },
+  {
     code: 'FLK3101',
     spec: { sources: { orders: { type: 'kafka', bootstrapServers: 'b:9092', auth: 'none', topics: ['orders'] } } },
     production: 'error',

@@ -89,7 +89,7 @@ test('what a rule finds is shown as a report shows it', () => {
 });
 
 const address = "address: 'aws_kinesis_stream.a'";
-const wrong: readonly (readonly [words: string, text: string, said: RegExp, line: number])[] = [
+const wrong: readonly (readonly [words: string, text: string, said: RegExp, line: number, column?: number])[] = [
   ['no default', 'export const a = 1;\n', /no list of rules$/, 1],
   ['no rule', 'export default [];\n', /no list of rules$/, 1],
   ['no object', 'export default [1];\n', /a rule of it is no object$/, 1],
@@ -107,28 +107,35 @@ const wrong: readonly (readonly [words: string, text: string, said: RegExp, line
     /rule a has no function judge$/,
     1,
   ],
-  ['a throw while it loads', "\nthrow new Error('no');\n", /cannot be loaded: no$/, 2],
+  ['a throw while it loads', "\nthrow new Error('no');\n", /cannot be loaded: no$/, 2, 7],
   ['a throw of no error', judging("throw 'no';"), /rule ours fails: no$/, 1],
-  ['a throw', judging("\nthrow new Error('no');"), /rule ours fails: no$/, 4],
-  ['a write', judging("estate.resources[0].name = 'b'; return [];"), /fails: Cannot assign to read only property/, 3],
+  ['a throw', judging("\nthrow new Error('no');"), /rule ours fails: no$/, 4, 7],
+  [
+    'a write',
+    judging("estate.resources[0].name = 'b'; return [];"),
+    /fails: Cannot assign to read only property/,
+    3,
+    26,
+  ],
   ['no list', judging('return 1;'), /rule ours gives no list of verdicts$/, 1],
   ['an end', judging('process.exit(0);'), /ended before they had answered$/, 1],
   ['a wait for nothing', judging('await new Promise(() => {});'), /ended before they had answered$/, 1],
-  ['a mistake of syntax', 'export default [\n}', /SyntaxError: Unexpected token '}'$/, 2],
+  ['a mistake of syntax', 'export default [\n}', /SyntaxError: Unexpected token '}'$/, 2, 1],
+  ['a mistake of syntax further on', 'export default [\n  { name: };\n', /SyntaxError: Unexpected token '}'$/, 2, 11],
   ['no address', judging("return [{ outcome: 'passed' }];"), /without the address of a resource$/, 1],
   ['another address', judging("return [{ outcome: 'passed', address: 'a.b' }];"), /without the address/, 1],
   ['no outcome', judging(`return [{ outcome: 'fine', ${address} }];`), /whose outcome is none$/, 1],
   ['no message', judging(`return [{ outcome: 'failed', ${address} }];`), /without a message$/, 1],
   ['nothing', judging('return [null];'), /without the address of a resource$/, 1],
 ];
-for (const [words, text, said, line] of wrong)
+for (const [words, text, said, line, column = 1] of wrong)
   test(`of a rule with ${words} that is told, and it judges nothing`, () => {
     const rules = inFile(text);
     assert.equal(rules.judge(streams), []);
     const [problem, ...more] = rules.problems();
     assert.match(String(problem?.message), said);
     assert.is(problem?.severity, 'error');
-    assert.is(problem?.location?.range.start.line, line);
+    assert.equal(problem?.location?.range.start, { line, column });
     assert.equal(more, []);
   });
 

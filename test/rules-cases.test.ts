@@ -23,12 +23,19 @@ const later = '${terraform_data.later.output}';
 
 const flink = (blocks: TerraformJson): TerraformJson =>
   exampleApplication({ application_configuration: { flink_application_configuration: blocks } });
-const properties = (property_map: unknown): TerraformJson =>
-  exampleApplication({
-    application_configuration: {
-      environment_properties: { property_group: [{ property_group_id: 'A', property_map }] },
-    },
-  });
+const withProperties = (property_map: unknown): TerraformJson => ({
+  application_configuration: { environment_properties: { property_group: [{ property_group_id: 'A', property_map }] } },
+});
+const properties = (property_map: unknown, others: TerraformJson = {}): TerraformJson =>
+  exampleApplication(withProperties(property_map), others);
+/** A secret by its name, which is no word for one, and what the role may read. */
+const readingSecret = (secret: string): TerraformJson =>
+  exampleApplication(
+    { ...asExampleRole, ...withProperties({ 'db.password': 'orders/db' }) },
+    exampleRole([
+      allowing(['secretsmanager:GetSecretValue'], `arn:aws:secretsmanager:eu-west-1:111122223333:${secret}`),
+    ]),
+  );
 const codeAt = (s3_content_location: TerraformJson, others: TerraformJson = {}): TerraformJson =>
   exampleApplication(
     { application_configuration: { application_code_configuration: { code_content: { s3_content_location } } } },
@@ -886,6 +893,28 @@ const rows: readonly Row[] = [
   ['that of a keystore', 'FLK4027', properties({ 'ssl.keystore.password': 'changeit' }), 'failed'],
   ['what a secret is called', 'FLK4027', properties({ 'db.password.secret': 'prod/db' }), 'passed'],
   ['a secret itself', 'FLK4027', properties({ 'db.password.secret': 'correct-horse' }), 'failed'],
+  ['the name of a secret of MSK', 'FLK4027', properties({ 'credentials.secret': 'AmazonMSK_x' }), 'passed'],
+  ['a placeholder of Kafka', 'FLK4027', properties({ 'sasl.password': '$${file:/a:b}' }), 'passed'],
+  ['a number of tokens', 'FLK4027', properties({ 'max.token': '512' }), 'passed'],
+  [
+    'the name of a secret of the file',
+    'FLK4027',
+    properties({ 'db.secret': 'orders-db' }, { aws_secretsmanager_secret: { db: { name: 'orders-db' } } }),
+    'passed',
+  ],
+  [
+    'its name by reference',
+    'FLK4027',
+    properties(
+      { 'db.password': '${aws_secretsmanager_secret.db.name}' },
+      { aws_secretsmanager_secret: { db: { name_prefix: 'orders' } } },
+    ),
+    'passed',
+  ],
+  ['the name of a secret that its role may read', 'FLK4027', readingSecret('secret:orders/db-??????'), 'passed'],
+  ['of one whose ARN is whole', 'FLK4027', readingSecret('secret:orders/db-a1B2c3'), 'passed'],
+  ['of one that it may not', 'FLK4027', readingSecret('secret:another-??????'), 'failed'],
+  ['of any that it may', 'FLK4027', readingSecret('secret:*'), 'failed'],
   ['an empty password', 'FLK4027', properties({ password: '' }), 'passed'],
   [
     'groups to come',
@@ -1037,6 +1066,13 @@ test('FLK4009: at WARN the log says why a task fails, at ERROR it does not', () 
   assert.equal(at('DEBUG'), [['DEBUG slows the job down', undefined]]);
 });
 
+test('FLK4027: a name alone is less grave than what has the form of a secret', () => {
+  const named = ['the property "password" is named like a secret', 'medium'];
+  assert.equal(bounds('FLK4027', properties({ password: 'hunter2' })), [named]);
+  const certain = ['the property "password" holds a secret', undefined];
+  assert.equal(bounds('FLK4027', properties({ password: 'hX9!kQ2vB7' })), [certain]);
+});
+
 test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard', () => {
   const without = (...metrics: readonly string[]): readonly unknown[] => {
     const all = exampleWatched()['aws_cloudwatch_metric_alarm'] as Readonly<Record<string, TerraformJson>>;
@@ -1048,6 +1084,67 @@ test('FLK4012: a job that fails unheard is graver than one whose room runs out u
     ['no alarm tells that checkpoints fail, or that the heap is full', undefined],
   ]);
   assert.equal(without('down'), [['no alarm tells that the job is down', undefined]]);
+});
+
+/** What a rule with these bounds says is wrong: the argument that it names, the words, and the bound that is broken. */
+function faults(code: string, configuration: TerraformJson, settings: Rule['settings']): readonly unknown[] {
+  return rules
+    .filter((rule) => rule.code === code)
+    .flatMap((rule) => rule.judge(configured(configuration), { ...profiles.production.settings, ...settings }))
+    .flatMap((verdict) => (verdict.outcome === 'failed' ? [[verdict.path, verdict.message, verdict.bound]] : []));
+}
+
+const inRegion = (application: TerraformJson): TerraformJson => ({
+  ...exampleApplication(application),
+  provider: { aws: { region: 'us-east-1' } },
+});
+const logStream = 'cloudwatch_logging_options.log_stream_arn';
+const regions: readonly (readonly [who: string, TerraformJson, path: string | undefined, region: string])[] = [
+  ['the application', inRegion({ region: 'us-west-2' }), 'region', 'us-west-2'],
+  [
+    'the log',
+    inRegion({ cloudwatch_logging_options: { log_stream_arn: 'arn:aws:logs:us-west-1:111122223333:log-group:a' } }),
+    logStream,
+    'us-west-1',
+  ],
+  ['the provider', inRegion({ cloudwatch_logging_options: null }), undefined, 'us-east-1'],
+];
+for (const [who, configuration, path, region] of regions)
+  test(`FLK4041 names the argument that says the Region, when ${who} says it`, () => {
+    const told = faults('FLK4041', configuration, { regions: ['eu-west-1'] });
+    assert.equal(told, [[path, `the application stands in ${region}`, 'regions']]);
+  });
+
+test('bounds of a team: what an application costs at rest is for the budget, how far it may scale for the KPUs', () => {
+  const large = exampleOfSize({ parallelism: 16, perKpu: 1, automatic: true });
+  const size = (name: string): string =>
+    `application_configuration.flink_application_configuration.parallelism_configuration.${name}`;
+  const scaled = 'the service may scale it to the quota of 64 KPUs, $5220 a month';
+  assert.equal(faults('FLK4040', large, { monthlyBudget: 1_000 }), [
+    [size('parallelism'), 'at rest the applications cost $1365 a month, this one $1365 of it', 'monthlyBudget'],
+  ]);
+  assert.equal(faults('FLK4006', large, { monthlyBudget: 1_000 }), [
+    [size('auto_scaling_enabled'), `${scaled}; the budget is $1000`, undefined],
+  ]);
+  assert.equal(faults('FLK4006', large, { monthlyBudget: 1_000, mostKpus: 16 }), [
+    [size('auto_scaling_enabled'), `${scaled}; the team allows 16 KPUs`, 'mostKpus'],
+  ]);
+  assert.equal(faults('FLK4028', large, { runtimes: ['FLINK-2_2'] }), [
+    ['runtime_environment', 'the team does not allow FLINK-1_20', 'runtimes'],
+  ]);
+  assert.equal(faults('FLK4039', large, { mostKpus: 8 }), [
+    [size('parallelism'), 'the application has 16 KPUs', 'mostKpus'],
+  ]);
+});
+
+test('FLK4038: tags that the team asks for are found missing in a plan, which has those of the provider', () => {
+  const rule = rules.find(({ code }) => code === 'FLK4038');
+  const plan = { ...configured(exampleApplication({ tags: { team: 'a' } })), stage: 'plan' as const };
+  const verdicts = rule?.judge(plan, { ...profiles.production.settings, requiredTags: ['team', 'owner'] });
+  assert.equal(
+    verdicts?.map((one) => one.outcome === 'failed' && [one.message, one.bound]),
+    [['the tag "owner" is missing', 'requiredTags']],
+  );
 });
 
 for (const [what, code, configuration, outcome, settings] of rows)

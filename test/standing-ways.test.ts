@@ -62,18 +62,23 @@ const test = suite('ways that stand');
 
 test('two VPCs that are peered already, whichever of them asked', () => {
   assert.equal(told(peering()), [
-    `FLK3446 /spec/network/peering/lake/vpc ${vpc} and ${lake} are peered (pcx-0a) already: AWS refuses a second one, ` +
-      'and `terraform apply` ends there; take the entry out, and what is there serves with the routes that it has; or ' +
-      `have Terraform take over what is there: terraform import 'aws_vpc_peering_connection.vpc_0b1c2d3e4f5061728' pcx-0a`,
+    `FLK3446 /spec/network/peering/lake/vpc ${vpc} and ${lake} are peered (pcx-0a) already: AWS refuses a second ` +
+      `one, ` +
+      'and `terraform apply` ends there; take the entry out, and what is there serves with the routes that it ' +
+      'has; or ' +
+      `have Terraform take over what is there: terraform import ` +
+      `'aws_vpc_peering_connection.vpc_0b1c2d3e4f5061728' pcx-0a`,
   ]);
   assert.is(told(peering({ Status: { Code: 'pending-acceptance' } })).length, 1);
 });
 
 test('an attachment of the VPC to the same gateway, accepted or not', () => {
   assert.equal(told(attachment()), [
-    `FLK3447 /spec/network/transitGateway ${vpc} is attached to ${gateway} (tgw-attach-0a) already: AWS refuses a second ` +
+    `FLK3447 /spec/network/transitGateway ${vpc} is attached to ${gateway} (tgw-attach-0a) already: AWS refuses ` +
+      `a second ` +
       'one, and `terraform apply` ends there; take the section out, and what is there serves with the routes that it ' +
-      "has; or have Terraform take over what is there: terraform import 'aws_ec2_transit_gateway_vpc_attachment.network' " +
+      'has; or have Terraform take over what is there: terraform import ' +
+      "'aws_ec2_transit_gateway_vpc_attachment.network' " +
       'tgw-attach-0a',
   ]);
   assert.is(told(attachment({ State: 'pendingAcceptance' })).length, 1);
@@ -86,8 +91,10 @@ test('a route to the same range, in each table that has one', () => {
     { TransitGatewayVpcAttachments: [] },
   ];
   assert.equal(told(...both), [
-    `FLK3445 /spec/network/transitGateway/routes/0 ${table} has a route to 10.8.0.0/16 (to nat-0a), and ${other} has a ` +
-      'route to 10.8.0.0/16 (to tgw-0b) already: AWS refuses a second one, and `terraform apply` ends there; take the ' +
+    `FLK3445 /spec/network/transitGateway/routes/0 ${table} has a route to 10.8.0.0/16 (to nat-0a), and ${other} ` +
+      `has a ` +
+      'route to 10.8.0.0/16 (to tgw-0b) already: AWS refuses a second one, and `terraform apply` ends there; ' +
+      'take the ' +
       'range out where that route serves; or have Terraform take over what is there: ' +
       `terraform import 'aws_route.rtb_0a1b2c3d4e5f60718_10_8_0_0_16' ${table}_10.8.0.0/16 && ` +
       `terraform import 'aws_route.rtb_0a1b2c3d4e5f60719_10_8_0_0_16' ${other}_10.8.0.0/16`,
@@ -108,15 +115,18 @@ test('the way back in a table of the peer', () => {
 test('a rule of the Resolver, by its id and by its domain', () => {
   const byId = told(association({ ResolverRuleId: rule, Name: 'hub' }));
   assert.equal(byId, [
-    `FLK3448 /spec/network/onPremises/berlin/dns/rules ${vpc} asks by the rule ${rule} already: AWS refuses a second one, ` +
-      'and `terraform apply` ends there; take it out where that rule serves, or have its owner dissociate it; or have ' +
+    `FLK3448 /spec/network/onPremises/berlin/dns/rules ${vpc} asks by the rule ${rule} already: AWS refuses a ` +
+      `second one, ` +
+      'and `terraform apply` ends there; take it out where that rule serves, or have its owner dissociate it; or ' +
+      'have ' +
       'Terraform take over what is there: ' +
       `terraform import 'aws_route53_resolver_rule_association.rule__rslvr_rr_0a1b2c3d4e5f60718' rslvr-rrassoc-0a`,
   ]);
   const byDomain = told(association(), described());
   assert.equal(byDomain, [
     `FLK3448 /spec/network/onPremises/frankfurt/dns/domains ${vpc} asks by the rule rslvr-rr-0b for names below ` +
-      'corp.example.com already: AWS refuses a second one, and `terraform apply` ends there; take it out where that rule ' +
+      'corp.example.com already: AWS refuses a second one, and `terraform apply` ends there; take it out where ' +
+      'that rule ' +
       'serves, or have its owner dissociate it',
   ]);
 });

@@ -1,8 +1,10 @@
 // The files that a plan was made of: blocks and comments in HCL, modules by their folders, skips on terms of waivers.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { findRevision } from '../src/commands/git-files';
 import { terraformSources } from '../src/commands/terraform-sources';
 import type { Resource } from '../src/estate/estate';
 import { hclBlocks } from '../src/estate/hcl-blocks';
@@ -197,6 +199,51 @@ test('modules are followed by their folders, as terraform init has put them, and
   assert.is(placeIn(root, 'module.self.module.near.aws_a.b'), undefined);
   assert.is(placeIn(root, 'module.out.aws_a.b'), undefined);
   assert.is(placeIn(root, 'aws_a.b'), undefined);
+});
+
+/** What a planted work tree may say of a module of another source: name, what lies in `.terraform/modules`. */
+const planted: readonly (readonly [words: string, dir: string, prepare?: (packages: string) => void])[] = [
+  ['a folder of the project', '../examples'],
+  ['a folder of the project, from within', '.terraform/modules/../../../examples'],
+  [
+    'a link in its place',
+    '.terraform/modules/jobs',
+    (packages) => symlinkSync('../../../examples', join(packages, 'jobs')),
+  ],
+  ['the folder of another one, which calls it', '.terraform/modules/calls'],
+];
+
+for (const [words, dir, prepare] of planted)
+  test(`what stands in the project is not taken for an installed module: ${words}`, () => {
+    const folder = temporaryFolder({
+      'root/main.tf': 'module "jobs" {\n source = "a/b/c"\n}\n',
+      'examples/main.tf': 'resource "aws_a" "b" {\n #checkov:skip=CKV_AWS_1:an example\n}\n',
+      'root/.terraform/modules/modules.json': JSON.stringify({ Modules: [{ Key: 'jobs', Source: 'a/b/c', Dir: dir }] }),
+      'root/.terraform/modules/calls/main.tf': 'module "in" {\n source = "../../../../examples"\n}\n',
+    });
+    prepare?.(join(folder, 'root', '.terraform', 'modules'));
+    const git = (...more: readonly string[]): void => {
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...more], { cwd: folder });
+    };
+    git('init', '-q');
+    git('add', 'examples', 'root/main.tf');
+    git('commit', '-q', '-m', 'a');
+    const base = findRevision('HEAD', folder);
+    if ('refused' in base) throw new Error(base.refused);
+    const { skips, placeOf } = terraformSources(join(folder, 'root'), base);
+    assert.equal(skips, []);
+    for (const place of ['module.jobs.aws_a.b', 'module.jobs.module.in.aws_a.b'])
+      assert.is(placeOf(resourceAt(place)), undefined);
+  });
+
+test('nothing is told of a file that stands in the place of the list of modules', () => {
+  const secret = temporaryFolder({ secret: 'hunter2' });
+  const folder = temporaryFolder({ '.terraform/modules/other': '' });
+  symlinkSync(join(secret, 'secret'), join(folder, '.terraform', 'modules', 'modules.json'));
+  assert.equal(terraformSources(folder, undefined).problems, []);
+  const own = temporaryFolder({ '.terraform/modules/modules.json': 'hunter2' });
+  const [problem] = terraformSources(own, undefined).problems;
+  assert.match(String(problem?.message), /cannot be read: [.]terraform\/modules\/modules[.]json is no JSON$/);
 });
 
 test('what cannot be read is told', () => {

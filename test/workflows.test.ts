@@ -89,7 +89,8 @@ async function played(
     gh: 'true',
   };
   for (const [program, script] of Object.entries({ ...known, ...programs })) {
-    const text = `#!/bin/bash\necho "${program} $* [\${FLINKFORM_ALLOWED_VARIABLES-any}] in $PWD" >> ${calls}\n${script}\n`;
+    const said = `${program} $* [\${FLINKFORM_ALLOWED_VARIABLES-any}] in $PWD`;
+    const text = `#!/bin/bash\necho "${said}" >> ${calls}\n${script}\n`;
     writeFileSync(join(bin, program), text, { mode: 0o755 });
   }
   const workspace = temporaryFolder({ 'specs/a.yaml': 'a: 1\n', ...files });
@@ -232,7 +233,8 @@ test('a plan for a pull request takes its specs alone, and the policy of the def
 test('a plan with findings fails the run and is told; a fork has none', async () => {
   const file = await tarball();
   const flinkform =
-    'mkdir -p "$RUNNER_TEMP/compiled/stacks/one"\n[ "$1" != policy ] || { echo report > "$RUNNER_TEMP/report.md"; exit 1; }';
+    'mkdir -p "$RUNNER_TEMP/compiled/stacks/one"\n' +
+    '[ "$1" != policy ] || { echo report > "$RUNNER_TEMP/report.md"; exit 1; }';
   const programs = { flinkform, gh: `cat ${file}` };
   const done = await played('flinkform-plan.yml', { event: finished(), programs });
   assert.is(done.conclusion, 'failure');
@@ -345,7 +347,7 @@ x' && git rm -q specs/d/d.yaml && echo 2 > README && git add . && ${git} commit 
   const variables = { GITHUB_SHA: made.stdout.trim(), GITHUB_OUTPUT: output };
   const { status, stderr } = await run('bash', ['-eo', 'pipefail', '-c', recipe], { cwd, variables });
   assert.is(status, 0, stderr);
-  // A name with a line break is no folder, so that nothing is judged and the job fails; it is no line of its own either.
+  // A name with a line break is no folder, so that nothing is judged and the job fails; nor is it a line of its own.
   const [first, ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n');
   assert.equal([first, lines.pop()], ['folders<<end of folders', 'end of folders']);
   assert.equal(lines.sort(), ['"specs/c', 'specs/a', 'specs/b b']);

@@ -28,7 +28,11 @@ export const runtimes: Readonly<Record<Runtime, RuntimeEntry>> = {
   'FLINK-2_3': { flink: '2.3', line: 2, java: 17 },
 };
 
-/** Values that the provider or older guides accept, with the reason why flinkform does not. */
+/**
+ * Values that the provider or older guides accept, with the reason why flinkform does not. Source of the date, which is
+ * 2025-03-19 in China and AWS GovCloud: https://docs.aws.amazon.com/managed-flink/latest/java/limits.html, its first
+ * note. Of FLINK-1_13 no document gives a date.
+ */
 export const retiredRuntimes: Readonly<Record<string, string>> = {
   'FLINK-1_6': 'AWS stopped it on 2025-02-05',
   'FLINK-1_8': 'AWS stopped it on 2025-02-05',

@@ -1,13 +1,10 @@
 // Keys that exclude or need each other, outside sources and sinks.
-import type { Code } from '../../generated/application';
 import type { Problem } from '../diagnostics/diagnostic';
-import { info } from '../diagnostics/problem';
 import { exactlyOne, needed, noEffect } from '../diagnostics/key-rules';
 import type { NormalSpec } from '../normalise';
 import type { Check } from './check';
 
-export const alternatives: Check = ({ application: { spec, identity } }) => [
-  ...codeKeys(spec.code, identity.name),
+export const alternatives: Check = ({ application: { spec } }) => [
   ...(spec.storage ? exactlyOne(spec.storage, ['create', 'bucket'], '/spec/storage') : []),
   ...(spec.storage?.create
     ? noEffect(spec.storage, ['kmsKey'], '/spec/storage', 'the key of a created bucket is given in "create.encryption"')
@@ -33,7 +30,12 @@ export const alternatives: Check = ({ application: { spec, identity } }) => [
       )),
   ...(spec.logging.stream === undefined
     ? []
-    : noEffect(spec.logging, ['retention', 'encryption'], '/spec/logging', 'the log stream exists already ("stream")')),
+    : noEffect(
+        spec.logging,
+        ['retention', 'encryption', 'groupName', 'streamName'],
+        '/spec/logging',
+        'the log stream exists already ("stream")',
+      )),
   ...restoreKeys(spec.restore),
 ];
 
@@ -48,34 +50,4 @@ function restoreKeys(restore: NormalSpec['restore']): Problem[] {
   }
   if (from === 'none' || allowNonRestoredState) return [];
   return noEffect(restore, ['for'], at, 'the newest state is what every release is restored from');
-}
-
-/**
- * The service does not load new bytes under an old key. An object needs its version, then, unless its key is one that
- * is never written again: it names a release or a hash, which takes a digit in its last part.
- */
-function codeKeys(code: Code, application: string): Problem[] {
-  const problems = exactlyOne(code, ['file', 'bucket'], '/spec/code');
-  if (problems.length > 0) return problems;
-  if (code.file !== undefined)
-    return noEffect(code, ['key', 'version', 'kmsKey', 'formerKmsKeys'], '/spec/code', 'the code is a local file');
-  return [
-    ...needed(code, 'key', '/spec/code', 'the code is an object in S3', `releases/${application}-1.4.2.jar`),
-    ...(code.key !== undefined && /[0-9][^/]*$/.test(code.key)
-      ? keyOfOneCode(code, code.key)
-      : needed(
-          code,
-          'version',
-          '/spec/code',
-          'the service loads new bytes under the same key only with a new version, and the key names no release',
-          'L4kqtJlcpXroDTDmpUMLUo',
-        )),
-  ];
-}
-
-function keyOfOneCode({ version }: Code, key: string): Problem[] {
-  if (version !== undefined) return [];
-  const message = `"${key}" has no version, so it is taken for the key of this code alone`;
-  const help = 'give other code another key: the service does not load new bytes under an old one';
-  return [info('FLK3054', '/spec/code/key', message, { help })];
 }

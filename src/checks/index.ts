@@ -6,6 +6,7 @@ import { capacity } from './capacity';
 import type { Check } from './check';
 import { checkpoints } from './checkpoints';
 import { codeFile } from './code-file';
+import { codeKeys } from './code-keys';
 import { codePlace } from './code-place';
 import { codeState } from './code-state';
 import { commits } from './commits';
@@ -17,6 +18,7 @@ import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
 import { mapKeys } from './map-keys';
 import { names } from './names';
+import { naming } from './naming';
 import { networkCapacity } from './network-capacity';
 import { networks } from './network-checks';
 import { observability } from './observability';
@@ -42,6 +44,8 @@ import { unicode } from './unicode';
 
 export const checks: readonly Check[] = [
   alternatives,
+  codeKeys,
+  naming,
   names,
   formerNames,
   runtime,

@@ -8,7 +8,7 @@ import { error } from '../diagnostics/problem';
 import { connectionsOf } from '../parts/connections';
 import { child, type Pointer } from '../document/pointer';
 import type { Check } from './check';
-import { secretKey, secretName, secretsIn, type NamedSecret } from './secrets-named';
+import { secretKey, secretName, secretsIn, type NamedSecret } from '../facts/secrets-named';
 
 /** By these names keys and what they encrypt stand in every connector, at any depth. */
 const ownKey = 'kmsKey' satisfies keyof Encryption;

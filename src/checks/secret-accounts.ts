@@ -5,7 +5,7 @@ import { error } from '../diagnostics/problem';
 import { child, type Pointer } from '../document/pointer';
 import { connectionsOf } from '../parts/connections';
 import type { Check } from './check';
-import { secretKey, secretName, secretsIn } from './secrets-named';
+import { secretKey, secretName, secretsIn } from '../facts/secrets-named';
 
 /**
  * Source: Secrets Manager user guide, "Access AWS Secrets Manager secrets from a different account": the key

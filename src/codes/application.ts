@@ -128,7 +128,9 @@ export const applicationCodes = {
   FLK3031: {
     title: 'The code file cannot be used',
     why: 'It must be a regular, readable file inside the project folder; links could lead anywhere.',
-    fix: 'Name the file itself.',
+    fix:
+      'Name the file itself. For code elsewhere, as in a monorepo, whoever runs flinkform names the folder in ' +
+      'FLINKFORM_CODE_FOLDER; a spec cannot.',
   },
   FLK3032: {
     title: 'The code file is too large',
@@ -249,40 +251,6 @@ export const applicationCodes = {
       'Nothing to do. To take a source or sink away from a running job without errors in its log, stop it first ' +
       '(`start: false`). After a LimitExceeded, `aws iam delete-role-policy` with the old policy, then apply again.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
-  },
-  FLK3053: {
-    title: 'The next code replaces this one in its bucket',
-    why:
-      'Of a bucket of yours flinkform does not know whether it keeps versions, so the key of an uploaded file holds ' +
-      'its hash, and the object before is deleted once the application is updated. `RollbackApplication` goes back ' +
-      'to a version of the application whose code is gone. And no version is sent: an application that had one ' +
-      'before (`code.version`) may go on asking for it, which AWS does not document.',
-    fix:
-      'Let a bucket be created (`storage.create`): it keeps versions under one key. Or upload the code yourself, and ' +
-      'name it by `code.bucket`, `key` and `version`.',
-    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_RollbackApplication.html',
-  },
-  FLK3054: {
-    title: 'The code is known by its key alone',
-    why:
-      'The service loads new code when its key or its version changes. Without a version, a key under which ' +
-      'something else is written later goes on meaning the old code, and a rollback means the new one. What the ' +
-      'service does with the version of an application that had one and has none now is not documented: it may look ' +
-      'for the old version under the new key.',
-    fix: 'Nothing to do if each release has a key of its own. Otherwise give `code.version`.',
-    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-update.html',
-  },
-  FLK3055: {
-    title: 'The code is the object that an upload owns',
-    why:
-      'What `code.file` uploads is a resource of the stack, and so is the bucket that is created for it. When the ' +
-      'spec names the object instead of the file, Terraform deletes it with every version, also the one that is ' +
-      'named, and the job finds no code at its next start.',
-    fix:
-      'For a rollback, put the old JAR where `code.file` names it, and apply: its bytes become the newest version. ' +
-      'Where the build is gone, `aws s3api list-object-versions` of the bucket and key lists the former ones, and ' +
-      '`aws s3api get-object --version-id` fetches one. Or copy the object to a bucket of yours, and name that.',
-    source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_object',
   },
   FLK3056: {
     title: 'A bucket name is not allowed',

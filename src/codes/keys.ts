@@ -28,8 +28,11 @@ export const keyCodes = {
     fix: 'Choose another id, or use the field of the spec that fills the group.',
   },
   FLK3006: {
-    title: 'A text looks like a secret',
-    why: 'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well.',
+    title: 'A text is a secret',
+    why:
+      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. This one ' +
+      'has the form of a secret: an access key, a private key, a login in an address, or a generated text under the ' +
+      'name of a secret.',
     fix: 'Store the secret in AWS Secrets Manager and pass its ARN; let the job fetch it.',
   },
   FLK3007: {
@@ -63,11 +66,28 @@ export const keyCodes = {
       'without a word; in tags it drops `#` as well.',
     fix: 'Choose another key.',
   },
+  FLK3045: {
+    title: 'A text is named like a secret',
+    why:
+      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. Only the ' +
+      'name says that this is a secret: it may be the name of one, or of something else. Reports hide it all the same.',
+    fix:
+      'If it is one, store it in AWS Secrets Manager and pass its ARN; if not, waive the rule for the place, with the ' +
+      'reason.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-properties.html',
+    severity: { production: 'warning', otherwise: 'warning' },
+  },
   FLK3063: {
     title: 'A former name cannot be one',
     why: 'Terraform moves what stands under one address to one other, and only if nothing else has the first any more.',
     fix: 'Name in `renamedFrom` what the source or sink was called, and give that name to nothing else.',
     source: 'https://developer.hashicorp.com/terraform/language/modules/develop/refactoring',
+  },
+  FLK3067: {
+    title: 'The naming leads to no name',
+    why: 'The prefix begins every AWS name: of buckets, queues and clusters, which take letters, digits and hyphens.',
+    fix: 'Name the application with `{name}` in `metadata.naming`, and let the whole begin with a letter.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_CreateApplication.html',
   },
   FLK3069: {
     title: 'A former key is the key of now',

@@ -24,6 +24,13 @@ export const overrideCodes = {
       'references.',
     fix: 'Override arguments, `lifecycle` or `depends_on` only.',
   },
+  FLK3084: {
+    title: 'An override changes a name that others are derived from',
+    why:
+      'Policies, properties and alarms hold the name, or the ARN that is made of it. An override changes it in one ' +
+      'place: the job would be allowed, and told, another one.',
+    fix: 'Set the field of the spec that gives the name.',
+  },
   FLK3085: {
     title: 'An override fights the policy of a role',
     why:

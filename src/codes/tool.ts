@@ -143,7 +143,9 @@ export const toolCodes = {
   FLK9031: {
     title: 'A rule of the team has a value that its operator cannot compare with',
     why: 'It would never find anything, or always.',
-    fix: 'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing.',
+    fix:
+      'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing, the others ' +
+      'a value; `equals` and `differs` take a list as well.',
   },
   FLK9032: {
     title: 'A file is nothing that can be judged',
@@ -161,6 +163,11 @@ export const toolCodes = {
     title: 'The baseline cannot be read',
     why: 'What it accepts would count, or what it does not accept would pass.',
     fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
+  },
+  FLK9035: {
+    title: 'A rule of the team is for resources that the AWS provider does not have',
+    why: 'It would never find anything. A type that a later release of the provider brings is told as a note.',
+    fix: 'Write the type as Terraform has it: `aws_kinesis_stream`.',
   },
   FLK9040: {
     title: 'A file of rules cannot be taken',

@@ -160,7 +160,7 @@ export const transitCodes = {
     why:
       'Of two routes to one range the transit gateway takes the static one, and what it learns from Direct Connect ' +
       'is not used: the VPN, which should stand in for it, carries everything.',
-    fix: 'Say `routing: bgp` and have the router announce its ranges: Direct Connect comes before a VPN that announces.',
+    fix: 'Say `routing: bgp` and have the router announce its ranges: Direct Connect comes before a VPN with BGP.',
     source: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
   },
   FLK3724: {

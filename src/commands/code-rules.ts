@@ -13,7 +13,7 @@ import type { JudgedByCode, NamedRule } from '../gate/policy';
 import { failed, passed, undecided, type Verdict } from '../rules/rule';
 import type { Revision } from './git-files';
 import { rulesFile, type RulesFile } from './rules-files';
-import type { Answer, Encoded, EncodedResource, Question, ToldRule } from './rules-question';
+import type { Answer, Encoded, EncodedResource, Question, ToldRule, Wrong } from './rules-question';
 
 /** The rules of all files, and what is wrong with them, which may come out when they judge. */
 export interface CodeRules {
@@ -63,12 +63,16 @@ function isUsable(said: Answer, file: RulesFile, taken: Set<string>, problems: D
   return wrong === undefined;
 }
 
-type Wrong = Extract<Answer, { readonly wrong: string }>;
-
-function broken({ file, text }: RulesFile, { wrong, line = 1 }: Wrong): Diagnostic {
+/** At the place that is known; of a file as a whole, its first line is marked. */
+function broken({ file, text }: RulesFile, { wrong, at }: Wrong): Diagnostic {
+  const { line, column } = at ?? { line: 1, column: 1 };
   const { length } = text.split('\n')[line - 1] ?? { length: 0 };
-  const location = { file, range: { start: { line, column: 1 }, end: { line, column: Math.max(length, 1) + 1 } } };
-  return error('FLK9041', location, `the rules of ${file} do not judge: ${wrong}`);
+  const end = { line, column: at ? column + 1 : Math.max(length, 1) + 1 };
+  return error(
+    'FLK9041',
+    { file, range: { start: { line, column }, end } },
+    `the rules of ${file} do not judge: ${wrong}`,
+  );
 }
 
 /** One question to a process of its own, which is ended when it does not answer. */
@@ -92,13 +96,17 @@ function ask({ module, text }: RulesFile, estate: Estate | undefined, within: nu
 /** Bytes of an answer. */
 const mostSaid = 256 * 1024 * 1024;
 
-/** Node tells of a mistake in the syntax by `FILE:LINE`, the line itself, and the words of V8. */
+/** Node tells of a mistake in the syntax by `FILE:LINE`, the line itself, a mark below it, and the words of V8. */
 function unanswered(said: string, module: string, text: string): Wrong {
   const [, message] = /^(SyntaxError: .*)$/m.exec(said) ?? [];
   if (message === undefined) return { wrong: 'their process has ended before they had answered' };
-  const [, line] = said.startsWith(module) ? (/^:(\d+)\n/.exec(said.slice(module.length)) ?? []) : [];
-  const known = Number(line);
-  return { wrong: message, ...(known <= text.split('\n').length && { line: known }) };
+  const [, known, shown, mark] = said.startsWith(module)
+    ? (/^:(\d+)\n(.*)\n( *)\^/.exec(said.slice(module.length)) ?? [])
+    : [];
+  const line = Number(known);
+  // Another module that it imports may have the mistake.
+  if (mark === undefined || shown !== text.split('\n')[line - 1]) return { wrong: message };
+  return { wrong: message, at: { line, column: mark.length + 1 } };
 }
 
 function encodedEstate({ stage, resources }: Estate): NonNullable<Question['estate']> {

@@ -1,4 +1,6 @@
 // The two specs that a command line compares: two files, two environments of one, or one and what it was in a revision.
+import { dirname } from 'node:path';
+import type { CodeName } from '../codes';
 import { compile, type Compiled } from '../compile';
 import { error } from '../diagnostics/problem';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
@@ -24,9 +26,28 @@ export async function comparedSpecs(invocation: Invocation): Promise<Compared> {
   if (first === undefined || ways.length !== 1 || ofPlan) return refused(unclear());
   const env = text(invocation, 'env');
   const after = await compilePaths([second ?? first], env, terminal, { unbuilt: true });
-  if (since !== undefined) return joined(revisionRun(first, since, env, invocation), after, false);
+  if (since !== undefined) {
+    const then = revisionRun(first, since, env, invocation);
+    return joined(
+      withoutRepeats(then, after, () => true),
+      after,
+      false,
+    );
+  }
   const before = await compilePaths([first], against ?? env, terminal, { unbuilt: true });
-  return joined(before, after, against !== undefined);
+  const beside = dirname(first) === dirname(second ?? first);
+  const once = withoutRepeats(before, after, ({ code }) => beside && ofCodeFile.includes(code));
+  return joined(once, after, against !== undefined);
+}
+
+/** They are about the one JAR that two specs of a folder name. */
+const ofCodeFile: readonly CodeName[] = ['FLK3031', 'FLK3032', 'FLK3033'];
+
+/** What is wrong with both sides is told of the one that the author can mend. */
+function withoutRepeats(before: Run, after: Run, mayRepeat: (one: Diagnostic) => boolean): Run {
+  const key = ({ code, message, pointer }: Diagnostic): string => JSON.stringify([code, message, pointer]);
+  const told = new Set(after.diagnostics.map(key));
+  return { ...before, diagnostics: before.diagnostics.filter((one) => !mayRepeat(one) || !told.has(key(one))) };
 }
 
 function revisionRun(path: string, since: string, env: string | undefined, { terminal }: Invocation): Run {
@@ -59,7 +80,9 @@ const refused = (problem: Diagnostic): Compared => ({
 
 function unclear(): Diagnostic {
   return error('FLK9022', undefined, 'it is not clear what is to be compared', {
-    help: 'name two specs; or one, and either --since with a revision of git, or --against-env with an environment; or a plan.json',
+    help:
+      'name two specs; or one, and either --since with a revision of git, or --against-env with an environment; or a ' +
+      'plan.json',
   });
 }
 

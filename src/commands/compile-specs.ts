@@ -124,7 +124,12 @@ export function variablesOf({ environment: values }: Terminal): Variables {
 function sameNames(compiled: readonly Compiled[]): Diagnostic[] {
   const nameOf = ({ normalised, networkStack }: Compiled): string | undefined =>
     (normalised ?? networkStack)?.identity.name;
-  return repeated(compiled, nameOf, '/metadata/name', 'FLK9005', (name) => `two specs have the stack name "${name}"`);
+  const arnOf = ({ normalised }: Compiled): string | undefined =>
+    normalised?.spec.applicationName === undefined ? undefined : normalised.identity.arn;
+  return [
+    ...repeated(compiled, nameOf, '/metadata/name', 'FLK9005', (name) => `two specs have the stack name "${name}"`),
+    ...repeated(compiled, arnOf, '/spec/applicationName', 'FLK9005', (arn) => `two specs have the application ${arn}`),
+  ];
 }
 
 /** Two stacks with one state would destroy each other. A local state stands in the folder of its own stack. */

@@ -1,6 +1,5 @@
 // The plan of Terraform that a command line of `diff` names, and what it does: with the spec that it was compiled from,
 // or the source map beside it, each change on its line.
-import { dirname } from 'node:path';
 import type { Compiled } from '../compile';
 import { conceal, concealedData } from '../concealment/conceal';
 import type { Diagnostic } from '../diagnostics/diagnostic';
@@ -8,11 +7,11 @@ import { error } from '../diagnostics/problem';
 import { isPlan, readPlan } from '../estate/read-plan';
 import { planDifference, type Beside, type PlanDifference } from '../impact/plan-difference';
 import { text, type Invocation } from './command';
-import { compilePaths } from './compile-specs';
+import { compiledFrom } from './compiled-from';
 import { sideOf } from './diff-side';
 import { sortPaths, type TerraformFile } from './judge-paths';
 import { placesOf } from './judge-specs';
-import { sourceMapIn } from './source-map-file';
+import { wayToPlan } from './way-to-a-plan';
 
 /** What one argument is, if it is no spec. */
 export interface NamedPlan {
@@ -26,7 +25,7 @@ export async function namedPlan(invocation: Invocation): Promise<NamedPlan | und
   const [first, second] = invocation.arguments;
   const others = [second, text(invocation, 'since'), text(invocation, 'against-env')];
   if (first === undefined || others.some((one) => one !== undefined)) return undefined;
-  const { specs, files, problems } = await sortPaths([first]);
+  const { specs, files, problems } = await sortPaths([first], 'diff');
   if (specs.length > 0) return undefined;
   const [file] = files;
   return file === undefined ? { problems } : planIn(file, invocation);
@@ -51,13 +50,12 @@ interface Known {
 
 /** What is wrong with a spec that is named and has no configuration. */
 async function besideOf(file: string, invocation: Invocation): Promise<Known | Diagnostic[]> {
-  const spec = text(invocation, 'spec');
-  if (spec === undefined) {
-    const map = sourceMapIn(text(invocation, 'stack') ?? dirname(file));
-    const placeOf = map?.placeOf ?? (() => undefined);
-    return { beside: { placeOf }, problems: map?.problems ?? [], conceal: (difference) => difference };
+  const from = (await compiledFrom(invocation)).of(file);
+  if (!('run' in from)) {
+    const { placeOf = () => undefined, problems = [] } = from.map ?? {};
+    return { beside: { placeOf }, problems, conceal: (difference) => difference };
   }
-  const run = await compilePaths([spec], text(invocation, 'env'), invocation.terminal, { unbuilt: true });
+  const { run } = from;
   const [compiled, ...others] = run.compiled;
   if (others.length > 0)
     return [error('FLK9020', undefined, 'several specs are named with --spec, and a plan is of one')];
@@ -78,8 +76,7 @@ function besideSpec(compiled: Compiled): Known {
 }
 
 function refused(file: string, why: string): NamedPlan {
-  const help = 'terraform plan -out tfplan, then terraform show -json tfplan > plan.json';
-  return { problems: [error('FLK9032', undefined, `${file} ${why}`, { help })] };
+  return { problems: [error('FLK9032', undefined, `${file} ${why}`, { help: wayToPlan('diff') })] };
 }
 
 function notWhole(file: string, why: string): Diagnostic {

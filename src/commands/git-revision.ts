@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Environment, Input } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import type { InspectCode } from '../facts/code-file';
+import { isPattern, type InspectCode } from '../facts/code-file';
 import type { Variables } from '../interpolate';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
@@ -36,7 +36,7 @@ export function specInRevision(
       base,
       ...(overlay && { environment: overlay }),
       variables,
-      inspectCode: allowingUnbuilt(codeAt(dirname(path), revision)),
+      inspectCode: allowingUnbuilt(codeAt(dirname(path), revision, variables.values)),
       findContract: (network) => {
         const name = `${network}${contractEnding}`;
         if (!beside.includes(name)) return undefined;
@@ -74,10 +74,10 @@ function overlayFor(path: string, name: string, beside: readonly string[], revis
 }
 
 /** Built code is seldom committed: what a revision does not hold is taken to be what stands there now. */
-function codeAt(directory: string, revision: Revision): InspectCode {
-  const now = codeInspector(directory);
+function codeAt(directory: string, revision: Revision, environment: Variables['values']): InspectCode {
+  const now = codeInspector(directory, environment);
   return (file) => {
-    const bytes = committedCode(revision, join(directory, file));
+    const bytes = isPattern(file) ? undefined : committedCode(revision, join(directory, file));
     if (bytes === undefined) return now(file);
     const archive = /^PK(\x03\x04|\x05\x06)/.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
     return { kind: 'file', sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, archive };

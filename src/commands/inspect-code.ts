@@ -1,20 +1,43 @@
 // Looks at a local code file: kind, size, hash. Follows no links and reads nothing but a regular file.
 import { constants, existsSync, lstatSync, type Stats } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { largestCode, type CodeFile, type InspectCode } from '../facts/code-file';
+import { isPattern, largestCode, type CodeFile, type InspectCode } from '../facts/code-file';
+import { filesMeeting } from './code-pattern';
 import { readThrough, withRegularFile } from './regular-file';
 
-/** An inspector for paths relative to `directory`, the folder of a spec. */
-export function codeInspector(directory: string): InspectCode {
-  const root = projectFolder(directory);
-  return (file) => inspect(resolve(directory, file), root);
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * An inspector for paths relative to `directory`, the folder of a spec. What they must not lead out of is the project,
+ * or the folder that whoever runs flinkform names: a spec, which may come with a pull request, never widens it.
+ */
+export function codeInspector(directory: string, { FLINKFORM_CODE_FOLDER: named }: Environment = {}): InspectCode {
+  const root = named === undefined || named === '' ? projectFolder(directory) : resolve(named);
+  return (file) => (isPattern(file) ? inspectMatch(file, directory, root) : inspect(resolve(directory, file), root));
+}
+
+function inspectMatch(pattern: string, directory: string, root: string): CodeFile {
+  const whole = resolve(directory, pattern);
+  if (!isInside(root, whole)) return outside(root);
+  const { matches, beside } = filesMeeting(root, relative(root, whole).split(sep));
+  const shown = (path: string): string => relative(resolve(directory), path).split(sep).join('/');
+  const [only] = matches;
+  if (only === undefined || matches.length > 1)
+    return { kind: 'unmet', matches: matches.map(shown), beside: beside.map(shown) };
+  const found = inspect(only, root);
+  return found.kind === 'file' ? { ...found, path: shown(only) } : found;
+}
+
+function outside(root: string): CodeFile {
+  return { kind: 'outside', folder: (relative(process.cwd(), root) || '.').split(sep).join('/') };
 }
 
 /** The same where nothing is uploaded: a file that is not there is not built yet, which is no mistake. */
 export function allowingUnbuilt(inspectCode: InspectCode): InspectCode {
   return (file) => {
     const found = inspectCode(file);
-    return found.kind === 'missing' ? { kind: 'unbuilt' } : found;
+    const isThere = found.kind === 'unmet' ? found.matches.length > 0 : found.kind !== 'missing';
+    return isThere ? found : { kind: 'unbuilt' };
   };
 }
 
@@ -38,7 +61,7 @@ export function isInside(root: string, path: string): boolean {
 }
 
 function inspect(path: string, root: string): CodeFile {
-  if (!isInside(root, path)) return { kind: 'outside' };
+  if (!isInside(root, path)) return outside(root);
   try {
     return walk(root, relative(root, path).split(sep));
   } catch {

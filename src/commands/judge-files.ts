@@ -8,12 +8,11 @@ import { stackOf } from '../facts/identity';
 import type { Waiver } from '../gate/accept';
 import type { Policy } from '../gate/policy';
 import type { Scoped } from '../gate/scoped-waivers';
-import { text, type Invocation } from './command';
-import { compilePaths } from './compile-specs';
+import type { Invocation } from './command';
+import { compiledFrom, type FromStack } from './compiled-from';
 import type { Revision } from './git-files';
 import { judgeFile, type TerraformFile } from './judge-paths';
-import { placesOf, waiversOf } from './judge-specs';
-import { sourceMapIn } from './source-map-file';
+import { judgementConcealed, placesOf, waiversOf } from './judge-specs';
 import type { TerraformSources } from './terraform-sources';
 
 export interface JudgedFiles {
@@ -34,23 +33,22 @@ export async function judgeFiles(
   { policy, written, base }: FileJudging,
   invocation: Invocation,
 ): Promise<JudgedFiles> {
-  const spec = text(invocation, 'spec');
-  const compiled = spec === undefined ? [] : await compiledFrom(spec, invocation);
-  const told = files.map((file) => ({
-    file,
-    ...(spec === undefined ? byMap(file, text(invocation, 'stack')) : bySpecs(ofStack(file, compiled), base)),
-  }));
+  const { compiled, of } = await compiledFrom(invocation, { unwaived: true });
+  const told = files.map((file) => {
+    const from = of(file.file);
+    return { file, ...('run' in from ? bySpecs(ofStack(file, compiled), base) : byMap(from)) };
+  });
   return {
-    judged: told.map(({ file, isOurs, stack, placeOf, waivers }) => ({
-      judgement: judgeFile(file, {
+    judged: told.map(({ file, isOurs, stack, placeOf, waivers }) => {
+      const judgement = judgeFile(file, {
         policy,
         // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
         catalogue: invocation.options['catalogue'] === true || isOurs,
         placeOf: firstOf([placeOf, written.placeOf]),
         ...(stack !== undefined && { stack }),
-      }),
-      waivers,
-    })),
+      });
+      return { judgement: judgementConcealed(judgement, compiled), waivers };
+    }),
     problems: [
       ...told.flatMap(({ problems }) => problems),
       ...compiled.flatMap(({ document, diagnostics }) =>
@@ -71,8 +69,7 @@ interface Known {
   readonly problems: readonly Diagnostic[];
 }
 
-function byMap({ file }: TerraformFile, folder = dirname(file)): Known {
-  const map = sourceMapIn(folder);
+function byMap({ folder, map }: FromStack): Known {
   if (map === undefined) return { isOurs: false, placeOf: () => undefined, waivers: [], problems: [] };
   return { isOurs: true, stack: basename(resolve(folder)), waivers: [], ...map };
 }
@@ -98,11 +95,6 @@ function ofStack({ file }: TerraformFile, compiled: readonly Compiled[]): readon
 function nameOf(compiled: Compiled): string | undefined {
   const plan = plannedStack(compiled);
   return plan && stackOf(plan).name;
-}
-
-async function compiledFrom(spec: string, invocation: Invocation): Promise<readonly Compiled[]> {
-  const environment = text(invocation, 'env');
-  return (await compilePaths([spec], environment, invocation.terminal, { unwaived: true, unbuilt: true })).compiled;
 }
 
 /** The first place that one of them knows. */

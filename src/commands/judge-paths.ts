@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
 import { unjudged, type Judgement } from '../gate/finding';
+import { usualPolicyFile } from '../gate/usual-file';
 import { judgeEstate, type Judging } from '../gate/judge-estate';
 import { isPlan, readPlan, type ReadEstate } from '../estate/read-plan';
 import { isConfiguration, readConfiguration } from '../estate/read-configuration';
@@ -13,6 +14,7 @@ import { manifestFile } from '../terraform/stack-file';
 import { readStandardInput, readWholeFile } from './read-file';
 import { reasonOf } from './reason';
 import { shown } from './specs';
+import { isBinaryPlan, isZip, nothingIn, wayToPlan, type PlanReader } from './way-to-a-plan';
 
 /** Where specs are, and what is judged without one. */
 export interface Sorted {
@@ -32,11 +34,12 @@ export interface TerraformFile {
 const mostBytes = 500 * 1024 * 1024;
 
 /** Tells apart by content: a spec is YAML, or JSON with an `apiVersion`; plans and configurations are JSON. */
-export async function sortPaths(paths: readonly string[]): Promise<Sorted> {
+export async function sortPaths(paths: readonly string[], reader: PlanReader): Promise<Sorted> {
   const sorted = { specs: [] as string[], files: [] as TerraformFile[], problems: [] as Diagnostic[] };
   for (const path of paths.flatMap(stacksOf)) {
     if (path !== '-' && !path.endsWith('.json') && !isTerraform(path)) {
-      sorted.specs.push(path);
+      if (isFolder(path) && !hasSpecs(path)) sorted.problems.push(nothingIn(path, reader, isReadable));
+      else sorted.specs.push(path);
       continue;
     }
     const bytes = await bytesOf(path);
@@ -50,28 +53,58 @@ export async function sortPaths(paths: readonly string[]): Promise<Sorted> {
       sorted.specs.push(path);
     else if (parsed !== undefined && (isPlan(parsed) || isConfiguration(parsed)))
       sorted.files.push({ file, json: parsed });
-    else sorted.problems.push(unjudgeable(file, parsed, bytes));
+    else sorted.problems.push(unjudgeable(path, file, parsed, bytes, reader));
   }
   return sorted;
 }
 
 /** The stacks of an output folder, and the specs that stand beside them: neither hides the other. */
 function stacksOf(path: string): string[] {
-  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
   const stacks = join(path, 'stacks');
-  if (!statSync(stacks, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  if (path === '-' || !isFolder(path) || !isFolder(stacks)) return [path];
   const files = readdirSync(stacks)
     .sort()
     .map((name) => join(stacks, name, 'cdk.tf.json'));
   const found = files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
-  const hasSpecs = readdirSync(path).some((name) => name !== manifestFile && mayBeSpec(join(path, name)));
-  return found.length === 0 || hasSpecs ? [path, ...found] : found;
+  return found.length === 0 || hasSpecs(path) ? [path, ...found] : found;
 }
 
-function mayBeSpec(path: string): boolean {
-  if (!path.endsWith('.json')) return /[.]ya?ml$/.test(path);
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Whoever cannot read the folder says so where specs are looked for. */
+function hasSpecs(folder: string): boolean {
+  const others: readonly string[] = [manifestFile, usualPolicyFile];
   try {
-    return typeof memberOf(parse(decoded(readWholeFile(path, mostBytes))), 'apiVersion') === 'string';
+    const names = readdirSync(folder).filter((name) => !others.includes(name));
+    return names.some(isYaml) || names.some((name) => mayBeSpec(join(folder, name)));
+  } catch {
+    return true;
+  }
+}
+
+function isReadable(path: string): boolean {
+  try {
+    const json = parse(decoded(readWholeFile(path, mostBytes)));
+    return isPlan(json) || isConfiguration(json);
+  } catch {
+    return false;
+  }
+}
+
+function isYaml(path: string): boolean {
+  return /[.]ya?ml$/.test(path);
+}
+
+/** Of text that is no JSON whoever reads it as a spec says why. */
+function mayBeSpec(path: string): boolean {
+  if (!path.endsWith('.json')) return isYaml(path);
+  try {
+    const text = decoded(readWholeFile(path, mostBytes));
+    const json = parse(text);
+    if (json === undefined) return /"(apiVersion|kind)"\s*:\s*"/.test(text);
+    return ['apiVersion', 'kind'].some((key) => typeof memberOf(json, key) === 'string');
   } catch {
     return true; // Whoever reads it as a spec says why not.
   }
@@ -79,7 +112,7 @@ function mayBeSpec(path: string): boolean {
 
 /** Binary plans, and what `terraform show` may have been written to. */
 function isTerraform(path: string): boolean {
-  return /([.](tfplan|plan|tf)|(^|[/\\])tfplan)$/.test(path);
+  return /([.](tfplan|plan|tf)|(^|[/\\])tfplan)$/.test(path) || (!isYaml(path) && isBinaryPlan(path));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | Diagnostic> {
@@ -107,13 +140,14 @@ function parse(text: string): unknown {
   }
 }
 
-function unjudgeable(file: string, parsed: unknown, bytes: Uint8Array): Diagnostic {
-  const help = 'terraform plan -out tfplan, then terraform show -json tfplan > plan.json';
-  return error('FLK9032', undefined, `${file} ${whatItIs(parsed, bytes)}`, { help });
+function unjudgeable(path: string, file: string, parsed: unknown, bytes: Uint8Array, reader: PlanReader): Diagnostic {
+  const help = wayToPlan(reader, isZip(bytes) && path !== '-' ? file : undefined);
+  return error('FLK9032', undefined, `${file} ${whatItIs(path, parsed, bytes)}`, { help });
 }
 
-function whatItIs(parsed: unknown, bytes: Uint8Array): string {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'is a plan in its binary form, which only Terraform reads';
+function whatItIs(path: string, parsed: unknown, bytes: Uint8Array): string {
+  if (isZip(bytes)) return 'is a plan in its binary form, which only Terraform reads';
+  if (path.endsWith('.tf')) return 'is code for Terraform: what it makes and changes is in a plan of it';
   if (parsed === undefined) {
     const [first = ''] = Buffer.from(bytes.subarray(0, 4096)).toString('utf8').split('\n');
     return typeof memberOf(parse(first), '@level') === 'string'

@@ -1,5 +1,6 @@
 // Specs → judgements: what the compiler says of them, and what the rules say of what it would write. Waivers stand in
 // the spec, beside what they excuse, and count as the revision before the change has them.
+import { codes } from '../codes';
 import { plannedStack, type Compiled } from '../compile';
 import { conceal, concealedData } from '../concealment/conceal';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
@@ -33,7 +34,7 @@ export interface JudgedStack {
  */
 export function judgeStack(compiled: Compiled, policy: Policy, environment?: string, base?: Revision): JudgedStack {
   const subject = subjectOf(compiled, environment);
-  const { document, configuration, concealment, diagnostics } = compiled;
+  const { document, configuration, diagnostics } = compiled;
   const { findings, impossible } = judgeSpec(diagnostics, subject, policy);
   const waivers = document ? waiversOf(document, base) : [];
   const read = configuration && readConfiguration(configuration, 'spec');
@@ -45,14 +46,22 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
   const byTeam = judgeSpecByTeam(document, policy.teamRules, subject, (pointer) => placeIn(document, pointer));
   const unseen = diagnostics
     .filter(({ code }) => code === 'FLK3059')
-    .map(({ code, message }) => ({ rule: code, address: 'spec.code.file', message }));
+    .map(({ code, message }) => ({ rule: code, title: codes[code].title, address: 'spec.code.file', message }));
   const whole = {
     ...judged,
     findings: inOrder([...judged.findings, ...findings, ...byTeam]),
     undecided: [...judged.undecided, ...unseen],
   };
-  const hidden = concealedData<unknown>(whole, concealment, (text) => conceal(text, concealment)) as Judgement;
-  return { judgement: hidden, problems: [], waivers };
+  return { judgement: judgementConcealed(whole, [compiled]), problems: [], waivers };
+}
+
+/** Without the values of variables, and without what may be a secret, of the specs that it is about. */
+export function judgementConcealed(judgement: Judgement, compiled: readonly Compiled[]): Judgement {
+  return compiled.reduce<Judgement>(
+    (hidden, { concealment }) =>
+      concealedData<unknown>(hidden, concealment, (text) => conceal(text, concealment)) as Judgement,
+    judgement,
+  );
 }
 
 /** The way from an address of Terraform to the line of the spec. */

@@ -10,7 +10,7 @@ import { sameRule } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
 import { saidOfScoped, type Scoped } from '../gate/scoped-waivers';
 import type { Skip } from '../gate/skip';
-import { verdictOf, type Report } from '../gate/report';
+import { verdictOf, type Report, type Verdict } from '../gate/report';
 import type { Section } from '../reporters/gate-context';
 import { profileNames, type ProfileName } from '../rules/profiles';
 import { gravities, type Gravity } from '../rules/rule';
@@ -69,7 +69,7 @@ export const policy: Command = {
       description: 'exit 1 at this gravity or above (default high)',
     },
     format: { type: 'string', value: 'FORMAT', choices: gateFormats, description: 'the format (default pretty)' },
-    out: { type: 'string', value: 'FORMAT=FILE,...', description: 'write further reports to files' },
+    out: { type: 'string', value: 'FORMAT=FILE,...', description: 'write further reports to files; makes folders' },
     json: { ...shared.json, description: 'the same as --format json' },
   },
   examples: ['policy examples/production.yaml --env prod', 'policy examples/kinesis-to-s3.yaml --profile dev'],
@@ -94,7 +94,7 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const read = readPolicy({ file: text(invocation, 'policy'), profile: profileOf(invocation), base });
   const code = codeRules(text(invocation, 'rules'), read.policy.teamRules, base);
   const asked: Policy = { ...read.policy, judgeByCode: code.judge };
-  const paths = await sortPaths(invocation.arguments);
+  const paths = await sortPaths(invocation.arguments, 'policy');
   const stacks = await judgeSpecs(paths.specs, asked, invocation, base);
   const sources = terraformSources(text(invocation, 'sources'), base);
   const files = await judgeFiles(paths.files, { policy: asked, written: sources, base }, invocation);
@@ -191,6 +191,13 @@ function profileOf(invocation: Invocation): ProfileName | undefined {
 /** Writes all that is asked for; the exit code is the verdict. */
 function tell(report: Report, beside: Beside, invocation: Invocation): number {
   if (!writeReports(report, beside, invocation)) return exit.failed;
-  const verdict = verdictOf(report);
-  return verdict === 'passed' ? exit.fine : verdict === 'failed' ? exit.findings : exit.failed;
+  return status[verdictOf(report)];
 }
+
+/** Most stacks of a repository may hold nothing of Flink: that is no fault of theirs. */
+const status: Readonly<Record<Verdict, number>> = {
+  passed: exit.fine,
+  'nothing to judge': exit.fine,
+  failed: exit.findings,
+  'could not be judged': exit.failed,
+};

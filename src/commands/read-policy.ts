@@ -9,6 +9,7 @@ import { said, type Waiver } from '../gate/accept';
 import type { Finding } from '../gate/finding';
 import { policyOf, type Policy } from '../gate/policy';
 import { policyProblems } from '../gate/policy-problems';
+import { usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
 import { locate, placeIn } from '../locate';
 import type { ProfileName } from '../rules/profiles';
@@ -17,9 +18,6 @@ import { fileAt, type Revision } from './git-files';
 import { readFile } from './read-file';
 import { reasonOf } from './reason';
 import { shown } from './specs';
-
-/** Where a team's policy stands when nobody says so. */
-export const usualPolicyFile = 'flinkform.policy.yaml';
 
 export interface ReadPolicy {
   readonly policy: Policy;

@@ -5,7 +5,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { read, Mystery, type Tree } from '../estate/tree';
 import type { Estate, Json, Resource, Rule, Value } from '../../schema/policy-rules';
 import { gravities } from '../rules/rule';
-import type { Answer, Encoded, EncodedResource, Question, ToldRule } from './rules-question';
+import type { Answer, Encoded, EncodedResource, Question, ToldRule, Wrong } from './rules-question';
 
 async function main(): Promise<void> {
   const question = JSON.parse(readFileSync(0, 'utf8')) as Question;
@@ -19,7 +19,7 @@ async function rulesOf({ module, file, estate }: Question): Promise<Answer> {
   } catch (cause) {
     // What is wrong with the syntax Node tells by itself alone, with the line.
     if (cause instanceof SyntaxError) throw cause;
-    return { wrong: `it cannot be loaded: ${told(cause)}`, ...lineOf(cause, file) };
+    return { wrong: `it cannot be loaded: ${told(cause)}`, ...placeOf(cause, file) };
   }
   if (!Array.isArray(rules) || rules.length === 0) return { wrong: 'its default export is no list of rules' };
   const judged: ToldRule[] = [];
@@ -46,18 +46,14 @@ function wrongRule(value: unknown): string | undefined {
   return typeof rule['judge'] === 'function' ? undefined : `rule ${name} has no function judge`;
 }
 
-async function judgedBy(
-  rule: Rule,
-  file: string,
-  view: Estate | undefined,
-): Promise<ToldRule | Extract<Answer, { readonly wrong: string }>> {
+async function judgedBy(rule: Rule, file: string, view: Estate | undefined): Promise<ToldRule | Wrong> {
   const { name, title, gravity, why, fix } = rule;
   try {
     const verdicts: unknown = view ? await rule.judge(view) : [];
     if (!Array.isArray(verdicts)) return { wrong: `rule ${name} gives no list of verdicts` };
     return { name, title, gravity, why, fix, verdicts };
   } catch (cause) {
-    return { wrong: `rule ${name} fails: ${told(cause)}`, ...lineOf(cause, file) };
+    return { wrong: `rule ${name} fails: ${told(cause)}`, ...placeOf(cause, file) };
   }
 }
 
@@ -66,11 +62,11 @@ function told(cause: unknown): string {
 }
 
 /** Of the text of a stack: `at judge (file:///rules.mjs:7:3)`. */
-function lineOf(cause: unknown, file: string): { line?: number } {
+function placeOf(cause: unknown, file: string): Pick<Wrong, 'at'> {
   const stack = cause instanceof Error ? String(cause.stack) : String(cause);
   const after = stack.slice(stack.indexOf(file) + file.length);
-  const [, line] = stack.includes(file) ? (/^:(\d+)/.exec(after) ?? []) : [];
-  return line === undefined ? {} : { line: Number(line) };
+  const [, line, column] = stack.includes(file) ? (/^:(\d+):(\d+)/.exec(after) ?? []) : [];
+  return line === undefined || column === undefined ? {} : { at: { line: Number(line), column: Number(column) } };
 }
 
 function viewOf({ stage, resources }: NonNullable<Question['estate']>): Estate {

@@ -28,7 +28,13 @@ export interface EncodedMap {
   readonly members: { readonly [key: string]: Encoded };
 }
 
-export type Answer = { readonly rules: readonly ToldRule[] } | { readonly wrong: string; readonly line?: number };
+export type Answer = { readonly rules: readonly ToldRule[] } | Wrong;
+
+/** What keeps a file from judging, and where in it, as far as that is known. */
+export interface Wrong {
+  readonly wrong: string;
+  readonly at?: { readonly line: number; readonly column: number };
+}
 
 export interface ToldRule {
   readonly name: string;

@@ -5,6 +5,7 @@ import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
+import { usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
@@ -51,7 +52,7 @@ export function findSpecs(
         ...(asked && { environment: asked }),
         others: path === '-' ? [] : otherEnvironments(path, environment, disk, problems),
         variables,
-        inspectCode: codeInspector(path === '-' ? '.' : dirname(path)),
+        inspectCode: codeInspector(path === '-' ? '.' : dirname(path), variables.values),
         findContract: committedContracts(path === '-' ? '.' : dirname(path), disk),
         networks: disk.list(path === '-' ? '.' : dirname(path)).flatMap(networkOfCopy),
       });
@@ -102,7 +103,7 @@ function expand(path: string, disk: Disk, problems: Problem[]): string[] {
     }
     if (!stats.isDirectory()) return [path];
     names = readdirSync(path)
-      .filter((name) => specName.test(name))
+      .filter((name) => specName.test(name) && name !== usualPolicyFile)
       .sort();
   } catch (cause) {
     problems.push(unreadable(path, cause));

@@ -27,6 +27,8 @@ export interface TerraformSources {
 interface Reading {
   readonly root: string;
   readonly project: string;
+  /** The folder that `terraform init` puts modules of other sources in, by no link. */
+  readonly packages: string;
   readonly base: Revision | undefined;
   /** By the key of the module: `jobs.inner`. */
   readonly installed: ReadonlyMap<string, string>;
@@ -55,8 +57,9 @@ export function terraformSources(directory: string | undefined, base: Revision |
   try {
     const project = realpathSync(projectFolder(directory));
     const waiting: Module[] = [{ folder: directory, calls: [], around: [] }];
-    const installed = installedModules(directory);
-    const reading: Reading = { root: directory, project, base, installed, places, skips, waiting };
+    const packages = join(realpathSync(directory), ...packagesIn);
+    const installed = installedModules(packages);
+    const reading: Reading = { root: directory, project, packages, base, installed, places, skips, waiting };
     for (let next = waiting.shift(), read = 0; next && read < mostModules; next = waiting.shift(), read += 1)
       readModule(next, reading);
   } catch (cause) {
@@ -70,17 +73,30 @@ export function terraformSources(directory: string | undefined, base: Revision |
   return { placeOf, skips, problems: [] };
 }
 
-/** What `terraform init` has written of modules; a root that was not initialised has none. */
-function installedModules(root: string): ReadonlyMap<string, string> {
-  const manifest = join(root, '.terraform', 'modules', 'modules.json');
-  if (!existsSync(manifest)) return new Map();
-  const json = JSON.parse(textOf(readFile(manifest))) as unknown;
+const packagesIn = ['.terraform', 'modules'] as const;
+
+/**
+ * What `terraform init` has written of modules; a root that was not initialised has none. Anybody may have written it
+ * who can write the work tree: what is in its place by a link is not read, and of what it says no word is told.
+ */
+function installedModules(packages: string): ReadonlyMap<string, string> {
+  const manifest = join(packages, 'modules.json');
+  if (!existsSync(manifest) || realpathSync(manifest) !== manifest) return new Map();
+  const json = parsed(textOf(readFile(manifest)));
   return new Map(
     listOf(memberOf(json, 'Modules')).flatMap((one) => {
       const [key, folder] = [memberOf(one, 'Key'), memberOf(one, 'Dir')];
       return typeof key === 'string' && typeof folder === 'string' ? [[key, folder] as const] : [];
     }),
   );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Error(`${[...packagesIn, 'modules.json'].join('/')} is no JSON`);
+  }
 }
 
 function readModule(module: Module, reading: Reading): void {
@@ -125,14 +141,19 @@ function skipsBefore(path: string, base: Revision): ReadonlySet<string> {
   );
 }
 
-/** A folder of the project by its path; any other source where `terraform init` has put it. */
+/**
+ * A folder of the project by its path; any other source where `terraform init` has put it, which is never a folder of
+ * the project's own: what stands there would be taken for the module, with the skips that the base has of it.
+ */
 function follow(name: string, source: string | undefined, { folder, calls, around }: Module, reading: Reading): void {
   const path = [...calls, name];
   const key = path.map((call) => call.replace(/^module[.]/, '')).join('.');
   const installed = reading.installed.get(key);
   const isLocal = source !== undefined && /^[.]{1,2}[/]/.test(source);
   const to = isLocal ? join(folder, source) : installed === undefined ? undefined : join(reading.root, installed);
-  if (to === undefined || !existsSync(to) || !isWithin(reading.project, realpathSync(to))) return;
+  const isOwn = isLocal && !isInside(reading.packages, realpathSync(folder));
+  const bounds = isOwn ? reading.project : reading.packages;
+  if (to === undefined || !existsSync(to) || !isWithin(bounds, realpathSync(to))) return;
   const way = [...around, realpathSync(folder)];
   if (!way.includes(realpathSync(to))) reading.waiting.push({ folder: to, calls: path, around: way });
 }

@@ -41,7 +41,7 @@ export const nothingHidden: Concealment = {
   near: asItIs,
   secrets: asItIs,
   secretTexts: () => new Set(),
-  secretsIn: (tree) => secretPlaces(tree, 'anything'),
+  secretsIn: (tree) => secretPlaces(tree),
   writtenAt: () => undefined,
   isNear: () => false,
   isNothing: () => true,
@@ -63,7 +63,7 @@ export function concealedBoth(own: Concealment, other: Concealment): Concealment
 
 /** What must be hidden in what is said of these files. */
 export function concealmentOf(files: readonly Loaded[], interpolated: Interpolated | undefined): Concealment {
-  const secretsIn = oncePerTree((tree) => secretPlaces(tree, 'anything'));
+  const secretsIn = oncePerTree((tree) => secretPlaces(tree));
   const secretTexts = once(() => textsOfSecrets(files, interpolated, secretsIn));
   const variables = once(() => variableTexts(interpolated));
   const secrets = once(() => [...secretTexts()].flatMap(spellings).map((text) => secretFind(text, '***')));

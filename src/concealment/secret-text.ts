@@ -1,5 +1,7 @@
 // What a secret looks like: the names that are given to one, and the texts that hold one. Whatever a spec says ends up
 // in plain text in the Terraform state.
+import { isHarmless } from './harmless-text';
+import { looksRandom } from './random-text';
 
 /** Names that end in a word for a secret. `password.secret.arn` and `passwordless` do not. */
 const secretName = new RegExp(
@@ -16,13 +18,7 @@ const secretEnding =
  */
 const reference = /^(arn:|\$\{[^}]*\}$|(true|false)$)/;
 
-/**
- * What a secret in AWS Secrets Manager, or a parameter, is called: words with a slash between them. Letters of one
- * case, as secrets in Base64 may hold a slash too.
- */
-const secretPath = /^[/]?[a-z][a-z0-9_.-]{0,63}([/][a-z][a-z0-9_.-]{0,63})+$/;
-
-/** The same so strictly that nothing else passes: an ARN with its six parts, a placeholder of ours. */
+/** What passes whatever else a broken file meant: an ARN with its six parts, a placeholder of ours. */
 const strictly: readonly RegExp[] = [
   /^arn:(?:[\w-]|\$\{[\w.]+\})*:[a-z0-9-]+:(?:[a-z0-9-]*|\$\{[\w.]+\}):(?:[0-9]*|\$\{[\w.]+\}):[^\s]+$/,
   /^\$\{(env[.]\w+(:(number|boolean))?|(spec|aws|metadata)([.][\w-]+)+)\}$/,
@@ -59,17 +55,14 @@ export function namesSecret(name: string): boolean {
   return secretName.test(name) || secretEnding.test(name);
 }
 
-/**
- * Whether it is the password that everybody knows of a file that holds no secret: certificates of authorities. Source:
- * `keytool` of the JDK, "The cacerts Certificates File": its initial password is `changeit`.
- */
-export function isPublicPassword(name: string, value: string): boolean {
-  return value === 'changeit' && /trust[._-]?store[._-]?password$/i.test(name);
-}
+/** `certain` by the form of the text; `likely` by its name alone, which a team may know better. */
+export type Suspicion = 'certain' | 'likely';
 
-/** Whether a value of a secret's name is none, as far as a valid spec goes. */
-export function pointsElsewhere(name: string, value: string): boolean {
-  return reference.test(value) || (/secret$/i.test(name) && secretPath.test(value));
+/** What a value of a valid spec, or of a plan, is taken for; undefined for what is no secret. */
+export function suspicionOf(name: string, text: string): Suspicion | undefined {
+  if (holdsSecret(text)) return 'certain';
+  if (!namesSecret(name) || isHarmless(name, text)) return undefined;
+  return looksRandom(text) ? 'certain' : 'likely';
 }
 
 /** Whether it certainly is none, whatever a broken file meant. */

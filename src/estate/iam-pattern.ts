@@ -24,9 +24,13 @@ export const unknownThere = '\u0001';
 
 export type Answer = 'yes' | 'no' | 'maybe';
 
-/** What all of them come to where one is enough. */
+/** What all of them come to where one is enough; of none at all it is the last. */
+export function bestBy<One>(scale: readonly [One, One, One], answers: readonly One[]): One {
+  return scale.find((one) => answers.includes(one)) ?? scale[2];
+}
+
 export function bestOf(answers: readonly Answer[]): Answer {
-  return answers.find((one) => one === 'yes') ?? answers.find((one) => one === 'maybe') ?? 'no';
+  return bestBy(['yes', 'maybe', 'no'], answers);
 }
 
 /**

@@ -1,8 +1,10 @@
-// What expressions may call a resource: its place without keys, and with those of the modules around it as far as an
-// expression knows them. What stands in a module with `count` or `for_each` names its own instance's neighbours.
+// What expressions may call a resource: its address, its place without keys, and with those of the modules around it as
+// far as an expression knows them. What stands in a module with `count` or `for_each` names its own instance's
+// neighbours.
 import { remembered } from './remembered';
 
 interface Placed {
+  readonly address: string;
   readonly place: string;
   readonly module: string;
 }
@@ -17,12 +19,24 @@ export function keyless(step: string): string {
   return step.replace(/\[.*$/s, '');
 }
 
-/** The whole of it first: `module.a["x"].module.b.T.n` is said from within `module.a["x"]`, of any instance of `b`. */
-export const placesOf = remembered(({ place, module }: Placed): readonly string[] => {
+/** The type of the resource at a place, or of one instance of it, whose key may hold dots. */
+export function typeAt(place: string): string | undefined {
+  return place
+    .replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '')
+    .split('.')
+    .at(-2);
+}
+
+/**
+ * The whole of it first: `module.a["x"].module.b.T.n` is said from within `module.a["x"]`, of any instance of `b`.
+ * What is said of one instance has its key, and those of all modules around it.
+ */
+export const placesOf = remembered(({ address, place, module }: Placed): readonly string[] => {
   const steps = stepsOf(module);
   const bare = steps.map(keyless);
   const around = bare.join('.');
-  if (steps.join('.') === around || !place.startsWith(`${around}.`)) return [place];
+  if (steps.join('.') === around || !place.startsWith(`${around}.`)) return [...new Set([address, place])];
   const within = steps.map((_, at) => [...steps.slice(0, at + 1), ...bare.slice(at + 1)].join('.'));
-  return [...new Set([...within.reverse(), around])].map((one) => one + place.slice(around.length));
+  const places = [...within.reverse(), around].map((one) => one + place.slice(around.length));
+  return [...new Set([address, ...places])];
 });

@@ -4,6 +4,7 @@ import { memberOf } from '../document/own';
 import { actionOf, type Action } from './change';
 import { whyPartial, whyRefused } from './plan-format';
 import type { Change, Estate, Resource } from './estate';
+import { keysOf } from './instances';
 import { expressionsIn, type Expressions } from './references';
 import { withUnknown } from './unknown';
 import { asObject, isObject, listOf } from './shape';
@@ -20,7 +21,7 @@ export function readPlan(json: unknown): ReadEstate {
   if (refused !== undefined) return { refused };
   const changes = listOf(memberOf(json, 'resource_changes'));
   const root = memberOf(memberOf(json, 'configuration'), 'root_module');
-  const expressions = expressionsIn(root);
+  const expressions = expressionsIn(root, keysOf(namedIn(json)));
   const planned = changes.map((one) => resourceOf(one, expressions));
   const seen = new Set(planned.map(({ address }) => address));
   return {
@@ -57,7 +58,7 @@ function resourceOf(one: unknown, expressions: Expressions): Resource {
         arguments: {
           tree: withUnknown(after, memberOf(change, 'after_unknown'), expressions.of(place)),
           marks: memberOf(change, 'after_sensitive') as Marks,
-          ...ofPlace({ place, module: moduleOf(one) }, expressions),
+          ...ofPlace({ address, place, module: moduleOf(one) }, expressions),
         },
       }),
     change: changeOf(one, change, action),
@@ -81,7 +82,7 @@ function changeOf(one: unknown, change: unknown, action: Action): Change {
 }
 
 function ofPlace(
-  of: Pick<Resource, 'place' | 'module'>,
+  of: Pick<Resource, 'address' | 'place' | 'module'>,
   expressions: Expressions,
 ): Pick<Arguments, 'references' | 'isWritten'> {
   return {
@@ -94,10 +95,23 @@ function standingArguments(values: unknown, marks: unknown): Arguments {
   return { tree: values as Tree, marks: marks as Marks, references: () => [] };
 }
 
+/** All instances that the plan has, and the modules that they stand in. */
+function namedIn(json: unknown): readonly Pick<Resource, 'address' | 'module'>[] {
+  const changes = listOf(memberOf(json, 'resource_changes')).map((one) => ({ one, module: moduleOf(one) }));
+  return [...changes, ...stoodBefore(json)].map(({ one, module }) => ({
+    address: String(memberOf(one, 'address')),
+    module,
+  }));
+}
+
+function stoodBefore(json: unknown): ReturnType<typeof resourcesIn> {
+  const values = memberOf(memberOf(json, 'prior_state'), 'values');
+  return resourcesIn(memberOf(values, 'root_module'), rootModule);
+}
+
 /** What a data source has read before the plan: it is in no change. */
 function priorData(json: unknown, expressions: Expressions): Resource[] {
-  const values = memberOf(memberOf(json, 'prior_state'), 'values');
-  return resourcesIn(memberOf(values, 'root_module'), rootModule).flatMap(({ one, module }) => {
+  return stoodBefore(json).flatMap(({ one, module }) => {
     const [address, type, name] = [textIn(one, 'address'), textIn(one, 'type'), textIn(one, 'name')];
     if (memberOf(one, 'mode') !== 'data' || !address || !type || !name) return [];
     const place = withoutKeys(address);
@@ -110,7 +124,7 @@ function priorData(json: unknown, expressions: Expressions): Resource[] {
         mode: 'data' as const,
         type,
         name,
-        arguments: { ...known, ...ofPlace({ place, module }, expressions) },
+        arguments: { ...known, ...ofPlace({ address, place, module }, expressions) },
       },
     ];
   });

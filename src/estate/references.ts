@@ -1,27 +1,42 @@
 // Which resources the expressions of a plan's configuration name, through variables and outputs of modules, as whole
 // addresses. Locals are not in the format: what goes through one names nothing.
 import { memberOf } from '../document/own';
+import type { Resource } from './estate';
+import { isMeant, lastKeyOf, mentionsIn, type Choice, type Keys } from './instances';
 import { asObject } from './shape';
 import { keyless, stepsOf } from './places';
 import type { Path } from './tree';
 
 /**
  * A module, and the ones around it. Source of its parts: Terraform's JSON format, "Configuration Representation":
- * `resources` with `address` and `expressions`, `module_calls` with `expressions` and `module`, `outputs` with
- * `expression`.
+ * `resources` with `address`, `expressions` and `for_each_expression`, `module_calls` with `expressions`,
+ * `for_each_expression` and `module`, `outputs` with `expression`.
  */
 interface Scope {
   readonly configuration: unknown;
   /** `module.a.module.b.`, or nothing for the root. */
   readonly prefix: string;
-  readonly call?: { readonly expressions: unknown; readonly from: Scope };
+  readonly call?: { readonly expressions: unknown; readonly forEach: unknown; readonly from: Within };
 }
 
+/** Where an expression stands, and what `each` and `count` are there. */
+interface Within {
+  readonly scope: Scope;
+  readonly each?: Each;
+}
+
+interface Each extends Pick<Choice, 'key' | 'among'> {
+  readonly forEach: unknown;
+}
+
+/** A resource of a plan, or one instance of it. */
+type Instance = Pick<Resource, 'address' | 'place' | 'module'>;
+
 /**
- * A resource → the places that the expression of one of its arguments names, or its `depends_on`: with the keys of the
- * modules around it, as `placesOf` has them.
+ * A resource → what the expression of one of its arguments names, or its `depends_on`: places with the keys of the
+ * modules around them, as `placesOf` has them, and with the key of the instance where it is known which is meant.
  */
-type References = (of: { readonly place: string; readonly module: string }, path: Path) => readonly string[];
+type References = (of: Instance, path: Path) => readonly string[];
 
 /** What the configuration in a plan says of resources. */
 export interface Expressions {
@@ -35,30 +50,41 @@ export interface Expressions {
 /** How deep outputs and variables are followed: a circle is no configuration, and a file may be anything. */
 const deepest = 20;
 
-/** @param root the root module of a plan's configuration, which may be anything: what is no module names nothing */
-export function expressionsIn(root: unknown): Expressions {
-  const all = new Map<string, { readonly expressions: unknown; readonly scope: Scope }>();
+interface Written {
+  readonly expressions: unknown;
+  readonly forEach: unknown;
+  readonly scope: Scope;
+}
+
+/**
+ * @param root the root module of a plan's configuration, which may be anything: what is no module names nothing
+ * @param keys of the instances that the plan has
+ */
+export function expressionsIn(root: unknown, keys: Keys): Expressions {
+  const all = new Map<string, Written>();
   const visit = (scope: Scope, depth: number): void => {
     const resources = memberOf(scope.configuration, 'resources');
     for (const resource of Array.isArray(resources) ? (resources as readonly unknown[]) : []) {
       const address = memberOf(resource, 'address');
+      const forEach = memberOf(resource, 'for_each_expression');
       if (typeof address === 'string')
-        all.set(`${scope.prefix}${address}`, { expressions: expressionsOf(resource), scope });
+        all.set(`${scope.prefix}${address}`, { expressions: expressionsOf(resource), forEach, scope });
     }
     if (depth > deepest) return;
     const calls = memberOf(scope.configuration, 'module_calls');
     for (const [name, call] of Object.entries(typeof calls === 'object' && calls !== null ? calls : {}))
-      visit(below(scope, name, call), depth + 1);
+      visit(below({ scope }, name, call), depth + 1);
   };
   visit({ configuration: root, prefix: '' }, 0);
-  const references: References = ({ place, module }, path) => {
+  const references: References = ({ address, place, module }, path) => {
     const found = all.get(place);
     if (!found) return [];
     const names = new Set<string>();
     const steps = stepsOf(module);
     const isThere = steps.map((step) => `${keyless(step)}.`).join('') === found.scope.prefix;
-    const scope = isThere ? ofInstance(found.scope, steps) : found.scope;
-    follow(namesIn(at(found.expressions, path)), scope, { names, seen: new Set() }, 0);
+    const scope = isThere ? ofInstance(found.scope, steps, keys) : found.scope;
+    const within = { scope, ...eachOf(address, found.forEach, keys) };
+    follow(namesIn(at(found.expressions, path)), within, undefined, { names, seen: new Set(), keys }, 0);
     return [...names];
   };
   const isWritten = (place: string, path: Path): boolean | undefined => {
@@ -66,6 +92,12 @@ export function expressionsIn(root: unknown): Expressions {
     return found && at(found.expressions, path) !== undefined;
   };
   return { references, of: (place) => all.get(place)?.expressions, isWritten };
+}
+
+/** What `each` and `count` are in an instance of a resource or module; nothing where there is but one. */
+function eachOf(address: string, forEach: unknown, keys: Keys): Pick<Within, 'each'> {
+  const { before, key } = lastKeyOf(address);
+  return key === undefined ? {} : { each: { key, among: keys(before), forEach } };
 }
 
 function expressionsOf(resource: unknown): unknown {
@@ -78,31 +110,45 @@ function expressionsOf(resource: unknown): unknown {
 interface Found {
   readonly names: Set<string>;
   readonly seen: Set<string>;
+  readonly keys: Keys;
 }
 
-function follow(texts: readonly string[], scope: Scope, found: Found, depth: number): void {
-  for (const text of texts) {
-    const key = `${scope.prefix} ${text}`;
+/** @param choice what is taken of the one thing that the expressions name, if it is one */
+function follow(
+  expressions: readonly (readonly string[])[],
+  within: Within,
+  choice: Choice | undefined,
+  found: Found,
+  depth: number,
+): void {
+  const mentions = expressions.flatMap(mentionsIn);
+  for (const mention of mentions) {
+    const only = mentions.length === 1 && mention.isWhole ? choice : undefined;
+    const wanted = mention.by ? within.each && { ...within.each, isKey: mention.by === 'each.key' } : only;
+    const key = JSON.stringify([within.scope.prefix, within.each?.key, mention.name, wanted?.key]);
     if (found.seen.has(key)) continue;
     found.seen.add(key);
-    for (const { names, from } of resolved(text, scope, depth, found)) follow(names, from, found, depth + 1);
+    for (const { names, from, of } of resolved(mention.name, wanted, within, depth, found))
+      follow(names, from, of, found, depth + 1);
   }
 }
 
-function below(from: Scope, name: string, call: unknown): Scope {
+function below(from: Within, name: string, call: unknown): Scope {
   return {
     configuration: memberOf(call, 'module'),
-    prefix: `${from.prefix}module.${name}.`,
-    call: { expressions: memberOf(call, 'expressions'), from },
+    prefix: `${from.scope.prefix}module.${name}.`,
+    call: { expressions: memberOf(call, 'expressions'), forEach: memberOf(call, 'for_each_expression'), from },
   };
 }
 
 /** A module and the ones around it as one instance of theirs. */
-function ofInstance(scope: Scope, steps: readonly string[]): Scope {
+function ofInstance(scope: Scope, steps: readonly string[], keys: Keys): Scope {
   const { call } = scope;
   if (!call) return scope;
-  const from = ofInstance(call.from, steps.slice(0, -1));
-  return { ...scope, prefix: `${steps.join('.')}.`, call: { ...call, from } };
+  const around = ofInstance(call.from.scope, steps.slice(0, -1), keys);
+  const address = steps.join('.');
+  const from = { scope: around, ...eachOf(address, call.forEach, keys) };
+  return { ...scope, prefix: `${address}.`, call: { ...call, from } };
 }
 
 /** The expression of an argument; an expression of a whole block stands for all in it. */
@@ -122,42 +168,72 @@ export function isExpression(
   return memberOf(value, 'references') !== undefined || memberOf(value, 'constant_value') !== undefined;
 }
 
-/** All names in an expression, or in the expressions of a block. */
-function namesIn(value: unknown): string[] {
+/** The names in an expression, or in each of the expressions of a block. */
+function namesIn(value: unknown): (readonly string[])[] {
   const references = memberOf(value, 'references');
-  if (Array.isArray(references)) return references.filter((one): one is string => typeof one === 'string');
+  if (Array.isArray(references)) return [references.filter((one): one is string => typeof one === 'string')];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(namesIn);
 }
 
 interface Onward {
-  readonly names: readonly string[];
-  readonly from: Scope;
+  readonly names: readonly (readonly string[])[];
+  readonly from: Within;
+  readonly of?: Choice | undefined;
 }
 
 /** A resource is found; a variable or an output leads on into another module. */
-function resolved(name: string, scope: Scope, depth: number, found: Found): readonly Onward[] {
+function resolved(
+  name: string,
+  wanted: Choice | undefined,
+  within: Within,
+  depth: number,
+  found: Found,
+): readonly Onward[] {
+  const { scope } = within;
   const [kind, first] = name.split(/[.[]/, 2);
   if (depth > deepest || first === undefined) return [];
   if (kind === 'var')
-    return scope.call ? [{ names: namesIn(memberOf(scope.call.expressions, first)), from: scope.call.from }] : [];
-  if (kind === 'module') return throughOutput(name, scope, found);
-  const [place] = /^(data[.])?[a-z0-9_]+[.][A-Za-z0-9_-]+/.exec(name) ?? [];
-  if (place !== undefined && !['each', 'count', 'local', 'path', 'self', 'terraform'].includes(String(kind)))
-    found.names.add(`${scope.prefix}${place}`);
+    return scope.call
+      ? [{ names: namesIn(memberOf(scope.call.expressions, first)), from: scope.call.from, of: wanted }]
+      : [];
+  if (kind === 'module') return throughOutput(name, wanted, scope, found);
+  if (kind === 'each' && first === 'value') takeOwn(within, found, depth);
+  const [, place, key] = /^((?:data[.])?[a-z0-9_]+[.][A-Za-z0-9_-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/.exec(name) ?? [];
+  if (place === undefined || ['each', 'count', 'local', 'path', 'self', 'terraform'].includes(String(kind))) return [];
+  const address = `${scope.prefix}${place}`;
+  const there = found.keys(address);
+  const written = key !== undefined && there.has(key) ? key : '';
+  found.names.add(`${address}${wanted && isMeant(wanted, there) ? wanted.key : written}`);
   return [];
 }
 
+/** `each.value` is, of what `for_each` names, the one with its own key; where there is none, nobody can say. */
+function takeOwn({ scope, each }: Within, found: Found, depth: number): void {
+  if (!each) return;
+  const names = new Set<string>();
+  follow(namesIn(each.forEach), { scope }, { ...each, isKey: false }, { ...found, names }, depth + 1);
+  for (const name of names) if (name.endsWith(each.key)) found.names.add(name);
+}
+
 /** `module.network.subnet_ids` → what that output names. */
-function throughOutput(name: string, scope: Scope, found: Found): readonly Onward[] {
-  const [, module, output] = /^module[.]([A-Za-z0-9_-]+)(?:\[[^\]]*\])?(?:[.]([A-Za-z0-9_-]+))?/.exec(name) ?? [];
+function throughOutput(name: string, wanted: Choice | undefined, scope: Scope, found: Found): readonly Onward[] {
+  const [, module, key, output, of] =
+    /^module[.]([A-Za-z0-9_-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?(?:[.]([A-Za-z0-9_-]+)(\["(?:[^"\\]|\\.)*"\])?)?/.exec(
+      name,
+    ) ?? [];
   if (module === undefined) return [];
+  const address = `${scope.prefix}module.${module}`;
   // `depends_on` names modules.
   if (output === undefined) {
-    found.names.add(`${scope.prefix}module.${module}`);
+    found.names.add(address);
     return [];
   }
-  const inner = below(scope, module, memberOf(memberOf(scope.configuration, 'module_calls'), module));
+  const call = memberOf(memberOf(scope.configuration, 'module_calls'), module);
+  const there = key !== undefined && found.keys(address).has(key) ? `${address}${key}` : address;
+  const from = { scope, ...eachOf(there, memberOf(call, 'for_each_expression'), found.keys) };
+  const inner = { ...below(from, module, call), prefix: `${there}.` };
   const expression = memberOf(memberOf(memberOf(inner.configuration, 'outputs'), output), 'expression');
-  return [{ names: namesIn(expression), from: inner }];
+  const taken = of === undefined ? wanted : { key: of, among: new Set<string>(), isKey: true };
+  return [{ names: namesIn(expression), from: { scope: inner }, of: taken }];
 }

@@ -3,6 +3,7 @@
 import { own } from '../document/own';
 import type { Estate, Standing } from './estate';
 import { meant } from './join';
+import { placesOf } from './places';
 import { readTemplate, withExpressions } from './template';
 import { noTexts, textsIn, type Texts } from './texts';
 import { blocksAt, elementsAt, isBranch, Mystery, read, type Arguments, type Branch, type Tree } from './tree';
@@ -72,8 +73,8 @@ function readDocument(estate: Estate, of: Arguments, path: string): PolicyDocume
   if (value.kind === 'known') return fromText(String(value.value), (text) => text, value.sensitive ?? false);
   const named = namedDocuments(estate, value);
   if (named.length > 0) {
-    const places = named.map(({ place }) => place);
-    const isAll = value.references.every((place) => places.includes(place));
+    const places = new Set(named.flatMap(placesOf));
+    const isAll = value.references.every((place) => places.has(place));
     return joined([...named.map((one) => fromBlocks(estate, one)), ...(isAll ? [] : [nothingKnown])]);
   }
   return value.template === undefined ? nothingKnown : fromTemplate(value.template);

@@ -5,10 +5,7 @@ import { partitionOf } from '../aws/regions';
 
 /** What a stack is known by, of whatever kind. */
 export interface StackIdentity {
-  /**
-   * `metadata.name`, with `-<environment>` behind it when there is one: the prefix of every AWS name, and the stack's
-   * name.
-   */
+  /** Made of `metadata.name` after `metadata.naming`: the prefix of every AWS name, and the stack's name. */
   readonly name: string;
   readonly environment?: string;
   readonly production: boolean;
@@ -41,19 +38,44 @@ export function isProduction(environment: string): boolean {
 
 export function identify(metadata: Metadata, aws: AWS, spec: Spec): Identity {
   const stack = identifyStack(metadata, aws);
+  const applicationName = spec.applicationName ?? stack.name;
   return {
     ...stack,
     protect: spec.deletionProtection ?? stack.production,
-    arn: arn(stack.home, 'kinesisanalytics', `application/${stack.name}`),
+    arn: arn(stack.home, 'kinesisanalytics', `application/${applicationName}`),
     runtime: spec.runtime,
   };
 }
 
+/** What AWS calls the application: the name of the stack, unless the spec says another one. */
+export function applicationNameOf({ arn: whole }: Pick<Identity, 'arn'>): string {
+  return whole.slice(whole.indexOf('/') + 1);
+}
+
+/** What `metadata.naming` is when nothing is said. */
+const usualNaming = '{name}-{environment}';
+
+/**
+ * `payments-prod-orders` of `{project}-{environment}-{name}`. What there is not leaves no hyphen: a base file without
+ * an environment has a name of its own.
+ */
+export function stackName({ name, environment, project, naming = usualNaming }: Metadata): string {
+  const parts = naming.split(/[{](name|environment|project)[}]/);
+  const said: Readonly<Record<string, string | undefined>> = { name, environment, project };
+  // Every second part is the word between the braces.
+  const whole = parts.flatMap((part, at) => (at % 2 === 0 ? [part] : (said[part] ?? [])));
+  return whole
+    .join('')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 /** Protected in production. */
-export function identifyStack({ name, environment }: Metadata, aws: AWS): StackIdentity {
+export function identifyStack(metadata: Metadata, aws: AWS): StackIdentity {
+  const { environment } = metadata;
   const production = environment !== undefined && isProduction(environment);
   return {
-    name: environment === undefined ? name : `${name}-${environment}`,
+    name: stackName(metadata),
     ...(environment !== undefined && { environment }),
     production,
     protect: production,

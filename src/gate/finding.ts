@@ -40,6 +40,9 @@ export interface Finding {
 /** What a rule could not decide. */
 export interface Undecided {
   readonly rule: string;
+  /** What the rule tells when it finds something. */
+  readonly title: string;
+  /** Address of the resource in Terraform, or the field of the spec. */
   readonly address: string;
   readonly message: string;
 }
@@ -71,6 +74,11 @@ export interface Judgement {
 /** What is said of something that cannot be judged, and why: sentences. */
 export function unjudged(subject: Subject, ...reasons: readonly string[]): Judgement {
   return { subject, findings: [], undecided: [], passed: 0, resources: 0, unjudged: reasons };
+}
+
+/** Whether no rule has anything to look at: that is no fault, and no approval. */
+export function isEmpty({ findings, resources, unjudged: reasons }: Judgement): boolean {
+  return findings.length === 0 && resources === 0 && reasons.length === 0;
 }
 
 /** The findings that count. */

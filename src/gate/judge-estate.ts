@@ -29,23 +29,34 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
       !(estate.stage === 'spec' && rule.compiler !== undefined),
   );
   const told = [
-    ...asked.flatMap((rule) => judgedBy(rule, policy.gravityOf(rule), rule.judge(estate, policy.settings))),
-    ...policy.teamRules.flatMap((rule) =>
-      judgedBy(asTitled(rule), rule.gravity ?? 'medium', judgeByTeam(rule, estate)),
+    ...asked.flatMap((rule) =>
+      rule
+        .judge(estate, policy.settings)
+        .flatMap((verdict) => judgedBy(rule, policy.gravityOf(rule, boundOf(verdict)), [verdict])),
     ),
+    ...policy.teamRules.flatMap((rule) => judgedBy(asTitled(rule), rule.gravity, judgeByTeam(rule, estate))),
     ...(policy.judgeByCode?.(estate) ?? []).flatMap(({ rule, gravity, verdicts }) => judgedBy(rule, gravity, verdicts)),
   ];
   const findings = told.flatMap(({ rule, gravity, verdict }) =>
     verdict.outcome === 'failed' ? [findingOf(rule, gravity, verdict, subject, judging.placeOf)] : [],
   );
+  const undecided = [
+    ...told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+    ...(estate.stage === 'spec' ? [] : policy.teamRules.flatMap(unaskedOf)),
+  ];
   return {
     subject,
-    findings: inOrder(findings),
-    undecided: told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
+    findings: inOrder(once(findings, ({ fingerprint, message, expected }) => [fingerprint, message, expected])),
+    undecided: once(undecided, ({ rule, address, message }) => [rule, address, message]),
     passed: told.filter(({ verdict }) => verdict.outcome === 'passed').length,
     resources: new Set(told.flatMap(({ verdict }) => (verdict.resource ? [verdict.resource.address] : []))).size,
     unjudged: estate.partial,
   };
+}
+
+/** What several applications share, a role or an alarm, is judged for each of them, and told once. */
+function once<One>(all: readonly One[], of: (one: One) => readonly unknown[]): readonly One[] {
+  return [...new Map([...all].reverse().map((one) => [JSON.stringify(of(one)), one])).values()].reverse();
 }
 
 export function asTitled({ name, message, fix }: NamedRule): Titled {
@@ -60,6 +71,10 @@ interface Told {
 
 function judgedBy(rule: Titled, gravity: Gravity | 'off', verdicts: readonly Verdict[]): Told[] {
   return gravity === 'off' ? [] : verdicts.map((verdict) => ({ rule, gravity, verdict }));
+}
+
+function boundOf(verdict: Verdict): Failed['bound'] {
+  return verdict.outcome === 'failed' ? verdict.bound : undefined;
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
@@ -82,8 +97,18 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
   };
 }
 
-function undecidedOf({ code }: Titled, { resource, message }: Verdict & { readonly outcome: 'unknown' }): Undecided {
-  return { rule: code, address: resource.address, message };
+/** A rule about the spec has not passed where there is none: that is said, and not left to be noticed. */
+function unaskedOf(rule: NamedRule): Undecided[] {
+  if (rule.resources !== undefined) return [];
+  const { code, title } = asTitled(rule);
+  return [{ rule: code, title, address: rule.path, message: 'not asked here, as the rule is about the spec' }];
+}
+
+function undecidedOf(
+  { code, title }: Titled,
+  { resource, message }: Verdict & { readonly outcome: 'unknown' },
+): Undecided {
+  return { rule: code, title, address: resource.address, message };
 }
 
 /** The gravest first, then by file, line, address and rule: the one order of every report. */

@@ -1,23 +1,46 @@
 // What is wrong with a policy file that its schema cannot say: it would ask for nothing without a word.
-import type { PolicyFile } from '../../generated/policy-file';
+import type { PolicyFile, TeamRule } from '../../generated/policy-file';
 import { codes } from '../codes';
 import type { Problem } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, info, warning } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import { rules } from '../rules';
-import { suggest } from '../text/suggest';
+import { wrongDay } from '../schema/day';
+import awsTypes from '../../generated/aws-resource-types.json';
+import { edits, suggest } from '../text/suggest';
 import { gateRules } from './gate-rules';
 import { wrongRule } from './team-rules';
 
-export function policyProblems({ gravity = {}, rules: teamRules = {} }: PolicyFile): Problem[] {
+export function policyProblems({ gravity = {}, rules: teamRules = {}, waivers = [] }: PolicyFile): Problem[] {
   return [
     ...Object.keys(gravity).flatMap((code) => unknownRule(code)),
     ...Object.entries(teamRules).flatMap(([name, rule]) => {
-      const wrong = wrongRule({ name, ...rule });
-      return wrong === undefined ? [] : [error('FLK9031', child('', 'rules', name), `rule ${name}: ${wrong}`)];
+      const wrong = wrongRule(rule);
+      return [
+        ...(wrong === undefined ? [] : [error('FLK9031', child('', 'rules', name), `rule ${name}: ${wrong}`)]),
+        ...unknownType(name, rule),
+      ];
     }),
+    ...waivers.flatMap(({ expires }, index) => wrongDay(child('', 'waivers', index, 'expires'), expires)),
   ];
 }
+
+/**
+ * A type that one release of the provider does not have may be one of a later release: whether it is misspelt is a
+ * guess, and worth a warning only where it is a few letters away from one that is known. Of other providers nothing is
+ * known here.
+ */
+function unknownType(name: string, { resources }: TeamRule): Problem[] {
+  if (resources === undefined || !resources.startsWith('aws_') || awsTypes.types.includes(resources)) return [];
+  const ofLength = awsTypes.types.filter((type) => Math.abs(type.length - resources.length) <= mostEdits);
+  const suggestions = suggest(resources, ofLength).filter((type) => edits(type, resources) <= mostEdits);
+  const message = `rule ${name}: hashicorp/aws ${awsTypes.version} has no resource ${resources}`;
+  const say = suggestions.length > 0 ? warning : info;
+  return [say('FLK9035', child('', 'rules', name, 'resources'), message, { suggestions })];
+}
+
+/** Letters: two types of the provider are seldom nearer. */
+const mostEdits = 2;
 
 function unknownRule(code: string): Problem[] {
   const known = [...rules.map((rule) => rule.code), ...Object.keys(gateRules), ...Object.keys(codes)];

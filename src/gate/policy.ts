@@ -5,8 +5,9 @@ import type { Estate } from '../estate/estate';
 import { profiles, type ProfileName } from '../rules/profiles';
 import type { Gravity, Rule, Verdict } from '../rules/rule';
 import type { Settings } from '../rules/settings';
+import { isAtLeast } from './gravity';
 
-/** The newest rules: a rule that is newer than a team's `policyVersion` only warns. */
+/** The newest rules: a rule that is newer than a team's `policyVersion` only warns, unless the team names it. */
 export const newestPolicyVersion = 1;
 
 export interface Policy {
@@ -17,8 +18,11 @@ export interface Policy {
   readonly waivers: readonly OwnedWaiver[];
   /** What rules in JavaScript say, which the command line names; nothing when it names none. */
   readonly judgeByCode?: (estate: Estate) => readonly JudgedByCode[];
-  /** How grave what a rule finds is here; `off` for a rule that is left out. */
-  readonly gravityOf: (rule: Pick<Rule, 'code' | 'gravity' | 'since'>) => Gravity | 'off';
+  /**
+   * How grave what a rule finds is here; `off` for a rule that is left out. What the team says of it wins.
+   * @param bound the bound that is broken: one that the team has written is meant, one of the profile's is advice
+   */
+  readonly gravityOf: (rule: Pick<Rule, 'code' | 'gravity' | 'since'>, bound?: keyof Settings) => Gravity | 'off';
   /** The same for a code of the compiler that no rule stands for. */
   readonly gravityOfCode: (code: string, itsOwn: Gravity | undefined) => Gravity | 'off' | undefined;
 }
@@ -38,7 +42,10 @@ export interface JudgedByCode {
   readonly verdicts: readonly Verdict[];
 }
 
-export type NamedRule = TeamRule & { readonly name: string };
+export type NamedRule = TeamRule & { readonly name: string; readonly gravity: Gravity };
+
+/** What a team asks for in words of its own fails its gate, when it does not say how grave it is. */
+const meant: Gravity = 'high';
 
 /** @param profile of the command line, which wins */
 export function policyOf(file: PolicyFile | undefined, profile?: ProfileName): Policy {
@@ -49,11 +56,14 @@ export function policyOf(file: PolicyFile | undefined, profile?: ProfileName): P
     profile: name,
     version,
     settings: { ...settings, ...file?.thresholds },
-    teamRules: Object.entries(file?.rules ?? {}).map(([called, rule]) => ({ name: called, ...rule })),
+    teamRules: Object.entries(file?.rules ?? {}).map(([called, rule]) => ({ name: called, gravity: meant, ...rule })),
     waivers: file?.waivers ?? [],
-    gravityOf: ({ code, gravity: itsOwn, since = 1 }) => {
-      const asked = own(file?.gravity, code) ?? gravity[code] ?? itsOwn;
-      return since > version && asked !== 'off' ? 'low' : asked;
+    gravityOf: ({ code, gravity: itsOwn, since = 1 }, bound) => {
+      const usual = gravity[code] ?? itsOwn;
+      const isMeant = bound !== undefined && file?.thresholds?.[bound] !== undefined;
+      const asked = isMeant && usual !== 'off' && !isAtLeast(usual, meant) ? meant : usual;
+      const isNew = since > version && asked !== 'off' && isAtLeast(asked, 'low');
+      return own(file?.gravity, code) ?? (isNew ? 'low' : asked);
     },
     gravityOfCode: (code, itsOwn) => own(file?.gravity, code) ?? itsOwn,
   };

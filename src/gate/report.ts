@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { ProfileName } from '../rules/profiles';
 import type { Gravity } from '../rules/rule';
-import { open, type Finding, type Judgement } from './finding';
+import { isEmpty, open, type Finding, type Judgement } from './finding';
 import { isAtLeast } from './gravity';
 
 export interface Report {
@@ -16,13 +16,14 @@ export interface Report {
   readonly failOn: Gravity;
 }
 
-export type Verdict = 'passed' | 'failed' | 'could not be judged';
+export type Verdict = 'passed' | 'failed' | 'nothing to judge' | 'could not be judged';
 
-/** A report without anything judged never passes. */
+/** A report without anything judged never passes; one of files that hold nothing for any rule passes nothing either. */
 export function verdictOf(report: Report): Verdict {
   const unjudged = report.judgements.length === 0 || report.judgements.some((one) => one.unjudged.length > 0);
   if (unjudged || report.problems.some(({ severity }) => severity === 'error')) return 'could not be judged';
-  return blocking(report).length > 0 ? 'failed' : 'passed';
+  if (blocking(report).length > 0) return 'failed';
+  return report.judgements.every(isEmpty) ? 'nothing to judge' : 'passed';
 }
 
 /** All findings, whatever they are about. */

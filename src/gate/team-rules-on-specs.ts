@@ -29,7 +29,7 @@ export function judgeSpecByTeam(
           return {
             rule: code,
             ...titled,
-            gravity: rule.gravity ?? ('medium' as const),
+            gravity: rule.gravity,
             message: rule.message,
             expected: expectationOf(rule),
             found,

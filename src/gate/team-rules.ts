@@ -1,4 +1,5 @@
 // Rules of a team as data: what an argument of resources, or a field of the spec, must be.
+import type { TeamRule } from '../../generated/policy-file';
 import { standing, argument, type Estate, type Standing } from '../estate/estate';
 import { shown, unset, type Json, type Value } from '../estate/value';
 import { failed, passed, undecided, type Verdict } from '../rules/rule';
@@ -21,13 +22,13 @@ function verdictOf(rule: NamedRule, resource: Standing, value: Value): Verdict {
 }
 
 /** `at least 72`. */
-export function expectationOf({ operator, value }: NamedRule): string {
+export function expectationOf({ operator, value }: TeamRule): string {
   const words = operator.replaceAll('-', ' ');
   return value === undefined ? words : `${words} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 
 /** Whether the value is what the rule asks for; what is not set is none of the values. */
-export function holds({ operator, value: expected }: NamedRule, value: Value): boolean {
+export function holds({ operator, value: expected }: TeamRule, value: Value): boolean {
   if (operator === 'set') return value.kind !== 'unset';
   if (operator === 'not-set') return value.kind === 'unset';
   const found = value.kind === 'known' ? value.value : undefined;
@@ -59,24 +60,35 @@ export function plainValue(value: unknown): Value {
 }
 
 /** What is wrong with a rule itself: a sentence, or nothing. */
-export function wrongRule({ operator, value }: NamedRule): string | undefined {
+export function wrongRule({ operator, value }: TeamRule): string | undefined {
   const takesNone = operator === 'set' || operator === 'not-set';
   if (takesNone) return value === undefined ? undefined : `${operator} takes no value`;
   if (value === undefined) return `${operator} needs a value`;
   if (operator === 'one-of' || operator === 'none-of')
-    return Array.isArray(value) && value.every(isScalar) ? undefined : `${operator} takes a list of values`;
+    return isListOfScalars(value) ? undefined : `${operator} takes a list of values`;
   if (operator === 'at-least' || operator === 'at-most')
     return typeof value === 'number' ? undefined : `${operator} takes a number`;
+  if (operator === 'equals' || operator === 'differs')
+    return isScalar(value) || isListOfScalars(value) ? undefined : `${operator} takes a value, or a list of values`;
   return isScalar(value) ? undefined : `${operator} takes one value`;
+}
+
+function isListOfScalars(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isScalar);
 }
 
 function isScalar(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** Terraform writes numbers and switches as texts, too. */
+/**
+ * Terraform writes numbers and switches as texts, too. A list is the same when it has the same values as often: sets
+ * have no order, and a plan does not tell them from lists. One value is no list of one.
+ */
 function same(found: unknown, expected: unknown): boolean {
-  return typeof found === 'object' ? false : String(found) === String(expected);
+  if (!isListOfScalars(found)) return isScalar(found) && isScalar(expected) && String(found) === String(expected);
+  const [some, others] = [found, expected].map((list) => listOf(list).map(String).sort());
+  return Array.isArray(expected) && JSON.stringify(some) === JSON.stringify(others);
 }
 
 function isNumber(found: unknown): boolean {

@@ -44,13 +44,17 @@ function inSpec({ spec }: Difference): string[] {
 export function atRisk(applications: readonly ApplicationDifference[], others: readonly OtherChange[]): string[] {
   const lines = [
     ...applications.flatMap((one) => notes(one).map((note) => `${codeSpan(one.address)} ${plainText(note)}`)),
-    ...others.filter((one) => one.loses !== undefined || one.refused).map(lossLine),
+    ...others.filter((one) => one.loses !== undefined || one.note !== undefined || one.refused).map(lossLine),
   ];
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 
-function lossLine({ address, loses, refused }: OtherChange): string {
-  const told = [...(loses === undefined ? [] : [`loses ${loses}`]), ...(refused ? [refusal] : [])];
+function lossLine({ address, loses, note, refused }: OtherChange): string {
+  const told = [
+    ...(loses === undefined ? [] : [`loses ${loses}`]),
+    ...(note === undefined ? [] : [note]),
+    ...(refused ? [refusal] : []),
+  ];
   return `${codeSpan(address)} ${plainText(told.join('; '))}`;
 }
 

@@ -122,6 +122,7 @@ export function otherLines(one: OtherChange): string[] {
     ...one.changes.map((change) => `    ${change.path}: ${fromTo(change)}`),
     ...(one.reason === undefined ? [] : [`    = replaced: ${one.reason}`]),
     ...(one.loses === undefined ? [] : [`    = loses ${one.loses}`]),
+    ...(one.note === undefined ? [] : [`    = ${one.note}`]),
     ...(one.refused ? [`    = ${refusal}`] : []),
   ];
 }

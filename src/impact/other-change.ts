@@ -4,6 +4,7 @@ import { heldBy } from './held-data';
 import type { Impact } from './impact';
 import { lossOf } from './losing-updates';
 import { resourceOf } from './moves';
+import { reshardingOf } from './resharding';
 import type { ResourceChange } from './resource-changes';
 import type { Side } from './side';
 
@@ -12,6 +13,8 @@ export interface OtherChange extends ResourceChange {
   readonly impact: Impact;
   /** What goes, in words that follow "loses". */
   readonly loses?: string;
+  /** What else is to be known of it, in words that stand alone. */
+  readonly note?: string;
   readonly cause?: Pointer;
 }
 
@@ -21,9 +24,19 @@ export function otherChange(change: ResourceChange, before: Side, after: Side): 
 }
 
 /** By what happens to it alone. */
-export function otherImpact(change: ResourceChange): Pick<OtherChange, 'impact' | 'loses'> {
+export function otherImpact(change: ResourceChange): Pick<OtherChange, 'impact' | 'loses' | 'note'> {
   const loses = lossIn(change);
-  return { impact: loses === undefined ? impactOf(change) : 'data loss', ...(loses !== undefined && { loses }) };
+  const note = noteIn(change);
+  return {
+    impact: loses === undefined ? impactOf(change) : 'data loss',
+    ...(loses !== undefined && { loses }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function noteIn({ type, action, changes }: ResourceChange): string | undefined {
+  if (action !== 'updated') return undefined;
+  return changes.map((change) => reshardingOf(type, change)).find((note) => note !== undefined);
 }
 
 function lossIn({ type, action, changes }: ResourceChange): string | undefined {

@@ -58,7 +58,7 @@ function isMet(type: string, path: string, before: Members, after: Members): boo
  * another version of it. Source: hashicorp/aws v5.100.0, internal/service/s3/object.go, resourceObjectCustomizeDiff.
  */
 const recomputed: Readonly<Partial<Record<ResourceType, { readonly when: readonly string[]; readonly anew: string }>>> =
-  { aws_s3_object: { when: ['source', 'content', 'source_hash'], anew: 'version_id' } };
+  { aws_s3_object: { when: ['source', 'content', 'source_hash', 'kms_key_id'], anew: 'version_id' } };
 
 /** Whether an attribute of a resource is another one after these changes of it. */
 export function anewBy(type: string, attribute: string, changes: readonly ArgumentChange[]): boolean {

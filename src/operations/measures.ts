@@ -1,4 +1,5 @@
 // What a scaling rule measures, as a metric of CloudWatch.
+import { applicationNameOf } from '../facts/identity';
 import type { LoadRule } from '../../generated/application';
 import { directionOf } from '../connectors';
 import type { Lag } from '../connectors/connector';
@@ -73,7 +74,7 @@ function customMeasure(rule: Extract<NormalRule, { measure: 'custom' }>, { ident
   return {
     namespace,
     metric: rule.metric,
-    dimensions: { ...rule.dimensions, Application: identity.name },
+    dimensions: { ...rule.dimensions, Application: applicationNameOf(identity) },
     statistic: statistics[ensured(rule.statistic, 'a rule without statistic')],
     out: rule.out,
     in: rule.in,
@@ -85,8 +86,17 @@ function loadMeasure(
   { spec, identity }: NormalApplication,
 ): Measure {
   const { metric, statistic } = loadMetrics[measure];
-  const application = { namespace, metric, statistic, dimensions: { Application: identity.name }, out, in: into };
-  return isQuery(measure, { spec }) ? { ...application, query: highestOfAll(metric, identity.name) } : application;
+  const application = {
+    namespace,
+    metric,
+    statistic,
+    dimensions: { Application: applicationNameOf(identity) },
+    out,
+    in: into,
+  };
+  return isQuery(measure, { spec })
+    ? { ...application, query: highestOfAll(metric, applicationNameOf(identity)) }
+    : application;
 }
 
 /**

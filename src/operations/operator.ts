@@ -1,4 +1,5 @@
 // The state machine in Terraform's words, its role and its log.
+import { applicationNameOf } from '../facts/identity';
 import { arn } from '../aws/arn';
 import { derivedRole, type MadeRole } from '../facts/derived-role';
 import type { Facts } from '../facts/facts';
@@ -46,7 +47,7 @@ function settingsOf(operator: Operator, application: NormalApplication): Machine
   const health = spec.operations?.health;
   return {
     partition: identity.home.partition,
-    application: identity.name,
+    application: applicationNameOf(identity),
     machineArn: operator.machineArn,
     holdParameter: operator.holdParameter,
     snapshots: spec.snapshots.enabled,

@@ -1,5 +1,6 @@
 // What a procedure of the runbook is, and the commands of the AWS CLI that it is made of. Every name is one word of the
 // shell, whatever it is.
+import { applicationNameOf } from '../facts/identity';
 import { operatorOf } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import { shellWord } from '../text/shell-word';
@@ -27,7 +28,7 @@ export function flink(
   options: Readonly<Record<string, string>> = {},
 ): string {
   return aws(application, `kinesisanalyticsv2 ${action}`, {
-    'application-name': application.identity.name,
+    'application-name': applicationNameOf(application.identity),
     ...options,
   });
 }

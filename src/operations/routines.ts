@@ -1,4 +1,5 @@
 // What is done by the clock, whatever the alarms say: the look at whether it runs, snapshots, and what drifts.
+import { applicationNameOf } from '../facts/identity';
 import { allow } from '../facts/statement';
 import type { NormalApplication } from '../normalise';
 import { applicationAddress } from '../parts/application';
@@ -53,7 +54,7 @@ function taken({ every }: NormalSnapshots, application: NormalApplication): Plan
     description: `Takes a snapshot of ${identity.name}`,
     target: `arn:${identity.home.partition}:scheduler:::aws-sdk:kinesisanalyticsv2:createApplicationSnapshot`,
     input: join(
-      `{"ApplicationName":${JSON.stringify(identity.name)},`,
+      `{"ApplicationName":${JSON.stringify(applicationNameOf(identity))},`,
       `"SnapshotName":"${snapshotPrefix}<aws.scheduler.execution-id>"}`,
     ),
     statements: [

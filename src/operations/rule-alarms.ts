@@ -1,4 +1,5 @@
 // The alarms that scaling decides on: two for each rule, and two that keep it from scaling in too early.
+import { applicationNameOf } from '../facts/identity';
 import { terraformName } from '../aws/naming';
 import { child } from '../document/pointer';
 import type { Alarm } from '../facts/alarm';
@@ -86,7 +87,7 @@ function settled({ cooldown }: NormalMetricScaling, { spec, identity }: NormalAp
     pointer: `${at}/cooldown`,
     namespace,
     metric: metricsOfRun(spec).running,
-    dimensions: { Application: identity.name },
+    dimensions: { Application: applicationNameOf(identity) },
     statistic: 'Minimum',
     comparison: 'above',
     threshold: toMilliseconds(cooldown),
@@ -111,7 +112,7 @@ function fits({ in: into }: NormalMetricScaling, { spec, identity }: NormalAppli
     pointer: `${at}/in`,
     namespace,
     metric: 'heapMemoryUtilization',
-    dimensions: { Application: identity.name },
+    dimensions: { Application: applicationNameOf(identity) },
     statistic: 'Minimum',
     comparison: 'below',
     threshold: Math.floor(fullHeap / concentration),

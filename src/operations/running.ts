@@ -1,4 +1,5 @@
 // Whether the application runs: an alarm on a metric that only a running job has.
+import { applicationNameOf } from '../facts/identity';
 import type { Alarm } from '../facts/alarm';
 import type { NormalApplication } from '../normalise';
 import { flinkNamespace } from '../aws/metrics';
@@ -23,7 +24,7 @@ export function runningAlarm({ spec, identity }: NormalApplication): Alarm {
     pointer: at,
     namespace: flinkNamespace,
     metric: metricsOfRun(spec).running,
-    dimensions: { Application: identity.name },
+    dimensions: { Application: applicationNameOf(identity) },
     statistic: 'Maximum',
     comparison: 'below',
     threshold: 0,

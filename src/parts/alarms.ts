@@ -1,4 +1,5 @@
 // CloudWatch alarms: those that AWS recommends for the Flink version, those of sources and sinks, those of the user.
+import { applicationNameOf, type Identity } from '../facts/identity';
 import type { CustomAlarm } from '../../generated/application';
 import type { Alarm } from '../facts/alarm';
 import { toMilliseconds } from '../text/duration';
@@ -30,7 +31,7 @@ export function alarmFacts(application: NormalApplication, { connected, onLog, o
     identity,
   } = application;
   const advised = alarms.set === 'recommended' ? [...ofApplication(application), ...connected] : [];
-  const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity.name));
+  const custom = Object.entries(alarms.custom).map(([name, alarm]) => customAlarm(name, alarm, identity));
   const replaced = new Set(custom.map(({ id }) => id));
   const chosen = [...[...advised, ...onLog].filter(({ id }) => !replaced.has(id)), ...onOperator, ...custom];
   return { alarms: chosen, resources: chosen.map((alarm) => toldResource(alarm, application)) };
@@ -43,7 +44,7 @@ function toldResource(alarm: Alarm, application: NormalApplication): Resource<'a
   return alarmResource(alarm, application, topicsOf(alarm, alarms));
 }
 
-function customAlarm(name: string, given: CustomAlarm, application: string): Alarm {
+function customAlarm(name: string, given: CustomAlarm, identity: Identity): Alarm {
   const {
     metric,
     dimensions = {},
@@ -63,7 +64,7 @@ function customAlarm(name: string, given: CustomAlarm, application: string): Ala
     pointer: child('', 'spec', 'alarms', 'custom', name),
     namespace: flinkNamespace,
     metric,
-    dimensions: { ...dimensions, Application: application },
+    dimensions: { ...dimensions, Application: applicationNameOf(identity) },
     statistic: statistics[statistic],
     ...(rate === true && { rate }),
     comparison,
@@ -86,7 +87,7 @@ function ofApplication({ spec, identity }: NormalApplication): Alarm[] {
   const always = {
     pointer: '/spec/alarms',
     namespace: flinkNamespace,
-    dimensions: { Application: identity.name },
+    dimensions: { Application: applicationNameOf(identity) },
     comparison: 'above',
     periods: 1,
   } as const;

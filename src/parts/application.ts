@@ -1,4 +1,5 @@
 // The Flink application itself.
+import { applicationNameOf } from '../facts/identity';
 import type { ResourceArguments } from '../../generated/resources';
 import { toMilliseconds } from '../text/duration';
 import type { FeatureUse, Facts, PropertyGroup } from '../facts/facts';
@@ -73,7 +74,7 @@ export function deployApplication(application: NormalApplication, surroundings: 
 /** All that is sent of the application but for how its job is restored: the service restarts the job for most of it. */
 function whatIsUpdated(application: NormalApplication, surroundings: Surroundings) {
   return {
-    name: application.identity.name,
+    name: applicationNameOf(application.identity),
     runtime_environment: application.spec.runtime,
     service_execution_role: surroundings.roleArn,
     cloudwatch_logging_options: { log_stream_arn: surroundings.logStreamArn },

@@ -3,6 +3,7 @@
 // without interruption, and how often it has restarted by itself since it was submitted. Source: developer guide,
 // "Metrics and dimensions", and there "Flink 2.2 metric changes"; Apache Flink's documentation, "Metrics",
 // "Availability".
+import { applicationNameOf } from '../facts/identity';
 import { flinkNamespace, type FlinkMetricName } from '../aws/metrics';
 import { runtimeOf } from '../aws/runtime';
 import type { Pointer } from '../document/pointer';
@@ -106,7 +107,7 @@ export function ofJob({ identity }: NormalApplication, pointer: Pointer) {
   return {
     pointer,
     namespace: flinkNamespace,
-    dimensions: { Application: identity.name },
+    dimensions: { Application: applicationNameOf(identity) },
     statistic: 'Maximum',
     periodSeconds: 60,
   } as const;

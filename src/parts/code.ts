@@ -63,11 +63,12 @@ const unbuilt: CodeFile = { kind: 'file', sha256: '0'.repeat(64), bytes: 0, arch
  * user's nobody knows whether it keeps versions: there the key holds the hash of the file, in a folder of this
  * application: the same file of another one would else go with its next release.
  */
-function uploadedCode({ spec, identity }: NormalApplication, path: string, file: CodeFile | undefined): Code {
+function uploadedCode({ spec, identity }: NormalApplication, written: string, file: CodeFile | undefined): Code {
   const seen = file?.kind === 'unbuilt' ? unbuilt : file;
   // The checks have refused a file that is not there.
   /* c8 ignore next */
-  const { sha256, bytes } = ensured(seen?.kind === 'file' ? seen : undefined, 'code in a file that is not there');
+  const { sha256, bytes, ...met } = ensured(seen?.kind === 'file' ? seen : undefined, 'code in a missing file');
+  const path = met.path ?? written;
   const storage = ensured(spec.storage, 'a local file without storage');
   const place = placeOfUpload(identity, path, storage);
   const key = storage.create ? place : `${place}${assetName(path, sha256)}`;
@@ -83,7 +84,7 @@ function uploadedCode({ spec, identity }: NormalApplication, path: string, file:
     facts: {
       ...reading(
         `${bucketArn}/${storage.create ? key : `${place}*`}`,
-        storage.create?.encryption?.kmsKey ?? storage.kmsKey,
+        keyOfUpload(storage),
         formerBucketKeyStatements(storage, '/spec/storage', 'the code'),
       ),
       needs: needsOf(identity),
@@ -138,7 +139,17 @@ function needsOf({ home }: Identity): Need[] {
   return [serviceNeed('s3', home.region, '/spec/code', 'application code')];
 }
 
+/** The key of the bucket, where the spec names it. */
+function keyOfUpload(storage: NormalStorage): string | undefined {
+  return storage.create?.encryption?.kmsKey ?? storage.kmsKey;
+}
+
+/**
+ * Source for the key: the provider's `kms_key_id` is optional and computed, and what it has read of the object is sent
+ * with the next upload (internal/service/s3/object.go, resourceObjectUpload).
+ */
 function uploadOf(storage: NormalStorage, key: string, asset: string): Resource<'aws_s3_object'> {
+  const kmsKey = keyOfUpload(storage);
   return resource(
     'aws_s3_object',
     'code',
@@ -148,6 +159,8 @@ function uploadOf(storage: NormalStorage, key: string, asset: string): Resource<
       key,
       // The path holds the hash of the file, so that other bytes are a change.
       source: modulePath(asset),
+      // Without it the provider goes on writing under the key that it has found before, whatever the bucket's is now.
+      ...(kmsKey !== undefined && { kms_key_id: kmsKey }),
       // S3 takes at most ten tags on an object, and the provider would put all default tags on it.
       override_provider: { default_tags: { tags: {} } },
     },

@@ -1,4 +1,5 @@
 // The log group and log stream: both must exist, or the service drops the log without a word.
+import { applicationNameOf } from '../facts/identity';
 import { arn, parseArn } from '../aws/arn';
 import { toDays } from '../text/duration';
 import type { Facts } from '../facts/facts';
@@ -22,8 +23,9 @@ export function logs(application: NormalApplication): Logs {
 
 /** The log group that the application writes to, as it is known before it exists. */
 export function logGroupOf({ spec, identity }: NormalApplication): string {
-  const { stream } = spec.logging;
-  if (stream === undefined) return awsName(longest.logGroup, `/aws/kinesis-analytics/${identity.name}`);
+  const { stream, groupName } = spec.logging;
+  if (stream === undefined)
+    return groupName ?? awsName(longest.logGroup, `/aws/kinesis-analytics/${applicationNameOf(identity)}`);
   const { resource: path } = parseArn(stream);
   return path.slice('log-group:'.length, path.indexOf(':log-stream:'));
 }
@@ -38,10 +40,9 @@ function existingLogs(stream: string): Logs {
 /** The names are the ones that AWS's own console gives. */
 function createdLogs(application: NormalApplication): Logs {
   const { spec, identity } = application;
-  const { retention, encryption } = spec.logging;
+  const { retention, encryption, streamName = 'kinesis-analytics-log-stream' } = spec.logging;
   const at = '/spec/logging';
   const name = logGroupOf(application);
-  const streamName = 'kinesis-analytics-log-stream';
   const logGroup = resource('aws_cloudwatch_log_group', 'application', at, {
     name,
     retention_in_days: toDays(ensured(retention, 'a log group without retention')),
@@ -57,7 +58,7 @@ function createdLogs(application: NormalApplication): Logs {
     streamArn: attribute(logStream, 'arn'),
     facts: {
       resources: [logGroup, logStream],
-      statements: logStatements(groupArn, `:log-stream:${streamName}`, at),
+      statements: logStatements(groupArn, `:log-stream:${exactly(streamName)}`, at),
       outputs: [{ name: 'log_group', description, value: attribute(logGroup, 'name') }],
     },
   };

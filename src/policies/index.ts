@@ -7,6 +7,7 @@ import { endpointZones } from './endpoint-zones';
 import { invitedConsumers } from './invited-consumers';
 import { logLevel } from './log-level';
 import { namedActions } from './named-actions';
+import { namedSecrets } from './named-secrets';
 import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
 import { remoteState } from './remote-state';
@@ -26,5 +27,6 @@ export const policies: readonly Policy[] = [
   alarmsHeard,
   connections,
   namedActions,
+  namedSecrets,
   ({ spec: { network } }) => (network ? [...invitedConsumers(network), ...endpointZones(network)] : []),
 ];

@@ -7,16 +7,7 @@ import { harmless } from '../text/harmless';
 import { block, note, type Paint, type Told } from './block';
 import type { Context } from './gate-context';
 import { linesOf, pretty } from './pretty';
-import {
-  acceptedOf,
-  acceptedText,
-  addressText,
-  counted,
-  countsByRule,
-  headline,
-  isExplained,
-  subjectText,
-} from './verdict';
+import { acceptedOf, acceptedText, addressText, headline, isExplained, judgedText, openByRule } from './verdict';
 
 /** The verdict, what each subject has, what is said of waivers, and what could not be read. Ends with a newline. */
 export function gatePretty(report: Report, { color, sources }: Context): string {
@@ -40,13 +31,14 @@ interface Section {
 }
 
 function sectionOf(judgement: Judgement): Section {
-  const { subject, findings, undecided, unjudged, resources } = judgement;
+  const { findings, undecided, unjudged } = judgement;
   return {
-    title: `${subjectText(subject)}: ${counted(resources, 'resource', 'resources')} judged`,
+    title: judgedText(judgement),
     findings,
     rest: [
       ...unjudged.map((reason) => `could not be judged: ${reason}`),
-      ...(undecided.length > 0 ? [`undecided: ${countsByRule(undecided)}`] : []),
+      ...(undecided.length > 0 ? ['undecided:'] : []),
+      ...openByRule(undecided).map(({ rule, count, words }) => `  ${rule} (${count})  ${words}`),
     ],
   };
 }
@@ -87,7 +79,8 @@ function acceptedBlock(finding: ReturnType<typeof acceptedOf>[number], paint: Pa
   const { rule, gravity, message, accepted } = finding;
   const where = addressText(finding);
   const place = where === undefined ? '' : `  ${harmless(where)}`;
-  return `${paint.dim(`accepted ${gravity} ${harmless(rule)}  ${harmless(message)}${place}`)}\n${note(acceptedText(accepted))}`;
+  const said = `accepted ${gravity} ${harmless(rule)}  ${harmless(message)}${place}`;
+  return `${paint.dim(said)}\n${note(acceptedText(accepted))}`;
 }
 
 function tintOf(gravity: Gravity, paint: Paint): Told['tint'] {

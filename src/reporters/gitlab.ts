@@ -4,6 +4,7 @@ import type { Finding, Subject } from '../gate/finding';
 import { open } from '../gate/finding';
 import { fingerprintOf } from '../gate/fingerprint';
 import { elsewhere } from '../gate/gravity';
+import { usualPolicyFile } from '../gate/usual-file';
 import type { Report } from '../gate/report';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
@@ -26,7 +27,7 @@ export function gateGitlab({ judgements, about }: Report): string {
     ...judgements.flatMap((judgement) =>
       open(judgement).map((finding) => issueOf(finding, judgement.subject, judgement.subject.file)),
     ),
-    ...open({ findings: about }).map((finding) => issueOf(finding, undefined, 'flinkform.policy.yaml')),
+    ...open({ findings: about }).map((finding) => issueOf(finding, undefined, usualPolicyFile)),
   ];
   return jsonText(issues.map((issue) => distinct(issue, seen)));
 }

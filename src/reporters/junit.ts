@@ -1,12 +1,12 @@
 // What the gate says as JUnit's XML, which most servers show: a suite for each subject, a case for each rule and
 // target. Source: "Common JUnit XML format" of testmoapp/junitxml; there is no official schema.
 import { DOMImplementation, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
-import type { Finding, Judgement, Undecided } from '../gate/finding';
+import { isEmpty, type Finding, type Judgement, type Undecided } from '../gate/finding';
 import { isAtLeast } from '../gate/gravity';
 import type { Report } from '../gate/report';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
-import { acceptedText, addressText, counted, subjectText } from './verdict';
+import { acceptedText, addressText, counted, lookedAt, subjectText } from './verdict';
 
 /** What is said of a case: nothing of one that holds. */
 type Outcome =
@@ -49,7 +49,8 @@ function named(name: string, cases: readonly Case[]): Suite[] {
   return cases.length === 0 ? [] : [{ name, cases }];
 }
 
-function suiteOf({ subject, findings, undecided, passed, unjudged }: Judgement, report: Report): Suite {
+function suiteOf(judgement: Judgement, report: Report): Suite {
+  const { subject, findings, undecided, passed, unjudged } = judgement;
   const others = `${counted(passed, 'verdict', 'verdicts')} without a finding`;
   return {
     name: subjectText(subject),
@@ -58,7 +59,9 @@ function suiteOf({ subject, findings, undecided, passed, unjudged }: Judgement, 
       ...findings.map((finding) => caseOf(finding, report)),
       ...undecided.map(undecidedCase),
       // A server may call a suite without a case a failure.
-      { name: 'all else', outcome: { kind: 'passed', text: others } },
+      isEmpty(judgement)
+        ? { name: 'all', outcome: { kind: 'skipped', message: lookedAt(judgement) } }
+        : { name: 'all else', outcome: { kind: 'passed', text: others } },
     ],
   };
 }
@@ -75,8 +78,8 @@ function caseOf(finding: Finding, { failOn }: Report): Case {
     : { name, finding, outcome: { kind: 'passed', text: `${message}\n${text}` } };
 }
 
-function undecidedCase({ rule, address, message }: Undecided): Case {
-  return { name: `${rule} ${address}`, outcome: { kind: 'skipped', message: `undecided: ${message}` } };
+function undecidedCase({ rule, title, address, message }: Undecided): Case {
+  return { name: `${rule} ${address}`, outcome: { kind: 'skipped', message: `undecided: ${title}: ${message}` } };
 }
 
 function problemCases({ problems }: Report): Case[] {

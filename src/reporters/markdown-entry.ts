@@ -2,6 +2,7 @@
 import { open, type Finding, type Subject } from '../gate/finding';
 import { gateRules } from '../gate/gate-rules';
 import { rankOf } from '../gate/gravity';
+import { usualPolicyFile } from '../gate/usual-file';
 import type { Report } from '../gate/report';
 import { yamlText } from '../document/yaml-text';
 import { groupBy } from '../text/group-by';
@@ -40,7 +41,7 @@ export function entryText(places: readonly [Place, ...Place[]]): string {
     `- fix: ${prose(fix)}`,
     ...(isExplained(rule) ? [`- more: \`flinkform explain ${rule}\``] : []),
     ...(isWaivable(rule)
-      ? ['', folded('Waiver to paste into flinkform.policy.yaml', fenced('yaml', waiversOf(places)))]
+      ? ['', folded(`Waiver to paste into ${usualPolicyFile}`, fenced('yaml', waiversOf(places)))]
       : []),
   ];
   return lines.join('\n');

@@ -14,23 +14,37 @@ export function code(text: string): string {
   return shown.trim() === '' ? '`(empty)`' : inBackticks(shown);
 }
 
-/** A sentence: its plain words as they are, the others as code. Without a line break. */
+/**
+ * A sentence: its plain words as they are, the others as code. What stands between backticks is code by itself, and an
+ * assignment, `retention_period = 72`, is one piece of it. Without a line break.
+ */
 export function prose(text: string): string {
-  const words = shortened(harmless(text), longest)
-    .split(/[ ]+/)
-    .filter((word) => word !== '');
+  const words = shortened(harmless(text), longest).match(/(?:`[^`]*`|[^ ])+/g) ?? [];
   const parts: string[] = [];
   let pending: string[] = [];
-  for (const word of [...words, undefined]) {
-    if (word !== undefined && !isPlain(word)) {
+  const tell = (): void => {
+    if (pending.length > 0) parts.push(codeOfWords(pending.join(' ')));
+    pending = [];
+  };
+  for (const [index, word] of words.entries()) {
+    const marked = marks.exec(word);
+    if (!marked && (!isPlain(word) || isAssigned(words, index))) {
       pending.push(word);
       continue;
     }
-    if (pending.length > 0) parts.push(codeOfWords(pending.join(' ')));
-    pending = [];
-    if (word !== undefined) parts.push(word);
+    tell();
+    parts.push(marked ? `${marked[1]}${code(String(marked[2]))}${marked[3]}` : word);
   }
+  tell();
   return parts.join(' ');
+}
+
+/** Backticks around a word, or around several, with the marks of the sentence. */
+const marks = /^([(]?)`([^`]+)`([)]?[.,;:?!]?)$/;
+
+/** Whether a word is the name or the value beside an equals sign of its own. */
+function isAssigned(words: readonly string[], index: number): boolean {
+  return words[index - 1] === '=' || words[index + 1] === '=';
 }
 
 /** A mark of the sentence behind the last word is none of the code. */

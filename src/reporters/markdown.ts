@@ -6,7 +6,7 @@ import { harmless } from '../text/harmless';
 import type { Context } from './gate-context';
 import { entriesOf, entryText } from './markdown-entry';
 import { code, folded, prose } from './markdown-text';
-import { acceptedOf, acceptedText, addressText, counted, countsByRule, headline } from './verdict';
+import { acceptedOf, acceptedText, addressText, counted, headline, lookedAt, openByRule } from './verdict';
 
 /** Characters of a comment. Source: atlantis, server/events/vcs/github/client.go. */
 export const mostCharacters = 65_536;
@@ -33,7 +33,12 @@ export function gateMarkdown(report: Report, { key, sections = [] }: Context, mo
   return `${[head, ...shown, ...note, ...kept].join('\n\n')}\n`;
 }
 
-const icons: Readonly<Record<Verdict, string>> = { passed: '✅', failed: '❌', 'could not be judged': '⚠️' };
+const icons: Readonly<Record<Verdict, string>> = {
+  passed: '✅',
+  failed: '❌',
+  'nothing to judge': '➖',
+  'could not be judged': '⚠️',
+};
 
 /** What says that something is left out, and what stands between parts. */
 const noteRoom = 200;
@@ -128,18 +133,21 @@ interface Fold {
 }
 
 function folds({ judgements, about }: Report): Fold[] {
-  const undecided = judgements.filter((one) => one.undecided.length > 0);
   const accepted = [...judgements, { findings: about }].flatMap(acceptedOf);
   const of = (judgement: Judgement): string => code(judgement.subject.name);
   return [
-    { title: 'Undecided', items: undecided.map((one) => `- ${of(one)}: ${prose(countsByRule(one.undecided))}`) },
+    {
+      title: 'Undecided',
+      items: judgements.flatMap((one) =>
+        openByRule(one.undecided).map(
+          ({ rule, count, words }) => `- ${of(one)}: ${code(rule)} (${count}) ${prose(words)}`,
+        ),
+      ),
+    },
     { title: 'Accepted', items: accepted.map((one) => () => acceptedRow(one)) },
     {
       title: 'What was judged',
-      items: judgements.map(
-        (one) =>
-          `- ${of(one)}, ${one.subject.stage}: ${counted(one.resources, 'resource', 'resources')}, ${one.passed} in order`,
-      ),
+      items: judgements.map((one) => `- ${of(one)}, ${one.subject.stage}: ${lookedAt(one)}`),
     },
   ].filter(({ items }) => items.length > 0);
 }

@@ -3,6 +3,7 @@
 import type { Invocation, Log, Notification, Run } from 'sarif';
 import type { Finding, Judgement, Subject } from '../gate/finding';
 import { rankOf } from '../gate/gravity';
+import { usualPolicyFile } from '../gate/usual-file';
 import { verdictOf, type Report } from '../gate/report';
 import { ensured } from '../text/ensured';
 import { groupBy } from '../text/group-by';
@@ -39,7 +40,7 @@ function categories({ judgements, about }: Report): ReadonlyMap<string, readonly
   const bySubject = groupBy(judgements, ({ subject }) => categoryOf(subject));
   const all: [string, readonly Placed[]][] = [
     ...[...bySubject].map(([id, of]): [string, Placed[]] => [id, of.flatMap(placedOf)]),
-    [`${prefix}waivers/`, about.map((finding) => ({ finding, file: 'flinkform.policy.yaml' }))],
+    [`${prefix}waivers/`, about.map((finding) => ({ finding, file: usualPolicyFile }))],
   ];
   return new Map(all.length <= mostRuns ? all : [[`${prefix}all/`, all.flatMap(([, placed]) => placed)]]);
 }

@@ -1,21 +1,33 @@
 // What a run of the gate says in one line, and how grave what it tells is: the same words in every format for people.
-import type { Accepted, Finding, Judgement, Subject, Undecided } from '../gate/finding';
-import { allFindings, countsOf, verdictOf, type Report } from '../gate/report';
+import { isEmpty, type Accepted, type Finding, type Judgement, type Subject, type Undecided } from '../gate/finding';
+import { allFindings, countsOf, verdictOf, type Report, type Verdict } from '../gate/report';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 
 /** `failed: 2 findings block (from high on), 1 other, 1 accepted, 3 undecided, 12 in order`. */
 export function headline(report: Report): string {
   const { blocking, further, accepted, undecided, passed } = countsOf(report);
+  const verdict = verdictOf(report);
+  const said = instead[verdict];
+  const blocks = counted(blocking, 'finding blocks', 'findings block');
   const parts = [
-    `${blocking === 0 ? 'nothing blocks' : counted(blocking, 'finding blocks', 'findings block')} (from ${report.failOn} on)`,
+    ...(blocking > 0 || said === undefined
+      ? [`${blocking === 0 ? 'nothing blocks' : blocks} (from ${report.failOn} on)`]
+      : []),
     ...(further === 0 ? [] : [counted(further, 'other', 'others')]),
     ...(accepted === 0 ? [] : [`${accepted} accepted${soonest(allFindings(report))}`]),
     ...(undecided === 0 ? [] : [`${undecided} undecided`]),
-    `${passed} in order`,
-  ];
-  return `${verdictOf(report)}: ${parts.join(', ')}`;
+    ...(passed > 0 || said === undefined ? [`${passed} in order`] : []),
+  ].join(', ');
+  const beside = parts === '' ? '' : `; beside that ${parts}`;
+  return `${verdict}: ${said === undefined ? parts : `${said}${beside}`}`;
 }
+
+/** What stands in the place of "nothing blocks" where that would read like an approval. */
+const instead: Readonly<Partial<Record<Verdict, string>>> = {
+  'nothing to judge': 'no rule looks at anything in it',
+  'could not be judged': 'the reasons stand below',
+};
 
 /** The day on which the first of the waivers ends. */
 function soonest(findings: readonly Finding[]): string {
@@ -40,12 +52,36 @@ export function acceptedText({ by, reason, owner, expires }: Accepted): string {
   return `${{ waiver: 'waiver', baseline: 'baseline', skip: 'comment for another tool' }[by]}${who}${until}: ${reason}`;
 }
 
-/** `FLK4020 (2), FLK4021 (1)`. */
-export function countsByRule(undecided: readonly Undecided[]): string {
+/** What a rule could not decide: `FLK4012 (2) A recommended alarm is missing: why it is not known`. */
+export interface Open {
+  readonly rule: string;
+  readonly count: number;
+  /** The title, and why it is not known where that is one reason. */
+  readonly words: string;
+}
+
+/** A row for each rule. */
+export function openByRule(undecided: readonly Undecided[]): readonly Open[] {
   const groups = [...groupBy(undecided, ({ rule }) => rule)];
-  return sortBy(groups, ([rule]) => rule)
-    .map(([rule, of]) => `${rule} (${of.length})`)
-    .join(', ');
+  return sortBy(groups, ([rule]) => rule).map(([rule, of]) => {
+    const [{ title }] = of;
+    const reasons = new Set(of.map(({ message }) => message));
+    return { rule, count: of.length, words: reasons.size === 1 ? [title, ...reasons].join(': ') : title };
+  });
+}
+
+/** `orders-prod (spec orders.yaml): rules looked at 9 resources, 12 in order`. */
+export function judgedText(judgement: Judgement): string {
+  const { subject, resources, unjudged } = judgement;
+  if (unjudged.length > 0 && resources === 0) return subjectText(subject);
+  return `${subjectText(subject)}: ${lookedAt(judgement)}`;
+}
+
+/** `rules looked at 9 resources, 12 in order`. */
+export function lookedAt(judgement: Judgement): string {
+  if (judgement.unjudged.length > 0 && judgement.resources === 0) return 'could not be judged';
+  if (isEmpty(judgement)) return 'nothing to judge, no rule looks at anything in it';
+  return `rules looked at ${counted(judgement.resources, 'resource', 'resources')}, ${judgement.passed} in order`;
 }
 
 /** Where it is when no line is known: the address with the argument, or the field of the spec. */

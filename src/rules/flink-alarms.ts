@@ -2,6 +2,7 @@
 import { flinkNamespace } from '../aws/metrics';
 import { argument, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
 import { meaning } from '../estate/join';
+import { typeAt } from '../estate/places';
 import { remembered } from '../estate/remembered';
 import { read, type Arguments } from '../estate/tree';
 import { is, isSaid, known, openTextOf, textOf, type Value } from '../estate/value';
@@ -67,7 +68,7 @@ export const mayBeOnOthers = remembered((estate: Estate): boolean =>
 
 function isOpen(namespace: Value, application: Value): boolean {
   if (!is(namespace, flinkNamespace) || application.kind !== 'unknown') return false;
-  return !application.references.some((place) => place.split('.').at(-2) === applicationType);
+  return !application.references.some((place) => typeAt(place) === applicationType);
 }
 
 /** One metric with what it is of. */

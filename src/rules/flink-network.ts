@@ -1,6 +1,7 @@
 // The subnets of an application, and where their default route leads.
 import { argument, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
 import { meant, means, pointing, saying } from '../estate/join';
+import { typeAt } from '../estate/places';
 import { remembered } from '../estate/remembered';
 import { read, type Arguments } from '../estate/tree';
 import { is, isSaid, textOf, type Value } from '../estate/value';
@@ -42,7 +43,7 @@ const mayBeOfAny = remembered((estate: Estate) =>
 );
 
 function isOpen(value: Value): boolean {
-  return value.kind === 'unknown' && !value.references.some((place) => place.split('.').at(-2) === 'aws_subnet');
+  return value.kind === 'unknown' && !value.references.some((place) => typeAt(place) === 'aws_subnet');
 }
 
 function mainTables(estate: Estate, vpc: Standing): readonly EffectiveTable[] {
@@ -82,7 +83,7 @@ function routesOf(estate: Estate, { holder, isMain }: EffectiveTable): Arguments
 
 function isInternetGateway(value: Value): boolean {
   if (value.kind === 'unset') return false;
-  const isNamed = value.references.some((place) => place.split('.').at(-2) === 'aws_internet_gateway');
+  const isNamed = value.references.some((place) => typeAt(place) === 'aws_internet_gateway');
   return isNamed || (textOf(value)?.startsWith('igw-') ?? false);
 }
 

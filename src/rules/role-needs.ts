@@ -1,7 +1,7 @@
 // What an application does as its role: by which action, to what, and whether the role may.
 import { may, speaksOfAction, type Authorization } from '../estate/authorization';
 import { argument, elements, type Estate, type Standing } from '../estate/estate';
-import { unknownHere } from '../estate/iam-pattern';
+import { bestBy, unknownHere } from '../estate/iam-pattern';
 import { pointing } from '../estate/join';
 import { mayUseKey } from '../estate/key-authorization';
 import { documentAt, type PolicyDocument } from '../estate/statements';
@@ -91,10 +91,11 @@ const writeActions = ['kinesis:PutRecords', 'kinesis:PutRecord'];
 /** A property does not say whether the job reads or writes its stream: either is enough, and needs the key for it. */
 function streamNeeds(estate: Estate, stream: Standing, runner: Runner): readonly Need[] {
   const target = targetOf(stream);
-  const oneOf = (actions: readonly string[]): Authorization => {
-    const answers = actions.map((action) => may(estate, runner.permissions, action, target));
-    return answers.find((one) => one === 'allowed') ?? answers.find((one) => one === 'unknown') ?? 'denied';
-  };
+  const oneOf = (actions: readonly string[]): Authorization =>
+    bestBy(
+      ['allowed', 'unknown', 'denied'],
+      actions.map((action) => may(estate, runner.permissions, action, target)),
+    );
   const uses = [...readActions, ...writeActions];
   const withKey = [
     ...(oneOf(readActions) === 'allowed' ? ['kms:Decrypt'] : []),

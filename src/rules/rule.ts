@@ -77,6 +77,8 @@ export interface Failed {
   readonly found?: string;
   /** In place of the rule's own. */
   readonly fix?: string;
+  /** The bound that is broken, of those that a profile or a team sets. */
+  readonly bound?: keyof Settings;
   /** How grave it is here at most: what is wrong does no harm yet. */
   readonly atMost?: Gravity;
 }

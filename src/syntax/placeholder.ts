@@ -113,6 +113,8 @@ function mending(inner: string, near: string): { help: string } | { suggestion: 
   if (near === 'env' && /^\.[A-Za-z_][A-Za-z0-9_]*:?[-=?+]/.test(rest))
     return { help: 'placeholders have no default values: set the variable, or write the default in an overlay file' };
   if ([environment, reference, fact].some((form) => form.test(mended))) return { suggestion: `\${${mended}}` };
+  // A configuration provider of Kafka's, which the job resolves.
+  if (/^env:/.test(inner)) return { help: `write $\${${inner}} if the job shall fill it in, or \${env.NAME}` };
   return { help: `write \${${usual(near)}}, or $\${ for literal text` };
 }
 

@@ -1,4 +1,5 @@
 // Graphs over the metrics of an application, in the names and dimensions of its runtime and its metrics level.
+import { applicationNameOf } from '../facts/identity';
 import { flinkNamespace, flinkMetrics, hasLevel, type FlinkMetricName } from '../aws/metrics';
 import type { Alarm } from '../facts/alarm';
 import type { Panel, Series } from '../facts/panel';
@@ -65,7 +66,7 @@ export function ofApplication(
   statistic: Series['statistic'],
   { identity }: NormalApplication,
 ): Series {
-  return { namespace: flinkNamespace, metric, dimensions: { Application: identity.name }, statistic };
+  return { namespace: flinkNamespace, metric, dimensions: { Application: applicationNameOf(identity) }, statistic };
 }
 
 /**
@@ -86,7 +87,7 @@ export function ofTasks(
     return [namespace, metric, ...Object.entries(dimensions).flat(), { stat: statistic, ...shown }];
   }
   const select = `SELECT ${statistic === 'Sum' ? 'SUM' : 'MAX'}(${metric})`;
-  const from = `FROM SCHEMA("${flinkNamespace}", Application, Task) WHERE Application = '${application.identity.name}'`;
+  const from = `FROM SCHEMA("${flinkNamespace}", Application, Task) WHERE Application = '${applicationNameOf(application.identity)}'`;
   return [{ expression: `${select} ${from} GROUP BY Task`, ...shown }];
 }
 

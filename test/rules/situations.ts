@@ -54,6 +54,14 @@ export interface Situation {
 
 const plain = exampleApplication();
 
+/** Two applications in one VPC. */
+const placedTwice = (others: TerraformJson): TerraformJson => {
+  const { resource } = placed(others) as { readonly resource: Readonly<Record<string, TerraformJson>> };
+  const { orders } = resource['aws_kinesisanalyticsv2_application'] as { readonly orders: TerraformJson };
+  const refunds = { ...orders, name: 'refunds' };
+  return { resource: { ...resource, aws_kinesisanalyticsv2_application: { orders, refunds } } };
+};
+
 /** Inside of `application_configuration`. */
 const configured = (
   configuration: TerraformJson,
@@ -252,6 +260,26 @@ const jobs: readonly Situation[] = [
     before: configured(parallel(4, 1)),
     after: configured(parallel(80, 1)),
     finds: [/^FLK4110 failed: from 4 to 80: that is more than 64 KPUs$/],
+  },
+  {
+    name: 'thinner_than_quota',
+    before: configured(parallel(80, 4)),
+    after: configured(parallel(80, 1)),
+    finds: [/^FLK4110 failed: with 1 to a KPU: 80 KPUs are more than 64$/],
+  },
+  {
+    name: 'back_to_default',
+    before: configured(parallel(8, 1)),
+    after: configured({
+      flink_application_configuration: { parallelism_configuration: { configuration_type: 'DEFAULT' } },
+    }),
+    finds: [/^FLK4110 failed: from 8 to 1: that is less than half$/],
+  },
+  {
+    name: 'job_stopped',
+    before: exampleApplication({ start_application: true }),
+    after: exampleApplication({ start_application: false }),
+    finds: [/^FLK4105 failed: the update stops the job and does not start it again$/],
   },
   {
     name: 'beyond_state',
@@ -481,6 +509,14 @@ const network: readonly Situation[] = [
     before: placed(nat),
     after: placed({}),
     finds: [/^FLK4112 failed: .* loses its connections to the internet/],
+  },
+  {
+    name: 'nat_of_two',
+    before: placedTwice(nat),
+    after: placedTwice({}),
+    finds: [
+      /^FLK4112 failed: module[.]nat_of_two\S+orders and module[.]nat_of_two\S+refunds lose their connections to the internet/,
+    ],
   },
   {
     name: 'route_gone',

@@ -368,11 +368,24 @@ function connection(setting: Setting, direction: keyof ConnectorArbitrary, ofNam
       if (configuration === undefined) return [];
       return [
         fc
-          .tuple(configuration, shared(setting, type, direction, ofName))
-          .map(([config, more]) => ({ type, ...config, ...more })),
+          .tuple(configuration, shared(setting, type, direction, ofName), told(ofName))
+          .map(([config, more, properties]) => ({ type, ...config, ...more, ...properties })),
       ];
     }),
   );
+}
+
+/** What the job is told of one, in a group that nothing else fills, under keys that no fact has. */
+function told(ofName: string): fc.Arbitrary<object> {
+  const also = fc.dictionary(
+    key(40).map((one) => `own ${one}`),
+    value(200),
+    { minKeys: 1, maxKeys: 2, noNullPrototype: true },
+  );
+  const wiring = fc
+    .record({ group: fc.constant(`told.${ofName}`), keys: fc.constant('none'), also }, { requiredKeys: [] })
+    .filter((given) => Object.keys(given).length > 0);
+  return fc.option(wiring, { nil: undefined }).map((properties) => (properties ? { properties } : {}));
 }
 
 /** Connectors whose records may have schemas. */

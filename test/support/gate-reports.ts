@@ -125,9 +125,24 @@ export const sample: Report = reportOf({
         }),
       ],
       undecided: [
-        { rule: 'FLK4020', address: application, message: 'whether an alarm watches it is not known' },
-        { rule: 'FLK4020', address: 'aws_kinesis_stream.orders', message: 'whether an alarm watches it is not known' },
-        { rule: 'FLK4009', address: application, message: 'whether the role may read it is not known' },
+        {
+          rule: 'FLK4020',
+          title: 'No alarm hears it',
+          address: application,
+          message: 'whether an alarm watches it is not known',
+        },
+        {
+          rule: 'FLK4020',
+          title: 'No alarm hears it',
+          address: 'aws_kinesis_stream.orders',
+          message: 'whether an alarm watches it is not known',
+        },
+        {
+          rule: 'FLK4009',
+          title: 'The role may not read it',
+          address: application,
+          message: 'whether the role may read it is not known',
+        },
       ],
       passed: 12,
       resources: 9,
@@ -190,7 +205,12 @@ export const unjudged: Report = reportOf({
   ],
 });
 
-export const reports: Readonly<Record<string, Report>> = { sample, clean, unjudged };
+/** A plan of another stack of the repository. */
+export const empty: Report = reportOf({
+  judgements: [judgement({ subject: { name: 'plan.json', file: 'plan.json', stage: 'plan' } })],
+});
+
+export const reports: Readonly<Record<string, Report>> = { sample, clean, unjudged, empty };
 
 const endings: Readonly<Record<Format, string>> = {
   pretty: 'txt',

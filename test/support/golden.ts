@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codeInspector } from '../../src/commands/inspect-code';
 import { compile, plannedStack, type Compiled, type Input } from '../../src/compile';
-import type { InspectCode } from '../../src/facts/code-file';
+import { isPattern, type InspectCode } from '../../src/facts/code-file';
 import type { AnyPlan } from '../../src/plan';
 import { load } from '../../src/load';
 import { foundInCopy } from '../../src/reach/contract-paths';
@@ -148,10 +148,16 @@ function specOf(text: string): Spec {
   );
   const onDisk = codeInspector(join(tests, 'errors'));
   const inspectCode: InspectCode = (file) => {
-    const bytes = files.get(file);
+    const form = new RegExp(`^${file.replaceAll('.', '[.]').replaceAll('*', '[^/]*')}$`);
+    const built = [...files.keys()].filter((name) => !name.endsWith('.yaml'));
+    const matches = isPattern(file) ? built.filter((name) => form.test(name)) : [];
+    if (isPattern(file) && matches.length !== 1)
+      return { kind: 'unmet', matches, beside: built.filter((name) => !matches.includes(name)) };
+    const path = matches[0] ?? file;
+    const bytes = files.get(path);
     if (!bytes) return onDisk(file);
     const archive = Buffer.from(bytes).toString('latin1').startsWith('PK');
-    return { kind: 'file', sha256: 'c0de'.repeat(16), bytes: bytes.length, archive };
+    return { kind: 'file', sha256: 'c0de'.repeat(16), bytes: bytes.length, archive, path };
   };
   return { files, inspectCode };
 }

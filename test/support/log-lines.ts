@@ -29,7 +29,8 @@ const troubled: readonly LogLine[] = [
     source: 'https://github.com/aws-samples/amazon-kinesis-data-analytics-flink-starter-kit/pull/13',
     line:
       '{"applicationARN":"arn:aws:kinesisanalytics:us-east-1:<>:application/amazon_kda_flink_starter_kit",' +
-      '"applicationVersionId":1,"message":"org.apache.flink.client.program.ProgramInvocationException: The program\'s ' +
+      '"applicationVersionId":1,"message":"org.apache.flink.client.program.ProgramInvocationException: The ' +
+      "program's " +
       "entry point class 'com.amazonaws.kda.flink.starterkit.SessionProcessor' could not be loaded due to a linkage " +
       'failure. StackTrace: java.util.concurrent.CompletionException: ...',
     rings: ['missing_class'],
@@ -37,7 +38,8 @@ const troubled: readonly LogLine[] = [
   {
     source: 'https://github.com/aws/aws-msk-iam-auth/issues/228 (Managed Service for Apache Flink, Java 11)',
     line:
-      'java.lang.UnsupportedClassVersionError: software/amazon/msk/auth/iam/IAMClientCallbackHandler has been compiled ' +
+      'java.lang.UnsupportedClassVersionError: software/amazon/msk/auth/iam/IAMClientCallbackHandler has been ' +
+      'compiled ' +
       'by a more recent version of the Java Runtime (class file version 61.0), this version of the Java Runtime only ' +
       'recognizes class file versions up to 55.0',
     rings: ['missing_class'],
@@ -55,7 +57,8 @@ const troubled: readonly LogLine[] = [
   {
     source: 'https://github.com/awslabs/amazon-kinesis-connector-flink/issues/65 (flink-connector-kinesis 1.15.2)',
     line:
-      'Caused by: org.apache.flink.kinesis.shaded.software.amazon.awssdk.services.kinesis.model.KinesisException: User: ' +
+      'Caused by: ' +
+      'org.apache.flink.kinesis.shaded.software.amazon.awssdk.services.kinesis.model.KinesisException: User: ' +
       'arn:aws:sts::<SOURCE ACCOUNT>:assumed-role/kinesis-application-role/kiam-kiam is not authorized to perform: ' +
       'kinesis:DescribeStreamSummary on resource: arn:aws:kinesis:us-east-1:<SOURCE ACCOUNT>:stream/<Kinesis stream> ' +
       'because no identity-based policy allows the kinesis:DescribeStreamSummary action (Service: Kinesis, Status ' +
@@ -65,7 +68,8 @@ const troubled: readonly LogLine[] = [
   {
     source: 'https://github.com/guardian/kinesis-logback-appender/pull/21 (the first SDK for Java)',
     line:
-      'com.amazonaws.AmazonServiceException: User: arn:aws:sts::123123123:assumed-role/ is not authorized to perform: ' +
+      'com.amazonaws.AmazonServiceException: User: arn:aws:sts::123123123:assumed-role/ is not authorized to ' +
+      'perform: ' +
       'firehose:DescribeDeliveryStream on resource: arn:aws:firehose:eu-west-1:.... (Service: AmazonKinesisFirehose; ' +
       'Status Code: 400; Error Code: AccessDeniedException; Request ID: 782f1dbb-10c7-11e8-bde6-991f2376efb2)',
     rings: ['access_denied'],
@@ -123,9 +127,11 @@ const troubled: readonly LogLine[] = [
   {
     source: 'https://github.com/apache/streampark/issues/2172',
     line:
-      'Caused by: java.lang.IllegalStateException: Failed to rollback to checkpoint/savepoint hdfs://hadoop-node01:8020/' +
+      'Caused by: java.lang.IllegalStateException: Failed to rollback to checkpoint/savepoint ' +
+      'hdfs://hadoop-node01:8020/' +
       'flink/jobs/savepoint/test/savepoint-8b63ea-6498a5f5861e. Cannot map checkpoint/savepoint state for operator ' +
-      'e30ccce83304773b609843a7d9d3e8d7 to the new program, because the operator is not available in the new program. ' +
+      'e30ccce83304773b609843a7d9d3e8d7 to the new program, because the operator is not available in the new ' +
+      'program. ' +
       'If you want to allow to skip this, you can set the --allowNonRestoredState option on the CLI.',
     rings: ['state_does_not_fit'],
   },
@@ -165,7 +171,8 @@ const silent: readonly LogLine[] = [
   {
     source: 'https://github.com/apache/iceberg/issues/8348',
     line:
-      'java.lang.Exception: Exception while creating StreamOperatorStateContext.\\n\\tat org.apache.flink.streaming.api.' +
+      'java.lang.Exception: Exception while creating StreamOperatorStateContext.\\n\\tat ' +
+      'org.apache.flink.streaming.api.' +
       'operators.StreamTaskStateInitializerImpl.streamOperatorStateContext(StreamTaskStateInitializerImpl.java:256)',
     rings: [],
   },

@@ -208,6 +208,7 @@ const stages: readonly string[] = [
   'check-plan',
   'override',
   'protection',
+  'named-override',
   'conform',
   'configuration',
   'written',
@@ -223,7 +224,7 @@ const stages: readonly string[] = [
 const composed: Readonly<Record<string, readonly string[]>> = {
   check: ['elsewhere', 'judge'],
   move: ['normalise', 'plan'],
-  configuration: ['override', 'protection', 'conform'],
+  configuration: ['override', 'protection', 'named-override', 'conform'],
   written: ['judge'],
   synth: ['assemble', 'override'],
   compile: stages,

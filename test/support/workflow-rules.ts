@@ -155,12 +155,9 @@ export const rules: readonly Rule[] = [
     bad: [
       {
         on: 'on:\n  workflow_run:\n    workflows: [a]',
-        steps: `- uses: actions/checkout@${'a'.repeat(40)} # v7.0.1\n  with:\n    persist-credentials: false\n    ref: \${{ github.event.workflow_run.head_sha }}`,
+        steps: checkout('ref: ${{ github.event.workflow_run.head_sha }}'),
       },
-      {
-        on: 'on: push',
-        steps: `- uses: actions/checkout@${'a'.repeat(40)} # v7.0.1\n  with:\n    persist-credentials: false\n    repository: a/b`,
-      },
+      { on: 'on: push', steps: checkout('repository: a/b') },
     ],
   },
   {
@@ -193,3 +190,9 @@ export const rules: readonly Rule[] = [
     bad: [{ job: 'permissions: { contents: read }' }],
   },
 ];
+
+/** @param more a line of its `with` */
+function checkout(more: string): string {
+  const inputs = ['persist-credentials: false', more].map((one) => `    ${one}\n`).join('');
+  return `- uses: actions/checkout@${'a'.repeat(40)} # v7.0.1\n  with:\n${inputs}`.trimEnd();
+}

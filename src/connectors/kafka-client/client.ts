@@ -1,5 +1,6 @@
 // What a Kafka client in a job is told, whoever runs the cluster: property groups, defaults, addresses, and the lag
 // alarm.
+import { applicationNameOf } from '../../facts/identity';
 import type { KafkaSink, StartingOffsets, Topics } from '../../../generated/application';
 import type { Alarm } from '../../facts/alarm';
 import type { Lag, Use } from '../connector';
@@ -140,7 +141,7 @@ export function recordsLag(_source: object, use: Use): Lag {
   return {
     namespace: 'AWS/KinesisAnalytics',
     metric: 'records_lag_max',
-    dimensions: { Application: use.application.name },
+    dimensions: { Application: applicationNameOf(use.application) },
     statistic: 'Maximum',
     unit: 'records',
   };

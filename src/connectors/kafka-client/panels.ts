@@ -1,4 +1,5 @@
 // What the dashboard shows of a source of Kafka, whoever runs the cluster: the lag as the job itself measures it.
+import { applicationNameOf } from '../../facts/identity';
 import { flinkNamespace } from '../../aws/metrics';
 import type { Panel } from '../../facts/panel';
 import type { Use } from '../connector';
@@ -12,7 +13,7 @@ export function lagPanel({ name, application }: Use): Panel {
       {
         namespace: flinkNamespace,
         metric: 'records_lag_max',
-        dimensions: { Application: application.name },
+        dimensions: { Application: applicationNameOf(application) },
         statistic: 'Maximum',
       },
     ],

@@ -1,5 +1,6 @@
 // How far a Kinesis source is behind its stream, for scaling: as the job tells it, or as the stream tells it of a
 // consumer of its own.
+import { applicationNameOf } from '../../facts/identity';
 import { parseArn } from '../../aws/arn';
 import type { Lag, Use } from '../connector';
 import type { NormalSource } from './normal';
@@ -16,7 +17,7 @@ export function sourceLag(source: NormalSource, use: Use): Lag | undefined {
   if (streamArn === undefined) return undefined;
   const { account, region, resource: path } = parseArn(streamArn);
   const stream = path.slice('stream/'.length);
-  const { name, home } = use.application;
+  const { home } = use.application;
   const isHere = account === home.accountId && region === home.region;
   if (source.efo && isHere) {
     return {
@@ -30,7 +31,7 @@ export function sourceLag(source: NormalSource, use: Use): Lag | undefined {
   return {
     namespace: 'AWS/KinesisAnalytics',
     metric: 'millisBehindLatest',
-    dimensions: { Id: stream, Application: name, Flow: 'Input' },
+    dimensions: { Id: stream, Application: applicationNameOf(use.application), Flow: 'Input' },
     statistic: 'Maximum',
     unit: 'milliseconds',
   };

@@ -28,7 +28,7 @@ function queue(creation: NormalCreation, redrive: JsonDocument | undefined, use:
     address,
     child(use.pointer, 'create'),
     {
-      ...common(address, creation.name, creation, use),
+      ...common(terraformName(use.firstName), creation.name, creation, use),
       message_retention_seconds: toSeconds(creation.retention),
       visibility_timeout_seconds: toSeconds(creation.visibilityTimeout),
       ...(redrive && { redrive_policy: redrive }),
@@ -38,27 +38,33 @@ function queue(creation: NormalCreation, redrive: JsonDocument | undefined, use:
 }
 
 /** Two underscores, which no other source or sink has in its address. */
+const lettersOf = (name: string): string => `${terraformName(name)}__dead_letters`;
+
 function deadLetterQueue(
   creation: NormalCreation,
   { name, retention }: NormalDeadLetters,
   use: Use,
 ): Resource<'aws_sqs_queue'> {
-  const address = `${terraformName(use.name)}__dead_letters`;
+  const address = lettersOf(use.name);
   return resource(
     'aws_sqs_queue',
     address,
     child(use.pointer, 'create', 'deadLetters'),
-    { ...common(address, name, creation, use), message_retention_seconds: toSeconds(retention) },
+    { ...common(lettersOf(use.firstName), name, creation, use), message_retention_seconds: toSeconds(retention) },
     { lifecycle: { prevent_destroy: use.application.protect } },
   );
 }
 
-/** Keys of SQS's own, or one of the user's: never both. */
-function common(address: string, name: string, { encryption }: NormalCreation, { application }: Use) {
+/**
+ * Keys of SQS's own, or one of the user's: never both.
+ * @param firstAddress the one that the queue had under the first name of its source or sink: renamed with `renamedFrom`
+ *   it keeps its policy
+ */
+function common(firstAddress: string, name: string, { encryption }: NormalCreation, { application }: Use) {
   return {
     name,
     ...(encryption ? { kms_master_key_id: encryption.kmsKey } : { sqs_managed_sse_enabled: true }),
-    policy: tlsOnly(arn(application.home, 'sqs', name), awsName(longestSid, application.name, address)),
+    policy: tlsOnly(arn(application.home, 'sqs', name), awsName(longestSid, application.name, firstAddress)),
   };
 }
 
@@ -69,8 +75,8 @@ const longestSid = 80;
  * Source: developer guide, "Amazon SQS security best practices". The Sid tells queues of one name apart: of a name that
  * is there already, CreateQueue hands over the queue when all attributes are equal, and refuses it when one is another.
  * Without it a queue with a name of the user's would be lost when its source or sink is renamed: the new address would
- * be handed the queue, and the old one, which is destroyed afterwards, would delete it. Source: the API reference on
- * CreateQueue.
+ * be handed the queue, and the old one, which is destroyed afterwards, would delete it. What says `renamedFrom` is
+ * moved, not created. Source: the API reference on CreateQueue.
  */
 function tlsOnly(queueArn: string, sid: string): JsonDocument {
   return json({

@@ -5,7 +5,7 @@ import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { shown, textOf, type Value } from '../../estate/value';
 import { ensured } from '../../text/ensured';
 import { failed, undecided, type Verdict } from '../rule';
-import type { UpdatedApplication } from './applications';
+import { inWords, type UpdatedApplication } from './applications';
 import type { Placement } from './placement';
 
 interface WayType {
@@ -60,14 +60,36 @@ const ways: ReadonlyMap<string, WayType> = new Map<string, WayType>([
   ],
 ]);
 
-/** A replaced one is there again when the apply is over, and the job waits and retries: it is not told. */
-export function judgeWays(estate: Estate, application: UpdatedApplication, { vpc }: Placement): readonly Verdict[] {
+/**
+ * Of each way that goes, which applications lose it: it is told once, however many these are. A replaced one is there
+ * again when the apply is over, and the job waits and retries: it is not told.
+ */
+export function judgeWays(estate: Estate, applications: readonly Placed[]): readonly JudgedWay[] {
   const { byVpc, elsewhere } = lostIn(estate);
-  const lost = inOrder(
-    estate,
-    [...(byVpc.get(vpc) ?? []), ...elsewhere].map(({ way }) => way),
-  );
-  return lost.flatMap((way) => judgeWay(estate, application, way, ensured(ways.get(way.type), 'a type of way')));
+  const losing = new Map<Resource, UpdatedApplication[]>();
+  for (const { application, placement } of applications)
+    for (const { way } of [...(byVpc.get(placement.vpc) ?? []), ...elsewhere]) {
+      const its = losing.get(way);
+      if (its) its.push(application);
+      else losing.set(way, [application]);
+    }
+  return inOrder(estate, [...losing.keys()]).flatMap((way) => {
+    const its = losing.get(way) ?? [];
+    const verdict = judgeWay(estate, its, way, ensured(ways.get(way.type), 'a type of way'));
+    return verdict ? [{ verdict, applications: its }] : [];
+  });
+}
+
+/** An application in a VPC. */
+export interface Placed {
+  readonly application: UpdatedApplication;
+  readonly placement: Placement;
+}
+
+export interface JudgedWay {
+  readonly verdict: Verdict;
+  /** Those that it is about. */
+  readonly applications: readonly UpdatedApplication[];
 }
 
 /** What goes, by the VPCs that it served, and what served a VPC that is not in the plan. */
@@ -83,21 +105,29 @@ const lostIn = remembered((estate: Estate) => {
 
 function judgeWay(
   estate: Estate,
-  { address }: UpdatedApplication,
+  applications: readonly UpdatedApplication[],
   way: Resource,
   { vpcs, carries, same }: WayType,
-): readonly Verdict[] {
+): Verdict | undefined {
+  const [stand, lose, their] = applications.length > 1 ? ['stand', 'lose', 'their'] : ['stands', 'loses', 'its'];
+  const named = namesOf(applications);
   if (vpcs(way, estate) === undefined)
-    return [undecided(way, `whether ${address} stands in the VPC that it is taken from is not in the plan`)];
+    return undecided(way, `whether ${named} ${stand} in the VPC that it is taken from is not in the plan`);
   const needed = same.map((path) => argumentBefore(way, path));
   const carried = carriedIn(estate, way.type, ...same);
-  if (carried.known.has(signature(needed))) return [];
+  if (carried.known.has(signature(needed))) return;
   if (carried.open.some((values) => mayBe(values, needed)))
-    return [undecided(way, `whether another one carries ${carries(way)} is not known yet`)];
+    return undecided(way, `whether another one carries ${carries(way)} is not known yet`);
   // What an endpoint carried a NAT gateway may carry, if the routes of the subnets lead there.
   if (way.type === 'aws_vpc_endpoint' && standing(estate, 'aws_nat_gateway').length > 0)
-    return [undecided(way, `whether ${carries(way)} go through the NAT gateway then is not in the plan`)];
-  return [failed(way, `${address} loses its ${carries(way)}`)];
+    return undecided(way, `whether ${carries(way)} go through the NAT gateway then is not in the plan`);
+  return failed(way, `${named} ${lose} ${their} ${carries(way)}`);
+}
+
+/** A sentence has room for a few of them. */
+function namesOf(applications: readonly UpdatedApplication[]): string {
+  const all = applications.map(({ address }) => address);
+  return inWords(all.length > 5 ? [...all.slice(0, 4), `${all.length - 4} more`] : all);
 }
 
 /** What is carried after the change, as the arguments of a type say it, and what comes out when Terraform applies. */

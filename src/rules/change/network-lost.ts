@@ -5,7 +5,7 @@ import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications } from './applications';
 import { judgeGroups } from './lost-openings';
 import { judgePlacement, placementOf } from './placement';
-import { judgeWays } from './lost-ways';
+import { judgeWays, type Placed } from './lost-ways';
 
 const placed = (endpoints: TerraformJson): TerraformJson =>
   exampleApplication(
@@ -49,19 +49,21 @@ export const networkLost: Rule = {
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc-internet.html',
   good: { before: placed(endpoint('streams')), after: placed(endpoint('again')) },
   bad: { before: placed(endpoint('streams')), after: placed({}) },
-  judge: (estate) => keptApplications(estate).flatMap((application) => judgeApplication(estate, application)),
+  judge: (estate) => {
+    const placed = keptApplications(estate).flatMap((application) => {
+      const placement = placementOf(application);
+      return placement ? [{ application, placement }] : [];
+    });
+    const lost = judgeWays(estate, placed);
+    const losing = new Set(lost.flatMap(({ applications }) => applications));
+    return [
+      ...placed.flatMap((one) => judgeApplication(estate, one, losing.has(one.application))),
+      ...lost.map(({ verdict }) => verdict),
+    ];
+  },
 };
 
-function judgeApplication(
-  estate: Estate,
-  application: ReturnType<typeof keptApplications>[number],
-): readonly Verdict[] {
-  const placement = placementOf(application);
-  if (!placement) return [];
-  const verdicts = [
-    ...judgePlacement(application),
-    ...judgeWays(estate, application, placement),
-    ...judgeGroups(estate, placement),
-  ];
-  return verdicts.length === 0 ? [passed(application)] : verdicts;
+function judgeApplication(estate: Estate, { application, placement }: Placed, losesWay: boolean): readonly Verdict[] {
+  const verdicts = [...judgePlacement(application), ...judgeGroups(estate, placement)];
+  return verdicts.length === 0 && !losesWay ? [passed(application)] : verdicts;
 }

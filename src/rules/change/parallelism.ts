@@ -1,8 +1,7 @@
 // MSF-P10: the parallelism goes beyond what the quota or the state allows, or down by more than half.
-import { argument, argumentBefore } from '../../estate/estate';
-import { numberOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { paths } from '../flink-application';
+import { kpusOf, sizeOf } from '../flink-size';
 import { failed, passed, undecided, type Failed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import type { Settings } from '../settings';
 import { updatedApplications, type UpdatedApplication } from './applications';
@@ -45,15 +44,20 @@ export const parallelismLeap: Rule = {
 };
 
 function judgeApplication(application: UpdatedApplication, { kpuQuota }: Settings): Verdict {
-  const after = argument(application, path);
-  if (after.kind === 'unknown') return undecided(application, 'which parallelism it gets is not known yet', path);
-  const [from, to] = [numberOf(argumentBefore(application, path)), numberOf(after)];
-  if (from === undefined || to === undefined || from === to) return passed(application);
+  const before = sizeOf({ ...application, arguments: application.change.before ?? application.arguments });
+  const after = sizeOf(application);
+  if (after.parallelism === 'unknown')
+    return undecided(application, 'which parallelism it gets is not known yet', path);
+  const [from, to] = [before.parallelism, after.parallelism];
+  if (typeof from !== 'number' || typeof to !== 'number') return passed(application);
   if (to < from / 2) return told(application, from, to, 'that is less than half', `at least ${Math.ceil(from / 2)}`);
-  const perKpu = numberOf(argument(application, perKpuPath)) ?? 1;
-  if (to > from && Math.ceil(to / perKpu) > kpuQuota)
-    return told(application, from, to, `that is more than ${kpuQuota} KPUs`, `at most ${kpuQuota * perKpu}`);
-  if (to > highestSince(from))
+  const perKpu = typeof after.perKpu === 'number' ? after.perKpu : 1;
+  const kpus = Math.ceil(to / perKpu);
+  if (kpus > kpuQuota && kpus > (kpusOf(before) ?? kpus))
+    return to > from
+      ? told(application, from, to, `that is more than ${kpuQuota} KPUs`, `at most ${kpuQuota * perKpu}`)
+      : thinner(application, perKpu, `${kpus} KPUs are more than ${kpuQuota}`, Math.ceil(to / kpuQuota));
+  if (to > from && to > highestSince(from))
     return told(
       application,
       from,
@@ -62,6 +66,15 @@ function judgeApplication(application: UpdatedApplication, { kpuQuota }: Setting
       `at most ${highestSince(from)}`,
     );
   return passed(application);
+}
+
+/** The same parallelism on more KPUs. */
+function thinner(application: UpdatedApplication, perKpu: number, why: string, least: number): Failed {
+  return failed(application, `with ${perKpu} to a KPU: ${why}`, {
+    path: perKpuPath,
+    expected: `at least ${least}`,
+    found: String(perKpu),
+  });
 }
 
 function told(application: UpdatedApplication, from: number, to: number, why: string, expected: string): Failed {

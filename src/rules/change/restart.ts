@@ -1,9 +1,10 @@
 // MSF-P05: an update that restarts the job. Every release is one, so it is told and no more: what makes a restart
 // dangerous has rules of its own.
-import { argumentBefore } from '../../estate/estate';
+import { argument, argumentBefore } from '../../estate/estate';
 import { differences, type Difference } from '../../estate/difference';
 import { is } from '../../estate/value';
 import { exampleApplication } from '../example-application';
+import { paths } from '../flink-application';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 import { inWords, updatedApplications, type UpdatedApplication } from './applications';
 
@@ -44,6 +45,10 @@ export const restart: Rule = {
 function judgeApplication(application: UpdatedApplication): Verdict {
   // What does not run is not restarted: an update leaves it as it stands.
   if (is(argumentBefore(application, 'status'), 'READY')) return passed(application);
+  if (isStopped(application))
+    return failed(application, 'the update stops the job and does not start it again', {
+      path: paths.startApplication,
+    });
   const changed = restarting(differences(application));
   const known = [...new Set(changed.filter((one) => one.known).map(nameOf))];
   const [path] = known;
@@ -53,6 +58,13 @@ function judgeApplication(application: UpdatedApplication): Verdict {
   return first
     ? undecided(application, 'whether the update changes something that restarts the job is not known yet', first.path)
     : passed(application);
+}
+
+/** The provider stops what it no longer is to start. Source: API reference, StopApplication. */
+function isStopped(application: UpdatedApplication): boolean {
+  const after = argument(application, paths.startApplication);
+  const isStarted = after.kind === 'unknown' || is(after, true);
+  return is(argumentBefore(application, paths.startApplication), true) && !isStarted;
 }
 
 /** Source: the members of UpdateApplication, and of what the provider calls beside it: tags are another API. */

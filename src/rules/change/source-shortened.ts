@@ -7,7 +7,13 @@ const stream = (changes: Record<string, unknown>): Record<string, unknown> => ({
   resource: { aws_kinesis_stream: { orders: { name: 'orders', shard_count: 2, ...changes } } },
 });
 
-/** What may be raised without loss, and what is lost when it is lowered. */
+/**
+ * What may be raised without loss, and what is lost when it is lowered.
+ *
+ * Sources for the order: developer guide of Kinesis, "Complete the resharding action"; documentation of the AWS
+ * connectors of Flink, "Record ordering"; and for FlinkKinesisConsumer
+ * docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-kinesis-data-streams-processing-out-of-order.html
+ */
 const measures = [
   {
     path: 'retention_period',
@@ -21,8 +27,8 @@ const measures = [
     path: 'shard_count',
     unsaid: undefined,
     lowered: (before: string, after: string): string =>
-      `${before} shards are merged to ${after}: records of one key may overtake others that wait in a closed ` +
-      'shard, and there is less room to write',
+      `${before} shards are merged to ${after}: a job that lags may read records of one key out of order with ` +
+      'FlinkKinesisConsumer, which KinesisStreamsSource does not, and there is less room to write',
     fix:
       'Lower it when little is written and the jobs have read all, at most by half at a time, and let ' +
       'the parallelism follow.',
@@ -37,8 +43,8 @@ export const sourceShortened: Rule = {
   stages: ['plan'],
   why:
     'Records beyond a shorter retention cannot be read from the moment of the change, also by a job ' +
-    'that is behind or that recovers from an older snapshot. Merged shards change the order in which ' +
-    'a job sees what it has not read yet.',
+    'that is behind or that recovers from an older snapshot. Of merged shards KinesisStreamsSource reads ' +
+    'the new one after those it came from, and FlinkKinesisConsumer does not wait for them.',
   fix: 'Leave it as it was until every job has read what it would lose.',
   source: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DecreaseStreamRetentionPeriod.html',
   good: { before: stream({ retention_period: 48 }), after: stream({ retention_period: 72, shard_count: 3 }) },

@@ -1,5 +1,6 @@
 // MSF-016: an alarm tells somebody.
 import { argument, elements, standing, type Estate, type Standing } from '../../estate/estate';
+import { meant } from '../../estate/join';
 import { placesOf } from '../../estate/places';
 import { remembered } from '../../estate/remembered';
 import { is, shown, textOf } from '../../estate/value';
@@ -35,12 +36,22 @@ function judgeAlarm(estate: Estate, alarm: Standing): Verdict {
   const enabled = argument(alarm, 'actions_enabled');
   const actions = elements(alarm, path);
   const isHeard = isHeardElsewhere(estate, alarm);
-  if (isHeard || (actions !== undefined && actions.length > 0 && isOn(enabled))) return passed(alarm);
-  if (actions === undefined || enabled.kind === 'unknown' || isHeard === undefined)
+  const acts = actions === undefined ? isToldByPlan(estate, alarm) : actions.length > 0;
+  if (isHeard || (acts && isOn(enabled))) return passed(alarm);
+  const isOff = is(enabled, false);
+  if (enabled.kind === 'unknown' || isHeard === undefined || (actions === undefined && !isOff))
     return undecided(alarm, 'whom the alarm tells is not known yet', path);
-  return is(enabled, false)
+  return isOff
     ? failed(alarm, 'the actions are switched off', { path: 'actions_enabled', expected: 'true', found: 'false' })
     : failed(alarm, 'the alarm has no action', { path, expected: 'a topic', found: shown(argument(alarm, path)) });
+}
+
+/**
+ * A plan calls the set unknown when one ARN in it is. What decides whether an ARN is in it has been decided when it is
+ * planned, so that the topic whose ARN comes out at the apply is in it.
+ */
+function isToldByPlan(estate: Estate, alarm: Standing): boolean {
+  return estate.stage === 'plan' && meant(estate, argument(alarm, path), 'aws_sns_topic').length > 0;
 }
 
 function isOn(enabled: ReturnType<typeof argument>): boolean {

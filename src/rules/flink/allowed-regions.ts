@@ -1,7 +1,7 @@
 // The application stands in a Region that the team allows.
 import { exampleApplication } from '../example-application';
-import { flinkApplications, paths } from '../flink-application';
-import { regionOf } from '../flink-region';
+import { flinkApplications } from '../flink-application';
+import { saidRegion } from '../flink-region';
 import { failed, passed, undecided, type Rule, type TerraformJson } from '../rule';
 
 function standingIn(region: string): TerraformJson {
@@ -23,15 +23,17 @@ export const allowedRegions: Rule = {
   judge: (estate, { regions }) =>
     flinkApplications(estate).map((application) => {
       if (regions === undefined) return passed(application);
-      const region = regionOf(estate, application);
-      if (region === undefined) return undecided(application, 'the Region of the application is not known');
+      const said = saidRegion(estate, application);
+      if (said === undefined) return undecided(application, 'the Region of the application is not known');
+      const { region, path } = said;
       const expected = regions.join(', ');
       return regions.includes(region)
         ? passed(application)
         : failed(application, `the application stands in ${region}`, {
-            path: paths.logStream,
+            ...(path !== undefined && { path }),
             expected,
             found: region,
+            bound: 'regions',
           });
     }),
 };

@@ -15,8 +15,10 @@ export const budget: Rule = {
   title: 'The applications alone cost more than the budget',
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
-  why: 'The KPUs of a job and the one that orchestrates it are paid for by the hour, from the first start on.',
-  fix: 'Lower parallelism, raise parallelism_per_kpu, or raise the budget.',
+  why:
+    'The KPUs of a job and the one that orchestrates it are paid for by the hour, from the first start on. What ' +
+    'automatic scaling may add to that, FLK4006 tells.',
+  fix: 'Lower parallelism, raise parallelism_per_kpu, or raise monthlyBudget of the policy.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-pricing.html',
   settings: { monthlyBudget: 1_000 },
   good: { after: exampleOfSize({ parallelism: 8, perKpu: 1 }) },
@@ -33,11 +35,11 @@ function judgeBudget(estate: Estate, { monthlyBudget = Infinity }: Settings): Ve
   return applications.map((application, index) => {
     const cost = costs[index];
     if (total > monthlyBudget && cost !== undefined)
-      return failed(application, `the applications cost $${total} a month, and this one $${Math.round(cost)} of it`, {
-        path,
-        expected: `at most $${monthlyBudget} a month`,
-        found: `$${total}`,
-      });
+      return failed(
+        application,
+        `at rest the applications cost $${total} a month, this one $${Math.round(cost)} of it`,
+        { path, expected: `at most $${monthlyBudget} a month`, found: `$${total}`, bound: 'monthlyBudget' },
+      );
     if (costs.includes(undefined)) return undecided(application, 'the size is not known yet', path);
     return passed(application);
   });

@@ -1,4 +1,5 @@
 // MSF-017: the code is known by a version, or by a key that is never written again.
+import { isKeyOfOneBuild } from '../../aws/object-key';
 import { argument, type Estate, type Standing } from '../../estate/estate';
 import { meant, pointing } from '../../estate/join';
 import { is, shown, textOf, type Value } from '../../estate/value';
@@ -21,7 +22,7 @@ export const codePinned: Rule = {
   title: 'The code is known by its key alone',
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
-  compiler: ['FLK3054'],
+  compiler: ['FLK3054', 'FLK3065'],
   why: 'New bytes under the same key are no change to Terraform: they run at some later restart, which nobody chose.',
   fix: 'Set object_version, or upload every build under a key of its own, with its hash or version.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_S3ContentLocation.html',
@@ -33,7 +34,7 @@ export const codePinned: Rule = {
 function judgeCode(estate: Estate, application: Standing): readonly Verdict[] {
   const [key, version] = [argument(application, keyPath), argument(application, versionPath)];
   if (key.kind === 'unset') return [];
-  const isPinned = keysOf(estate, key).some(isOwnKey);
+  const isPinned = keysOf(estate, key).some(isKeyOfOneBuild);
   // The provider does not send an empty one.
   const isVersioned = version.kind === 'known' && !is(version, '');
   if (isVersioned || isPinned || isOfVersionedObject(estate, version)) return [passed(application)];
@@ -68,12 +69,4 @@ function isOfVersionedObject(estate: Estate, version: Value): boolean {
       is(argument(its, 'versioning_configuration.status'), 'Enabled'),
     );
   return buckets.length > 0 && buckets.every(isKept);
-}
-
-/** A hash or a date of seven digits and more, or a version that is not a snapshot's; that of Flink is not meant. */
-function isOwnKey(key: string): boolean {
-  const rest = key.replace(/flink[-_]?\d+([._]\d+)*/gi, '');
-  const words = rest.split(/[^0-9A-Za-z]+/);
-  if (words.some((word) => /^(?=.*\d)[0-9a-f]{7,}$/i.test(word))) return true;
-  return !/snapshot|latest/i.test(rest) && /\d+[._-]\d+/.test(rest);
 }

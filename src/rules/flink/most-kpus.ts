@@ -27,6 +27,7 @@ export const mostKpus: Rule = {
         path,
         expected: `at most ${most} KPUs`,
         found: `${kpus} KPUs`,
+        bound: 'mostKpus',
       });
     }),
 };

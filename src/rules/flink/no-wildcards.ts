@@ -58,7 +58,8 @@ export const noWildcards: Rule = {
 function judgeRole(estate: Estate, application: Standing): readonly Verdict[] {
   const role = roleOf(estate, application);
   const permissions = permissionsOfApplication(estate, application);
-  if (!role || !permissions) return [undecided(application, 'the execution role stands elsewhere', paths.role)];
+  if (!role || !permissions)
+    return [undecided(application, 'which execution role it has is not known here', paths.role)];
   const wide = [...permissions.statements.flatMap(faultsOf), ...adopted(role, permissions)];
   if (wide.length > 0) return wide;
   return isAll(permissions) && permissions.statements.every(isNarrow)

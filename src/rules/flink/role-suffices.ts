@@ -42,7 +42,7 @@ export const roleSuffices: Rule = {
   judge: (estate) =>
     flinkApplications(estate).flatMap((application) => {
       const runner = runnerOf(estate, application);
-      if (!runner) return [undecided(application, 'the execution role stands elsewhere', paths.role)];
+      if (!runner) return [undecided(application, 'which execution role it has is not known here', paths.role)];
       return together(application, missing(application, needsOf(estate, application, runner)));
     }),
 };

@@ -19,7 +19,7 @@ export const runtimeSupported: Rule = {
   compiler: ['FLK3022'],
   why: 'AWS neither creates, starts nor updates applications of a retired runtime, and no longer mends it.',
   fix: 'Move to FLINK-1_20, from a snapshot, or to a runtime that the team allows.',
-  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/earlier.html',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html',
   good: { after: exampleApplication({ runtime_environment: 'FLINK-1_20' }) },
   bad: { after: exampleApplication({ runtime_environment: 'FLINK-1_11' }) },
   judge: (estate, settings) => flinkApplications(estate).map((application) => judgeRuntime(application, settings)),
@@ -32,6 +32,6 @@ function judgeRuntime(application: Standing, { runtimes: allowed }: Settings): V
   const reason = own(retiredRuntimes, runtime) ?? own<RuntimeEntry>(runtimes, runtime)?.advice;
   if (reason !== undefined) return failed(application, `${runtime}: ${reason}`, { path, expected, found: runtime });
   return allowed && !allowed.includes(runtime)
-    ? failed(application, `the team does not allow ${runtime}`, { path, expected, found: runtime })
+    ? failed(application, `the team does not allow ${runtime}`, { path, expected, found: runtime, bound: 'runtimes' })
     : passed(application);
 }

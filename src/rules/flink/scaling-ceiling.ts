@@ -16,7 +16,9 @@ export const scalingCeiling: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   why: 'The service doubles the parallelism while the CPU is busy, up to the quota: nothing else holds it.',
-  fix: 'Set auto_scaling_enabled = false, have the quota of KPUs lowered, or allow more.',
+  fix:
+    'Set auto_scaling_enabled = false, or let mostKpus and monthlyBudget of the policy allow what the quota comes to; ' +
+    'where AWS has lowered it, say so in kpuQuota.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling-auto.html',
   settings: { mostKpus: 16 },
   good: { after: exampleOfSize({ parallelism: 4, perKpu: 1 }) },
@@ -29,13 +31,17 @@ function judgeCeiling({ region }: Estate, application: Standing, settings: Setti
   const { kpuQuota, mostKpus = Infinity, monthlyBudget = Infinity } = settings;
   const { automatic } = sizeOf(application);
   const cost = Math.round(monthlyOfKpus(kpuQuota, region));
-  if (kpuQuota <= mostKpus && cost <= monthlyBudget) return passed(application);
+  const isTooLarge = kpuQuota > mostKpus;
+  if (!isTooLarge && cost <= monthlyBudget) return passed(application);
   if (automatic === 'unknown') return undecided(application, 'whether the service scales it is not known yet', path);
   // A switch that nobody sets is sent as false.
   if (automatic !== true) return passed(application);
-  return failed(application, `the service may scale it to the quota of ${kpuQuota} KPUs, $${cost} a month`, {
+  const limit = isTooLarge ? `the team allows ${mostKpus} KPUs` : `the budget is $${monthlyBudget}`;
+  return failed(application, `the service may scale it to the quota of ${kpuQuota} KPUs, $${cost} a month; ${limit}`, {
     path,
     expected: 'false',
     found: 'true',
+    // A budget is for what stands at rest: beyond it scaling is advised against, and not forbidden.
+    ...(isTooLarge && { bound: 'mostKpus' as const }),
   });
 }

@@ -29,9 +29,10 @@ export const severalZones: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3040'],
-  why: 'When the zone fails, the job stops, and the service has nowhere to start it again.',
+  // No page of AWS asks for two zones: it follows from where the interfaces of a job stand.
+  why: 'The interfaces of the job stand in one of its subnets: when their only zone fails, no other can take it.',
   fix: 'Name subnets of at least two Availability Zones in subnet_ids.',
-  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/disaster-recovery-resiliency.html',
+  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
   good: { after: inZones('eu-west-1a', 'eu-west-1b') },
   bad: { after: inZones('eu-west-1a', 'eu-west-1a') },
   judge: (estate) => flinkApplications(estate).flatMap((application) => judgeZones(estate, application)),

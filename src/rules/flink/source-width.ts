@@ -30,7 +30,8 @@ export const sourceWidth: Rule = {
   compiler: ['FLK3061'],
   why: 'A subtask of the source without a shard is idle, is paid for, and can hold back watermarks.',
   fix: 'Lower parallelism, add shards, or use idleness in the watermark strategy.',
-  source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-source-throttling.html',
+  source:
+    'https://docs.aws.amazon.com/managed-flink/latest/java/best-practices.html#troubleshooting-few-shards-partitions',
   good: { after: overShards(4, 4) },
   bad: { after: overShards(8, 2) },
   judge: (estate) => flinkApplications(estate).flatMap((application) => judgeWidth(estate, application)),

@@ -54,7 +54,7 @@ function tagFaults(
       : undefined,
     ...missing.map((key) =>
       estate.stage === 'plan'
-        ? failed(application, `the tag "${key}" is missing`, { path, expected: key })
+        ? failed(application, `the tag "${key}" is missing`, { path, expected: key, bound: 'requiredTags' })
         : undecided(application, `the tag "${key}" may be among default_tags of the provider`, path),
     ),
   ];

@@ -38,7 +38,7 @@ export const trustedForAccount: Rule = {
       const role = roleOf(estate, application);
       return role
         ? judgeTrust(estate, role)
-        : undecided(application, 'the execution role stands elsewhere', paths.role);
+        : undecided(application, 'which execution role it has is not known here', paths.role);
     }),
 };
 

@@ -29,7 +29,10 @@ interface Pair {
 const readable: CodeFile = { kind: 'file', sha256: '0f3c1f0e8a1b4e0e'.repeat(4), bytes: 1, archive: true };
 const codes: readonly CodeFile[] = [
   { ...readable, bytes: 600 * 1024 * 1024, archive: false },
-  ...(['missing', 'directory', 'link', 'outside', 'unreadable'] as const).map((kind) => ({ kind })),
+  ...(['missing', 'directory', 'link', 'unreadable'] as const).map((kind) => ({ kind })),
+  { kind: 'outside', folder: '.' },
+  { kind: 'unmet', matches: [], beside: ['target/other.jar'] },
+  { kind: 'unmet', matches: ['target/a.jar', 'target/b.jar'], beside: [] },
 ];
 
 /** Random specs and the files that people copy, half of each, with an overlay and without. */

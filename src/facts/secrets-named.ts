@@ -23,3 +23,11 @@ export function secretsIn(value: unknown, pointer: Pointer): NamedSecret[] {
     ...Object.entries(value).flatMap(([name, member]) => secretsIn(member, child(pointer, name))),
   ];
 }
+
+/**
+ * What the secrets are called that the spec names by ARN: the service takes the one for the other. Source: API
+ * reference of Secrets Manager, GetSecretValue, `SecretId`.
+ */
+export function secretNames(spec: unknown): ReadonlySet<string> {
+  return new Set(secretsIn(spec, '').flatMap((one) => /:secret:(.+)-[A-Za-z0-9]{6}$/.exec(one.secret)?.[1] ?? []));
+}
