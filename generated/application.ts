@@ -500,7 +500,7 @@ export type DefaultPropertyGroups = boolean
 /**
  * One thing that the application reads. `type` decides which other keys are allowed.
  */
-export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource)
+export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource | ServiceSource)
 /**
  * Always `kinesis`.
  */
@@ -1076,9 +1076,115 @@ export type S3Tables = S3TableName[]
  */
 export type S3TablesSQLCatalog = boolean
 /**
+ * Always `service`.
+ */
+export type ServiceSourceType = "service"
+/**
+ * What the service is called, in a word of your own: pictures and permissions name it by this word. It decides nothing.
+ */
+export type NameOfTheService = string
+/**
+ * An action of IAM, such as `timestream:WriteRecords`.
+ */
+export type Action = string
+/**
+ * The actions, with the prefix of their service. A wildcard is refused.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Actions = Action[]
+/**
+ * An ARN, or `*`.
+ */
+export type Resource = string
+/**
+ * The ARNs that the actions are allowed on. Behind the account `*` and `?` stand for other characters, as IAM reads them. `*` alone is every resource, for actions that know none, and needs a `reason`.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type PermittedResources = Resource[]
+/**
+ * One value, or several of which one is enough.
+ */
+export type ConditionValues = (ConditionValue | ListOfConditionValues)
+/**
+ * One value.
+ */
+export type ConditionValue = string
+/**
+ * One of the values.
+ */
+export type OneOfTheConditionValues = string
+/**
+ * Several values.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type ListOfConditionValues = OneOfTheConditionValues[]
+/**
+ * What the permission is for; `flinkform iam` shows it.
+ */
+export type PurposeOfAStatement = string
+/**
+ * Why the statement is for every resource (`*`).
+ */
+export type ReasonForEveryResource = string
+/**
+ * What the execution role is allowed besides: IAM statements that allow actions on resources. Every action stands with its whole name.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type StatedPermissions = StatedPermission[]
+/**
+ * The name that VPC endpoints have for a service of AWS.
+ */
+export type Service = ("aps-workspaces" | "athena" | "bedrock-runtime" | "dynamodb" | "dynamodb-streams" | "events" | "glue" | "kinesis-firehose" | "kinesis-streams" | "kms" | "lakeformation" | "lambda" | "logs" | "monitoring" | "rds-data" | "redshift-data" | "s3" | "s3tables" | "sagemaker.runtime" | "secretsmanager" | "sns" | "sqs" | "ssm" | "states" | "sts" | "timestream.ingest-cell1" | "timestream.ingest-cell2" | "timestream.ingest-cell3" | "timestream.ingest-cell4" | "timestream.ingest-cell5" | "timestream.ingest-cell6" | "timestream.ingest-cell7" | "timestream.ingest-cell8" | "timestream.query-cell1" | "timestream.query-cell2" | "timestream.query-cell3" | "timestream.query-cell4" | "timestream.query-cell5" | "timestream.query-cell6" | "timestream.query-cell7" | "timestream.query-cell8")
+/**
+ * Where the service is called. Without it: the application's Region.
+ */
+export type RegionOfTheCalledService = string
+/**
+ * What is called for; reports and pictures of the network say it.
+ */
+export type PurposeOfTheCalls = string
+/**
+ * Services of AWS that the job calls. A network that is created has an interface endpoint for each where it has no other way out.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type CalledServices = CalledService[]
+/**
+ * A name of DNS, an IPv4 address, or an IPv6 address in brackets.
+ */
+export type HostName = string
+/**
+ * The TCP port.
+ */
+export type PortOfTheHost = number
+/**
+ * What is there; reports and pictures of the network say it.
+ */
+export type PurposeOfTheConnection = string
+/**
+ * What the job must reach by a name or address of its own: a database, a cache, an API. Security groups that are created let it out to each.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type HostsToReach = HostToReach[]
+/**
+ * Text of 1 to 2048 characters.
+ */
+export type StatedFact = string
+/**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | ServiceSink)
 /**
  * Always `kinesis`.
  */
@@ -1373,6 +1479,10 @@ export type QueueARN = string
  */
 export type QueueURL = string
 /**
+ * Always `service`.
+ */
+export type ServiceSinkType = "service"
+/**
  * A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.
  */
 export type DataPrefix = string
@@ -1542,10 +1652,6 @@ export type ZoneOfTheNATGateway = string
  * The allocation id of an Elastic IP address.
  */
 export type AllocationId = string
-/**
- * The name that VPC endpoints have for a service of AWS.
- */
-export type Service = ("dynamodb" | "dynamodb-streams" | "events" | "glue" | "kinesis-firehose" | "kinesis-streams" | "kms" | "lakeformation" | "lambda" | "logs" | "monitoring" | "redshift-data" | "s3" | "s3tables" | "secretsmanager" | "sns" | "sqs" | "states" | "sts")
 /**
  * Services that the code of the job calls, by the names that endpoints have for them.
  * 
@@ -2176,14 +2282,14 @@ export type AllowedResources = AllowedResource[]
 /**
  * Text without line breaks.
  */
-export type ConditionValue = string
+export type ConditionValue1 = string
 /**
  * The values of a condition key, in quotes.
  * 
  * @minItems 1
  * @maxItems 50
  */
-export type ConditionValues = ConditionValue[]
+export type ConditionValues1 = ConditionValue1[]
 /**
  * What the job needs it for, in words: `flinkform iam` prints it beside the statement.
  */
@@ -3078,6 +3184,65 @@ encryption?: EncryptionOfAStore
 removeUnreferencedAfter?: UnreferencedFileRemoval
 }
 /**
+ * Reads from a service that has no connector of its own: a database by JDBC or its change data capture (CDC), an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ */
+export interface ServiceSource {
+type: ServiceSourceType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+service: NameOfTheService
+statements?: StatedPermissions
+endpoints?: CalledServices
+hosts?: HostsToReach
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+facts?: StatedFacts
+}
+/**
+ * Allows actions on resources.
+ */
+export interface StatedPermission {
+actions: Actions
+resources: PermittedResources
+conditions?: Conditions
+purpose?: PurposeOfAStatement
+reason?: ReasonForEveryResource
+}
+/**
+ * When the statement holds: operator, condition key, and one value or several, as in an IAM policy.
+ */
+export interface Conditions {
+[k: string]: ConditionKeys
+}
+/**
+ * The values that each condition key may have.
+ */
+export interface ConditionKeys {
+[k: string]: ConditionValues
+}
+/**
+ * A service in a Region.
+ */
+export interface CalledService {
+service: Service
+region?: RegionOfTheCalledService
+purpose?: PurposeOfTheCalls
+}
+/**
+ * A host and a port.
+ */
+export interface HostToReach {
+host: HostName
+port: PortOfTheHost
+purpose?: PurposeOfTheConnection
+}
+/**
+ * What else the job is told of the service: keys and texts for its property group, which `properties` can rename as it can the rest.
+ */
+export interface StatedFacts {
+[k: string]: StatedFact
+}
+/**
  * What the application writes, by name.
  */
 export interface Sinks {
@@ -3395,6 +3560,21 @@ export interface DeadLetters {
 name?: DeadLetterQueueName
 afterReceives?: ReceivesBeforeADeadLetter
 retention?: DeadLetterRetention
+}
+/**
+ * Writes to a service that has no connector of its own: Timestream, Prometheus remote write, a database by JDBC, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ */
+export interface ServiceSink {
+type: ServiceSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+service: NameOfTheService
+statements?: StatedPermissions
+endpoints?: CalledServices
+hosts?: HostsToReach
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+facts?: StatedFacts
 }
 /**
  * The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.
@@ -3847,13 +4027,13 @@ reason: StatementReason
  * When it is allowed: operators of IAM, condition keys and values.
  */
 export interface StatementConditions {
-[k: string]: ConditionKeys
+[k: string]: ConditionKeys1
 }
 /**
  * Condition keys with their values, one of which must match.
  */
-export interface ConditionKeys {
-[k: string]: ConditionValues
+export interface ConditionKeys1 {
+[k: string]: ConditionValues1
 }
 /**
  * How long Terraform waits for the application. Large state needs more than the provider's ten minutes.
