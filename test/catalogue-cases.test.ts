@@ -380,6 +380,36 @@ const cases: readonly Case[] = [
   },
   {
     code: 'FLK4233',
+    says: 'to any service',
+    of: examplePolicy({
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringLike: { 'iam:PassedToService': '*' } },
+    }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4233',
+    says: 'to one service, in each partition',
+    of: examplePolicy({
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringLikeIfExists: { 'iam:PassedToService': 'ec2.amazonaws.com*' } },
+    }),
+    outcome: 'passed',
+  },
+  {
+    code: 'FLK4233',
+    says: 'to a service that comes out later',
+    of: examplePolicy({
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringEquals: { 'iam:PassedToService': elsewhere } },
+    }),
+    outcome: 'unknown',
+  },
+  {
+    code: 'FLK4233',
     says: 'a role that is not known',
     of: examplePolicy({ Action: 'iam:PassRole', Resource: elsewhere }),
     outcome: 'unknown',
@@ -402,6 +432,15 @@ const cases: readonly Case[] = [
     of: exampleTrust({
       Principal: { Service: 'states.amazonaws.com' },
       Condition: { StringLike: { 'aws:SourceAccount': '*' } },
+    }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4235',
+    says: 'all accounts but one',
+    of: exampleTrust({
+      Principal: { Service: 'states.amazonaws.com' },
+      Condition: { StringNotEquals: { 'aws:SourceAccount': '111122223333' } },
     }),
     outcome: 'failed',
   },
