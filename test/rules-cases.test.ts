@@ -621,6 +621,7 @@ const rows: readonly Row[] = [
     'passed',
   ],
   ['all but', 'FLK4021', asRole({ Effect: 'Allow', NotAction: 'iam:*', Resource: 'arn:aws:s3:::a' }), 'failed'],
+  ['everything, said twice', 'FLK4021', asRole(allowing(['*:*'], '*')), 'failed'],
   ['a prohibition of everything', 'FLK4021', asRole({ Effect: 'Deny', Action: '*', Resource: '*' }), 'passed'],
   [
     'what takes no resource',
