@@ -150,6 +150,24 @@ const cases: readonly Case[] = [
   },
   {
     code: 'FLK4221',
+    says: 'the bucket by reference, without its objects',
+    of: policyOnly({ ...refusal, Resource: ['${aws_s3_bucket.archive.arn}'] }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4221',
+    says: 'the bucket by reference, and its objects',
+    of: policyOnly({ ...refusal, Resource: ['${aws_s3_bucket.archive.arn}', '${aws_s3_bucket.archive.arn}/*'] }),
+    outcome: 'passed',
+  },
+  {
+    code: 'FLK4221',
+    says: 'resources that are not known',
+    of: policyOnly({ ...refusal, Resource: elsewhere }),
+    outcome: 'unknown',
+  },
+  {
+    code: 'FLK4221',
     says: 'one role only',
     of: policyOnly({ ...refusal, Principal: { AWS: 'arn:aws:iam::111122223333:role/a' } }),
     outcome: 'failed',
