@@ -588,6 +588,16 @@ const cases: readonly Case[] = [
     outcome: 'failed',
   },
   {
+    code: 'FLK4252',
+    says: 'a rule of the older type that stands by itself',
+    of: exampleNetwork({
+      aws_security_group_rule: {
+        all: { type: 'ingress', security_group_id: '${aws_default_security_group.home.id}', protocol: '-1' },
+      },
+    }),
+    outcome: 'failed',
+  },
+  {
     code: 'FLK4253',
     says: 'of some VPC',
     of: exampleNetwork({ aws_flow_log: { home: { vpc_id: elsewhere } } }),
