@@ -76,7 +76,9 @@ function refuses({ effect, principals, actions, resources, conditions, whole }: 
 function meansObjects({ known, unknown }: Texts): 'yes' | 'no' | 'unknown' {
   const templates = unknown.map(({ template }) => template);
   if ([...known, ...templates].some((resource) => resource?.endsWith('*'))) return 'yes';
-  return templates.every((template) => /[^}]$|^[$][{]aws_s3_bucket[.][^{}]+[.]arn[}]$/.test(template ?? ''))
-    ? 'no'
-    : 'unknown';
+  return templates.every((template) => template !== undefined && isNoObject(template)) ? 'no' : 'unknown';
+}
+
+function isNoObject(template: string): boolean {
+  return /[^}]$|^[$][{]aws_s3_bucket[.][^{}]+[.]arn[}]$/.test(template);
 }
