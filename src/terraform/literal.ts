@@ -42,13 +42,37 @@ export function literal(text: string): string {
 function expression(value: Expression): string {
   if ('$json' in value) return stableJson(value.$json);
   if ('$path' in value) return `\${path.module}/${literal(value.$path[0])}`;
-  if ('$join' in value) return value.$join.map(template).join('');
+  if ('$join' in value) return template(value.$join, literal);
   return `\${${operand(value)}}`;
 }
 
-/** A part of a template string. */
-function template(part: Text): string {
-  return typeof part === 'string' ? literal(part) : expression(part);
+/**
+ * A template string. Texts that meet are escaped as one, or the seam between `$` and `{` would begin an expression;
+ * what ends in `$` before an expression would escape it, and gives its end as an expression too.
+ */
+function template(parts: readonly Text[], escaped: (text: string) => string): string {
+  const seamless = withoutSeams(parts);
+  return seamless
+    .map((part, at) => {
+      if (typeof part !== 'string') return expression(part);
+      const [dollars = ''] = at + 1 < seamless.length ? (/[$]+$/.exec(part) ?? []) : [];
+      const rest = escaped(part.slice(0, part.length - dollars.length));
+      return dollars === '' ? rest : `${rest}\${"${dollars}"}`;
+    })
+    .join('');
+}
+
+/** No text stands beside another one, and no template in a template. */
+function withoutSeams(parts: readonly Text[]): Text[] {
+  const whole: Text[] = [];
+  for (const part of parts.flatMap((one) =>
+    typeof one === 'object' && '$join' in one ? withoutSeams(one.$join) : [one],
+  )) {
+    const last = whole.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') whole[whole.length - 1] = last + part;
+    else whole.push(part);
+  }
+  return whole;
 }
 
 /** An operand inside `${ }`. */
@@ -64,10 +88,7 @@ function operand(value: Text | number): string {
     const [of, ...keys] = value.$member;
     return `${operand(of)}${keys.map((key) => `[${quoted(key)}]`).join('')}`;
   }
-  if ('$join' in value) {
-    const parts = value.$join.map((part) => (typeof part === 'string' ? quoted(part).slice(1, -1) : expression(part)));
-    return `"${parts.join('')}"`;
-  }
+  if ('$join' in value) return `"${template(value.$join, (text) => quoted(text).slice(1, -1))}"`;
   return JSON.stringify(expression(value));
 }
 
