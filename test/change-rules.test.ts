@@ -4,9 +4,12 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Estate, Resource } from '../src/estate/estate';
 import { isPlan, readPlan } from '../src/estate/read-plan';
+import { heldBy } from '../src/impact/held-data';
 import { changeRules } from '../src/rules/change';
+import { isStore } from '../src/rules/change/stores';
 import { profiles } from '../src/rules/profiles';
 import type { RuleCode, Verdict } from '../src/rules/rule';
+import { resourceTypes } from '../src/terraform/resource-types';
 import { estateOf, inModule, planNames, planText } from './support/plan-files';
 import { situations } from './rules/situations';
 
@@ -75,6 +78,29 @@ for (const { name, finds } of situations)
     assert.is(told.length, finds.length, told.join('\n'));
     for (const [index, expected] of finds.entries()) assert.match(String(told[index]), expected);
   });
+
+/** What holds something, and what another rule or nobody tells of. */
+const noStores: Readonly<Record<string, string>> = {
+  aws_cloudwatch_log_group: 'what was logged is no state of a job',
+  aws_cloudwatch_log_stream: 'the same',
+  aws_ecr_repository: 'AWS deletes none with images in it, unless told to',
+  aws_kinesisanalyticsv2_application: 'FLK4101 tells of its snapshots',
+  aws_secretsmanager_secret: 'it comes back within its recovery window',
+};
+
+test('what diff calls data loss is a store to the rules', () => {
+  const held = [
+    ...resourceTypes,
+    'aws_db_instance',
+    'aws_ecr_repository',
+    'aws_efs_file_system',
+    'aws_glue_catalog_table',
+  ]
+    .concat(['aws_kms_key', 'aws_rds_cluster', 'aws_s3tables_table', 'aws_secretsmanager_secret'])
+    .concat(['aws_docdb_cluster', 'aws_neptune_cluster', 'aws_timestreamwrite_table'])
+    .filter((type) => heldBy(type) !== undefined);
+  assert.equal(held.filter((type) => !isStore(type)).sort(), Object.keys(noStores));
+});
 
 test('the messages of all findings are one sentence, and none says what Terraform hides', () => {
   const estates = ['change-plans', 'situations', ...planNames('plans').map((name) => `plans/${name}`)].map(estateOf);

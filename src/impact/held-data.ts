@@ -130,6 +130,7 @@ const heldElsewhere: Readonly<Record<string, string>> = {
   aws_docdb_cluster: 'its documents',
   aws_ecr_repository: 'its images',
   aws_efs_file_system: 'its files',
+  aws_glue_catalog_table: 'where its data stands, and its schema',
   aws_kms_key: 'all that is encrypted with it, when its waiting period is over',
   aws_neptune_cluster: 'its graph',
   aws_rds_cluster: 'its tables',

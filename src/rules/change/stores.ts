@@ -16,11 +16,18 @@ interface StoreType {
 
 const elsewhere = 'Copy what is needed elsewhere first, and let the applications go before what they use.';
 
+/** A database that refuses to go while it is protected. */
+const database: StoreType = {
+  holds: 'its tables and its automated backups',
+  refused: { path: 'deletion_protection', when: true },
+  first: `Set deletion_protection = true and apply that alone, or take a snapshot. ${elsewhere}`,
+};
+
 /**
  * Source: the API's reference of each Delete action, and the provider's documents of `force_destroy`,
  * `deletion_protection_enabled` and `deletion_window_in_days`.
  */
-const stores: ReadonlyMap<string, StoreType> = new Map([
+const stores: ReadonlyMap<string, StoreType> = new Map<string, StoreType>([
   [
     'aws_kinesis_stream',
     {
@@ -58,6 +65,28 @@ const stores: ReadonlyMap<string, StoreType> = new Map([
     { holds: 'its tables and its recovery points', first: `Take a snapshot. ${elsewhere}` },
   ],
   ['aws_s3tables_table', { holds: 'its rows, with all their versions', first: elsewhere }],
+  [
+    'aws_s3tables_table_bucket',
+    // A table bucket with tables in it is not deleted (DeleteTableBucket): the provider empties it only when told to.
+    { holds: 'its tables', refused: { path: 'force_destroy', when: false }, first: elsewhere },
+  ],
+  // DeleteDatabase takes the tables along; what stands in S3 stays, and nothing says any more what it is.
+  ['aws_glue_catalog_database', { holds: 'its tables', first: elsewhere }],
+  ['aws_glue_catalog_table', { holds: 'where its data stands, and its schema', first: elsewhere }],
+  ['aws_glue_registry', { holds: 'its schemas, which records name by their ids', first: elsewhere }],
+  ['aws_glue_schema', { holds: 'its versions, which records name by their ids', first: elsewhere }],
+  [
+    'aws_kinesis_firehose_delivery_stream',
+    {
+      holds: 'the records that it has not delivered yet',
+      first: 'Stop what writes to it, and let it deliver the rest.',
+    },
+  ],
+  ['aws_timestreamwrite_table', { holds: 'its records', first: elsewhere }],
+  ['aws_efs_file_system', { holds: 'its files', first: `Take a backup. ${elsewhere}` }],
+  ...['aws_db_instance', 'aws_rds_cluster', 'aws_docdb_cluster', 'aws_neptune_cluster'].map(
+    (type) => [type, database] as const,
+  ),
   ['aws_sqs_queue', { holds: 'its messages', first: elsewhere }],
   [
     'aws_kms_key',
