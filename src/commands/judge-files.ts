@@ -12,7 +12,7 @@ import type { Invocation } from './command';
 import { compiledFrom, type FromStack } from './compiled-from';
 import type { Revision } from './git-files';
 import { judgeFile, type TerraformFile } from './judge-paths';
-import { placesOf, waiversOf } from './judge-specs';
+import { judgementConcealed, placesOf, waiversOf } from './judge-specs';
 import type { TerraformSources } from './terraform-sources';
 
 export interface JudgedFiles {
@@ -39,16 +39,16 @@ export async function judgeFiles(
     return { file, ...('run' in from ? bySpecs(ofStack(file, compiled), base) : byMap(from)) };
   });
   return {
-    judged: told.map(({ file, isOurs, stack, placeOf, waivers }) => ({
-      judgement: judgeFile(file, {
+    judged: told.map(({ file, isOurs, stack, placeOf, waivers }) => {
+      const judgement = judgeFile(file, {
         policy,
         // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
         catalogue: invocation.options['catalogue'] === true || isOurs,
         placeOf: firstOf([placeOf, written.placeOf]),
         ...(stack !== undefined && { stack }),
-      }),
-      waivers,
-    })),
+      });
+      return { judgement: judgementConcealed(judgement, compiled), waivers };
+    }),
     problems: [
       ...told.flatMap(({ problems }) => problems),
       ...compiled.flatMap(({ document, diagnostics }) =>

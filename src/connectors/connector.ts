@@ -135,6 +135,8 @@ export interface Direction<Given, Normal extends Given> {
   lists?(normal: Normal, use: Use): Listed | undefined;
   /** Of a sink that commits at checkpoints. Called for the same configurations as `check`. */
   commits?(normal: Normal, use: Use): Commit | undefined;
+  /** What it is, in the words of the spec, where the title of the connector does not say it. */
+  called?(normal: Normal): string;
   facts(normal: Normal, use: Use): Facts;
   /**
    * What the dashboard shows of it: metrics in the application's own account, for a dashboard reads no other. Called
