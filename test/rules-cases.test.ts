@@ -1145,21 +1145,19 @@ const inRegion = (application: TerraformJson): TerraformJson => ({
   ...exampleApplication(application),
   provider: { aws: { region: 'us-east-1' } },
 });
-const logStream = 'cloudwatch_logging_options.log_stream_arn';
-const regions: readonly (readonly [who: string, TerraformJson, path: string | undefined, region: string])[] = [
-  ['the application', inRegion({ region: 'us-west-2' }), 'region', 'us-west-2'],
+const regions: readonly (readonly [who: string, TerraformJson, region: string])[] = [
+  ['the application', inRegion({ region: 'us-west-2' }), 'us-west-2'],
   [
     'the log',
     inRegion({ cloudwatch_logging_options: { log_stream_arn: 'arn:aws:logs:us-west-1:111122223333:log-group:a' } }),
-    logStream,
     'us-west-1',
   ],
-  ['the provider', inRegion({ cloudwatch_logging_options: null }), undefined, 'us-east-1'],
+  ['the provider', inRegion({ cloudwatch_logging_options: null }), 'us-east-1'],
 ];
-for (const [who, configuration, path, region] of regions)
-  test(`FLK4041 names the argument that says the Region, when ${who} says it`, () => {
+for (const [who, configuration, region] of regions)
+  test(`FLK4041 names the argument for the Region, when ${who} says it`, () => {
     const told = faults('FLK4041', configuration, { regions: ['eu-west-1'] });
-    assert.equal(told, [[path, `the application stands in ${region}`, 'regions']]);
+    assert.equal(told, [['region', `the application stands in ${region}`, 'regions']]);
   });
 
 test('bounds of a team: what an application costs at rest is for the budget, how far it may scale for the KPUs', () => {

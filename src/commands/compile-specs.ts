@@ -44,13 +44,7 @@ export async function compilePaths(
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
   const { specs: found, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
   const specs = found.map((spec) => (unbuilt ? { ...spec, inspectCode: allowingUnbuilt(spec.inspectCode) } : spec));
-  const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
-  const contracts = contractsOf([...networks.values()], asked.declared);
-  const compiled = specs.map((spec) => {
-    const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
-    const known = [...contracts.keys(), ...(spec.networks ?? [])];
-    return networks.get(spec) ?? compile({ ...spec, findContract, networks: known, ...asked });
-  });
+  const compiled = compileTogether(specs, asked);
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {
     compiled,
@@ -61,6 +55,17 @@ export async function compilePaths(
       ...sameState(compiled),
     ]),
   };
+}
+
+/** In their order; what one of them says of a network, those that share it know. */
+export function compileTogether(specs: readonly Spec[], asked: Omit<Asked, 'unbuilt'>): Compiled[] {
+  const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
+  const contracts = contractsOf([...networks.values()], asked.declared);
+  return specs.map((spec) => {
+    const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
+    const known = [...contracts.keys(), ...(spec.networks ?? [])];
+    return networks.get(spec) ?? compile({ ...spec, findContract, networks: known, ...asked });
+  });
 }
 
 /** The environments that the specs have overlays for, in order. */

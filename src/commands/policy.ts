@@ -11,7 +11,6 @@ import type { Policy } from '../gate/policy';
 import { saidOfScoped, type Scoped } from '../gate/scoped-waivers';
 import type { Skip } from '../gate/skip';
 import { verdictOf, type Report, type Verdict } from '../gate/report';
-import type { Section } from '../reporters/gate-context';
 import { profileNames, type ProfileName } from '../rules/profiles';
 import { gravities, type Gravity } from '../rules/rule';
 import { exit, shared, text, type Command, type Invocation } from './command';
@@ -20,7 +19,8 @@ import { findRevision, Unread, type Revision } from './git-files';
 import { judgeFiles } from './judge-files';
 import { sortPaths } from './judge-paths';
 import { judgeStack, type JudgedStack } from './judge-specs';
-import { changeSections } from './change-section';
+import { stacksAt } from './base-stacks';
+import { toldChanges, type HeadStack, type ToldChange } from './change-section';
 import { codeRules } from './code-rules';
 import { terraformSources } from './terraform-sources';
 import { readBaseline, writeBaseline } from './baseline';
@@ -102,9 +102,11 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const acceptance = acceptanceOf(read.waivers, baseline.entries, sources.skips);
   const judged: readonly Scoped[] = [...stacks, ...files.judged];
   const found = judged.flatMap(({ judgement }) => judgement.findings);
+  const changes = base ? changesSince(base, stacks, paths.specs, invocation) : [];
   const report: Report = {
     ...nothingJudged(invocation),
     profile: asked.profile,
+    changes: changes.map(({ change }) => change),
     judgements: judged.map((one) => accepted(one, acceptance)),
     about: inOrder([...read.about, ...code.about, ...saidOf(found, acceptance), ...saidOfScoped(judged, acceptance)]),
     problems: [
@@ -120,13 +122,23 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const reason = text(invocation, 'write-baseline');
   if (reason !== undefined) return writeBaseline(report, reason, invocation);
   const texts = [...read.sources, ...code.sources, ...stacks.flatMap((one) => one.sources), ...files.sources];
-  return tell(report, { sources: texts, sections: () => stacks.flatMap(({ change }) => change?.() ?? []) }, invocation);
+  return tell(report, { sources: texts, sections: () => changes.flatMap((one) => one.sections?.() ?? []) }, invocation);
+}
+
+function changesSince(
+  base: Revision,
+  stacks: readonly SourcedStack[],
+  paths: readonly string[],
+  invocation: Invocation,
+): ToldChange[] {
+  const heads = stacks.flatMap(({ head }) => head ?? []);
+  return toldChanges(heads, stacksAt(paths, text(invocation, 'env'), base, invocation.terminal));
 }
 
 interface SourcedStack extends JudgedStack {
   readonly sources: readonly Pick<Source, 'file' | 'text'>[];
-  /** What the change does to the stack, for a comment; made when a format asks for it. */
-  readonly change?: () => readonly Section[];
+  /** What it was compiled from, for what the change does to it; absent for what is wrong with specs together. */
+  readonly head?: HeadStack;
 }
 
 /** Every spec in every environment that is asked for. */
@@ -147,7 +159,7 @@ async function judgeSpecs(
       stacks.push({
         ...judgeStack(compiled, policy, environment, base),
         sources: compiled.sources,
-        ...(base && spec && { change: () => changeSections(compiled, spec.file, environment, base.commit, terminal) }),
+        ...(spec && { head: { compiled, file: spec.file, environment } }),
       });
     }
     const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);

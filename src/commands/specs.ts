@@ -4,8 +4,6 @@ import { basename, dirname, join, normalize, relative, resolve, sep } from 'node
 import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
-import { memberOf } from '../document/own';
-import { usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
@@ -15,6 +13,7 @@ import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { readFile } from './read-file';
 import { reasonOf } from './reason';
+import { overlaysAmong, specName, specsAmong, type Disk } from './spec-files';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
 export type Spec = Omit<Request, 'synth'>;
@@ -23,8 +22,6 @@ export interface Found {
   readonly specs: readonly Spec[];
   readonly problems: readonly Problem[];
 }
-
-const specName = /[.](yaml|yml|json)$/;
 
 /**
  * Finds the specs that `paths` name. A folder stands for the specs in it; `-` for standard input. With `environment`,
@@ -102,17 +99,12 @@ function expand(path: string, disk: Disk, problems: Problem[]): string[] {
       return [];
     }
     if (!stats.isDirectory()) return [path];
-    names = readdirSync(path)
-      .filter((name) => specName.test(name) && name !== usualPolicyFile)
-      .sort();
+    names = readdirSync(path);
   } catch (cause) {
     problems.push(unreadable(path, cause));
     return [];
   }
-  const found = names
-    .filter((name) => !isOverlay(name, names) || isWhole(join(path, name), disk))
-    .map((name) => join(path, name))
-    .filter((file) => isSpec(file, disk));
+  const found = specsAmong(names, path, disk);
   if (found.length === 0)
     problems.push(
       error('FLK9004', undefined, `there is no spec in the folder ${shown(path)}`, {
@@ -125,47 +117,6 @@ function expand(path: string, disk: Disk, problems: Problem[]): string[] {
 function noFile(path: string, beside: readonly string[]): Problem {
   const message = `there is no file or folder ${shown(path) || '""'}`;
   return error('FLK9001', undefined, message, { suggestions: suggest(basename(path), beside) });
-}
-
-/** `orders.prod.yaml` is an overlay when `orders.yaml` (or `.yml`, `.json`) stands beside it. */
-function isOverlay(name: string, all: readonly string[]): boolean {
-  const stem = name.replace(specName, '');
-  const base = stem.slice(0, Math.max(0, stem.lastIndexOf('.')));
-  return base !== '' && all.some((other) => other.replace(specName, '') === base);
-}
-
-/**
- * An overlay says what differs, and may repeat the version of the spec for an editor's sake; a file with everything
- * that a spec needs is one, whatever it is called.
- */
-function isWhole(path: string, disk: Disk): boolean {
-  try {
-    const bytes = disk.read(path);
-    if (!Buffer.from(bytes).includes('apiVersion')) return false;
-    const tree = load(path, bytes).source?.tree;
-    const needed = ['apiVersion', 'kind', 'metadata', 'aws', 'spec'];
-    return (
-      needed.every((key) => memberOf(tree, key) !== undefined) &&
-      memberOf(memberOf(tree, 'metadata'), 'name') !== undefined
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Folders hold other JSON files as well; a YAML file in a folder of specs is always meant as one. */
-function isSpec(path: string, disk: Disk): boolean {
-  if (path.endsWith(contractEnding)) return false;
-  if (!path.endsWith('.json')) return true;
-  try {
-    return (
-      Buffer.from(disk.read(path))
-        .toString('latin1')
-        .search(/"(apiVersion|kind)"\s*:\s*"/) >= 0
-    );
-  } catch {
-    return true;
-  }
 }
 
 function readOverlay(path: string, environment: string, disk: Disk, problems: Problem[]): Environment | undefined {
@@ -226,13 +177,8 @@ function otherEnvironments(path: string, asked: string | undefined, disk: Disk, 
 }
 
 function overlaysBeside(path: string, asked: string | undefined, disk: Disk): Environment[] {
-  const stem = `${basename(path).replace(specName, '')}.`;
-  const beside = disk.list(dirname(path)).filter((name) => name.startsWith(stem) && specName.test(name));
-  return beside.flatMap((file) => {
-    const name = file.replace(specName, '').slice(stem.length);
-    const whole = join(dirname(path), file);
-    if (name === '' || name.includes('.') || name === asked) return [];
-    const overlay = read(whole, disk, []);
+  return overlaysAmong(disk.list(dirname(path)), path).flatMap(({ name, file }) => {
+    const overlay = name === asked ? undefined : read(join(dirname(path), file), disk, []);
     return overlay ? [{ name, overlay }] : [];
   });
 }
@@ -263,14 +209,6 @@ function readInput(bytes: () => Uint8Array, problems: Problem[]): Input | undefi
 
 function unreadable(path: string, cause: unknown): Problem {
   return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reasonOf(cause)}`);
-}
-
-/** The disk as one run sees it. */
-interface Disk {
-  /** The names in a folder; none when it cannot be read. */
-  list(directory: string): readonly string[];
-  /** The bytes of a file; throws when it cannot be read. */
-  read(path: string): Uint8Array;
 }
 
 /** Lists each folder and reads each file once: an overlay is looked at again for every spec that it stands beside. */

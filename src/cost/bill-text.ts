@@ -93,9 +93,12 @@ const dollars = (usd: number): string =>
 const money = ({ minimum, now, maximum }: Range): string[] => [minimum, now, maximum].map(dollars);
 
 function difference(old: Range, now: Range): string[] {
-  return [now.minimum - old.minimum, now.now - old.now, now.maximum - old.maximum].map((usd) =>
-    usd > 0 ? `+${dollars(usd)}` : dollars(usd),
-  );
+  return [now.minimum - old.minimum, now.now - old.now, now.maximum - old.maximum].map(signedDollars);
+}
+
+/** `+1,234.50` */
+export function signedDollars(usd: number): string {
+  return usd > 0 ? `+${dollars(usd)}` : dollars(usd);
 }
 
 /** The first column to the left, the others to the right. */

@@ -43,6 +43,11 @@ export function compare(before: Bill, after: Bill): Comparison {
   };
 }
 
+/** USD a month more at the size of now; unset where one of the bills is not known. */
+export function monthlyDifference({ before, after }: Pick<Comparison, 'before' | 'after'>): number | undefined {
+  return before.total && after.total && after.total.now - before.total.now;
+}
+
 const headOf = ({ name, region, total }: Bill): Comparison['before'] => ({ name, region, ...(total && { total }) });
 
 function same(one: Line['monthly'] | undefined, other: Line['monthly'] | undefined): boolean {

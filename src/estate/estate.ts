@@ -55,6 +55,8 @@ export interface Estate {
   readonly provider?: string;
   /** The Region of the root's own AWS provider, as far as it is written out. */
   readonly region?: string;
+  /** The keys of the default_tags of the stack's own provider, where the compiler has written it. */
+  readonly defaultTags?: readonly string[];
 }
 
 /** What a plan speaks of, of some types: what goes and data sources are among them. */

@@ -1,6 +1,6 @@
 // Terraform's JSON syntax (`cdk.tf.json`, or any `*.tf.json`) → the estate. It says what will be, and nothing of what
 // stands. What other modules make is not in the file.
-import { memberOf } from '../document/own';
+import { memberAt, memberOf } from '../document/own';
 import type { Estate, Resource, Stage } from './estate';
 import type { ReadEstate } from './read-plan';
 import { asObject, isObject } from './shape';
@@ -25,6 +25,7 @@ export function readConfiguration(json: unknown, stage: Exclude<Stage, 'plan'> =
     partial: [],
     unread: Object.keys(asObject(memberOf(json, 'module'))).map((name) => `module.${name}`),
     ...regionOf(json),
+    ...(stage === 'spec' && defaultTagsOf(json)),
   };
   return { estate };
 }
@@ -35,6 +36,12 @@ function regionOf(json: unknown): Pick<Estate, 'region'> {
   const [first, ...others]: readonly unknown[] = Array.isArray(listed) ? listed : [listed];
   const region = memberOf(first, 'region');
   return others.length === 0 && typeof region === 'string' && !region.includes('${') ? { region } : {};
+}
+
+/** The keys that the stack's own provider puts on everything: the compiler writes it first, and all of it. */
+function defaultTagsOf(json: unknown): Pick<Estate, 'defaultTags'> {
+  const own = memberAt(json, ['provider', 'aws', '0']);
+  return { defaultTags: Object.keys(asObject(memberAt(own, ['default_tags', '0', 'tags']))) };
 }
 
 /** A text for what is no block. */

@@ -4,6 +4,7 @@ import type { ProfileName } from '../rules/profiles';
 import type { Gravity } from '../rules/rule';
 import { isEmpty, open, type Finding, type Judgement } from './finding';
 import { isAtLeast } from './gravity';
+import type { StackChange } from './stack-change';
 
 export interface Report {
   readonly judgements: readonly Judgement[];
@@ -11,6 +12,8 @@ export interface Report {
   readonly about: readonly Finding[];
   /** Why something could not be judged at all: files that cannot be read, specs that AWS would refuse. */
   readonly problems: readonly Diagnostic[];
+  /** What becomes of the stacks that the base revision has; absent where none is named. It decides nothing. */
+  readonly changes?: readonly StackChange[];
   readonly profile: ProfileName;
   /** From this gravity on the gate fails. */
   readonly failOn: Gravity;

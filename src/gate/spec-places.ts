@@ -8,7 +8,7 @@ import { applicationType, paths } from '../rules/flink-application';
 import type { AnyResource } from '../terraform/resource';
 import type { PlaceOf } from '../estate/spec-place';
 
-type SpecPointer = `/spec/${keyof FlinkApplication['spec']}${'' | `/${string}`}` | '/metadata/tags';
+type SpecPointer = `/spec/${keyof FlinkApplication['spec']}${'' | `/${string}`}` | '/metadata/tags' | '/aws/region';
 
 /** The longest path that an argument begins with is the one that counts. */
 const fields: readonly (readonly [path: string, pointer: SpecPointer])[] = [
@@ -35,6 +35,8 @@ const fields: readonly (readonly [path: string, pointer: SpecPointer])[] = [
   [paths.allowNonRestoredState, '/spec/restore/allowNonRestoredState'],
   [paths.vpc, '/spec/network'],
   ['tags', '/metadata/tags'],
+  ['tags_all', '/metadata/tags'],
+  ['region', '/aws/region'],
 ];
 
 /** The paths of arguments that have a place of their own; any other argument has that of the longest it begins with. */

@@ -5,6 +5,7 @@ import type { Report } from '../gate/report';
 import type { Gravity } from '../rules/rule';
 import { harmless } from '../text/harmless';
 import { block, note, type Paint, type Told } from './block';
+import { becomes } from './change-text';
 import type { Context } from './gate-context';
 import { linesOf, pretty } from './pretty';
 import { acceptedOf, acceptedText, addressText, headline, isExplained, judgedText, openByRule } from './verdict';
@@ -18,9 +19,21 @@ export function gatePretty(report: Report, { color, sources }: Context): string 
   const problems = pretty(report.problems, sources, { color });
   return [
     `${paint.bold(headline(report))}\n`,
+    ...changesText(report, paint),
     ...sections.map((section) => printed(section, lines, paint)),
     ...(problems === '' ? [] : [problems]),
   ].join('\n');
+}
+
+/** What the change does, which no finding need say: the exit code is that of the findings. */
+function changesText({ changes = [] }: Report, paint: Paint): string[] {
+  if (changes.length === 0) return [];
+  const rows = changes.flatMap((one) => [
+    harmless(one.stack),
+    note(becomes(one)),
+    ...(one.became === 'changed' ? one.atRisk.map(({ address, why }) => note(`${address} ${why}`)) : []),
+  ]);
+  return [`${[paint.underline('what the change does, whatever is found'), '', ...rows].join('\n')}\n`];
 }
 
 interface Section {

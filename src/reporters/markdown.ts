@@ -2,7 +2,9 @@
 // running jobs, what is found with its fix and a waiver to paste, and the rest folded. It is cut to what GitHub takes.
 import { open, type Finding, type Judgement } from '../gate/finding';
 import { verdictOf, type Report, type Verdict } from '../gate/report';
+import type { StackChange } from '../gate/stack-change';
 import { harmless } from '../text/harmless';
+import { becomes, isGrave } from './change-text';
 import type { Context } from './gate-context';
 import { entriesOf, entryText } from './markdown-entry';
 import { code, folded, prose } from './markdown-text';
@@ -13,7 +15,7 @@ export const mostCharacters = 65_536;
 
 export function gateMarkdown(report: Report, { key, sections = [] }: Context, most = mostCharacters): string {
   const marker = key === undefined ? '' : `<!-- flinkform:policy ${encodeURIComponent(harmless(key))} -->\n`;
-  const head = `${marker}### ${icons[verdictOf(report)]} ${prose(headline(report))}`;
+  const head = `${marker}### ${iconOf(report)} ${prose(headline(report))}`;
   const room = most - head.length - noteRoom;
   const others = [
     ...sections.map(({ title, body, isFirstToGo = false }) => ({ text: folded(title, body), isFirstToGo })),
@@ -31,6 +33,12 @@ export function gateMarkdown(report: Report, { key, sections = [] }: Context, mo
   ];
   const note = missing.length === 0 ? [] : [`_Left out for want of room: ${missing.join(', ')}._`];
   return `${[head, ...shown, ...note, ...kept].join('\n\n')}\n`;
+}
+
+/** What passes and takes something away is no matter of a green tick. */
+function iconOf(report: Report): string {
+  const verdict = verdictOf(report);
+  return verdict === 'passed' && isGrave(report.changes ?? []) ? icons['could not be judged'] : icons[verdict];
 }
 
 const icons: Readonly<Record<Verdict, string>> = {
@@ -103,17 +111,26 @@ function isOfState({ rule }: Finding): boolean {
   return rule.startsWith('FLK41');
 }
 
-function stateBox({ judgements }: Report): string[] {
+function stateBox({ judgements, changes = [] }: Report): string[] {
   const found = judgements.flatMap((judgement) => open(judgement).filter(isOfState));
   const rows = found.map((one) => {
     const address = addressText(one);
     return `${address === undefined ? '' : `${code(address)}: `}${prose(one.message)}. ${prose(one.fix)}`;
   });
-  return rows.length === 0 ? [] : [alert('CAUTION', 'State of running jobs', [...new Set(rows)])];
+  const all = [...changes.flatMap(changeRows), ...new Set(rows)];
+  const kind = rows.length > 0 || isGrave(changes) ? 'CAUTION' : 'NOTE';
+  return all.length === 0 ? [] : [alert(kind, 'State of running jobs', all)];
+}
+
+/** The stack, and below it what is lost. */
+function changeRows(change: StackChange): string[] {
+  const risks = change.became === 'changed' ? change.atRisk : [];
+  const lost = risks.map(({ address, why }) => `${code(address)} ${prose(why)}`);
+  return [[`${code(change.stack)}: ${prose(becomes(change))}`, ...lost].join('; ')];
 }
 
 /** A box of GitHub's; other forges show a quotation. */
-function alert(kind: 'CAUTION' | 'WARNING', title: string, rows: readonly string[]): string {
+function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', title: string, rows: readonly string[]): string {
   const shown = rows.slice(0, mostRows);
   const more = rows.length > shown.length ? [`and ${rows.length - shown.length} more`] : [];
   return [`[!${kind}]`, `**${title}**`, '', ...[...shown, ...more].map((row) => `- ${row}`)]

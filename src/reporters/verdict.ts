@@ -1,12 +1,14 @@
 // What a run of the gate says in one line, and how grave what it tells is: the same words in every format for people.
 import { isEmpty, type Accepted, type Finding, type Judgement, type Subject, type Undecided } from '../gate/finding';
 import { allFindings, countsOf, verdictOf, type Report, type Verdict } from '../gate/report';
+import { wholeBill, withImpact } from './change-text';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
 
-/** `failed: 2 findings block (from high on), 1 other, 1 accepted, 3 undecided, 12 in order`. */
+/** `failed, with data loss: 2 findings block (from high on), 1 other, 1 accepted, 3 undecided, 12 in order`. */
 export function headline(report: Report): string {
   const { blocking, further, accepted, undecided, passed } = countsOf(report);
+  const { changes = [] } = report;
   const verdict = verdictOf(report);
   const said = instead[verdict];
   const blocks = counted(blocking, 'finding blocks', 'findings block');
@@ -20,7 +22,9 @@ export function headline(report: Report): string {
     ...(passed > 0 || said === undefined ? [`${passed} in order`] : []),
   ].join(', ');
   const beside = parts === '' ? '' : `; beside that ${parts}`;
-  return `${verdict}: ${said === undefined ? parts : `${said}${beside}`}`;
+  const bill = wholeBill(changes);
+  const billed = bill === undefined ? '' : `; the bill: ${bill}`;
+  return `${verdict}${withImpact(changes)}: ${said === undefined ? parts : `${said}${beside}`}${billed}`;
 }
 
 /** What stands in the place of "nothing blocks" where that would read like an approval. */

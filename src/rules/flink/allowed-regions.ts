@@ -25,12 +25,13 @@ export const allowedRegions: Rule = {
       if (regions === undefined) return passed(application);
       const said = saidRegion(estate, application);
       if (said === undefined) return undecided(application, 'the Region of the application is not known');
-      const { region, path } = said;
+      const { region } = said;
       const expected = regions.join(', ');
       return regions.includes(region)
         ? passed(application)
         : failed(application, `the application stands in ${region}`, {
-            ...(path !== undefined && { path }),
+            // Wherever it is read: the Region is what its author changes.
+            path: 'region',
             expected,
             found: region,
             bound: 'regions',

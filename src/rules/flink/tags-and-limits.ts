@@ -43,7 +43,9 @@ function tagFaults(
   const path = all.kind === 'known' ? 'tags_all' : 'tags';
   const tags = entriesAt(application.arguments, path);
   if (tags === undefined || all.kind === 'unknown') return [undecided(application, 'not all tags are known yet', path)];
-  const missing = requiredTags.filter((key) => !tags.some(([one]) => one === key));
+  // What the provider puts on everything is in tags_all of a plan, and beside the resources of a configuration.
+  const { defaultTags } = estate;
+  const missing = requiredTags.filter((key) => !tags.some(([one]) => one === key) && !defaultTags?.includes(key));
   return [
     tags.length > mostTags
       ? failed(application, 'the application has too many tags', {
@@ -53,7 +55,7 @@ function tagFaults(
         })
       : undefined,
     ...missing.map((key) =>
-      estate.stage === 'plan'
+      estate.stage === 'plan' || defaultTags !== undefined
         ? failed(application, `the tag "${key}" is missing`, { path, expected: key, bound: 'requiredTags' })
         : undecided(application, `the tag "${key}" may be among default_tags of the provider`, path),
     ),

@@ -1,0 +1,70 @@
+// The stacks of the base revision: what a pull request changes, and what leaves with it.
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Compiled } from '../compile';
+import { ensured } from '../text/ensured';
+import { groupBy } from '../text/group-by';
+import type { Terminal } from './command';
+import { compileTogether, variablesOf } from './compile-specs';
+import { fileAt, namesAt, Unread, type Revision } from './git-files';
+import { specInRevision } from './git-revision';
+import { overlaysAmong, specsAmong, type Disk } from './spec-files';
+import { shown } from './specs';
+
+/** What the base revision makes of a spec in an environment. */
+export interface BaseStack {
+  /** As people are shown it. */
+  readonly file: string;
+  readonly environment: string | undefined;
+  readonly compiled: Compiled;
+}
+
+/**
+ * @param paths of the command line: a folder stands for the specs that it had then
+ * @param asked the environment; `all` for those that each spec had then
+ */
+export function stacksAt(
+  paths: readonly string[],
+  asked: string | undefined,
+  revision: Revision,
+  terminal: Terminal,
+): BaseStack[] {
+  const disk = diskAt(revision);
+  const files = paths.flatMap((path) => (isFolder(path) ? specsAmong(disk.list(path), path, disk) : [path]));
+  const each = [...new Map(files.map((file) => [shown(file), file])).values()]
+    .filter((file) => disk.list(dirname(file)).includes(basename(file)))
+    .flatMap((file) => environmentsAt(file, asked, disk).map((environment) => ({ file, environment })));
+  return [...groupBy(each, ({ environment }) => environment)].flatMap(([environment, some]) => {
+    const found = some.flatMap(({ file }) => {
+      const spec = specInRevision(file, revision.commit, environment, variablesOf(terminal));
+      return 'code' in spec ? [] : [{ file: shown(file), spec }];
+    });
+    const compiled = compileTogether(
+      found.map(({ spec }) => spec),
+      {},
+    );
+    return found.map(({ file }, at) => ({ file, environment, compiled: ensured(compiled[at], 'a spec not compiled') }));
+  });
+}
+
+function environmentsAt(file: string, asked: string | undefined, disk: Disk): (string | undefined)[] {
+  const names = overlaysAmong(disk.list(dirname(file)), file).map(({ name }) => name);
+  if (asked === undefined) return [undefined];
+  if (asked !== 'all') return names.includes(asked) ? [asked] : [];
+  return names.length > 0 ? [...new Set(names)] : [undefined];
+}
+
+function diskAt(revision: Revision): Disk {
+  return {
+    list: (folder) => namesAt(revision, folder),
+    read: (path) => {
+      const bytes = fileAt(revision, path);
+      if (!bytes) throw new Unread(path, 'it is not there');
+      return bytes;
+    },
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,76 @@
+// Which files of a folder are specs, and which are overlays of them: by their names, and where a name does not say it
+// by what stands in them. The folder may be one on the disk, or one as a revision of git has it.
+import { basename, join } from 'node:path';
+import { memberOf } from '../document/own';
+import { usualPolicyFile } from '../gate/usual-file';
+import { load } from '../load';
+import { contractEnding } from './contract-copy';
+
+/** The disk as one run sees it, or a revision of git. */
+export interface Disk {
+  /** The names in a folder; none when it cannot be read. */
+  list(directory: string): readonly string[];
+  /** The bytes of a file; throws when it cannot be read. */
+  read(path: string): Uint8Array;
+}
+
+export const specName = /[.](yaml|yml|json)$/;
+
+/** The specs of a folder without their overlays, in order. @param names all that stands in it */
+export function specsAmong(names: readonly string[], folder: string, disk: Pick<Disk, 'read'>): string[] {
+  const named = names.filter((name) => specName.test(name) && name !== usualPolicyFile).sort();
+  return named
+    .filter((name) => !isOverlay(name, named) || isWhole(join(folder, name), disk))
+    .map((name) => join(folder, name))
+    .filter((file) => isSpec(file, disk));
+}
+
+/** The overlays of a spec among the names of its folder, each with its environment. */
+export function overlaysAmong(names: readonly string[], path: string): { name: string; file: string }[] {
+  const stem = `${basename(path).replace(specName, '')}.`;
+  return names
+    .filter((file) => file.startsWith(stem) && specName.test(file))
+    .map((file) => ({ name: file.replace(specName, '').slice(stem.length), file }))
+    .filter(({ name }) => name !== '' && !name.includes('.'));
+}
+
+/** `orders.prod.yaml` is an overlay when `orders.yaml` (or `.yml`, `.json`) stands beside it. */
+function isOverlay(name: string, all: readonly string[]): boolean {
+  const stem = name.replace(specName, '');
+  const base = stem.slice(0, Math.max(0, stem.lastIndexOf('.')));
+  return base !== '' && all.some((other) => other.replace(specName, '') === base);
+}
+
+/**
+ * An overlay says what differs, and may repeat the version of the spec for an editor's sake; a file with everything
+ * that a spec needs is one, whatever it is called.
+ */
+function isWhole(path: string, disk: Pick<Disk, 'read'>): boolean {
+  try {
+    const bytes = disk.read(path);
+    if (!Buffer.from(bytes).includes('apiVersion')) return false;
+    const tree = load(path, bytes).source?.tree;
+    const needed = ['apiVersion', 'kind', 'metadata', 'aws', 'spec'];
+    return (
+      needed.every((key) => memberOf(tree, key) !== undefined) &&
+      memberOf(memberOf(tree, 'metadata'), 'name') !== undefined
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Folders hold other JSON files as well; a YAML file in a folder of specs is always meant as one. */
+function isSpec(path: string, disk: Pick<Disk, 'read'>): boolean {
+  if (path.endsWith(contractEnding)) return false;
+  if (!path.endsWith('.json')) return true;
+  try {
+    return (
+      Buffer.from(disk.read(path))
+        .toString('latin1')
+        .search(/"(apiVersion|kind)"\s*:\s*"/) >= 0
+    );
+  } catch {
+    return true;
+  }
+}
