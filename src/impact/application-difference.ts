@@ -3,7 +3,7 @@ import { memberAt } from '../document/own';
 import { applicationArgument } from './application-arguments';
 import { applicationIn } from './application';
 import { isMembers, type ArgumentChange, type Members } from './argument-changes';
-import { connectorRisks } from './connector-state';
+import { connectorRisks, removalRisks } from './connector-state';
 import type { Side } from './side';
 import { ensured } from '../text/ensured';
 import { heldBy } from './held-data';
@@ -51,7 +51,7 @@ export function applicationDifference(change: ResourceChange, before: Side, afte
     blocks: old && now && { old, now },
     newCode: codeOf(after),
     connectors: () => connectorsRemoved(before, after),
-    kept: () => keptRisks(before, after),
+    kept: () => keptRisks(before, after, now),
   });
 }
 
@@ -184,6 +184,10 @@ function connectorsRemoved(before: Side, after: Side): string[] {
     : [];
 }
 
-function keptRisks(before: Side, after: Side): Risk[] {
-  return before.normalised && after.normalised ? connectorRisks(before.normalised.spec, after.normalised.spec) : [];
+function keptRisks(before: Side, after: Side, now: Members | undefined): Risk[] {
+  if (!before.normalised || !after.normalised || !now) return [];
+  const { allowNonRestoredState, restoreType } = applicationIn(now);
+  const mayBeLeft = allowNonRestoredState || restoreType === 'SKIP_RESTORE_FROM_SNAPSHOT';
+  const [old, spec] = [before.normalised.spec, after.normalised.spec];
+  return [...connectorRisks(old, spec), ...(mayBeLeft ? [] : removalRisks(old, spec))];
 }

@@ -34,6 +34,31 @@ function kept(before: Connections, after: Connections): Connections {
   );
 }
 
+/** Of those that are taken out of the spec, where all state must fit. */
+export function removalRisks(before: Spec, after: Spec): Risk[] {
+  return [
+    ...goneFrom(before.sources, after.sources).map((name) => removalOf(`source ${name}`)),
+    ...goneFrom(before.sinks, after.sinks).map((name) => removalOf(`sink ${name}`)),
+  ];
+}
+
+function goneFrom(before: Connections, after: Connections): string[] {
+  const said = new Set(Object.entries(after).flatMap(([name, { renamedFrom = [] }]) => [name, ...renamedFrom]));
+  return Object.keys(before).filter((name) => !said.has(name));
+}
+
+/** Whether its operator has state, and goes from the code as well, no spec says. */
+function removalOf(of: string): Risk {
+  return {
+    of,
+    why: 'if its operator goes from the code too, state that it has kept fits nothing, and the restore fails',
+    first:
+      `${of}: where its operator goes from the code, allow state that is not restored for that release ` +
+      '(spec.restore: allowNonRestoredState: true, and for)',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_FlinkRunConfiguration.html',
+  };
+}
+
 function breaksOf(side: Side, connections: Connections, before: Runtime, after: Runtime): Risk[] {
   return Object.entries(connections).flatMap(([name, config]) => {
     const broken = directionOf(config, side).stateBreaks?.(before, after);
