@@ -500,7 +500,7 @@ export type DefaultPropertyGroups = boolean
 /**
  * One thing that the application reads. `type` decides which other keys are allowed.
  */
-export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource)
+export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource | ServiceSource)
 /**
  * Always `kinesis`.
  */
@@ -755,18 +755,22 @@ export type MSKAuthentication = ("iam" | "scram" | "tls" | "plaintext")
  */
 export type SecretARN = string
 /**
- * The name of a topic.
+ * The name of a topic, or how the names begin: `orders-*`. No other place takes a `*`.
  */
 export type Topic = string
 /**
- * The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.
+ * The topics: names, or with `*` at the end the beginning of names. They have at most 2048 characters together, and permissions are narrowed to them. The job is told names in `topics`, and with a `*` among them one pattern in `topic-pattern`. Topics are not created here.
  * 
  * @minItems 1
  * @maxItems 1000
  */
 export type Topics = Topic[]
 /**
- * The group under which the job commits its offsets. Without it: the application's name.
+ * Lets the job create the listed topics when they are missing, by its administrative client or by writing. For logins by IAM; with others the access control lists of the cluster decide.
+ */
+export type TopicCreationByTheJob = boolean
+/**
+ * The group under which the job commits its offsets. Without it: the application's name. With `*` at the end the job chooses groups that begin alike, and is told `group.id.prefix` instead of `group.id`.
  */
 export type ConsumerGroup = string
 /**
@@ -979,7 +983,7 @@ export type StreamView = ("keys-only" | "new-image" | "old-image" | "new-and-old
  */
 export type ExpirationAttribute = string
 /**
- * The ARN of a DynamoDB table.
+ * The ARN of a DynamoDB table. With `*` at the end it stands for all tables whose names begin alike, with their indexes; the job is told `table.prefix` instead of `table.name` and `table.arn`.
  */
 export type TableARN = string
 /**
@@ -1014,14 +1018,14 @@ export type CreatedDatabaseName = string
  */
 export type CatalogDatabase = string
 /**
- * The name of a table: lower-case letters, digits and underscores.
+ * The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.
  */
 export type IcebergTableName = string
 /**
- * The tables that the job touches. Permissions are narrowed to them.
+ * The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.
  * 
  * @minItems 1
- * @maxItems 50
+ * @maxItems 1000
  */
 export type IcebergTables = IcebergTableName[]
 /**
@@ -1057,14 +1061,14 @@ export type TableNamespace = string
  */
 export type NamespaceCreation = boolean
 /**
- * The name of a table: lower-case letters, digits and underscores.
+ * The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.
  */
 export type S3TableName = string
 /**
- * The tables that the job touches. Permissions are narrowed to them.
+ * The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.
  * 
  * @minItems 1
- * @maxItems 50
+ * @maxItems 1000
  */
 export type S3Tables = S3TableName[]
 /**
@@ -1072,9 +1076,115 @@ export type S3Tables = S3TableName[]
  */
 export type S3TablesSQLCatalog = boolean
 /**
+ * Always `service`.
+ */
+export type ServiceSourceType = "service"
+/**
+ * What the service is called, in a word of your own: pictures and permissions name it by this word. It decides nothing.
+ */
+export type NameOfTheService = string
+/**
+ * An action of IAM, such as `timestream:WriteRecords`.
+ */
+export type Action = string
+/**
+ * The actions, with the prefix of their service. A wildcard is refused.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type Actions = Action[]
+/**
+ * An ARN, or `*`.
+ */
+export type Resource = string
+/**
+ * The ARNs that the actions are allowed on. Behind the account `*` and `?` stand for other characters, as IAM reads them. `*` alone is every resource, for actions that know none, and needs a `reason`.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type PermittedResources = Resource[]
+/**
+ * One value, or several of which one is enough.
+ */
+export type ConditionValues = (ConditionValue | ListOfConditionValues)
+/**
+ * One value.
+ */
+export type ConditionValue = string
+/**
+ * One of the values.
+ */
+export type OneOfTheConditionValues = string
+/**
+ * Several values.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type ListOfConditionValues = OneOfTheConditionValues[]
+/**
+ * What the permission is for; `flinkform iam` shows it.
+ */
+export type PurposeOfAStatement = string
+/**
+ * Why the statement is for every resource (`*`).
+ */
+export type ReasonForEveryResource = string
+/**
+ * What the execution role is allowed besides: IAM statements that allow actions on resources. Every action stands with its whole name.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type StatedPermissions = StatedPermission[]
+/**
+ * The name that VPC endpoints have for a service of AWS.
+ */
+export type Service = ("aps-workspaces" | "athena" | "bedrock-runtime" | "dynamodb" | "dynamodb-streams" | "events" | "glue" | "kinesis-firehose" | "kinesis-streams" | "kms" | "lakeformation" | "lambda" | "logs" | "monitoring" | "rds-data" | "redshift-data" | "s3" | "s3tables" | "sagemaker.runtime" | "secretsmanager" | "sns" | "sqs" | "ssm" | "states" | "sts" | "timestream.ingest-cell1" | "timestream.ingest-cell2" | "timestream.ingest-cell3" | "timestream.ingest-cell4" | "timestream.ingest-cell5" | "timestream.ingest-cell6" | "timestream.ingest-cell7" | "timestream.ingest-cell8" | "timestream.query-cell1" | "timestream.query-cell2" | "timestream.query-cell3" | "timestream.query-cell4" | "timestream.query-cell5" | "timestream.query-cell6" | "timestream.query-cell7" | "timestream.query-cell8")
+/**
+ * Where the service is called. Without it: the application's Region.
+ */
+export type RegionOfTheCalledService = string
+/**
+ * What is called for; reports and pictures of the network say it.
+ */
+export type PurposeOfTheCalls = string
+/**
+ * Services of AWS that the job calls. A network that is created has an interface endpoint for each where it has no other way out.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type CalledServices = CalledService[]
+/**
+ * A name of DNS, an IPv4 address, or an IPv6 address in brackets.
+ */
+export type HostName = string
+/**
+ * The TCP port.
+ */
+export type PortOfTheHost = number
+/**
+ * What is there; reports and pictures of the network say it.
+ */
+export type PurposeOfTheConnection = string
+/**
+ * What the job must reach by a name or address of its own: a database, a cache, an API. Security groups that are created let it out to each.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type HostsToReach = HostToReach[]
+/**
+ * Text of 1 to 2048 characters.
+ */
+export type StatedFact = string
+/**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | ServiceSink)
 /**
  * Always `kinesis`.
  */
@@ -1306,6 +1416,17 @@ export type S3SinkType = "s3"
  */
 export type DynamoDBSinkType = "dynamodb"
 /**
+ * A way to write items.
+ */
+export type WriteOperation = ("batch" | "put" | "update" | "delete" | "check")
+/**
+ * How the job writes: `batch` in batches, as Flink's connector does; `put`, `update` and `delete` item by item, also within transactions; `check` as the condition of a transaction. Permissions are narrowed to them.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type WriteOperations = WriteOperation[]
+/**
  * Always `iceberg`.
  */
 export type IcebergSinkType = "iceberg"
@@ -1357,6 +1478,10 @@ export type QueueARN = string
  * The URL of an existing queue, as SQS shows it.
  */
 export type QueueURL = string
+/**
+ * Always `service`.
+ */
+export type ServiceSinkType = "service"
 /**
  * A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.
  */
@@ -1527,10 +1652,6 @@ export type ZoneOfTheNATGateway = string
  * The allocation id of an Elastic IP address.
  */
 export type AllocationId = string
-/**
- * The name that VPC endpoints have for a service of AWS.
- */
-export type Service = ("dynamodb" | "dynamodb-streams" | "events" | "glue" | "kinesis-firehose" | "kinesis-streams" | "kms" | "lakeformation" | "lambda" | "logs" | "monitoring" | "redshift-data" | "s3" | "s3tables" | "secretsmanager" | "sns" | "sqs" | "states" | "sts")
 /**
  * Services that the code of the job calls, by the names that endpoints have for them.
  * 
@@ -2137,6 +2258,64 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
+ * An action of IAM, with its service in front.
+ */
+export type AllowedAction = string
+/**
+ * Actions by their full names. One with `*` or `?` is refused unless it is waived with a reason (FLK3257).
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type AllowedActions = AllowedAction[]
+/**
+ * An ARN, in which `*` and `?` are wildcards; or `*`.
+ */
+export type AllowedResource = string
+/**
+ * ARNs, or `*` for actions that know no resource.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type AllowedResources = AllowedResource[]
+/**
+ * Text without line breaks.
+ */
+export type ConditionValue1 = string
+/**
+ * The values of a condition key, in quotes.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type ConditionValues1 = ConditionValue1[]
+/**
+ * What the job needs it for, in words: `flinkform iam` prints it beside the statement.
+ */
+export type StatementReason = string
+/**
+ * What the job may do beside what its sources and sinks need. They stand in the one policy of the role, and count towards its 10,240 characters. With `arn` they are told, for the owner of the role to attach.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type RoleStatements = RoleStatement[]
+/**
+ * Policies by ARN that are attached to the created role. A role takes 10 of them, and up to 20 where AWS has raised the quota. With `arn` they are told, for the owner of the role to attach.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type ManagedPolicies = PolicyARN[]
+/**
+ * Roles that the job assumes, of this account or of others. The role gets `sts:AssumeRole` on them; the statement that must stand in their trust policies is the output `assumed_roles_trust_policy`.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type AssumedRoles = RoleARN[]
+/**
  * Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
@@ -2690,6 +2869,7 @@ auth?: MSKAuthentication
 secret?: SecretARN
 secretKmsKey?: KMSKeyARN
 topics: Topics
+createTopics?: TopicCreationByTheJob
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
 schemaRegistry?: SchemaRegistryUse
@@ -2756,6 +2936,7 @@ cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
+createTopics?: TopicCreationByTheJob
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
 schemaRegistry?: SchemaRegistryUse
@@ -3003,6 +3184,65 @@ encryption?: EncryptionOfAStore
 removeUnreferencedAfter?: UnreferencedFileRemoval
 }
 /**
+ * Reads from a service that has no connector of its own: a database by JDBC or its change data capture (CDC), an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ */
+export interface ServiceSource {
+type: ServiceSourceType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+service: NameOfTheService
+statements?: StatedPermissions
+endpoints?: CalledServices
+hosts?: HostsToReach
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+facts?: StatedFacts
+}
+/**
+ * Allows actions on resources.
+ */
+export interface StatedPermission {
+actions: Actions
+resources: PermittedResources
+conditions?: Conditions
+purpose?: PurposeOfAStatement
+reason?: ReasonForEveryResource
+}
+/**
+ * When the statement holds: operator, condition key, and one value or several, as in an IAM policy.
+ */
+export interface Conditions {
+[k: string]: ConditionKeys
+}
+/**
+ * The values that each condition key may have.
+ */
+export interface ConditionKeys {
+[k: string]: ConditionValues
+}
+/**
+ * A service in a Region.
+ */
+export interface CalledService {
+service: Service
+region?: RegionOfTheCalledService
+purpose?: PurposeOfTheCalls
+}
+/**
+ * A host and a port.
+ */
+export interface HostToReach {
+host: HostName
+port: PortOfTheHost
+purpose?: PurposeOfTheConnection
+}
+/**
+ * What else the job is told of the service: keys and texts for its property group, which `properties` can rename as it can the rest.
+ */
+export interface StatedFacts {
+[k: string]: StatedFact
+}
+/**
  * What the application writes, by name.
  */
 export interface Sinks {
@@ -3039,6 +3279,7 @@ auth?: MSKAuthentication
 secret?: SecretARN
 secretKmsKey?: KMSKeyARN
 topics: Topics
+createTopics?: TopicCreationByTheJob
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
 schemaRegistry?: SchemaRegistryUse
@@ -3056,6 +3297,7 @@ cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
+createTopics?: TopicCreationByTheJob
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
 schemaRegistry?: SchemaRegistryUse
@@ -3244,6 +3486,7 @@ renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 create?: TableCreation
 table?: TableARN
+operations?: WriteOperations
 kmsKey?: KMSKeyARN
 connectorVersion?: ConnectorVersion
 }
@@ -3317,6 +3560,21 @@ export interface DeadLetters {
 name?: DeadLetterQueueName
 afterReceives?: ReceivesBeforeADeadLetter
 retention?: DeadLetterRetention
+}
+/**
+ * Writes to a service that has no connector of its own: Timestream, Prometheus remote write, a database by JDBC, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ */
+export interface ServiceSink {
+type: ServiceSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+service: NameOfTheService
+statements?: StatedPermissions
+endpoints?: CalledServices
+hosts?: HostsToReach
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+facts?: StatedFacts
 }
 /**
  * The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.
@@ -3745,13 +4003,37 @@ securityGroup?: SecurityGroupOfThePeer
 remove?: RemoveThePeering
 }
 /**
- * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.
+ * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs, and those that you add here.
  */
 export interface ExecutionRole {
 arn?: RoleARN
 name?: RoleName
 path?: RolePath
 permissionsBoundary?: PolicyARN
+statements?: RoleStatements
+managedPolicies?: ManagedPolicies
+assume?: AssumedRoles
+}
+/**
+ * Allows actions on resources. IAM's wildcards mean in resources what they mean to IAM.
+ */
+export interface RoleStatement {
+actions: AllowedActions
+resources: AllowedResources
+conditions?: StatementConditions
+reason: StatementReason
+}
+/**
+ * When it is allowed: operators of IAM, condition keys and values.
+ */
+export interface StatementConditions {
+[k: string]: ConditionKeys1
+}
+/**
+ * Condition keys with their values, one of which must match.
+ */
+export interface ConditionKeys1 {
+[k: string]: ConditionValues1
 }
 /**
  * How long Terraform waits for the application. Large state needs more than the provider's ten minutes.

@@ -257,7 +257,7 @@ export type AllocationId = string
 /**
  * The name that VPC endpoints have for a service of AWS.
  */
-export type Service = ("dynamodb" | "dynamodb-streams" | "events" | "glue" | "kinesis-firehose" | "kinesis-streams" | "kms" | "lakeformation" | "lambda" | "logs" | "monitoring" | "redshift-data" | "s3" | "s3tables" | "secretsmanager" | "sns" | "sqs" | "states" | "sts")
+export type Service = ("aps-workspaces" | "athena" | "bedrock-runtime" | "dynamodb" | "dynamodb-streams" | "events" | "glue" | "kinesis-firehose" | "kinesis-streams" | "kms" | "lakeformation" | "lambda" | "logs" | "monitoring" | "rds-data" | "redshift-data" | "s3" | "s3tables" | "sagemaker.runtime" | "secretsmanager" | "sns" | "sqs" | "ssm" | "states" | "sts" | "timestream.ingest-cell1" | "timestream.ingest-cell2" | "timestream.ingest-cell3" | "timestream.ingest-cell4" | "timestream.ingest-cell5" | "timestream.ingest-cell6" | "timestream.ingest-cell7" | "timestream.ingest-cell8" | "timestream.query-cell1" | "timestream.query-cell2" | "timestream.query-cell3" | "timestream.query-cell4" | "timestream.query-cell5" | "timestream.query-cell6" | "timestream.query-cell7" | "timestream.query-cell8")
 /**
  * Services that the code of the job calls, by the names that endpoints have for them.
  * 

@@ -150,6 +150,24 @@ const cases: readonly Case[] = [
   },
   {
     code: 'FLK4221',
+    says: 'the bucket by reference, without its objects',
+    of: policyOnly({ ...refusal, Resource: ['${aws_s3_bucket.archive.arn}'] }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4221',
+    says: 'the bucket by reference, and its objects',
+    of: policyOnly({ ...refusal, Resource: ['${aws_s3_bucket.archive.arn}', '${aws_s3_bucket.archive.arn}/*'] }),
+    outcome: 'passed',
+  },
+  {
+    code: 'FLK4221',
+    says: 'resources that are not known',
+    of: policyOnly({ ...refusal, Resource: elsewhere }),
+    outcome: 'unknown',
+  },
+  {
+    code: 'FLK4221',
     says: 'one role only',
     of: policyOnly({ ...refusal, Principal: { AWS: 'arn:aws:iam::111122223333:role/a' } }),
     outcome: 'failed',
@@ -380,6 +398,36 @@ const cases: readonly Case[] = [
   },
   {
     code: 'FLK4233',
+    says: 'to any service',
+    of: examplePolicy({
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringLike: { 'iam:PassedToService': '*' } },
+    }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4233',
+    says: 'to one service, in each partition',
+    of: examplePolicy({
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringLikeIfExists: { 'iam:PassedToService': 'ec2.amazonaws.com*' } },
+    }),
+    outcome: 'passed',
+  },
+  {
+    code: 'FLK4233',
+    says: 'to a service that comes out later',
+    of: examplePolicy({
+      Action: 'iam:PassRole',
+      Resource: '*',
+      Condition: { StringEquals: { 'iam:PassedToService': elsewhere } },
+    }),
+    outcome: 'unknown',
+  },
+  {
+    code: 'FLK4233',
     says: 'a role that is not known',
     of: examplePolicy({ Action: 'iam:PassRole', Resource: elsewhere }),
     outcome: 'unknown',
@@ -402,6 +450,15 @@ const cases: readonly Case[] = [
     of: exampleTrust({
       Principal: { Service: 'states.amazonaws.com' },
       Condition: { StringLike: { 'aws:SourceAccount': '*' } },
+    }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4235',
+    says: 'all accounts but one',
+    of: exampleTrust({
+      Principal: { Service: 'states.amazonaws.com' },
+      Condition: { StringNotEquals: { 'aws:SourceAccount': '111122223333' } },
     }),
     outcome: 'failed',
   },
@@ -527,6 +584,16 @@ const cases: readonly Case[] = [
     says: 'a rule that stands by itself',
     of: exampleNetwork({
       aws_vpc_security_group_egress_rule: { all: { security_group_id: '${aws_default_security_group.home.id}' } },
+    }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4252',
+    says: 'a rule of the older type that stands by itself',
+    of: exampleNetwork({
+      aws_security_group_rule: {
+        all: { type: 'ingress', security_group_id: '${aws_default_security_group.home.id}', protocol: '-1' },
+      },
     }),
     outcome: 'failed',
   },

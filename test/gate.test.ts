@@ -11,12 +11,12 @@ import { judgeEstate } from '../src/gate/judge-estate';
 import { policyOf } from '../src/gate/policy';
 import { policyProblems } from '../src/gate/policy-problems';
 import { verdictOf, type Report, type Verdict } from '../src/gate/report';
-import { expectationOf, holds, plainValue, wrongRule } from '../src/gate/team-rules';
+import { expectationOf, holds, judgeByTeam, plainValue, wrongRule } from '../src/gate/team-rules';
 import { codes } from '../src/codes';
 import { gravities, type Gravity } from '../src/rules/rule';
 import { rules } from '../src/rules';
 import { like } from '../src/text/like';
-import { planned, within } from './support/rule-judgement';
+import { configured, planned, within } from './support/rule-judgement';
 
 const test = suite('gate');
 
@@ -345,6 +345,38 @@ test('what two applications share is judged for each of them, and told once', ()
   const lacking = judgement.findings.filter(({ rule }) => rule === 'FLK4020');
   assert.is(lacking.length, 4, 'two applications, each of which may not do two things');
 });
+
+const shut = { cidr_blocks: ['10.0.0.0/8'] };
+const open = { cidr_blocks: ['0.0.0.0/0'] };
+const unread = { cidr_blocks: '${var.ranges}' };
+const listed: readonly (readonly [words: string, blocks: unknown, verdicts: readonly (string | undefined)[]])[] = [
+  ['one block', [open], ['failed', 'ingress.cidr_blocks']],
+  ['no list around it', open, ['failed', 'ingress.cidr_blocks']],
+  ['the second', [shut, open], ['failed', 'ingress.1.cidr_blocks']],
+  ['two of three', [open, shut, open], ['failed', 'ingress.0.cidr_blocks', 'failed', 'ingress.2.cidr_blocks']],
+  ['one that is not known', [shut, unread], ['unknown', 'ingress.1.cidr_blocks']],
+  ['one that is not known beside one that is open', [unread, open], ['failed', 'ingress.1.cidr_blocks']],
+  ['none', [], ['passed', undefined]],
+  ['none that is open', [shut, { cidr_blocks: ['10.0.0.0/8', '10.1.0.0/16'] }], ['passed', undefined]],
+];
+for (const [words, ingress, expected] of listed)
+  test(`a rule of a team reads all blocks of a name: ${words}`, () => {
+    const [rule] = policyOf({
+      ...policyFile,
+      rules: {
+        closed: {
+          ...{ resources: 'aws_security_group', path: 'ingress.cidr_blocks', operator: 'none-of' },
+          ...{ value: ['0.0.0.0/0'], message: 'it is open' },
+        },
+      },
+    }).teamRules;
+    if (!rule) throw new Error('there is no rule');
+    const verdicts = judgeByTeam(rule, configured({ resource: { aws_security_group: { a: { ingress } } } }));
+    assert.equal(
+      verdicts.flatMap((one) => [one.outcome, 'path' in one ? one.path : undefined]),
+      expected,
+    );
+  });
 
 test('what does no harm yet is told mildly, and what a team takes more lightly stays as it is', () => {
   const plan: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', 'plans.json'), 'utf8'));

@@ -621,6 +621,7 @@ const rows: readonly Row[] = [
     'passed',
   ],
   ['all but', 'FLK4021', asRole({ Effect: 'Allow', NotAction: 'iam:*', Resource: 'arn:aws:s3:::a' }), 'failed'],
+  ['everything, said twice', 'FLK4021', asRole(allowing(['*:*'], '*')), 'failed'],
   ['a prohibition of everything', 'FLK4021', asRole({ Effect: 'Deny', Action: '*', Resource: '*' }), 'passed'],
   [
     'what takes no resource',
@@ -729,9 +730,55 @@ const rows: readonly Row[] = [
   [
     'a condition on the ARN',
     'FLK4022',
-    trusting({ ...exampleTrust, Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:kinesisanalytics:*' } } }),
+    trusting({
+      ...exampleTrust,
+      Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:kinesisanalytics:*:111122223333:*' } },
+    }),
     'passed',
   ],
+  [
+    'an account that is looked up',
+    'FLK4022',
+    trusting({
+      ...exampleTrust,
+      Condition: { StringEquals: { 'aws:SourceAccount': '${data.aws_caller_identity.current.account_id}' } },
+    }),
+    'passed',
+  ],
+  [
+    'an account that is looked up, in an ARN',
+    'FLK4022',
+    trusting({
+      ...exampleTrust,
+      Condition: {
+        ArnLike: { 'aws:SourceArn': 'arn:aws:kinesisanalytics:*:${data.aws_caller_identity.current.account_id}:*' },
+      },
+    }),
+    'passed',
+  ],
+  [
+    'an account that a variable holds',
+    'FLK4022',
+    trusting({ ...exampleTrust, Condition: { StringEquals: { 'aws:SourceAccount': '${var.account}' } } }),
+    'unknown',
+  ],
+  [
+    'an account, where one is said: the service always says one',
+    'FLK4022',
+    trusting({ ...exampleTrust, Condition: { StringEqualsIfExists: { 'aws:SourceAccount': '111122223333' } } }),
+    'passed',
+  ],
+  ...[
+    { StringLike: { 'aws:SourceAccount': '*' } },
+    { StringNotEquals: { 'aws:SourceAccount': '111122223333' } },
+    { ArnLike: { 'aws:SourceArn': 'arn:aws:kinesisanalytics:*:*:*' } },
+    { ArnLike: { 'aws:SourceArn': 'arn:aws:kinesisanalytics:*' } },
+  ].map((Condition): Row => [
+    `a condition that anybody fits: ${JSON.stringify(Condition)}`,
+    'FLK4022',
+    trusting({ ...exampleTrust, Condition }),
+    'failed',
+  ]),
   ['a role elsewhere', 'FLK4022', exampleApplication(), 'unknown'],
   ['a table with an internet gateway', 'FLK4023', routed(toInternet), 'failed'],
   ['endpoints beside it', 'FLK4023', routed(toInternet, endpoint({ private_dns_enabled: true })), 'unknown'],

@@ -148,7 +148,7 @@ const terms: readonly (readonly [words: string, Skip, Finding, accepted: boolean
   ['of another tool', skip({ tool: 'checkov' }), finding(), false, []],
   ['for a finding without an address', skip(), { ...finding(), address: undefined } as unknown as Finding, false, []],
   ['on its last day', skip({ expires: '2026-11-28' }), finding(), true, []],
-  ['on the day after', skip({ expires: '2026-11-27' }), finding(), false, []],
+  ['on the day after', skip({ expires: '2026-11-27' }), finding(), false, ['FLK4301']],
   ['that the change brings', skip({ merged: false }), finding(), false, ['FLK4303']],
   ['that was merged', skip({ merged: true }), finding({ gravity: 'critical' }), true, []],
   ['of something critical, from no revision', skip(), finding({ gravity: 'critical' }), false, ['FLK4305']],

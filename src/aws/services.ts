@@ -16,6 +16,15 @@ export interface ServiceEntry {
   readonly privateDns?: false;
 }
 
+/**
+ * An account writes to a cell of Timestream and queries one, which `aws timestream-write describe-endpoints` tells; of
+ * their numbers no document says the last. Source: the developer guide, "Creating an interface VPC endpoint for
+ * Timestream for LiveAnalytics".
+ */
+function cell(api: 'ingest' | 'query', number: number): ServiceEntry {
+  return { endpoint: 'interface', actions: 'timestream:', host: `${api}-cell${number}.timestream` };
+}
+
 const inChina = { 'aws-cn': 'cn.com.amazonaws' } as const;
 
 /**
@@ -26,6 +35,11 @@ const inChina = { 'aws-cn': 'cn.com.amazonaws' } as const;
  * access"; of `actions`, IAM's service authorization reference. Of one that differs, beside it.
  */
 export const services = {
+  // Managed Service for Prometheus user guide, "Using Amazon Managed Service for Prometheus with interface VPC
+  // endpoints": remote write and queries.
+  'aps-workspaces': { endpoint: 'interface', actions: 'aps:' },
+  athena: { endpoint: 'interface', actions: 'athena:', prefix: inChina },
+  'bedrock-runtime': { endpoint: 'interface', actions: 'bedrock:' },
   // The developer guide of DynamoDB, "Gateway endpoints": for tables only.
   dynamodb: { endpoint: 'gateway', actions: 'dynamodb:' },
   // The developer guide of DynamoDB, "PrivateLink for DynamoDB Streams": interface only, without private DNS.
@@ -41,16 +55,37 @@ export const services = {
   logs: { endpoint: 'interface', actions: 'logs:' },
   // CloudWatch.
   monitoring: { endpoint: 'interface', actions: 'cloudwatch:', prefix: inChina },
+  // Of Aurora: SQL over HTTPS.
+  'rds-data': { endpoint: 'interface', actions: 'rds-data:' },
   'redshift-data': { endpoint: 'interface', actions: 'redshift-data:', prefix: inChina },
   // Across Regions by an interface endpoint: a gateway endpoint serves the buckets of its own Region.
   s3: { endpoint: 'gateway', actions: 's3:', crossRegion: true },
   // The user guide of S3 Tables, "Security": the catalogue of tables. Their objects go through S3.
   s3tables: { endpoint: 'interface', actions: 's3tables:' },
+  'sagemaker.runtime': { endpoint: 'interface', actions: 'sagemaker:', host: 'runtime.sagemaker', prefix: inChina },
   secretsmanager: { endpoint: 'interface', actions: 'secretsmanager:' },
   sns: { endpoint: 'interface', actions: 'sns:' },
   sqs: { endpoint: 'interface', actions: 'sqs:', prefix: inChina },
+  // Parameters, too.
+  ssm: { endpoint: 'interface', actions: 'ssm:' },
   states: { endpoint: 'interface', actions: 'states:', prefix: inChina },
   sts: { endpoint: 'interface', actions: 'sts:', prefix: inChina },
+  'timestream.ingest-cell1': cell('ingest', 1),
+  'timestream.ingest-cell2': cell('ingest', 2),
+  'timestream.ingest-cell3': cell('ingest', 3),
+  'timestream.ingest-cell4': cell('ingest', 4),
+  'timestream.ingest-cell5': cell('ingest', 5),
+  'timestream.ingest-cell6': cell('ingest', 6),
+  'timestream.ingest-cell7': cell('ingest', 7),
+  'timestream.ingest-cell8': cell('ingest', 8),
+  'timestream.query-cell1': cell('query', 1),
+  'timestream.query-cell2': cell('query', 2),
+  'timestream.query-cell3': cell('query', 3),
+  'timestream.query-cell4': cell('query', 4),
+  'timestream.query-cell5': cell('query', 5),
+  'timestream.query-cell6': cell('query', 6),
+  'timestream.query-cell7': cell('query', 7),
+  'timestream.query-cell8': cell('query', 8),
 } as const satisfies Readonly<Record<string, ServiceEntry>>;
 
 export type Service = keyof typeof services;

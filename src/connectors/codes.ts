@@ -7,6 +7,7 @@ import { mskCodes } from './msk/codes';
 import { opensearchCodes } from './opensearch/codes';
 import { redshiftCodes } from './redshift/codes';
 import { s3TablesCodes } from './s3-tables/codes';
+import { serviceCodes } from './service/codes';
 import { sqsCodes } from './sqs/codes';
 
 export const connectorCodes = {
@@ -18,5 +19,6 @@ export const connectorCodes = {
   ...opensearchCodes,
   ...redshiftCodes,
   ...s3TablesCodes,
+  ...serviceCodes,
   ...sqsCodes,
 } as const;

@@ -138,6 +138,8 @@ export interface Direction<Given, Normal extends Given> {
   commits?(normal: Normal, use: Use): Commit | undefined;
   /** What it keeps in the job's state and another runtime's connector does not read. Called for every two runtimes. */
   stateBreaks?(before: Runtime, after: Runtime): StateBreak | undefined;
+  /** What it is, in the words of the spec, where the title of the connector does not say it. */
+  called?(normal: Normal): string;
   facts(normal: Normal, use: Use): Facts;
   /**
    * What the dashboard shows of it: metrics in the application's own account, for a dashboard reads no other. Called

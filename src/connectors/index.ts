@@ -11,6 +11,7 @@ import { opensearch } from './opensearch';
 import { redshift } from './redshift';
 import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
+import { service } from './service';
 import { sqs } from './sqs';
 import { ensured } from '../text/ensured';
 
@@ -27,6 +28,7 @@ export const connectors = [
   iceberg,
   s3Tables,
   sqs,
+  service,
 ] as const;
 
 /**

@@ -17,6 +17,9 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['create,delete', 'replace'],
   ['forget', 'forget'],
   ['create,forget', 'replace and forget'],
+  // OpenTofu's `ForgetThenCreate`, of `lifecycle { destroy = false }`: the old one stays in AWS, a new one is made.
+  // https://github.com/opentofu/opentofu/blob/main/internal/command/jsonplan/plan.go
+  ['forget,create', 'replace and forget'],
 ]);
 
 /** The action of a list of verbs; undefined for one that is not in the table. */

@@ -2,7 +2,7 @@
 import type { Action } from './change';
 import { placesOf } from './places';
 import { listedBy, remembered, rememberedBy } from './remembered';
-import { blocksAt, elementsAt, pathOf, read, type Arguments } from './tree';
+import { blocksAt, elementsAt, pathOf, pathsAt, read, type Arguments } from './tree';
 import type { Value } from './value';
 
 /** What was judged. A configuration says nothing of what stands; a plan does. */
@@ -112,6 +112,11 @@ export function argument(of: Standing, path: string): Value {
 
 /** Many rules ask for the same: what an expression names is followed through modules. */
 const readOnce = rememberedBy(read);
+
+/** The path of an argument, one for each block on its way: an argument in a second block has an index in its path. */
+export function argumentPaths(of: Standing, path: string): readonly string[] {
+  return pathsAt(of.arguments, path);
+}
 
 /** The same before the change; unset for what is new. */
 export function argumentBefore({ change }: Resource, path: string): Value {

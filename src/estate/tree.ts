@@ -88,6 +88,22 @@ export function blocksAt(of: Arguments, path: string): readonly Arguments[] | un
   }));
 }
 
+/**
+ * The path through each block of a name that has several: `ingress.cidr_blocks` → `ingress.0.cidr_blocks`,
+ * `ingress.1.cidr_blocks`; the path itself where all on the way stand alone. A list that it ends at is one value.
+ */
+export function pathsAt({ tree }: Pick<Arguments, 'tree'>, path: string): readonly string[] {
+  return throughAll(tree, pathOf(path)).map((names) => names.join('.'));
+}
+
+function throughAll(tree: Tree, [name, ...rest]: Path): readonly Path[] {
+  if (name === undefined) return [[]];
+  if (Array.isArray(tree) && typeof name !== 'number' && tree.length > 1)
+    return tree.flatMap((block: Tree, index) => throughAll(block, [name, ...rest]).map((one) => [index, ...one]));
+  const { end } = descend(tree, [name]);
+  return throughAll(end, rest).map((one) => [name, ...one]);
+}
+
 /** What stands at a path, for who reads a list or a document of which only parts are known. */
 export function treeAt(of: Arguments, path: string): Tree {
   return descend(of.tree, pathOf(path)).end;

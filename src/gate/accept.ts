@@ -73,12 +73,14 @@ export function saidOf(findings: readonly Finding[], acceptance: Acceptance): re
 }
 
 /** Of a comment that would excuse a finding and does not: whoever wrote it believes that it does. */
-function saidOfSkips(findings: readonly Finding[], { skips = [] }: Acceptance): readonly Finding[] {
-  return skips.flatMap((skip) => {
+function saidOfSkips(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
+  return (acceptance.skips ?? []).flatMap((skip) => {
     const excused = findings.filter((finding) => isSkipped(skip, finding));
     const about = { rule: skip.id, target: skip.place, location: skip.location };
     const name = `the skip of ${skip.id} for ${skip.place}`;
     if (excused.length === 0) return [];
+    if (skip.expires !== undefined && skip.expires < acceptance.today)
+      return [said('FLK4301', about, `${name} has expired on ${skip.expires}`)];
     if (skip.merged === false) return [said('FLK4303', about, `${name} is new here: it counts from its merge on`)];
     if (skip.merged === undefined && excused.every(({ gravity }) => gravity === 'critical'))
       return [said('FLK4305', about, `${name} is for something critical: it counts from a merged revision only`)];

@@ -1,6 +1,6 @@
 // Rules of a team as data: what an argument of resources, or a field of the spec, must be.
 import type { TeamRule } from '../../generated/policy-file';
-import { standing, argument, type Estate, type Standing } from '../estate/estate';
+import { argument, argumentPaths, standing, type Estate, type Standing } from '../estate/estate';
 import { shown, unset, type Json, type Value } from '../estate/value';
 import { failed, passed, undecided, type Verdict } from '../rules/rule';
 import { like } from '../text/like';
@@ -10,15 +10,27 @@ import type { NamedRule } from './policy';
 export function judgeByTeam(rule: NamedRule, estate: Estate): Verdict[] {
   return rule.resources === undefined
     ? []
-    : standing(estate, rule.resources).map((resource) => verdictOf(rule, resource, argument(resource, rule.path)));
+    : standing(estate, rule.resources).flatMap((resource) => verdictsOn(rule, resource));
 }
 
-function verdictOf(rule: NamedRule, resource: Standing, value: Value): Verdict {
+/** One for each block that is wrong; one wrong block is enough, whatever else is not known. */
+function verdictsOn(rule: NamedRule, resource: Standing): readonly Verdict[] {
+  const verdicts = argumentPaths(resource, rule.path).map((path) => verdictAt(rule, resource, path));
+  const wrong = verdicts.filter(({ outcome }) => outcome === 'failed');
+  if (wrong.length > 0) return wrong;
+  return verdicts
+    .filter(({ outcome }) => outcome === 'unknown')
+    .concat(passed(resource))
+    .slice(0, 1);
+}
+
+function verdictAt(rule: NamedRule, resource: Standing, path: string): Verdict {
+  const value = argument(resource, path);
   if (value.kind === 'unknown' && rule.operator !== 'set')
-    return undecided(resource, `${rule.path} is known after the apply only`, rule.path);
+    return undecided(resource, `${path} is known after the apply only`, path);
   return holds(rule, value)
     ? passed(resource)
-    : failed(resource, rule.message, { path: rule.path, expected: expectationOf(rule), found: shown(value) });
+    : failed(resource, rule.message, { path, expected: expectationOf(rule), found: shown(value) });
 }
 
 /** `at least 72`. */

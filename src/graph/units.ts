@@ -62,9 +62,14 @@ export function sectionUnits(subject: Subject, others: readonly Pointer[]): Plac
 }
 
 function connectionNode(use: PlacedUse<Connection>, group: string | undefined, subject: Subject): Placed['node'] {
-  const lines = [connectorOf(use.config).title, ...subjectLines(use, subject)];
+  const lines = [titleOf(use, subject), ...subjectLines(use, subject)];
   const within = group === undefined ? {} : { group };
   return { id: idOf(use.direction, use.name), kind: use.direction, label: shown(use.name, subject), lines, ...within };
+}
+
+function titleOf({ config, direction }: PlacedUse<Connection>, subject: Subject): string {
+  const called = directionOf(config, direction).called?.(config);
+  return called === undefined ? connectorOf(config).title : shown(called, subject);
 }
 
 /** In no VPC nothing else says what is reached, and how. */

@@ -1,4 +1,5 @@
 // Why the state of a job may not fit what it is to run as, or is left behind; and what to do before.
+import { highestSince } from '../aws/highest-parallelism';
 import type { Risk } from './risk';
 import { runtimeRisks } from './runtime-risks';
 import type { Application } from './application';
@@ -53,20 +54,10 @@ function codeRisks({ identity, acknowledged }: NewCode): Risk[] {
   ];
 }
 
-/** The least of what Flink takes for its maximum where nobody says one. */
-const leastMaximum = 128;
-const greatestMaximum = 32_768;
-
-/** Flink's own choice, by the parallelism of the first start. Source: KeyGroupRangeAssignment. */
-function ownMaximum(parallelism: number): number {
-  const power = 2 ** Math.ceil(Math.log2(parallelism + Math.floor(parallelism / 2)));
-  return Math.min(Math.max(power, leastMaximum), greatestMaximum);
-}
-
 /** The bound is kept in the state, and neither another one nor a parallelism above it can be restored. */
 function parallelismRisks({ before, after }: Change): Risk[] {
   const { parallelism = 1 } = before;
-  const bound = before.maxParallelism ?? ownMaximum(parallelism);
+  const bound = before.maxParallelism ?? highestSince(parallelism);
   const source = `${guide}/how-scaling.html#how-scaling-auto-max-parallelism`;
   const again = 'start it without its state (spec.restore), or keep the bound';
   if (after.maxParallelism !== undefined && after.maxParallelism !== bound) {

@@ -1,5 +1,6 @@
 // Whether a statement of a resource's policy lets in everyone.
-import type { Condition, Statement } from '../estate/statements';
+import type { Statement } from '../estate/statements';
+import { narrowness, servedFor, type Narrowing } from './narrowing';
 import type { Reading } from './statement-verdict';
 
 /**
@@ -7,22 +8,15 @@ import type { Reading } from './statement-verdict';
  * guide, https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html, and the
  * global condition keys of IAM that speak of the caller.
  */
-const narrowing: ReadonlySet<string> = new Set(
-  [
-    ...['sourcearn', 'sourceaccount', 'sourceowner', 'sourceorgid', 'sourceorgpaths', 'sourceip', 'sourcevpc'],
-    ...[
-      'sourcevpce',
-      'vpcsourceip',
-      'principalarn',
-      'principalaccount',
-      'principalorgid',
-      'principalorgpaths',
-      'userid',
-    ],
-  ]
-    .map((key) => `aws:${key}`)
-    .concat('kms:calleraccount', 's3:dataaccesspointarn', 's3:dataaccesspointaccount'),
-);
+const callers: Narrowing = {
+  keys: new Set([
+    ...servedFor.keys,
+    ...['aws:sourceowner', 'aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip'],
+    ...['aws:principalarn', 'aws:principalaccount', 'aws:principalorgid', 'aws:principalorgpaths', 'aws:userid'],
+    ...['kms:calleraccount', 's3:dataaccesspointarn', 's3:dataaccesspointaccount'],
+  ]),
+  isSent: false,
+};
 
 /** A statement that allows, and whom. */
 export function openness(statement: Statement): Reading {
@@ -31,7 +25,7 @@ export function openness(statement: Statement): Reading {
   const isEveryone = notPrincipals || principals.some(isAnyone);
   const mayBeMore = principals.some(({ type, identifiers }) => type === 'AWS' && !identifiers.whole);
   if (!isEveryone) return mayBeMore || !whole ? 'unknown' : 'fine';
-  const narrowed = narrowness(statement);
+  const narrowed = narrowness(statement, callers);
   if (narrowed === 'yes') return 'fine';
   if (narrowed === 'unknown' || effect === undefined) return 'unknown';
   return { wrong: `everyone may ${actions.known.join(', ') || 'do what the policy says'}` };
@@ -39,25 +33,4 @@ export function openness(statement: Statement): Reading {
 
 function isAnyone({ type, identifiers }: Statement['principals'][number]): boolean {
   return type === 'AWS' && identifiers.known.some((one) => one === '*' || one === 'arn:aws:iam::*:root');
-}
-
-/** Every condition of a statement must hold: one that narrows is enough. */
-function narrowness({ conditions, whole }: Statement): 'yes' | 'no' | 'unknown' {
-  const readings = conditions.map(narrows);
-  if (readings.includes('yes')) return 'yes';
-  return readings.includes('unknown') || !whole ? 'unknown' : 'no';
-}
-
-/** `IfExists` and `ForAllValues` hold where the key is absent, as it is for somebody without an account. */
-function narrows({ operator, key, values }: Condition): 'yes' | 'no' | 'unknown' {
-  const isPositive = /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$/i.test(
-    operator,
-  );
-  if (!isPositive || !narrowing.has(key)) return 'no';
-  if (values.known.some(isAny)) return 'no';
-  return values.whole ? 'yes' : 'unknown';
-}
-
-function isAny(value: string): boolean {
-  return /^[*]+$/.test(value) || /^(0[.]0[.]0[.]0|::)[/]0$/.test(value) || /^arn:[*]:[*]:[*]:[*]:/.test(value);
 }

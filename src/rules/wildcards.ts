@@ -4,7 +4,12 @@ import { scopedServices, unscopedActions } from './unscoped-actions';
 
 /** All actions, of all services; what is said by exception is all but those. */
 export function isEverything({ actions, notActions }: Statement): boolean {
-  return notActions !== undefined || actions.known.some((action) => /^[*](:[*])?$/.test(action));
+  return notActions !== undefined || actions.known.some(allowsAll);
+}
+
+/** `*`, which may also be said as `*:*`. */
+export function allowsAll(action: string): boolean {
+  return /^[*]+(:[*]+)?$/.test(action);
 }
 
 /** Any resource at all. */
@@ -14,7 +19,11 @@ export function isAnywhere({ resources, notResources }: Statement): boolean {
 
 /** `kinesis:*` */
 export function wholeServices({ actions }: Statement): readonly string[] {
-  return actions.known.filter((action) => /^[a-z0-9-]+:[*]+$/i.test(action));
+  return actions.known.filter(isWholeService);
+}
+
+export function isWholeService(action: string): boolean {
+  return /^[a-z0-9-]+:[*]+$/i.test(action);
 }
 
 /** Actions that could name their resources; wildcards among them only when all that they mean could. */

@@ -188,12 +188,28 @@ function missingProperty(pointer: Pointer, key: string, field: Field, place: Sta
 function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field): Problem {
   const allowed = tagsOf(field, tag);
   const elsewhere = unionsWith(tag, value);
+  const otherwise = calledOtherwise(value, field, tag);
   return error('FLK2010', child(pointer, tag), `unknown ${tag} ${describe(value)}`, {
     allowed,
     ...(elsewhere.length > 0
       ? { help: `${describe(value)} belongs to ${elsewhere.join(' or ')}` }
-      : suggestions(value, allowed)),
+      : (otherwise ?? suggestions(value, allowed))),
   });
+}
+
+/** A word that a branch takes under another key, which it must have: the examples of that key are such words. */
+function calledOtherwise(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'help'> | undefined {
+  const word = String(value).toLowerCase();
+  for (const branch of oneOf.map(resolveField)) {
+    const key = (branch.required ?? []).find((name) => name !== tag && isExample(word, own(branch.properties, name)));
+    const [type] = tagsOf({ oneOf: [branch] }, tag);
+    if (key !== undefined) return { help: `write ${tag}: ${type}, ${key}: ${word}` };
+  }
+  return undefined;
+}
+
+function isExample(word: string, field: Field = {}): boolean {
+  return (resolveField(field).examples ?? []).includes(word);
 }
 
 /** Where the word would be right: some connectors are a sink only. */

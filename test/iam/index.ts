@@ -12,6 +12,7 @@ import type { Proof } from './proof';
 import { proofs as redshift } from './redshift';
 import { proofs as s3 } from './s3';
 import { proofs as s3Tables } from './s3-tables';
+import { proofs as service } from './service';
 import { proofs as sqs } from './sqs';
 
 export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> = {
@@ -27,4 +28,5 @@ export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> =
   iceberg,
   's3-tables': s3Tables,
   sqs,
+  service,
 };

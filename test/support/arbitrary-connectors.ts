@@ -11,6 +11,7 @@ import { opensearch } from './arbitrary-opensearch';
 import { redshift } from './arbitrary-redshift';
 import { s3 } from './arbitrary-s3';
 import { s3Tables } from './arbitrary-s3-tables';
+import { service } from './arbitrary-service';
 import { sqs } from './arbitrary-sqs';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 
@@ -27,6 +28,7 @@ export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitr
   iceberg,
   's3-tables': s3Tables,
   sqs,
+  service,
 };
 
 /**

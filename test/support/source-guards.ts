@@ -535,7 +535,10 @@ const namesakes: readonly RegExp[] = [
   /\bhost: '[a-z0-9.-]+'/g,
 ];
 
-const connectorType = new RegExp(`(['"\`])(${connectors.map(({ type }) => type).join('|')})\\1`, 'g');
+/** Types that have a name of their own: "service" is what networks, endpoints and AWS call everything. */
+const ownNames: readonly string[] = connectors.map(({ type }) => type).filter((type) => type !== 'service');
+
+const connectorType = new RegExp(`(['"\`])(${ownNames.join('|')})\\1`, 'g');
 
 /**
  * Tables over services of AWS, and the backends of Terraform, which have the names of some types. Rules know no
@@ -550,9 +553,8 @@ const speaksOfAws = (path: string): boolean => path.startsWith('src/rules/');
 function namesType({ node }: Visited): boolean {
   const key = node.type === 'Property' || node.type === 'TSPropertySignature' ? wordOf(node['key']) : undefined;
   const pattern = (node['regex'] as { readonly pattern: string } | undefined)?.pattern;
-  const types: readonly string[] = connectors.map(({ type }) => type);
   const words = pattern?.match(/[a-z0-9-]+/g)?.filter((word) => word !== 's3') ?? [];
-  return [key, ...words].some((word) => types.includes(String(word)));
+  return [key, ...words].some((word) => ownNames.includes(String(word)));
 }
 
 const noFavourites: readonly Guard[] = [

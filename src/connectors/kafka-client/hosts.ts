@@ -3,15 +3,14 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error, info, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
+import { isLoopback } from '../hosts';
 import { serversOf } from './client';
 import { mskBroker } from './visibility';
-
-const loopback = /^(localhost|127[.][0-9.]+|\[?::1\]?|0[.]0[.]0[.]0)$/i;
 
 export function checkHosts({ bootstrapServers }: { readonly bootstrapServers: string }, use: Use): Problem[] {
   const servers = serversOf(bootstrapServers);
   const pointer = child(use.pointer, 'bootstrapServers');
-  const own = servers.find(({ host }) => loopback.test(host));
+  const own = servers.find(({ host }) => isLoopback(host));
   const managed = servers.find(({ host }) => mskBroker.test(host));
   return [
     ...(own ? [error('FLK3272', pointer, `${own.host} is the machine that the job runs on, where no broker is`)] : []),

@@ -3,6 +3,7 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
+import { isPrivateAddress } from '../hosts';
 import { checkLogin, checkPorts, checkTopics, checkTransactions } from '../kafka-client/check';
 import { serversOf } from '../kafka-client/client';
 import { checkHosts } from '../kafka-client/hosts';
@@ -28,13 +29,9 @@ export function checkSink(sink: NormalSink, use: Use): Problem[] {
   return [...check(sink, use), ...checkTransactions(sink, use)];
 }
 
-/** Addresses that are routed in private networks only (RFC 1918), or of IPv6 (RFC 4193) and on one link (RFC 4291). */
-const privateAddress =
-  /^((10[.]|192[.]168[.]|172[.](1[6-9]|2[0-9]|3[01])[.])[0-9.]+|\[(f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):.*\])$/i;
-
 /** Outside a VPC the application reaches public addresses only. */
 function checkReach({ bootstrapServers }: NormalSource | NormalSink, use: Use): Problem[] {
-  const hidden = use.network ? undefined : serversOf(bootstrapServers).find(({ host }) => privateAddress.test(host));
+  const hidden = use.network ? undefined : serversOf(bootstrapServers).find(({ host }) => isPrivateAddress(host));
   if (!hidden) return [];
   return [
     error(

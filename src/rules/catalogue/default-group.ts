@@ -5,7 +5,11 @@ import { pointing } from '../../estate/join';
 import { exampleNetwork } from '../example-network';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
-const singleRules = ['aws_vpc_security_group_ingress_rule', 'aws_vpc_security_group_egress_rule'] as const;
+const singleRules = [
+  'aws_vpc_security_group_ingress_rule',
+  'aws_vpc_security_group_egress_rule',
+  'aws_security_group_rule',
+] as const;
 
 /** Terraform's JSON takes these blocks as lists of whole objects. */
 const anything = {

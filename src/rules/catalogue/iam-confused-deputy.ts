@@ -2,6 +2,7 @@
 import { standing } from '../../estate/estate';
 import { documentAt, type Statement } from '../../estate/statements';
 import { exampleTrust } from '../example-policies';
+import { narrowness, servedFor } from '../narrowing';
 import type { Rule } from '../rule';
 import { statementVerdict, type Reading } from '../statement-verdict';
 
@@ -13,10 +14,6 @@ const path = 'assume_role_policy';
  * issue" of the Step Functions guide, "IAM role for publishing flow logs to CloudWatch Logs" of the VPC guide.
  */
 const services: readonly string[] = ['scheduler.amazonaws.com', 'states.amazonaws.com', 'vpc-flow-logs.amazonaws.com'];
-
-const keys: readonly string[] = ['sourceaccount', 'sourcearn', 'sourceorgid', 'sourceorgpaths'].map(
-  (key) => `aws:${key}`,
-);
 
 export const iamConfusedDeputy: Rule = {
   code: 'FLK4235',
@@ -49,10 +46,11 @@ function isForService({ principals }: Statement): boolean {
 }
 
 function reading(statement: Statement): Reading {
-  const { effect, principals, conditions, whole } = statement;
+  const { effect, principals } = statement;
   if (effect === 'Deny' || !isForService(statement)) return 'fine';
-  if (conditions.some(({ key, values }) => keys.includes(key) && !values.known.includes('*'))) return 'fine';
-  if (!whole || effect === undefined) return 'unknown';
+  const limited = narrowness(statement, servedFor);
+  if (limited === 'yes') return 'fine';
+  if (limited === 'unknown' || effect === undefined) return 'unknown';
   const named = principals.flatMap(({ identifiers }) => identifiers.known).find((one) => services.includes(one));
   return { wrong: `${named} without a condition` };
 }

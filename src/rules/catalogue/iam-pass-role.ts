@@ -2,6 +2,7 @@
 import type { Statement } from '../../estate/statements';
 import { examplePolicy } from '../example-policies';
 import { identityPolicyVerdicts } from '../identity-policies';
+import { narrowness, type Narrowing } from '../narrowing';
 import type { Rule } from '../rule';
 import type { Reading } from '../statement-verdict';
 import { isAnywhere, isEverything } from '../wildcards';
@@ -27,13 +28,17 @@ export const iamPassRole: Rule = {
     }),
 };
 
+/** Source: IAM user guide, "IAM and AWS STS condition context keys": a request to pass a role says to whom. */
+const passedTo: Narrowing = { keys: new Set(['iam:passedtoservice']), isSent: true };
+
 function reading(statement: Statement): Reading {
-  const { effect, actions, resources, conditions, whole } = statement;
+  const { effect, actions, resources } = statement;
   if (effect === 'Deny' || (isEverything(statement) && isAnywhere(statement))) return 'fine';
-  if (conditions.some(({ key }) => key === 'iam:passedtoservice')) return 'fine';
+  const limited = narrowness(statement, passedTo);
+  if (limited === 'yes') return 'fine';
   const passes = actions.known.find(isPassing);
   const role = resources.known.find(isAnyRole);
-  if (passes !== undefined && role !== undefined && whole && effect === 'Allow')
+  if (passes !== undefined && role !== undefined && limited === 'no' && effect === 'Allow')
     return { wrong: `${passes} on ${role}` };
   const mayBe = (passes !== undefined || !actions.whole) && (role !== undefined || !resources.whole);
   return mayBe ? 'unknown' : 'fine';

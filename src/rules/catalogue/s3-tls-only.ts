@@ -2,6 +2,7 @@
 import { beside } from '../../estate/beside';
 import { standing, type Estate, type Standing } from '../../estate/estate';
 import { documentAt, type PolicyDocument, type Statement } from '../../estate/statements';
+import type { Texts } from '../../estate/texts';
 import { bucketPolicy, exampleBucket } from '../example-bucket';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
@@ -65,9 +66,19 @@ function refuses({ effect, principals, actions, resources, conditions, whole }: 
     /^Bool$/i.test(condition.operator) &&
     condition.values.known.includes('false');
   const isAll = actions.known.some((action) => /^([*]|s3:[*])$/i.test(action));
-  const isObjects = resources.known.some((resource) => resource.endsWith('*')) || !resources.whole;
   const isEveryone = principals.some(({ identifiers }) => identifiers.known.includes('*'));
-  if (isPlain && isAll && isObjects && isEveryone && effect === 'Deny') return 'yes';
+  if (isPlain && isAll && isEveryone && effect === 'Deny') return meansObjects(resources);
   const isKnown = whole && [actions, ...conditions.map(({ values }) => values)].every((texts) => texts.whole);
   return isKnown && effect === 'Deny' ? 'no' : 'unknown';
+}
+
+/** Objects have a path behind the bucket's ARN; of an expression the text around it may say so. */
+function meansObjects({ known, unknown }: Texts): 'yes' | 'no' | 'unknown' {
+  const templates = unknown.map(({ template }) => template);
+  if ([...known, ...templates].some((resource) => resource?.endsWith('*'))) return 'yes';
+  return templates.every((template) => template !== undefined && isNoObject(template)) ? 'no' : 'unknown';
+}
+
+function isNoObject(template: string): boolean {
+  return /[^}]$|^[$][{]aws_s3_bucket[.][^{}]+[.]arn[}]$/.test(template);
 }

@@ -1,4 +1,5 @@
 // MSF-P10: the parallelism goes beyond what the quota or the state allows, or down by more than half.
+import { highestSince } from '../../aws/highest-parallelism';
 import { exampleApplication } from '../example-application';
 import { paths } from '../flink-application';
 import { kpusOf, sizeOf } from '../flink-size';
@@ -79,14 +80,4 @@ function thinner(application: UpdatedApplication, perKpu: number, why: string, l
 
 function told(application: UpdatedApplication, from: number, to: number, why: string, expected: string): Failed {
   return failed(application, `from ${from} to ${to}: ${why}`, { path, expected, found: String(to) });
-}
-
-/**
- * The highest parallelism that Flink gives a job that first starts with this one: half as much again, up to the next
- * power of two, at least 128 and at most 32,768. Source: KeyGroupRangeAssignment.computeDefaultMaxParallelism of
- * apache/flink.
- */
-function highestSince(parallelism: number): number {
-  const power = 2 ** Math.ceil(Math.log2(parallelism + Math.floor(parallelism / 2)));
-  return Math.min(Math.max(power, 128), 32_768);
 }

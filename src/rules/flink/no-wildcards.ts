@@ -6,6 +6,7 @@ import { allowing, asExampleRole, exampleRole } from '../example-role';
 import { flinkApplications, paths } from '../flink-application';
 import { permissionsOfApplication, roleOf } from '../flink-role';
 import { failed, passed, undecided, type Failed, type Rule, type TerraformJson, type Verdict } from '../rule';
+import { allowsAll, isWholeService } from '../wildcards';
 
 /**
  * Services whose actions take a resource, but for these. Source: service authorization reference, "Actions, resources,
@@ -77,7 +78,7 @@ function faultsOf(permission: Permission): Failed[] {
   const { effect, notActions, notResources, actions, resources, by, sensitive } = permission;
   if (effect !== 'Allow') return [];
   if (notActions || notResources) return [failed(by, 'the role is allowed all but what a statement names')];
-  const whole = actions.known.filter((action) => /^([\w-]+:)?[*]+$/.test(action));
+  const whole = actions.known.filter((action) => allowsAll(action) || isWholeService(action));
   const wide = isAnywhere(permission) ? actions.known.filter((action) => takesResource(action)) : [];
   const told = [...new Set([...whole, ...wide])].sort();
   if (told.length === 0) return [];
@@ -110,7 +111,7 @@ function isEverything(resource: string): boolean {
 
 /** All actions of a service are told as such. */
 function takesResource(action: string): boolean {
-  if (/^[*]+$/.test(action)) return true;
+  if (allowsAll(action)) return true;
   const [service, name] = action.toLowerCase().split(':');
   const exception = Object.entries(unscoped).find(([one]) => one === service)?.[1];
   return exception !== undefined && name !== undefined && !exception.test(name);

@@ -5,13 +5,11 @@ import { exampleApplication } from '../example-application';
 import { asExampleRole, allowing, exampleRole, exampleTrust } from '../example-role';
 import { flinkApplications, paths } from '../flink-application';
 import { roleOf } from '../flink-role';
+import { narrowness, servedFor } from '../narrowing';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
 
 const path = 'assume_role_policy';
 const service = 'kinesisanalytics.amazonaws.com';
-
-/** Source: IAM user guide, "The confused deputy problem". */
-const narrowing = /^aws:source(account|arn|orgid|orgpaths)$/;
 
 const code = allowing(['s3:GetObject', 's3:GetObjectVersion'], 'arn:aws:s3:::example-code/orders.jar');
 const log = allowing(['logs:PutLogEvents'], 'arn:aws:logs:eu-west-1:111122223333:log-group:/aws/kinesis-analytics/*');
@@ -46,10 +44,10 @@ function judgeTrust(estate: Estate, role: Standing): Verdict {
   const { statements, whole } = documentAt(estate, role.arguments, path) ?? { statements: [], whole: true };
   const its = statements.filter(letsServiceIn);
   const expected = 'a condition on aws:SourceAccount or aws:SourceArn';
-  const open = its.filter(({ conditions }) => !conditions.some(({ key }) => narrowing.test(key)));
-  if (open.some((one) => one.whole))
+  const limits = its.map((one) => narrowness(one, servedFor));
+  if (limits.includes('no'))
     return failed(role, 'the service may assume the role for applications of any account', { path, expected });
-  if (!whole || open.length > 0 || statements.some(hasUnknownPrincipal))
+  if (!whole || limits.includes('unknown') || statements.some(hasUnknownPrincipal))
     return undecided(role, 'who may assume the role is not known yet', path);
   if (its.length > 0) return passed(role);
   return failed(role, 'the service may not assume the role', { path, expected: service });
