@@ -187,6 +187,54 @@ test('what a plan does not know yet is unknown, and names what it waits for', ()
   assert.equal(created?.arguments?.references(['service_execution_role']), ['aws_iam_role.orders']);
 });
 
+const old = { 'flink.stream.initpos': 'LATEST', 'aws.region': 'us-east-1' };
+const latest = { 'source.init.position': 'LATEST', 'aws.region': 'us-east-1' };
+const since = { 'source.init.position': 'AT_TIMESTAMP', 'source.init.timestamp': '2026-11-28T12:00:00.000Z' };
+const lost = /^FLK4104 failed: FLINK-1_18 to .*in property group "source[.]orders" the position in the stream is lost/;
+
+/** What the reader of a stream is told after the upgrade, and what is found when code and snapshot are there. */
+const readersAfter: Readonly<Record<string, readonly [to: string, map: object, allow: boolean, finds: RegExp]>> = {
+  'the reader of before': ['FLINK-1_20', old, false, /^FLK4104 unknown/],
+  'another reader, at the end of the stream': ['FLINK-1_20', latest, false, lost],
+  'another reader, and state that may be left': ['FLINK-1_20', latest, true, lost],
+  'another reader, at a moment': ['FLINK-1_20', since, false, lost],
+  'another reader, at a moment, and state that may be left': ['FLINK-1_20', since, true, /^FLK4104 unknown/],
+  'another reader on Flink 2.x': ['FLINK-2_2', latest, false, lost],
+  'no reader that is known': ['FLINK-1_20', { 'stream.name': 'orders' }, false, /^FLK4104 unknown/],
+};
+
+for (const [what, [to, map, allow, finds]] of Object.entries(readersAfter))
+  test(`an upgrade with ${what}`, () => {
+    const now = reading(to, map, 'v2', allow);
+    const [runtime] = judged(plannedFrom(reading('FLINK-1_18', old, 'v1', false), now)).filter(
+      ({ code }) => code === 'FLK4104',
+    );
+    assert.match(
+      `${runtime?.code} ${runtime?.outcome}: ${runtime && 'message' in runtime ? runtime.message : ''}`,
+      finds,
+    );
+  });
+
+function reading(runtime_environment: string, property_map: object, object_version: string, allow: boolean): object {
+  const group = [{ property_group_id: 'source.orders', property_map }];
+  const configuration = {
+    application_code_configuration: [{ code_content: [{ s3_content_location: [{ object_version }] }] }],
+    application_snapshot_configuration: [{ snapshots_enabled: true }],
+    environment_properties: [{ property_group: group }],
+    run_configuration: [{ flink_run_configuration: [{ allow_non_restored_state: allow }] }],
+  };
+  return { name: 'orders', runtime_environment, application_configuration: [configuration] };
+}
+
+function plannedFrom(before: object, after: object): Estate {
+  const type = 'aws_kinesisanalyticsv2_application';
+  const change = { actions: ['update'], before, after, after_unknown: {}, after_sensitive: {} };
+  const one = { address: `${type}.orders`, mode: 'managed', type, name: 'orders', change };
+  const read = readPlan({ format_version: '1.2', resource_changes: [one] });
+  if ('refused' in read) throw new Error(read.refused);
+  return read.estate;
+}
+
 interface Edit {
   readonly file: string;
   /** Of the one module that is looked at; the whole plan when left out. */

@@ -176,6 +176,19 @@ test('a map that is not known is a risk where the bound of the state was in it',
   assert.equal(risks({ stream: 'arn' }), []);
 });
 
+test('keys of another reader of the stream are a risk, and those of the same one are none', () => {
+  const risks = (before: object, after: object): unknown =>
+    application({ before: properties(before), after: properties(after) })?.risks.map(({ of, first }) => [of, first]);
+  const [risk] = risks({ 'flink.stream.initpos': 'LATEST' }, { 'source.init.position': 'LATEST' }) as string[][];
+  assert.is(risk?.[0], 'property group "a"');
+  assert.match(String(risk?.[1]), /AT_TIMESTAMP.*another uid.*allowNonRestoredState/);
+  for (const [before, after] of [
+    [{ 'flink.stream.initpos': 'LATEST' }, { 'flink.stream.initpos': 'TRIM_HORIZON' }],
+    [{ 'aws.region': 'us-east-1' }, { 'source.init.position': 'LATEST' }],
+  ])
+    assert.equal(risks(before as object, after as object), []);
+});
+
 test('what is hidden is compared and not told: the same value is no change', () => {
   const hide = { sensitive: unknownMap, more: { before_sensitive: unknownMap } };
   const same = application({ before: properties({ a: 'hunter2' }), after: properties({ a: 'hunter2' }), ...hide });

@@ -1,5 +1,5 @@
 // What a connector is: data in, data out. It never sees CDKTF, files or the process.
-import type { Sink, Source } from '../../generated/application';
+import type { Runtime, Sink, Source } from '../../generated/application';
 import type { Alarm } from '../facts/alarm';
 import type { Artefact } from '../facts/artefact';
 import type { Facts } from '../facts/facts';
@@ -11,6 +11,7 @@ import { child, type Pointer } from '../document/pointer';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Finding } from '../diagnostics/finding';
 import type { RoleIdentity } from '../facts/role';
+import type { StateBreak } from '../facts/stream-readers';
 
 /** One use of a connector: its name in the spec, where it stands, and whom it serves. */
 export interface Use {
@@ -135,6 +136,8 @@ export interface Direction<Given, Normal extends Given> {
   lists?(normal: Normal, use: Use): Listed | undefined;
   /** Of a sink that commits at checkpoints. Called for the same configurations as `check`. */
   commits?(normal: Normal, use: Use): Commit | undefined;
+  /** What it keeps in the job's state and another runtime's connector does not read. Called for every two runtimes. */
+  stateBreaks?(before: Runtime, after: Runtime): StateBreak | undefined;
   /** What it is, in the words of the spec, where the title of the connector does not say it. */
   called?(normal: Normal): string;
   facts(normal: Normal, use: Use): Facts;

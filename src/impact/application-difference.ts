@@ -3,6 +3,7 @@ import { memberAt } from '../document/own';
 import { applicationArgument } from './application-arguments';
 import { applicationIn } from './application';
 import { isMembers, type ArgumentChange, type Members } from './argument-changes';
+import { connectorRisks, removalRisks } from './connector-state';
 import type { Side } from './side';
 import { ensured } from '../text/ensured';
 import { heldBy } from './held-data';
@@ -50,6 +51,7 @@ export function applicationDifference(change: ResourceChange, before: Side, afte
     blocks: old && now && { old, now },
     newCode: codeOf(after),
     connectors: () => connectorsRemoved(before, after),
+    kept: () => keptRisks(before, after, now),
   });
 }
 
@@ -64,6 +66,8 @@ export interface Known {
   readonly replacedFor?: readonly string[];
   /** The sources and sinks that a new runtime has no connector for. */
   readonly connectors: () => readonly string[];
+  /** What of the state of sources and sinks is not read any more. */
+  readonly kept: () => readonly Risk[];
 }
 
 /** What a change of the application does to its job and its state. */
@@ -71,7 +75,7 @@ export function impactOn(change: ResourceChange, known: Known): ApplicationDiffe
   const changes = change.changes.map(withImpact).map((one) => asPlanned(one, known.replacedFor));
   const isGone = change.action === 'removed' || change.action === 'replaced';
   const stays = isGone || ['moved', 'made beside it'].includes(change.action) ? undefined : known.blocks;
-  const risks = stays ? risksOf(stays.old, stays.now, changes, known.newCode) : [];
+  const risks = stays ? [...risksOf(stays.old, stays.now, changes, known.newCode), ...known.kept()] : [];
   const own = worst(changes.map((one) => one.impact));
   const risky: Impact = risks.length > 0 && isAtLeast(own, 'restart') ? 'restart with state risk' : own;
   const kept: Impact = change.action === 'made beside it' ? 'replacement' : risky;
@@ -178,4 +182,12 @@ function connectorsRemoved(before: Side, after: Side): string[] {
   return runtimes[0] && runtimes[1] && after.normalised
     ? removedConnectors(runtimes[0], runtimes[1], after.normalised.spec)
     : [];
+}
+
+function keptRisks(before: Side, after: Side, now: Members | undefined): Risk[] {
+  if (!before.normalised || !after.normalised || !now) return [];
+  const { allowNonRestoredState, restoreType } = applicationIn(now);
+  const mayBeLeft = allowNonRestoredState || restoreType === 'SKIP_RESTORE_FROM_SNAPSHOT';
+  const [old, spec] = [before.normalised.spec, after.normalised.spec];
+  return [...connectorRisks(old, spec), ...(mayBeLeft ? [] : removalRisks(old, spec))];
 }

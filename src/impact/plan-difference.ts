@@ -7,13 +7,16 @@ import { memberOf, own } from '../document/own';
 import type { Estate } from '../estate/estate';
 import type { PlaceOf } from '../estate/spec-place';
 import { applicationIn, applicationType } from './application';
+import type { Members } from './argument-changes';
 import { codeOf, impactOn, type ApplicationDifference, type Standing } from './application-difference';
+import { runtimeBreaks, toldBreaks } from './connector-state';
 import { firstSteps } from './first-steps';
 import { worst, type Impact } from './impact';
 import { otherImpact, type OtherChange } from './other-change';
 import { driftOf, plannedChange, type Planned } from './planned-changes';
 import { removedConnectors } from './removed-connectors';
 import type { ResourceChange } from './resource-changes';
+import type { Risk } from './risk';
 import type { Side } from './side';
 import { resourceOf } from './moves';
 import type { Runtime } from '../../generated/application';
@@ -83,6 +86,7 @@ function applicationOf(planned: Planned, estate: Estate, { spec }: Beside): Appl
     replacedFor: change.because,
     newCode: own ? codeOf(own) : {},
     connectors: () => (old && now && own ? connectorsOf(old, now, own) : []),
+    kept: () => (old && now ? keptRisks(old, now, own) : []),
   });
 }
 
@@ -93,9 +97,17 @@ function standingOf({ change, old, now }: Planned, { region: written }: Estate):
   return { name: typeof name === 'string' ? name : change.address, ...(region !== undefined && { region }) };
 }
 
-function connectorsOf(old: object, now: object, { normalised }: Pick<Side, 'normalised'>): readonly string[] {
-  const [before, after] = [old, now].map((block) => applicationIn(block as Planned['old'] & object).runtime);
+function connectorsOf(old: Members, now: Members, { normalised }: Pick<Side, 'normalised'>): readonly string[] {
+  const [before, after] = [old, now].map((block) => applicationIn(block).runtime);
   return normalised && isRuntime(before) && isRuntime(after) ? removedConnectors(before, after, normalised.spec) : [];
+}
+
+/** A spec may tell the job by keys of its own, which say nothing. */
+function keptRisks(old: Members, now: Members, own: Pick<Side, 'normalised'> | undefined): Risk[] {
+  const [before, after] = [old, now].map((block) => applicationIn(block).runtime);
+  const known =
+    own?.normalised && isRuntime(before) && isRuntime(after) ? runtimeBreaks(own.normalised.spec, before, after) : [];
+  return known.length > 0 ? known : toldBreaks(old, now);
 }
 
 function isRuntime(name: string | undefined): name is Runtime {

@@ -1,13 +1,14 @@
 // Kinesis Data Streams as source (polling or enhanced fan-out) and as sink.
 import type { KinesisSink, KinesisSource } from '../../../generated/application';
 import { child } from '../../document/pointer';
+import { readerBreak } from '../../facts/stream-readers';
 import type { Connector, Direction } from '../connector';
 import { checkSource, checkStream } from './check';
 import { consumerClaims } from './claims';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { sourceLag } from './lag';
-import { legacyVersions } from './legacy';
+import { legacyVersions, readerOn } from './legacy';
 import { runtimesIn } from '../../aws/runtime';
 import { manyStreams } from './many-streams';
 import { sinkPanels, sourcePanels } from './panels';
@@ -42,6 +43,7 @@ export const kinesis = {
         : { count: create.shards, noun: 'shards', pointer: child(pointer, 'create', 'shards') },
     carries: shardThroughput,
     lag: sourceLag,
+    stateBreaks: (before, after) => readerBreak(readerOn(before), readerOn(after)),
     facts: sourceFacts,
     panels: sourcePanels,
   } satisfies Direction<KinesisSource, NormalSource>,

@@ -4,6 +4,7 @@ import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import type { PropertyGroup } from '../../facts/facts';
+import type { StreamReader } from '../../facts/stream-readers';
 import { child } from '../../document/pointer';
 import { runtimeOf } from '../../aws/runtime';
 import type { Text } from '../../terraform/value';
@@ -18,7 +19,12 @@ export const legacyVersions: Readonly<Partial<Record<Runtime, string>>> = {
 };
 
 export function readsWithLegacy({ application }: Use): boolean {
-  return Object.hasOwn(legacyVersions, application.runtime);
+  return readerOn(application.runtime) === 'FlinkKinesisConsumer';
+}
+
+/** What a runtime reads with. */
+export function readerOn(runtime: Runtime): StreamReader {
+  return Object.hasOwn(legacyVersions, runtime) ? 'FlinkKinesisConsumer' : 'KinesisStreamsSource';
 }
 
 /** The older consumer takes a stream by its name, and a consumer that others registered by its ARN. */

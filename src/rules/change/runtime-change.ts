@@ -6,6 +6,7 @@ import { exampleApplication } from '../example-application';
 import { paths } from '../flink-application';
 import { failed, passed, undecided, type Failed, type Rule, type Verdict } from '../rule';
 import { inWords, updatedApplications, type UpdatedApplication } from './applications';
+import { otherReaders, type OtherReader } from './stream-readers';
 import { goneWithFlink2, metricsGone, stepBetween, type Step } from './runtime-removals';
 
 const path = paths.runtime;
@@ -51,14 +52,21 @@ function judgeApplication(estate: Estate, application: UpdatedApplication): Verd
   return failed(application, `${versions}: ${message}`, { ...more, path, found: shown(after) });
 }
 
+/** Nothing where the new reader begins at a moment, and what the old one has kept may be left. */
+function positionLost(application: UpdatedApplication, { id, why, hasMoment }: OtherReader) {
+  if (hasMoment && is(argument(application, paths.allowNonRestoredState), true)) return [];
+  const expected = 'AT_TIMESTAMP, another uid of the operator, and allow_non_restored_state for this update';
+  return [{ without: `in property group "${id}" ${why}`, expected }];
+}
+
 type Failure = Pick<Failed, 'message' | 'expected' | 'fix'>;
 
 const failures: Readonly<Record<Step, (estate: Estate, application: UpdatedApplication) => Failure | undefined>> = {
   minor: (_, application) => unprepared(application),
-  major: (estate) => ({
+  major: (estate, application) => ({
     message:
       'the state and the code of Flink 1.x are not those of 2.x; ' +
-      `gone are ${inWords(goneWithFlink2)}${deafAlarms(estate)}`,
+      `gone are ${inWords(goneWithFlink2)}${deafAlarms(estate)}${positionsLost(application)}`,
     fix:
       'Move the code to what 2.x has, take a snapshot that you name, and try it in a copy of the ' +
       'application. Turn system rollback on, change the JAR (under a new key) and the version in one ' +
@@ -78,12 +86,18 @@ function unprepared(application: UpdatedApplication): Failure | undefined {
   const missing = [
     ...(hasNewCode ? [] : [newCode]),
     ...(is(argumentBefore(application, paths.snapshots), true) ? [] : [snapshots]),
+    ...otherReaders(application).flatMap((one) => positionLost(application, one)),
   ];
   if (missing.length === 0) return undefined;
   return {
     message: missing.map(({ without }) => without).join(', and '),
     expected: missing.map(({ expected }) => expected).join(', and '),
   };
+}
+
+function positionsLost(application: UpdatedApplication): string {
+  const lost = otherReaders(application).flatMap((one) => positionLost(application, one));
+  return lost.map(({ without }) => `; ${without}`).join('');
 }
 
 const newCode = {
