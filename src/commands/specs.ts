@@ -1,11 +1,9 @@
 // From command-line arguments to specs: files, folders, overlays, standard input. Reads; decides nothing else.
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
-import { memberOf } from '../document/own';
-import { usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
@@ -13,8 +11,8 @@ import { suggest } from '../text/suggest';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
-import { readFile } from './read-file';
 import { reasonOf } from './reason';
+import { diskOf, isSchema, specFilesIn, specName, specsAndOverlaysIn, type Disk } from './spec-folder';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
 export type Spec = Omit<Request, 'synth'>;
@@ -23,8 +21,6 @@ export interface Found {
   readonly specs: readonly Spec[];
   readonly problems: readonly Problem[];
 }
-
-const specName = /[.](yaml|yml|json)$/;
 
 /**
  * Finds the specs that `paths` name. A folder stands for the specs in it; `-` for standard input. With `environment`,
@@ -42,7 +38,7 @@ export function findSpecs(
   const disk = diskOf();
   for (const path of unique(paths.flatMap((named) => expand(written(named), disk, problems)))) {
     const base =
-      path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : read(path, disk, problems);
+      path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : readSpec(path, disk, problems);
     // What stands beside a spec that is not read may be somebody else's.
     const asked = environment !== undefined && base ? readOverlay(path, environment, disk, problems) : undefined;
     const missing = environment !== undefined && asked === undefined;
@@ -91,28 +87,21 @@ function unique(paths: readonly string[]): string[] {
 
 function expand(path: string, disk: Disk, problems: Problem[]): string[] {
   if (path === '-') return [path];
-  let names: string[];
+  let found: string[];
   try {
     stayInProject(dirname(resolve(path)));
     stayInProject(path);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) {
-      const beside = safeList(dirname(path)).filter((name) => specName.test(name));
-      problems.push(noFile(path, beside));
+      problems.push(noFile(path, specsAndOverlaysIn(dirname(path), disk)));
       return [];
     }
     if (!stats.isDirectory()) return [path];
-    names = readdirSync(path)
-      .filter((name) => specName.test(name) && name !== usualPolicyFile)
-      .sort();
+    found = specFilesIn(path, disk);
   } catch (cause) {
     problems.push(unreadable(path, cause));
     return [];
   }
-  const found = names
-    .filter((name) => !isOverlay(name, names) || isWhole(join(path, name), disk))
-    .map((name) => join(path, name))
-    .filter((file) => isSpec(file, disk));
   if (found.length === 0)
     problems.push(
       error('FLK9004', undefined, `there is no spec in the folder ${shown(path)}`, {
@@ -127,47 +116,6 @@ function noFile(path: string, beside: readonly string[]): Problem {
   return error('FLK9001', undefined, message, { suggestions: suggest(basename(path), beside) });
 }
 
-/** `orders.prod.yaml` is an overlay when `orders.yaml` (or `.yml`, `.json`) stands beside it. */
-function isOverlay(name: string, all: readonly string[]): boolean {
-  const stem = name.replace(specName, '');
-  const base = stem.slice(0, Math.max(0, stem.lastIndexOf('.')));
-  return base !== '' && all.some((other) => other.replace(specName, '') === base);
-}
-
-/**
- * An overlay says what differs, and may repeat the version of the spec for an editor's sake; a file with everything
- * that a spec needs is one, whatever it is called.
- */
-function isWhole(path: string, disk: Disk): boolean {
-  try {
-    const bytes = disk.read(path);
-    if (!Buffer.from(bytes).includes('apiVersion')) return false;
-    const tree = load(path, bytes).source?.tree;
-    const needed = ['apiVersion', 'kind', 'metadata', 'aws', 'spec'];
-    return (
-      needed.every((key) => memberOf(tree, key) !== undefined) &&
-      memberOf(memberOf(tree, 'metadata'), 'name') !== undefined
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Folders hold other JSON files as well; a YAML file in a folder of specs is always meant as one. */
-function isSpec(path: string, disk: Disk): boolean {
-  if (path.endsWith(contractEnding)) return false;
-  if (!path.endsWith('.json')) return true;
-  try {
-    return (
-      Buffer.from(disk.read(path))
-        .toString('latin1')
-        .search(/"(apiVersion|kind)"\s*:\s*"/) >= 0
-    );
-  } catch {
-    return true;
-  }
-}
-
 function readOverlay(path: string, environment: string, disk: Disk, problems: Problem[]): Environment | undefined {
   if (path === '-') {
     const help = 'name the file of the spec, or leave out --env';
@@ -175,7 +123,7 @@ function readOverlay(path: string, environment: string, disk: Disk, problems: Pr
     return undefined;
   }
   const stem = path.replace(specName, '');
-  const beside = disk.list(dirname(path)).filter((name) => specName.test(name));
+  const beside = specsAndOverlaysIn(dirname(path), disk);
   const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
   const [first, second] = candidates;
   if (second !== undefined) problems.push(severalOverlays(path, environment, candidates));
@@ -227,7 +175,7 @@ function otherEnvironments(path: string, asked: string | undefined, disk: Disk, 
 
 function overlaysBeside(path: string, asked: string | undefined, disk: Disk): Environment[] {
   const stem = `${basename(path).replace(specName, '')}.`;
-  const beside = disk.list(dirname(path)).filter((name) => name.startsWith(stem) && specName.test(name));
+  const beside = specsAndOverlaysIn(dirname(path), disk).filter((name) => name.startsWith(stem));
   return beside.flatMap((file) => {
     const name = file.replace(specName, '').slice(stem.length);
     const whole = join(dirname(path), file);
@@ -247,6 +195,15 @@ function read(path: string, disk: Disk, problems: Problem[]): Input | undefined 
   }
 }
 
+/** A schema that is named by hand is told for what it is: as a spec it would be wrong on every line. */
+function readSpec(path: string, disk: Disk, problems: Problem[]): Input | undefined {
+  const input = read(path, disk, problems);
+  if (!input || !isSchema(input.bytes)) return input;
+  const message = `${shown(path)} is a JSON Schema, which editors read, and no spec`;
+  problems.push(error('FLK9004', undefined, message, { help: 'name the file of the spec, or the folder of both' }));
+  return undefined;
+}
+
 /** Throws for what a link takes out of the project, before anything of it is looked at. */
 function stayInProject(path: string): void {
   if (leavesProject(path)) throw new Error('a symbolic link on the way leads outside the project folder');
@@ -263,34 +220,4 @@ function readInput(bytes: () => Uint8Array, problems: Problem[]): Input | undefi
 
 function unreadable(path: string, cause: unknown): Problem {
   return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reasonOf(cause)}`);
-}
-
-/** The disk as one run sees it. */
-interface Disk {
-  /** The names in a folder; none when it cannot be read. */
-  list(directory: string): readonly string[];
-  /** The bytes of a file; throws when it cannot be read. */
-  read(path: string): Uint8Array;
-}
-
-/** Lists each folder and reads each file once: an overlay is looked at again for every spec that it stands beside. */
-function diskOf(): Disk {
-  return { list: once(safeList), read: once(readFile) };
-}
-
-function once<Result>(look: (path: string) => Result): (path: string) => Result {
-  const known = new Map<string, Result>();
-  return (path) => {
-    const result = known.has(path) ? (known.get(path) as Result) : look(path);
-    known.set(path, result);
-    return result;
-  };
-}
-
-function safeList(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
