@@ -13,7 +13,7 @@ import { isConfiguration, readConfiguration } from '../estate/read-configuration
 import { manifestFile } from '../terraform/stack-file';
 import { readStandardInput, readWholeFile } from './read-file';
 import { reasonOf } from './reason';
-import { isSchema } from './spec-folder';
+import { diskOf, isSchema, specFilesOf } from './spec-folder';
 import { shown } from './specs';
 import { isBinaryPlan, isZip, nothingIn, wayToPlan, type PlanReader } from './way-to-a-plan';
 
@@ -79,7 +79,8 @@ function hasSpecs(folder: string): boolean {
   const others: readonly string[] = [manifestFile, usualPolicyFile];
   try {
     const names = readdirSync(folder).filter((name) => !others.includes(name));
-    return names.some(isYaml) || names.some((name) => mayBeSpec(join(folder, name)));
+    const hasOwn = names.some(isYaml) || names.some((name) => mayBeSpec(join(folder, name)));
+    return hasOwn || specFilesOf(folder, diskOf()).length > 0;
   } catch {
     return true;
   }

@@ -1,6 +1,6 @@
 // Which files of a folder are specs and overlays. What stands beside them for editors, policies and other stacks is
 // neither.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { memberOf } from '../document/own';
 import { usualPolicyFile } from '../gate/usual-file';
@@ -11,8 +11,45 @@ import { readFile } from './read-file';
 /** How the names of specs and overlays end. */
 export const specName = /[.](yaml|yml|json)$/;
 
+/**
+ * The files that a folder stands for, a spec each, in order. A folder that has none of its own stands for those right
+ * below it, as in a repository of many stacks: where one file at least is of ours, all that may be a spec is one.
+ * @throws what the system says of the folders
+ */
+export function specFilesOf(folder: string, disk: Disk): string[] {
+  const own = specFilesIn(folder, disk);
+  return own.length > 0 ? own : specFilesBelow(folder, disk);
+}
+
+/** A folder further down that would have been found by its own name. */
+export function deeperFolder(folder: string, disk: Disk): string | undefined {
+  return foldersBelow(folder).find((below) => specFilesBelow(below, disk).length > 0);
+}
+
+function specFilesBelow(folder: string, disk: Disk): string[] {
+  const files = foldersBelow(folder).flatMap((below) => specFilesIn(below, disk));
+  return files.some((file) => isOurs(file, disk)) ? files : [];
+}
+
+/** Neither hidden ones, nor what `synth` and npm write, nor links, which may lead anywhere. */
+export function foldersBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^[.]|^(node_modules|stacks)$/.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .filter((below) => !existsSync(join(below, 'stacks')))
+    .sort();
+}
+
+function isOurs(path: string, disk: Disk): boolean {
+  try {
+    return Buffer.from(disk.read(path)).includes('flinkform/');
+  } catch {
+    return false;
+  }
+}
+
 /** The files of a folder that stand for a spec each, in order. @throws what the system says of the folder */
-export function specFilesIn(folder: string, disk: Disk): string[] {
+function specFilesIn(folder: string, disk: Disk): string[] {
   readdirSync(folder);
   const names = specsAndOverlaysIn(folder, disk);
   return names

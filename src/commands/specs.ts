@@ -7,12 +7,23 @@ import { error, warning } from '../diagnostics/problem';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
+import { harmless } from '../text/harmless';
+import { shellWord } from '../text/shell-word';
 import { suggest } from '../text/suggest';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { reasonOf } from './reason';
-import { diskOf, isSchema, specFilesIn, specName, specsAndOverlaysIn, type Disk } from './spec-folder';
+import {
+  deeperFolder,
+  diskOf,
+  foldersBelow,
+  isSchema,
+  specFilesOf,
+  specName,
+  specsAndOverlaysIn,
+  type Disk,
+} from './spec-folder';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
 export type Spec = Omit<Request, 'synth'>;
@@ -23,8 +34,8 @@ export interface Found {
 }
 
 /**
- * Finds the specs that `paths` name. A folder stands for the specs in it; `-` for standard input. With `environment`,
- * every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`. `standardInput` gives what
+ * Finds the specs that `paths` name. A folder stands for the specs in it, or right below it; `-` for standard input.
+ * With `environment`, every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`. `standardInput` gives what
  * was read, or throws; without it, `-` must not be among the paths.
  */
 export function findSpecs(
@@ -97,18 +108,28 @@ function expand(path: string, disk: Disk, problems: Problem[]): string[] {
       return [];
     }
     if (!stats.isDirectory()) return [path];
-    found = specFilesIn(path, disk);
+    found = specFilesOf(path, disk);
   } catch (cause) {
     problems.push(unreadable(path, cause));
     return [];
   }
-  if (found.length === 0)
-    problems.push(
-      error('FLK9004', undefined, `there is no spec in the folder ${shown(path)}`, {
-        help: 'specs are files named *.yaml, *.yml or *.json',
-      }),
-    );
+  if (found.length === 0) problems.push(noSpec(path, disk));
   return found;
+}
+
+function noSpec(folder: string, disk: Disk): Problem {
+  const deeper = deeperFolder(folder, disk);
+  const help =
+    deeper === undefined
+      ? 'specs are files named *.yaml, *.yml or *.json'
+      : `name the folder itself: flinkform validate ${shellWord(harmless(shown(deeper)))}`;
+  return error('FLK9004', undefined, noSpecIn(folder), { help });
+}
+
+/** What was looked at in vain. */
+export function noSpecIn(folder: string): string {
+  const also = foldersBelow(folder).length > 0 ? ', nor in those right below it' : '';
+  return `there is no spec in the folder ${shown(folder)}${also}`;
 }
 
 function noFile(path: string, beside: readonly string[]): Problem {
