@@ -6,10 +6,11 @@ import { conceal, concealedData } from '../concealment/conceal';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Document, type Json } from '../document/document';
 import { memberOf } from '../document/own';
-import { child } from '../document/pointer';
+import type { Location } from '../document/location';
+import { child, type Pointer } from '../document/pointer';
 import { readConfiguration } from '../estate/read-configuration';
 import type { Waiver } from '../gate/accept';
-import { unjudged, type Judgement, type Subject } from '../gate/finding';
+import { unjudged, type Finding, type Judgement, type Subject } from '../gate/finding';
 import type { PlaceOf } from '../estate/spec-place';
 import { inOrder, judgeEstate } from '../gate/judge-estate';
 import { judgeSpec } from '../gate/judge-spec';
@@ -54,6 +55,15 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
   };
   const hidden = concealedData<unknown>(whole, concealment, (text) => conceal(text, concealment)) as Judgement;
   return { judgement: hidden, problems: [], waivers };
+}
+
+/** What the team's rules about a spec say of the one that a plan was compiled from, at the gate that applies it. */
+export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: string): readonly Finding[] {
+  const { document, concealment } = compiled;
+  if (!document) return [];
+  const placeOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
+  const found = judgeSpecByTeam(document, policy.teamRules, subjectOf(compiled, environment), placeOf);
+  return concealedData<unknown>(found, concealment, (text) => conceal(text, concealment)) as readonly Finding[];
 }
 
 /** The way from an address of Terraform to the line of the spec. */
