@@ -8,13 +8,13 @@ import { stackOf } from '../facts/identity';
 import type { Waiver } from '../gate/accept';
 import type { Policy } from '../gate/policy';
 import { inOrder } from '../gate/judge-estate';
-import type { Finding, Judgement } from '../gate/finding';
+import type { Judgement } from '../gate/finding';
 import type { Scoped } from '../gate/scoped-waivers';
 import { text, type Invocation } from './command';
 import { compiledFrom, type FromStack } from './compiled-from';
 import type { Revision } from './git-files';
 import { judgeFile, type TerraformFile } from './judge-paths';
-import { judgedByTeam, placesOf, waiversOf } from './judge-specs';
+import { judgedByTeam, judgementConcealed, placesOf, waiversOf, type ByTeam } from './judge-specs';
 import type { TerraformSources } from './terraform-sources';
 
 export interface JudgedFiles {
@@ -42,20 +42,17 @@ export async function judgeFiles(
     return { file, ...('run' in from ? bySpecs(ofStack(file, compiled), policy, base, environment) : byMap(from)) };
   });
   return {
-    judged: told.map(({ file, isOurs, stack, placeOf, waivers, ofSpec }) => ({
-      judgement: withFindings(
-        ofSpec,
-        judgeFile(file, {
-          policy,
-          specIsAsked: ofSpec !== undefined,
-          // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
-          catalogue: invocation.options['catalogue'] === true || isOurs,
-          placeOf: firstOf([placeOf, written.placeOf]),
-          ...(stack !== undefined && { stack }),
-        }),
-      ),
-      waivers,
-    })),
+    judged: told.map(({ file, isOurs, stack, placeOf, waivers, ofSpec }) => {
+      const judgement = judgeFile(file, {
+        policy,
+        specIsAsked: ofSpec !== undefined,
+        // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
+        catalogue: invocation.options['catalogue'] === true || isOurs,
+        placeOf: firstOf([placeOf, written.placeOf]),
+        ...(stack !== undefined && { stack }),
+      });
+      return { judgement: judgementConcealed(withFindings(ofSpec, judgement), compiled), waivers };
+    }),
     problems: [
       ...told.flatMap(({ problems }) => problems),
       ...compiled.flatMap(({ document, diagnostics }) =>
@@ -74,7 +71,7 @@ interface Known {
   readonly placeOf: PlaceOf;
   readonly waivers: readonly Waiver[];
   /** What the team's rules about the spec say of it; absent where no spec is known. */
-  readonly ofSpec?: readonly Finding[];
+  readonly ofSpec?: ByTeam;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -83,8 +80,12 @@ function byMap({ folder, map }: FromStack): Known {
   return { isOurs: true, stack: basename(resolve(folder)), waivers: [], ...map };
 }
 
-function withFindings(more: readonly Finding[] = [], judgement: Judgement): Judgement {
-  return { ...judgement, findings: inOrder([...judgement.findings, ...more]) };
+function withFindings(more: ByTeam | undefined, judgement: Judgement): Judgement {
+  return {
+    ...judgement,
+    findings: inOrder([...judgement.findings, ...(more?.findings ?? [])]),
+    undecided: [...judgement.undecided, ...(more?.undecided ?? [])],
+  };
 }
 
 function bySpecs(

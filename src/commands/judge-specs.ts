@@ -10,13 +10,13 @@ import type { Location } from '../document/location';
 import { child, type Pointer } from '../document/pointer';
 import { readConfiguration } from '../estate/read-configuration';
 import type { Waiver } from '../gate/accept';
-import { unjudged, type Finding, type Judgement, type Subject } from '../gate/finding';
+import { unjudged, type Judgement, type Subject } from '../gate/finding';
 import type { PlaceOf } from '../estate/spec-place';
 import { inOrder, judgeEstate } from '../gate/judge-estate';
 import { judgeSpec } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
 import { specPlaces } from '../gate/spec-places';
-import { judgeSpecByTeam } from '../gate/team-rules-on-specs';
+import { judgeSpecByTeam, type Settled } from '../gate/team-rules-on-specs';
 import { load } from '../load';
 import { placeIn } from '../locate';
 import { overlay } from '../overlay';
@@ -35,7 +35,7 @@ export interface JudgedStack {
  */
 export function judgeStack(compiled: Compiled, policy: Policy, environment?: string, base?: Revision): JudgedStack {
   const subject = subjectOf(compiled, environment);
-  const { document, configuration, concealment, diagnostics } = compiled;
+  const { document, configuration, diagnostics } = compiled;
   const { findings, impossible } = judgeSpec(diagnostics, subject, policy);
   const waivers = document ? waiversOf(document, base) : [];
   const read = configuration && readConfiguration(configuration, 'spec');
@@ -44,26 +44,49 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
     return { judgement, problems: sorted(impossible), waivers: [] };
   }
   const judged = judgeEstate(read.estate, subject, { policy, catalogue: true, placeOf: placesOf(compiled) });
-  const byTeam = judgeSpecByTeam(document, policy.teamRules, subject, (pointer) => placeIn(document, pointer));
+  const locationOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
+  const byTeam = judgeSpecByTeam(document, policy.teamRules, { subject, settled: settledIn(compiled), locationOf });
   const unseen = diagnostics
     .filter(({ code }) => code === 'FLK3059')
     .map(({ code, message }) => ({ rule: code, title: codes[code].title, address: 'spec.code.file', message }));
   const whole = {
     ...judged,
-    findings: inOrder([...judged.findings, ...findings, ...byTeam]),
-    undecided: [...judged.undecided, ...unseen],
+    findings: inOrder([...judged.findings, ...findings, ...byTeam.findings]),
+    undecided: [...judged.undecided, ...byTeam.undecided, ...unseen],
   };
-  const hidden = concealedData<unknown>(whole, concealment, (text) => conceal(text, concealment)) as Judgement;
-  return { judgement: hidden, problems: [], waivers };
+  return { judgement: judgementConcealed(whole, [compiled]), problems: [], waivers };
 }
 
+/** What the values come to that the document has as written, since they wait for the plan. */
+function settledIn({ normalised, plan }: Compiled): Settled {
+  const told = new Map((plan?.wired?.told ?? []).map(({ pointer, value }) => [pointer, value]));
+  return new Map(
+    [...(normalised?.waiting.keys() ?? [])].map((pointer) => {
+      const value = told.get(pointer);
+      return [pointer, typeof value === 'string' ? value : undefined];
+    }),
+  );
+}
+
+/** Without the values of variables, and without what may be a secret, of the specs that it is about. */
+export function judgementConcealed(judgement: Judgement, compiled: readonly Compiled[]): Judgement {
+  return compiled.reduce<Judgement>(
+    (hidden, { concealment }) =>
+      concealedData<unknown>(hidden, concealment, (text) => conceal(text, concealment)) as Judgement,
+    judgement,
+  );
+}
+
+/** What they say of it: no judgement by itself. */
+export type ByTeam = Pick<Judgement, 'findings' | 'undecided'>;
+
 /** What the team's rules about a spec say of the one that a plan was compiled from, at the gate that applies it. */
-export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: string): readonly Finding[] {
-  const { document, concealment } = compiled;
-  if (!document) return [];
-  const placeOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
-  const found = judgeSpecByTeam(document, policy.teamRules, subjectOf(compiled, environment), placeOf);
-  return concealedData<unknown>(found, concealment, (text) => conceal(text, concealment)) as readonly Finding[];
+export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: string): ByTeam {
+  const { document } = compiled;
+  if (!document) return { findings: [], undecided: [] };
+  const subject = subjectOf(compiled, environment);
+  const locationOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
+  return judgeSpecByTeam(document, policy.teamRules, { subject, settled: settledIn(compiled), locationOf });
 }
 
 /** The way from an address of Terraform to the line of the spec. */

@@ -35,8 +35,8 @@ export interface Found {
 
 /**
  * Finds the specs that `paths` name. A folder stands for the specs in it, or right below it; `-` for standard input.
- * With `environment`, every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`. `standardInput` gives what
- * was read, or throws; without it, `-` must not be among the paths.
+ * With `environment`, every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`.
+ * `standardInput` gives what was read, or throws; without it, `-` must not be among the paths.
  */
 export function findSpecs(
   paths: readonly string[],
