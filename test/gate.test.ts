@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { accept, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../src/gate/accept';
+import { accept, saidOf, saidOfWaivers, type Acceptance, type BaselineEntry, type Waiver } from '../src/gate/accept';
 import type { Finding, Judgement } from '../src/gate/finding';
 import { gateRules } from '../src/gate/gate-rules';
 import { isAtLeast } from '../src/gate/gravity';
@@ -81,6 +81,25 @@ test('what is accepted says by whom, why and until when', () => {
   const skipped = finding('high', { accepted: { by: 'skip', reason: 'CKV_AWS_1' } });
   assert.is(accept([skipped], acceptance([waiver()]))[0], skipped);
 });
+
+const change: Partial<Finding> = { rule: 'FLK4101' };
+const baselines: readonly (readonly [words: string, Finding, merged: boolean, accepted: boolean, string[]])[] = [
+  ['a state', finding(), false, true, []],
+  ['something critical, from no revision', finding('critical'), false, false, ['FLK4305']],
+  ['something critical, merged', finding('critical'), true, true, []],
+  ['a change, whatever it weighs', finding('low', change), true, false, ['FLK4302']],
+  ['a change that is critical', finding('critical', change), true, false, ['FLK4302']],
+];
+for (const [words, found, mergedBaseline, isAccepted, said] of baselines) {
+  test(`a baseline ${isAccepted ? 'excuses' : 'does not excuse'} ${words}`, () => {
+    const asked = { ...acceptance([], [{ fingerprint: 'aa', rule: found.rule, reason: 'x' }]), mergedBaseline };
+    assert.is(accept([found], asked)[0]?.accepted !== undefined, isAccepted);
+    assert.equal(
+      saidOf([found], asked).map(({ rule }) => rule),
+      said,
+    );
+  });
+}
 
 const judged = { subject: { name: 'a', file: 'a', stage: 'plan' }, undecided: [], passed: 0, resources: 1 } as const;
 const report = (

@@ -331,6 +331,8 @@ test('the recipe of docs/ci.md for what changed names the folders that have chan
     'specs/b b/b.yaml': '1',
     'specs/c/c.yaml': '1',
     'specs/d/d.yaml': '1',
+    'specs/e/e.yaml': '1',
+    'specs/e/e.prod.yaml': '1',
   });
   const git = 'git -c user.name=a -c user.email=a@b.c -c commit.gpgsign=false';
   const made = await run(
@@ -339,18 +341,27 @@ test('the recipe of docs/ci.md for what changed names the folders that have chan
       '-ec',
       `git init -q && git add . && ${git} commit -qm a && echo 2 > specs/a/a.yaml && echo 2 > 'specs/b b/b.prod.yaml' &&
        echo 2 > 'specs/c/folders<<
-x' && git rm -q specs/d/d.yaml && echo 2 > README && git add . && ${git} commit -qm b && git rev-parse HEAD`,
+x' && git rm -q specs/d/d.yaml specs/e/e.prod.yaml && echo 2 > README && git add . && ${git} commit -qm b && git rev-parse HEAD`,
     ],
     { cwd },
   );
   const output = join(temporaryFolder(), 'output');
-  const variables = { GITHUB_SHA: made.stdout.trim(), GITHUB_OUTPUT: output };
+  const summary = join(temporaryFolder(), 'summary');
+  const variables = { GITHUB_SHA: made.stdout.trim(), GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
   const { status, stderr } = await run('bash', ['-eo', 'pipefail', '-c', recipe], { cwd, variables });
   assert.is(status, 0, stderr);
   // A name with a line break is no folder, so that nothing is judged and the job fails; nor is it a line of its own.
   const [first, ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n');
   assert.equal([first, lines.pop()], ['folders<<end of folders', 'end of folders']);
-  assert.equal(lines.sort(), ['"specs/c', 'specs/a', 'specs/b b']);
+  // One that is gone as a whole has nothing to judge; one that has lost a file has.
+  assert.equal(lines.sort(), ['"specs/c', 'specs/a', 'specs/b b', 'specs/e']);
+  assert.not.ok(existsSync(summary));
+
+  const gone = await run('bash', ['-ec', `git rm -qr specs/e && ${git} commit -qm c && git rev-parse HEAD`], { cwd });
+  const after = { ...variables, GITHUB_SHA: gone.stdout.trim(), GITHUB_OUTPUT: `${output} after` };
+  assert.is((await run('bash', ['-eo', 'pipefail', '-c', recipe], { cwd, variables: after })).status, 0);
+  assert.is(readFileSync(after.GITHUB_OUTPUT, 'utf8'), 'folders<<end of folders\n\nend of folders\n');
+  assert.match(readFileSync(summary, 'utf8'), /nothing was to be judged/);
 });
 
 test.run();

@@ -48,7 +48,7 @@ export function stacksAt(
 }
 
 function environmentsAt(file: string, asked: string | undefined, disk: Disk): (string | undefined)[] {
-  const names = overlaysAmong(disk.list(dirname(file)), file).map(({ name }) => name);
+  const names = overlaysAmong(disk.list(dirname(file)), file, disk).map(({ name }) => name);
   if (asked === undefined) return [undefined];
   if (asked !== 'all') return names.includes(asked) ? [asked] : [];
   return names.length > 0 ? [...new Set(names)] : [undefined];

@@ -4,7 +4,7 @@ import { error } from '../diagnostics/problem';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { memberOf } from '../document/own';
 import { dirname, basename } from 'node:path';
-import type { BaselineEntry } from '../gate/accept';
+import { isOfChange, type BaselineEntry } from '../gate/accept';
 import { open } from '../gate/finding';
 import type { Report } from '../gate/report';
 import { jsonText } from '../text/json-text';
@@ -59,8 +59,9 @@ export function writeBaseline(report: Report, reason: string, invocation: Invoca
     );
     return exit.failed;
   }
-  // What is said of waivers and of the policy is no matter of the past.
-  const found = report.judgements.flatMap(open);
+  // What is said of waivers and of the policy is no matter of the past; nor is what a plan changes.
+  const counted = report.judgements.flatMap(open);
+  const found = counted.filter((finding) => !isOfChange(finding));
   const accepted = sortBy(
     found.map(({ rule, fingerprint, address }) => ({
       rule,
@@ -75,5 +76,8 @@ export function writeBaseline(report: Report, reason: string, invocation: Invoca
   tellProblems({ compiled: [], diagnostics: problems }, 'pretty', terminal);
   if (problems.length > 0) return exit.failed;
   terminal.err(`wrote ${accepted.length} ${accepted.length === 1 ? 'finding' : 'findings'} to ${shown(path)}\n`);
+  const changes = counted.length - found.length;
+  if (changes > 0)
+    terminal.err(`left out ${changes} of what the plan changes (FLK41nn): a change is excused by a waiver\n`);
   return exit.fine;
 }

@@ -7,12 +7,14 @@ import type { PlaceOf } from '../estate/spec-place';
 import { stackOf } from '../facts/identity';
 import type { Waiver } from '../gate/accept';
 import type { Policy } from '../gate/policy';
+import { inOrder } from '../gate/judge-estate';
+import type { Judgement } from '../gate/finding';
 import type { Scoped } from '../gate/scoped-waivers';
-import type { Invocation } from './command';
+import { text, type Invocation } from './command';
 import { compiledFrom, type FromStack } from './compiled-from';
 import type { Revision } from './git-files';
 import { judgeFile, type TerraformFile } from './judge-paths';
-import { judgementConcealed, placesOf, waiversOf } from './judge-specs';
+import { judgedByTeam, judgementConcealed, placesOf, waiversOf, type ByTeam } from './judge-specs';
 import type { TerraformSources } from './terraform-sources';
 
 export interface JudgedFiles {
@@ -34,20 +36,22 @@ export async function judgeFiles(
   invocation: Invocation,
 ): Promise<JudgedFiles> {
   const { compiled, of } = await compiledFrom(invocation, { unwaived: true });
+  const environment = text(invocation, 'env');
   const told = files.map((file) => {
     const from = of(file.file);
-    return { file, ...('run' in from ? bySpecs(ofStack(file, compiled), base) : byMap(from)) };
+    return { file, ...('run' in from ? bySpecs(ofStack(file, compiled), policy, base, environment) : byMap(from)) };
   });
   return {
-    judged: told.map(({ file, isOurs, stack, placeOf, waivers }) => {
+    judged: told.map(({ file, isOurs, stack, placeOf, waivers, ofSpec }) => {
       const judgement = judgeFile(file, {
         policy,
+        specIsAsked: ofSpec !== undefined,
         // What we have compiled is judged by the whole catalogue, whether its lines are known or not.
         catalogue: invocation.options['catalogue'] === true || isOurs,
         placeOf: firstOf([placeOf, written.placeOf]),
         ...(stack !== undefined && { stack }),
       });
-      return { judgement: judgementConcealed(judgement, compiled), waivers };
+      return { judgement: judgementConcealed(withFindings(ofSpec, judgement), compiled), waivers };
     }),
     problems: [
       ...told.flatMap(({ problems }) => problems),
@@ -66,6 +70,8 @@ interface Known {
   readonly stack?: string;
   readonly placeOf: PlaceOf;
   readonly waivers: readonly Waiver[];
+  /** What the team's rules about the spec say of it; absent where no spec is known. */
+  readonly ofSpec?: ByTeam;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -74,7 +80,20 @@ function byMap({ folder, map }: FromStack): Known {
   return { isOurs: true, stack: basename(resolve(folder)), waivers: [], ...map };
 }
 
-function bySpecs(compiled: readonly Compiled[], base: Revision | undefined): Known {
+function withFindings(more: ByTeam | undefined, judgement: Judgement): Judgement {
+  return {
+    ...judgement,
+    findings: inOrder([...judgement.findings, ...(more?.findings ?? [])]),
+    undecided: [...judgement.undecided, ...(more?.undecided ?? [])],
+  };
+}
+
+function bySpecs(
+  compiled: readonly Compiled[],
+  policy: Policy,
+  base: Revision | undefined,
+  environment: string | undefined,
+): Known {
   const [only, ...others] = compiled;
   const stack = only && others.length === 0 ? nameOf(only) : undefined;
   return {
@@ -82,6 +101,8 @@ function bySpecs(compiled: readonly Compiled[], base: Revision | undefined): Kno
     ...(stack !== undefined && { stack }),
     placeOf: firstOf(compiled.map(placesOf)),
     waivers: compiled.flatMap(({ document }) => (document ? waiversOf(document, base) : [])),
+    // Of several specs nobody knows which one it is: their rules stay undecided.
+    ...(only && others.length === 0 && { ofSpec: judgedByTeam(only, policy, environment) }),
     problems: [],
   };
 }

@@ -13,6 +13,7 @@ import { isConfiguration, readConfiguration } from '../estate/read-configuration
 import { manifestFile } from '../terraform/stack-file';
 import { readStandardInput, readWholeFile } from './read-file';
 import { reasonOf } from './reason';
+import { diskOf, isSchema, specFilesOf } from './spec-folder';
 import { shown } from './specs';
 import { isBinaryPlan, isZip, nothingIn, wayToPlan, type PlanReader } from './way-to-a-plan';
 
@@ -78,7 +79,8 @@ function hasSpecs(folder: string): boolean {
   const others: readonly string[] = [manifestFile, usualPolicyFile];
   try {
     const names = readdirSync(folder).filter((name) => !others.includes(name));
-    return names.some(isYaml) || names.some((name) => mayBeSpec(join(folder, name)));
+    const hasOwn = names.some(isYaml) || names.some((name) => mayBeSpec(join(folder, name)));
+    return hasOwn || specFilesOf(folder, diskOf()).length > 0;
   } catch {
     return true;
   }
@@ -103,6 +105,7 @@ function mayBeSpec(path: string): boolean {
   try {
     const text = decoded(readWholeFile(path, mostBytes));
     const json = parse(text);
+    if (isSchema(Buffer.from(text))) return false;
     if (json === undefined) return /"(apiVersion|kind)"\s*:\s*"/.test(text);
     return ['apiVersion', 'kind'].some((key) => typeof memberOf(json, key) === 'string');
   } catch {
@@ -141,7 +144,9 @@ function parse(text: string): unknown {
 }
 
 function unjudgeable(path: string, file: string, parsed: unknown, bytes: Uint8Array, reader: PlanReader): Diagnostic {
-  const help = wayToPlan(reader, isZip(bytes) && path !== '-' ? file : undefined);
+  const help = isSchema(bytes)
+    ? 'name the file of the spec, or the folder of both'
+    : wayToPlan(reader, isZip(bytes) && path !== '-' ? file : undefined);
   return error('FLK9032', undefined, `${file} ${whatItIs(path, parsed, bytes)}`, { help });
 }
 
@@ -154,6 +159,7 @@ function whatItIs(path: string, parsed: unknown, bytes: Uint8Array): string {
       ? 'is the log of terraform plan -json, not the plan itself'
       : 'is no JSON';
   }
+  if (isSchema(bytes)) return 'is a JSON Schema, which editors read, and no spec';
   if (typeof memberOf(parsed, 'format_version') === 'string' || memberOf(parsed, 'lineage') !== undefined)
     return 'is a state, not a plan: it says what stands, not what will change';
   return 'is neither a plan nor a configuration of Terraform';

@@ -77,6 +77,18 @@ export function judgementConcealed(judgement: Judgement, compiled: readonly Comp
   );
 }
 
+/** What they say of it: no judgement by itself. */
+export type ByTeam = Pick<Judgement, 'findings' | 'undecided'>;
+
+/** What the team's rules about a spec say of the one that a plan was compiled from, at the gate that applies it. */
+export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: string): ByTeam {
+  const { document } = compiled;
+  if (!document) return { findings: [], undecided: [] };
+  const subject = subjectOf(compiled, environment);
+  const locationOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
+  return judgeSpecByTeam(document, policy.teamRules, { subject, settled: settledIn(compiled), locationOf });
+}
+
 /** The way from an address of Terraform to the line of the spec. */
 export function placesOf(compiled: Compiled): PlaceOf {
   const { document } = compiled;

@@ -99,7 +99,10 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const sources = terraformSources(text(invocation, 'sources'), base);
   const files = await judgeFiles(paths.files, { policy: asked, written: sources, base }, invocation);
   const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
-  const acceptance = acceptanceOf(read.waivers, baseline.entries, sources.skips);
+  const acceptance = {
+    ...acceptanceOf(read.waivers, baseline.entries, sources.skips),
+    mergedBaseline: base !== undefined,
+  };
   const judged: readonly Scoped[] = [...stacks, ...files.judged];
   const found = judged.flatMap(({ judgement }) => judgement.findings);
   const changes = base ? changesSince(base, stacks, paths.specs, invocation) : [];

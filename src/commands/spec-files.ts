@@ -1,6 +1,6 @@
 // Which files of a folder are specs, and which are overlays of them: by their names, and where a name does not say it
 // by what stands in them. The folder may be one on the disk, or one as a revision of git has it.
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { memberOf } from '../document/own';
 import { usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
@@ -14,11 +14,37 @@ export interface Disk {
   read(path: string): Uint8Array;
 }
 
+/** How the names of specs and overlays end. */
 export const specName = /[.](yaml|yml|json)$/;
+
+/** What may be a spec or an overlay of the names in a folder, in order. */
+export function specsAndOverlaysAmong(names: readonly string[], folder: string, disk: Pick<Disk, 'read'>): string[] {
+  return names
+    .filter((name) => specName.test(name) && name !== usualPolicyFile && !isSchemaFile(join(folder, name), disk))
+    .sort();
+}
+
+/** `init` writes one beside the spec. Of a file that cannot be read whoever reads it as a spec says why. */
+function isSchemaFile(path: string, disk: Pick<Disk, 'read'>): boolean {
+  try {
+    return path.endsWith('.json') && isSchema(disk.read(path));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text is a JSON Schema, ours or anybody's: it says so by its `$schema`. */
+export function isSchema(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Nearly no spec has these words: nothing else is parsed a second time.
+  if (!text.includes('://json-schema.org/')) return false;
+  const named = memberOf(load('', bytes).source?.tree, '$schema');
+  return typeof named === 'string' && /^https?:[/][/]json-schema[.]org[/]/.test(named);
+}
 
 /** The specs of a folder without their overlays, in order. @param names all that stands in it */
 export function specsAmong(names: readonly string[], folder: string, disk: Pick<Disk, 'read'>): string[] {
-  const named = names.filter((name) => specName.test(name) && name !== usualPolicyFile).sort();
+  const named = specsAndOverlaysAmong(names, folder, disk);
   return named
     .filter((name) => !isOverlay(name, named) || isWhole(join(folder, name), disk))
     .map((name) => join(folder, name))
@@ -26,10 +52,14 @@ export function specsAmong(names: readonly string[], folder: string, disk: Pick<
 }
 
 /** The overlays of a spec among the names of its folder, each with its environment. */
-export function overlaysAmong(names: readonly string[], path: string): { name: string; file: string }[] {
+export function overlaysAmong(
+  names: readonly string[],
+  path: string,
+  disk: Pick<Disk, 'read'>,
+): { name: string; file: string }[] {
   const stem = `${basename(path).replace(specName, '')}.`;
-  return names
-    .filter((file) => file.startsWith(stem) && specName.test(file))
+  const beside = names.filter((file) => file.startsWith(stem));
+  return specsAndOverlaysAmong(beside, dirname(path), disk)
     .map((file) => ({ name: file.replace(specName, '').slice(stem.length), file }))
     .filter(({ name }) => name !== '' && !name.includes('.'));
 }

@@ -1,5 +1,5 @@
 // From command-line arguments to specs: files, folders, overlays, standard input. Reads; decides nothing else.
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
@@ -7,13 +7,15 @@ import { error, warning } from '../diagnostics/problem';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
+import { harmless } from '../text/harmless';
+import { shellWord } from '../text/shell-word';
 import { suggest } from '../text/suggest';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
-import { readFile } from './read-file';
 import { reasonOf } from './reason';
-import { overlaysAmong, specName, specsAmong, type Disk } from './spec-files';
+import { isSchema, overlaysAmong, specName, specsAndOverlaysAmong, type Disk } from './spec-files';
+import { deeperFolder, diskOf, foldersBelow, specFilesOf } from './spec-folder';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
 export type Spec = Omit<Request, 'synth'>;
@@ -24,9 +26,9 @@ export interface Found {
 }
 
 /**
- * Finds the specs that `paths` name. A folder stands for the specs in it; `-` for standard input. With `environment`,
- * every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`. `standardInput` gives what
- * was read, or throws; without it, `-` must not be among the paths.
+ * Finds the specs that `paths` name. A folder stands for the specs in it, or right below it; `-` for standard input.
+ * With `environment`, every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`.
+ * `standardInput` gives what was read, or throws; without it, `-` must not be among the paths.
  */
 export function findSpecs(
   paths: readonly string[],
@@ -39,7 +41,7 @@ export function findSpecs(
   const disk = diskOf();
   for (const path of unique(paths.flatMap((named) => expand(written(named), disk, problems)))) {
     const base =
-      path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : read(path, disk, problems);
+      path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : readSpec(path, disk, problems);
     // What stands beside a spec that is not read may be somebody else's.
     const asked = environment !== undefined && base ? readOverlay(path, environment, disk, problems) : undefined;
     const missing = environment !== undefined && asked === undefined;
@@ -88,30 +90,38 @@ function unique(paths: readonly string[]): string[] {
 
 function expand(path: string, disk: Disk, problems: Problem[]): string[] {
   if (path === '-') return [path];
-  let names: string[];
+  let found: string[];
   try {
     stayInProject(dirname(resolve(path)));
     stayInProject(path);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) {
-      const beside = safeList(dirname(path)).filter((name) => specName.test(name));
-      problems.push(noFile(path, beside));
+      problems.push(noFile(path, specsAndOverlaysAmong(disk.list(dirname(path)), dirname(path), disk)));
       return [];
     }
     if (!stats.isDirectory()) return [path];
-    names = readdirSync(path);
+    found = specFilesOf(path, disk);
   } catch (cause) {
     problems.push(unreadable(path, cause));
     return [];
   }
-  const found = specsAmong(names, path, disk);
-  if (found.length === 0)
-    problems.push(
-      error('FLK9004', undefined, `there is no spec in the folder ${shown(path)}`, {
-        help: 'specs are files named *.yaml, *.yml or *.json',
-      }),
-    );
+  if (found.length === 0) problems.push(noSpec(path, disk));
   return found;
+}
+
+function noSpec(folder: string, disk: Disk): Problem {
+  const deeper = deeperFolder(folder, disk);
+  const help =
+    deeper === undefined
+      ? 'specs are files named *.yaml, *.yml or *.json'
+      : `name the folder itself: flinkform validate ${shellWord(harmless(shown(deeper)))}`;
+  return error('FLK9004', undefined, noSpecIn(folder), { help });
+}
+
+/** What was looked at in vain. */
+export function noSpecIn(folder: string): string {
+  const also = foldersBelow(folder).length > 0 ? ', nor in those right below it' : '';
+  return `there is no spec in the folder ${shown(folder)}${also}`;
 }
 
 function noFile(path: string, beside: readonly string[]): Problem {
@@ -126,7 +136,7 @@ function readOverlay(path: string, environment: string, disk: Disk, problems: Pr
     return undefined;
   }
   const stem = path.replace(specName, '');
-  const beside = disk.list(dirname(path)).filter((name) => specName.test(name));
+  const beside = specsAndOverlaysAmong(disk.list(dirname(path)), dirname(path), disk);
   const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
   const [first, second] = candidates;
   if (second !== undefined) problems.push(severalOverlays(path, environment, candidates));
@@ -177,7 +187,7 @@ function otherEnvironments(path: string, asked: string | undefined, disk: Disk, 
 }
 
 function overlaysBeside(path: string, asked: string | undefined, disk: Disk): Environment[] {
-  return overlaysAmong(disk.list(dirname(path)), path).flatMap(({ name, file }) => {
+  return overlaysAmong(disk.list(dirname(path)), path, disk).flatMap(({ name, file }) => {
     const overlay = name === asked ? undefined : read(join(dirname(path), file), disk, []);
     return overlay ? [{ name, overlay }] : [];
   });
@@ -191,6 +201,15 @@ function read(path: string, disk: Disk, problems: Problem[]): Input | undefined 
     problems.push(unreadable(path, cause));
     return undefined;
   }
+}
+
+/** A schema that is named by hand is told for what it is: as a spec it would be wrong on every line. */
+function readSpec(path: string, disk: Disk, problems: Problem[]): Input | undefined {
+  const input = read(path, disk, problems);
+  if (!input || !isSchema(input.bytes)) return input;
+  const message = `${shown(path)} is a JSON Schema, which editors read, and no spec`;
+  problems.push(error('FLK9004', undefined, message, { help: 'name the file of the spec, or the folder of both' }));
+  return undefined;
 }
 
 /** Throws for what a link takes out of the project, before anything of it is looked at. */
@@ -209,26 +228,4 @@ function readInput(bytes: () => Uint8Array, problems: Problem[]): Input | undefi
 
 function unreadable(path: string, cause: unknown): Problem {
   return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reasonOf(cause)}`);
-}
-
-/** Lists each folder and reads each file once: an overlay is looked at again for every spec that it stands beside. */
-function diskOf(): Disk {
-  return { list: once(safeList), read: once(readFile) };
-}
-
-function once<Result>(look: (path: string) => Result): (path: string) => Result {
-  const known = new Map<string, Result>();
-  return (path) => {
-    const result = known.has(path) ? (known.get(path) as Result) : look(path);
-    known.set(path, result);
-    return result;
-  };
-}
-
-function safeList(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }

@@ -6,7 +6,8 @@ import { error } from '../diagnostics/problem';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
 import { readFile } from './read-file';
-import { shown } from './specs';
+import { deeperFolder, diskOf } from './spec-folder';
+import { noSpecIn, shown } from './specs';
 
 /** Who reads plans. */
 export type PlanReader = 'policy' | 'diff';
@@ -44,13 +45,16 @@ export function nothingIn(folder: string, reader: PlanReader, isReadable: (path:
   const binary = names.find((name) => isBinaryPlan(join(folder, name)));
   const isTerraform = binary !== undefined || names.some((name) => name.endsWith('.tf'));
   const at = shown(folder) === '.' ? '' : `in ${harmless(shown(folder))}: `;
+  const deeper = deeperFolder(folder, diskOf());
   const help =
-    readable !== undefined
-      ? `a plan or a configuration is named by its file: flinkform ${reader} ${word(shown(join(folder, readable)))}`
-      : isTerraform
-        ? `${at}${wayToPlan(reader, binary)}`
-        : 'specs are files named *.yaml, *.yml or *.json: flinkform init writes a first one';
-  return error('FLK9004', undefined, `there is no spec in the folder ${shown(folder)}`, { help });
+    deeper !== undefined
+      ? `name the folder itself: flinkform ${reader} ${word(shown(deeper))}`
+      : readable !== undefined
+        ? `a plan or a configuration is named by its file: flinkform ${reader} ${word(shown(join(folder, readable)))}`
+        : isTerraform
+          ? `${at}${wayToPlan(reader, binary)}`
+          : 'specs are files named *.yaml, *.yml or *.json: flinkform init writes a first one';
+  return error('FLK9004', undefined, noSpecIn(folder), { help });
 }
 
 function word(path: string): string {

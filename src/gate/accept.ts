@@ -29,6 +29,8 @@ export interface BaselineEntry {
 export interface Acceptance {
   readonly waivers: readonly Waiver[];
   readonly baseline: readonly BaselineEntry[];
+  /** Whether the revision that the change is compared with has the baseline. */
+  readonly mergedBaseline?: boolean;
   /** Comments for other tools, where their files were read. */
   readonly skips?: readonly Skip[];
   /** `2026-11-28`: a waiver holds on its last day. */
@@ -48,8 +50,23 @@ export function accept(findings: readonly Finding[], acceptance: Acceptance): re
     const skip = skips.find((one) => isSkipped(one, finding) && skipHolds(one, finding, today));
     if (skip) return { ...finding, accepted: { by: 'skip', ...skipTerms(skip) } };
     const entry = known.get(finding.fingerprint);
-    return entry ? { ...finding, accepted: { by: 'baseline', reason: entry.reason } } : finding;
+    return entry && isKnown(finding, acceptance)
+      ? { ...finding, accepted: { by: 'baseline', reason: entry.reason } }
+      : finding;
   });
+}
+
+/**
+ * A change happens today, and was there on no earlier day: no baseline knows it, whichever one it resembles.
+ * @param rule a code, or the name of a team's rule
+ */
+export function isOfChange({ rule }: Pick<Finding, 'rule'>): boolean {
+  return /^FLK41\d\d$/.test(rule);
+}
+
+/** Whether a baseline may excuse it: whoever can write the file could excuse the loss of a job. */
+function isKnown(finding: Finding, { mergedBaseline }: Acceptance): boolean {
+  return !isOfChange(finding) && (finding.gravity !== 'critical' || mergedBaseline === true);
 }
 
 /** @param findings of all subjects, as they were before anything was accepted */
@@ -69,7 +86,25 @@ export function saidOfWaivers(findings: readonly Finding[], acceptance: Acceptan
 
 /** All that is to be said of what was meant to excuse something. */
 export function saidOf(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
-  return [...saidOfWaivers(findings, acceptance), ...saidOfSkips(findings, acceptance)];
+  return [
+    ...saidOfWaivers(findings, acceptance),
+    ...saidOfSkips(findings, acceptance),
+    ...saidOfBaseline(findings, acceptance),
+  ];
+}
+
+/** Of entries that are there and do not hold: whoever wrote the file believes that they do. */
+function saidOfBaseline(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
+  const entries = new Map(acceptance.baseline.map((entry) => [entry.fingerprint, entry]));
+  return findings
+    .filter((finding) => entries.has(finding.fingerprint) && !isKnown(finding, acceptance))
+    .map((finding) => {
+      const about = { rule: finding.rule, target: finding.fingerprint };
+      const name = `the entry of ${finding.rule} in the baseline`;
+      return isOfChange(finding)
+        ? said('FLK4302', about, `${name} excuses nothing: what a plan changes is excused by a waiver`)
+        : said('FLK4305', about, `${name} is for something critical: it counts from a merged revision only`);
+    });
 }
 
 /** Of a comment that would excuse a finding and does not: whoever wrote it believes that it does. */

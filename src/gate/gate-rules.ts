@@ -19,7 +19,7 @@ export const gateRules = {
     title: 'A waiver excuses nothing',
     gravity: 'low',
     why: 'What it was for is mended or has another address; it would excuse the next finding of its rule unseen.',
-    fix: 'Remove the waiver.',
+    fix: 'Remove the waiver, or the entry of the baseline.',
   },
   FLK4303: {
     title: 'A waiver does not count before it is merged',

@@ -15,13 +15,15 @@ export interface Judging {
   /** Whether the rules that other tools have as well are asked for. */
   readonly catalogue: boolean;
   readonly placeOf: PlaceOf;
+  /** Whether the team's rules about the spec are asked elsewhere: of the spec that the estate was compiled from. */
+  readonly specIsAsked?: boolean;
   /** All of them, but in tests. */
   readonly rules?: readonly Rule[];
 }
 
 /** What all rules say of an estate, with nothing accepted yet. */
 export function judgeEstate(estate: Estate, subject: Subject, judging: Judging): Judgement {
-  const { policy, catalogue, rules = allRules } = judging;
+  const { policy, catalogue, rules = allRules, specIsAsked = estate.stage === 'spec' } = judging;
   const asked = rules.filter(
     (rule) =>
       rule.stages.includes(estate.stage) &&
@@ -42,7 +44,7 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
   );
   const undecided = [
     ...told.flatMap(({ rule, verdict }) => (verdict.outcome === 'unknown' ? [undecidedOf(rule, verdict)] : [])),
-    ...(estate.stage === 'spec' ? [] : policy.teamRules.flatMap(unaskedOf)),
+    ...(specIsAsked ? [] : policy.teamRules.flatMap(unaskedOf)),
   ];
   return {
     subject,
