@@ -42,6 +42,7 @@ import {
   withOther,
   withRole,
 } from './pieces';
+import { shutOut } from './shut-out';
 
 export interface Situation {
   /** Of its module. */
@@ -656,4 +657,4 @@ const watching: readonly Situation[] = [
   },
 ];
 
-export const situations: readonly Situation[] = [...stores, ...jobs, ...rights, ...network, ...watching];
+export const situations: readonly Situation[] = [...stores, ...jobs, ...rights, ...network, ...watching, ...shutOut];
