@@ -755,18 +755,22 @@ export type MSKAuthentication = ("iam" | "scram" | "tls" | "plaintext")
  */
 export type SecretARN = string
 /**
- * The name of a topic.
+ * The name of a topic, or how the names begin: `orders-*`. No other place takes a `*`.
  */
 export type Topic = string
 /**
- * The topics, by their exact names, which have at most 2048 characters together: permissions are narrowed to them. Topics are not created here.
+ * The topics: names, or with `*` at the end the beginning of names. They have at most 2048 characters together, and permissions are narrowed to them. The job is told names in `topics`, and with a `*` among them one pattern in `topic-pattern`. Topics are not created here.
  * 
  * @minItems 1
  * @maxItems 1000
  */
 export type Topics = Topic[]
 /**
- * The group under which the job commits its offsets. Without it: the application's name.
+ * Lets the job create the listed topics when they are missing, by its administrative client or by writing. For logins by IAM; with others the access control lists of the cluster decide.
+ */
+export type TopicCreationByTheJob = boolean
+/**
+ * The group under which the job commits its offsets. Without it: the application's name. With `*` at the end the job chooses groups that begin alike, and is told `group.id.prefix` instead of `group.id`.
  */
 export type ConsumerGroup = string
 /**
@@ -979,7 +983,7 @@ export type StreamView = ("keys-only" | "new-image" | "old-image" | "new-and-old
  */
 export type ExpirationAttribute = string
 /**
- * The ARN of a DynamoDB table.
+ * The ARN of a DynamoDB table. With `*` at the end it stands for all tables whose names begin alike, with their indexes; the job is told `table.prefix` instead of `table.name` and `table.arn`.
  */
 export type TableARN = string
 /**
@@ -1014,14 +1018,14 @@ export type CreatedDatabaseName = string
  */
 export type CatalogDatabase = string
 /**
- * The name of a table: lower-case letters, digits and underscores.
+ * The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.
  */
 export type IcebergTableName = string
 /**
- * The tables that the job touches. Permissions are narrowed to them.
+ * The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.
  * 
  * @minItems 1
- * @maxItems 50
+ * @maxItems 1000
  */
 export type IcebergTables = IcebergTableName[]
 /**
@@ -1057,14 +1061,14 @@ export type TableNamespace = string
  */
 export type NamespaceCreation = boolean
 /**
- * The name of a table: lower-case letters, digits and underscores.
+ * The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.
  */
 export type S3TableName = string
 /**
- * The tables that the job touches. Permissions are narrowed to them.
+ * The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.
  * 
  * @minItems 1
- * @maxItems 50
+ * @maxItems 1000
  */
 export type S3Tables = S3TableName[]
 /**
@@ -1305,6 +1309,17 @@ export type S3SinkType = "s3"
  * Always `dynamodb`.
  */
 export type DynamoDBSinkType = "dynamodb"
+/**
+ * A way to write items.
+ */
+export type WriteOperation = ("batch" | "put" | "update" | "delete" | "check")
+/**
+ * How the job writes: `batch` in batches, as Flink's connector does; `put`, `update` and `delete` item by item, also within transactions; `check` as the condition of a transaction. Permissions are narrowed to them.
+ * 
+ * @minItems 1
+ * @maxItems 5
+ */
+export type WriteOperations = WriteOperation[]
 /**
  * Always `iceberg`.
  */
@@ -2137,6 +2152,64 @@ export type RolePath = string
  */
 export type PolicyARN = string
 /**
+ * An action of IAM, with its service in front.
+ */
+export type AllowedAction = string
+/**
+ * Actions by their full names. One with `*` or `?` is refused unless it is waived with a reason (FLK3257).
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type AllowedActions = AllowedAction[]
+/**
+ * An ARN, in which `*` and `?` are wildcards; or `*`.
+ */
+export type AllowedResource = string
+/**
+ * ARNs, or `*` for actions that know no resource.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type AllowedResources = AllowedResource[]
+/**
+ * Text without line breaks.
+ */
+export type ConditionValue = string
+/**
+ * The values of a condition key, in quotes.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type ConditionValues = ConditionValue[]
+/**
+ * What the job needs it for, in words: `flinkform iam` prints it beside the statement.
+ */
+export type StatementReason = string
+/**
+ * What the job may do beside what its sources and sinks need. They stand in the one policy of the role, and count towards its 10,240 characters. With `arn` they are told, for the owner of the role to attach.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type RoleStatements = RoleStatement[]
+/**
+ * Policies by ARN that are attached to the created role. A role takes 10 of them, and up to 20 where AWS has raised the quota. With `arn` they are told, for the owner of the role to attach.
+ * 
+ * @minItems 1
+ * @maxItems 20
+ */
+export type ManagedPolicies = PolicyARN[]
+/**
+ * Roles that the job assumes, of this account or of others. The role gets `sts:AssumeRole` on them; the statement that must stand in their trust policies is the output `assumed_roles_trust_policy`.
+ * 
+ * @minItems 1
+ * @maxItems 50
+ */
+export type AssumedRoles = RoleARN[]
+/**
  * Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.
  */
 export type DeletionProtection = boolean
@@ -2690,6 +2763,7 @@ auth?: MSKAuthentication
 secret?: SecretARN
 secretKmsKey?: KMSKeyARN
 topics: Topics
+createTopics?: TopicCreationByTheJob
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
 schemaRegistry?: SchemaRegistryUse
@@ -2756,6 +2830,7 @@ cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
+createTopics?: TopicCreationByTheJob
 group?: ConsumerGroup
 startingOffsets?: StartingOffsets
 schemaRegistry?: SchemaRegistryUse
@@ -3039,6 +3114,7 @@ auth?: MSKAuthentication
 secret?: SecretARN
 secretKmsKey?: KMSKeyARN
 topics: Topics
+createTopics?: TopicCreationByTheJob
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
 schemaRegistry?: SchemaRegistryUse
@@ -3056,6 +3132,7 @@ cluster?: MSKClusterARN
 createdBy?: MSKClusterCreator
 bootstrapServers?: BootstrapServers
 topics: Topics
+createTopics?: TopicCreationByTheJob
 delivery?: KafkaDeliveryGuarantee
 transactionalIdPrefix?: TransactionalIdPrefix
 schemaRegistry?: SchemaRegistryUse
@@ -3244,6 +3321,7 @@ renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 create?: TableCreation
 table?: TableARN
+operations?: WriteOperations
 kmsKey?: KMSKeyARN
 connectorVersion?: ConnectorVersion
 }
@@ -3745,13 +3823,37 @@ securityGroup?: SecurityGroupOfThePeer
 remove?: RemoveThePeering
 }
 /**
- * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs.
+ * The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs, and those that you add here.
  */
 export interface ExecutionRole {
 arn?: RoleARN
 name?: RoleName
 path?: RolePath
 permissionsBoundary?: PolicyARN
+statements?: RoleStatements
+managedPolicies?: ManagedPolicies
+assume?: AssumedRoles
+}
+/**
+ * Allows actions on resources. IAM's wildcards mean in resources what they mean to IAM.
+ */
+export interface RoleStatement {
+actions: AllowedActions
+resources: AllowedResources
+conditions?: StatementConditions
+reason: StatementReason
+}
+/**
+ * When it is allowed: operators of IAM, condition keys and values.
+ */
+export interface StatementConditions {
+[k: string]: ConditionKeys
+}
+/**
+ * Condition keys with their values, one of which must match.
+ */
+export interface ConditionKeys {
+[k: string]: ConditionValues
 }
 /**
  * How long Terraform waits for the application. Large state needs more than the provider's ten minutes.

@@ -45,6 +45,7 @@ export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_glue_schema: () => (require('@cdktf/provider-aws/lib/glue-schema') as typeof import('@cdktf/provider-aws/lib/glue-schema')).GlueSchema,
   aws_iam_role: () => (require('@cdktf/provider-aws/lib/iam-role') as typeof import('@cdktf/provider-aws/lib/iam-role')).IamRole,
   aws_iam_role_policy: () => (require('@cdktf/provider-aws/lib/iam-role-policy') as typeof import('@cdktf/provider-aws/lib/iam-role-policy')).IamRolePolicy,
+  aws_iam_role_policy_attachment: () => (require('@cdktf/provider-aws/lib/iam-role-policy-attachment') as typeof import('@cdktf/provider-aws/lib/iam-role-policy-attachment')).IamRolePolicyAttachment,
   aws_iam_service_linked_role: () => (require('@cdktf/provider-aws/lib/iam-service-linked-role') as typeof import('@cdktf/provider-aws/lib/iam-service-linked-role')).IamServiceLinkedRole,
   aws_internet_gateway: () => (require('@cdktf/provider-aws/lib/internet-gateway') as typeof import('@cdktf/provider-aws/lib/internet-gateway')).InternetGateway,
   aws_kinesis_firehose_delivery_stream: () => (require('@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream') as typeof import('@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream')).KinesisFirehoseDeliveryStream,

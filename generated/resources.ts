@@ -41,6 +41,7 @@ export interface ResourceArguments {
   readonly aws_glue_schema: AwsGlueSchema;
   readonly aws_iam_role: AwsIamRole;
   readonly aws_iam_role_policy: AwsIamRolePolicy;
+  readonly aws_iam_role_policy_attachment: AwsIamRolePolicyAttachment;
   readonly aws_iam_service_linked_role: AwsIamServiceLinkedRole;
   readonly aws_internet_gateway: AwsInternetGateway;
   readonly aws_kinesis_firehose_delivery_stream: AwsKinesisFirehoseDeliveryStream;
@@ -894,6 +895,11 @@ export interface AwsIamRolePolicy {
   readonly name?: Text | undefined;
   readonly name_prefix?: Text | undefined;
   readonly policy: Text;
+  readonly role: Text;
+}
+
+export interface AwsIamRolePolicyAttachment {
+  readonly policy_arn: Text;
   readonly role: Text;
 }
 

@@ -43,10 +43,31 @@ function applyOne(configuration: Configuration, override: Override, pointer: Poi
   }
   for (const [at, operation] of override.operations.entries()) {
     const place = child(pointer, 'operations', at);
+    const fights = fightsPolicy(override.address, operation);
     if (problems.isFull('error')) problems.count('error', { pointer: place });
+    else if (fights !== undefined) problems.add(fought(override.address, fights, place));
     else for (const problem of apply(target, operation, place)) problems.add(problem);
   }
   problems.add(inEffect(override, pointer));
+}
+
+/**
+ * Lists of policies in the role itself, which the provider keeps by taking away what they do not name. Source: the
+ * provider's document of `aws_iam_role`: "If used, this resource will conflict with" those beside it.
+ */
+const policyLists: readonly string[] = ['inline_policy', 'managed_policy_arns'];
+
+function fightsPolicy(address: string, { path }: OverrideOperation): string | undefined {
+  const [argument] = segments(path);
+  return address.startsWith('aws_iam_role.') ? policyLists.find((one) => one === argument) : undefined;
+}
+
+function fought(address: string, argument: string, pointer: Pointer): Problem {
+  const message = `"${argument}" of ${address} fights the policy that is compiled for the role`;
+  const policy = address.replace('aws_iam_role.', 'aws_iam_role_policy.');
+  const field = argument === 'inline_policy' ? 'executionRole.statements' : 'executionRole.managedPolicies';
+  const help = address === 'aws_iam_role.execution' ? `use "${field}"` : `override ${policy} instead`;
+  return error('FLK3085', pointer, message, { help });
 }
 
 function inEffect({ address, operations, reason }: Override, pointer: Pointer): Problem {
@@ -124,7 +145,10 @@ function unknownAddress(configuration: Configuration, address: string, pointer: 
   const addresses = Object.entries(memberOf(configuration, 'resource') ?? {})
     .flatMap(([type, names]) => Object.keys(names as object).map((name) => `${type}.${name}`))
     .sort();
-  const help = 'flinkform plan lists the addresses';
+  const exclusive = /^aws_iam_role_(policies|policy_attachments)_exclusive[.]/.test(address);
+  const help = exclusive
+    ? 'what else the job needs is said in "executionRole.statements" and "executionRole.managedPolicies"'
+    : 'flinkform plan lists the addresses';
   return error('FLK3080', pointer, `there is no resource ${address}`, {
     suggestions: suggest(address, addresses),
     help,

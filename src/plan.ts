@@ -39,6 +39,7 @@ import { pagingFacts } from './parts/paging';
 import { protectedList } from './parts/protected';
 import { pythonFacts } from './parts/python';
 import type { Release } from './parts/release';
+import { managedPoliciesOf, roleAdditions, type ManagedPolicy } from './parts/role-additions';
 import { schemaRegistryFacts } from './parts/schema-registry';
 import { storageFacts } from './parts/storage';
 import { tools, type Tools } from './parts/tools';
@@ -81,6 +82,8 @@ export interface Plan extends StackPlan {
   readonly capacity: Capacity;
   /** What the execution role may do; merged and sorted. */
   readonly statements: readonly Statement[];
+  /** What else is attached to the execution role, or must be attached to one that exists; in the order of the spec. */
+  readonly managedPolicies?: readonly ManagedPolicy[];
   /** Further roles, which services of AWS assume to run the application; sorted by name. */
   readonly roles?: readonly DerivedRole[];
   readonly properties: Readonly<Record<string, PropertyGroup>>;
@@ -98,6 +101,7 @@ export type AnyPlan = Plan | NetworkPlan;
 export function buildPlan(application: NormalApplication, file?: CodeFile): Plan {
   const { identity, metadata, overrides } = application;
   const { all, statements, wired, release } = gather(application, file);
+  const managedPolicies = managedPoliciesOf(application.spec.executionRole);
   return {
     application: identity,
     capacity: capacityOf(application),
@@ -108,6 +112,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     ...forgottenIn(all),
     ...movedIn(all),
     statements,
+    ...(managedPolicies.length > 0 && { managedPolicies }),
     ...(all.roles.length > 0 && { roles: sortBy(all.roles, ({ name }) => name) }),
     ...inOneOrder(all),
     overrides,
@@ -194,6 +199,7 @@ function settingsFacts(application: NormalApplication): Facts[] {
     networkFacts(application),
     encryptionFacts(application),
     pythonFacts(application),
+    roleAdditions(application),
     { properties: { [ownGroup]: jobProperties(application) } },
   ];
 }

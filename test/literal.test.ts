@@ -34,6 +34,23 @@ const values: readonly (readonly [what: string, value: Value, rendered: Rendered
   ['a reference', stream, '${aws_kinesis_stream.orders.arn}'],
   ['a reference and text', join(stream, '/*'), '${aws_kinesis_stream.orders.arn}/*'],
   ['user text beside a reference', join(stream, '${x}'), '${aws_kinesis_stream.orders.arn}$${x}'],
+  [
+    'texts that meet',
+    { $join: ['$', '{file("x")}', '%', '{ if }', stream] },
+    '$${file("x")}%%{ if }${aws_kinesis_stream.orders.arn}',
+  ],
+  [
+    'a template in a template',
+    { $join: ['$', { $join: ['{x}', stream] }, 'TfTok', 'en['] },
+    '$${x}${aws_kinesis_stream.orders.arn}TfToken${"["}',
+  ],
+  ['dollars before an expression', join('a$$', stream, '$'), 'a${"$$"}${aws_kinesis_stream.orders.arn}$'],
+  ['a percent sign before an expression', join('%', stream), '%${aws_kinesis_stream.orders.arn}'],
+  [
+    'dollars before an expression in a function',
+    call('lower', join('a$', stream)),
+    '${lower("a${"$"}${aws_kinesis_stream.orders.arn}")}',
+  ],
   ['text alone joins at once', join('a', 'b'), 'ab'],
   ['a file of the stack', modulePath('assets/orders-${x}.jar'), '${path.module}/assets/orders-$${x}.jar'],
   [

@@ -82,6 +82,20 @@ const examples: readonly Example[] = [
     },
     production: 'warning',
   },
+  {
+    code: 'FLK3256',
+    spec: {
+      sinks: { lake: { type: 'iceberg', database: 'lake', warehouse: { bucket: 'example-lake' }, tables: ['*'] } },
+    },
+    production: 'error',
+    otherwise: 'error',
+  },
+  {
+    code: 'FLK3257',
+    spec: { executionRole: { statements: [{ actions: ['sqs:*'], resources: ['*'], reason: 'queues' }] } },
+    production: 'error',
+    otherwise: 'error',
+  },
   { code: 'FLK3230', spec: { alarms: { set: 'recommended' } }, production: 'warning', otherwise: 'info' },
   {
     code: 'FLK3230',

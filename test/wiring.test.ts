@@ -15,6 +15,9 @@ const texts: [written: string, inTerraform: string][] = [
   ['%{ if true }${sinks.out.queue.url}', '%%{ if true }${aws_sqs_queue.out.url}'],
   ['$${sinks.out.queue.url}', '$${sinks.out.queue.url}'],
   ['${env.SNEAKY}${sinks.out.queue.url}', '$${sinks.out.queue.arn}${aws_sqs_queue.out.url}'],
+  ['${env.DOLLAR}${sinks.out.queue.url}', '${"$$"}${aws_sqs_queue.out.url}'],
+  ['${env.DOLLAR}{file("/etc/passwd")}${sinks.out.queue.url}', '$$${file("/etc/passwd")}${aws_sqs_queue.out.url}'],
+  ['${env.PERCENT}{ if true }${sinks.out.queue.url}', '%%{ if true }${aws_sqs_queue.out.url}'],
   ['${spec.sinks.out.create.name}-${aws.region}', 'orders-out-eu-west-1'],
 ];
 for (const [written, inTerraform] of texts) {
@@ -47,7 +50,7 @@ interface Group {
 }
 
 function groupsOf(spec: object): readonly Group[] {
-  const variables = { SNEAKY: '${sinks.out.queue.arn}' };
+  const variables = { SNEAKY: '${sinks.out.queue.arn}', DOLLAR: '$$', PERCENT: '%' };
   const { files, diagnostics } = compileText(minimalSpec({ ...spec, defaultGroups: false }), { variables });
   assert.equal(
     diagnostics.filter(({ severity }) => severity === 'error'),

@@ -28,6 +28,7 @@ import { ownOutput } from './own-output';
 import { partitions } from './partitions';
 import { properties } from './properties';
 import { regions } from './regions';
+import { roleAdditions } from './role-additions';
 import { runtime } from './runtime';
 import { scaling } from './scaling';
 import { scalingRules } from './scaling-rules';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   regions,
   partitions,
   surroundings,
+  roleAdditions,
   networks,
   networkCapacity,
   sharedNetwork,

@@ -3,6 +3,7 @@
 import { directionOf } from '../connectors';
 import type { Claim } from '../connectors/connector';
 import { connectionsOf } from '../parts/connections';
+import { meet as overlaps } from '../text/prefix-pattern';
 import type { Check } from './check';
 
 export const sharedNames: Check = ({ application }) => {
@@ -26,5 +27,5 @@ function meet(one: Claim, other: Claim): boolean {
 }
 
 function overlap(some: readonly string[] = [''], others: readonly string[] = ['']): boolean {
-  return some.some((one) => others.includes(one));
+  return some.some((one) => others.some((other) => overlaps(one, other)));
 }

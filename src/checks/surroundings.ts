@@ -76,6 +76,7 @@ function ownArns({ spec, aws }: NormalApplication): [pointer: string, arn: strin
     ['/spec/storage/create/encryption/kmsKey', spec.storage?.create?.encryption?.kmsKey, 'region'],
     ['/spec/executionRole/arn', spec.executionRole.arn, 'account'],
     ['/spec/executionRole/permissionsBoundary', boundary(spec.executionRole.permissionsBoundary), 'account'],
+    ...(spec.executionRole.managedPolicies ?? []).map(ownPolicy),
     ['/aws/deployRole', aws.deployRole, 'account'],
   ];
 }
@@ -88,7 +89,11 @@ function formerKeys(
   return formerKmsKeys.map((arn, index) => [child(at, 'formerKmsKeys', index), arn, 'region']);
 }
 
-/** A boundary of AWS's own belongs to no account. */
+function ownPolicy(arn: string, index: number): [pointer: Pointer, arn: string | undefined, must: Must] {
+  return [child('/spec/executionRole/managedPolicies', index), boundary(arn), 'account'];
+}
+
+/** A policy of AWS's own belongs to no account. */
 function boundary(arn: string | undefined): string | undefined {
   return arn?.includes(':iam::aws:') ? undefined : arn;
 }

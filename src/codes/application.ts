@@ -223,10 +223,16 @@ export const applicationCodes = {
       'code or settings.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ApplicationRestoreConfiguration.html',
   },
+  FLK3046: {
+    title: 'More managed policies than a role takes by default',
+    why: 'A role takes 10 unless AWS has raised the quota for the account, which it does up to 20.',
+    fix: 'Have the quota raised, or say what the job needs in `executionRole.statements`.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html',
+  },
   FLK3050: {
     title: 'An existing role is used',
     why: 'flinkform does not change roles that it does not own.',
-    fix: 'Attach the statements that `flinkform iam` prints.',
+    fix: 'Attach the statements and the managed policies that `flinkform iam` prints.',
   },
   FLK3051: {
     title: 'The derived policy is too long for a role',

@@ -7,6 +7,11 @@ export const connectionCodes = {
     why: 'Subtasks without a shard are idle, and can hold back watermarks.',
     fix: 'Lower `parallelism`, add shards, or use idleness in the watermark strategy.',
   },
+  FLK3118: {
+    title: 'The names of topics or tables are too long together',
+    why: 'They go to the job in one property, which holds 2048 characters.',
+    fix: 'Split them over two sources or sinks, or say how the names begin: `orders-*`.',
+  },
   FLK3169: {
     title: 'The service is not offered in this partition',
     why: 'It has no endpoint there.',
@@ -29,6 +34,12 @@ export const connectionCodes = {
     title: 'A created catalog has no tables',
     why: 'Terraform creates the database or table bucket; its tables are made by a job, which must know their columns.',
     fix: 'Let the sink create its tables, or make them before the job starts.',
+  },
+  FLK3211: {
+    title: 'Lake Formation knows no beginning of names',
+    why: 'It grants permissions on one table, or on all tables of a database.',
+    fix: 'Name each table, let the sink create them, or leave `lakeFormation` out.',
+    source: 'https://docs.aws.amazon.com/lake-formation/latest/dg/granting-table-permissions.html',
   },
   FLK3240: {
     title: 'No release of the connector for this runtime',
@@ -118,6 +129,22 @@ export const connectionCodes = {
     source:
       'https://nightlies.apache.org/flink/flink-docs-stable/api/java/org/apache/flink/connector/file/src/enumerate/' +
       'NonSplittingRecursiveEnumerator.html',
+  },
+  FLK3256: {
+    title: 'A pattern stands for everything',
+    why:
+      'With `*` alone the job may touch all that the cluster, database or account has, and whatever comes later: an ' +
+      'error in the job, or somebody who gets into it, reaches all of it.',
+    fix: 'Say how the names begin, such as `orders-*`; or waive it with a reason.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    severity: { production: 'error', otherwise: 'error' },
+  },
+  FLK3257: {
+    title: 'A wildcard stands for actions',
+    why: 'It allows what nobody has named, and whatever the service adds to it later.',
+    fix: 'Name the actions that the job calls; or waive it with a reason.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    severity: { production: 'error', otherwise: 'error' },
   },
   FLK3261: {
     title: 'An address belongs to something else than the ARN',

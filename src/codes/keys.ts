@@ -105,6 +105,12 @@ export const keyCodes = {
     fix: 'Give `secretKmsKey`, and have its owner let the execution role decrypt with it.',
     source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples_cross.html',
   },
+  FLK3077: {
+    title: 'A property is too long',
+    why: 'The service takes 2048 characters; what placeholders insert counts.',
+    fix: 'Let the job read a long value from a file or a parameter, and pass its name.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_PropertyGroup.html',
+  },
   FLK3078: {
     title: 'There is no such fact',
     why:

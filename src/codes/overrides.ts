@@ -1,4 +1,4 @@
-// FLK3080 to FLK3084: overrides.
+// FLK3080 to FLK3085: overrides.
 import type { CodeEntry } from './entry';
 
 export const overrideCodes = {
@@ -30,5 +30,14 @@ export const overrideCodes = {
       'Policies, properties and alarms hold the name, or the ARN that is made of it. An override changes it in one ' +
       'place: the job would be allowed, and told, another one.',
     fix: 'Set the field of the spec that gives the name.',
+  },
+  FLK3085: {
+    title: 'An override fights the policy of a role',
+    why:
+      'The policy of each role is a resource of its own. A list of policies in the role itself, or one that excludes ' +
+      'all others, has Terraform take that policy away and put it back, one apply after the other, under the running ' +
+      'job.',
+    fix: 'Say what the job needs in `executionRole.statements` or `executionRole.managedPolicies`.',
+    source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -45,7 +45,11 @@ function asText(plan: Plan, document: Document): string {
     ({ name, purpose, statements: allowed }) =>
       `\n${application.name}: what the role may do that ${purpose} (${name})\n\n${blocksOf(allowed, document)}\n`,
   );
-  return [`${own}${blocksOf(statements, document)}\n`, ...others].join('');
+  return [`${own}${blocksOf(statements, document)}\n`, ...attached(plan, document), ...others].join('');
+}
+
+function attached({ managedPolicies = [] }: Plan, document: Document): string[] {
+  return managedPolicies.map(({ arn, pointer }) => `\nand what ${show(arn)} allows  (${origin(document, pointer)})\n`);
 }
 
 function blocksOf(statements: readonly Statement[], document: Document): string {
@@ -99,12 +103,15 @@ function json(text: unknown): unknown {
 }
 
 function asJson({ plan, document, policy }: Explained): object {
-  const { application, statements, roles } = plan;
+  const { application, statements, managedPolicies, roles } = plan;
   return {
     application: application.name,
     overridden: isOverridden(plan),
     policy,
     causes: causesOf(statements, document),
+    ...(managedPolicies && {
+      managedPolicies: managedPolicies.map(({ arn, pointer }) => ({ arn, pointer, at: origin(document, pointer) })),
+    }),
     ...(roles && {
       roles: roles.map(({ name, purpose, statements: allowed }) => ({
         name,

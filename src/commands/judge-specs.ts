@@ -6,7 +6,8 @@ import { conceal, concealedData } from '../concealment/conceal';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Document, type Json } from '../document/document';
 import { memberOf } from '../document/own';
-import { child } from '../document/pointer';
+import type { Location } from '../document/location';
+import { child, type Pointer } from '../document/pointer';
 import { readConfiguration } from '../estate/read-configuration';
 import type { Waiver } from '../gate/accept';
 import { unjudged, type Judgement, type Subject } from '../gate/finding';
@@ -15,7 +16,7 @@ import { inOrder, judgeEstate } from '../gate/judge-estate';
 import { judgeSpec } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
 import { specPlaces } from '../gate/spec-places';
-import { judgeSpecByTeam } from '../gate/team-rules-on-specs';
+import { judgeSpecByTeam, type Settled } from '../gate/team-rules-on-specs';
 import { load } from '../load';
 import { placeIn } from '../locate';
 import { overlay } from '../overlay';
@@ -43,16 +44,28 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
     return { judgement, problems: sorted(impossible), waivers: [] };
   }
   const judged = judgeEstate(read.estate, subject, { policy, catalogue: true, placeOf: placesOf(compiled) });
-  const byTeam = judgeSpecByTeam(document, policy.teamRules, subject, (pointer) => placeIn(document, pointer));
+  const locationOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
+  const byTeam = judgeSpecByTeam(document, policy.teamRules, { subject, settled: settledIn(compiled), locationOf });
   const unseen = diagnostics
     .filter(({ code }) => code === 'FLK3059')
     .map(({ code, message }) => ({ rule: code, title: codes[code].title, address: 'spec.code.file', message }));
   const whole = {
     ...judged,
-    findings: inOrder([...judged.findings, ...findings, ...byTeam]),
-    undecided: [...judged.undecided, ...unseen],
+    findings: inOrder([...judged.findings, ...findings, ...byTeam.findings]),
+    undecided: [...judged.undecided, ...byTeam.undecided, ...unseen],
   };
   return { judgement: judgementConcealed(whole, [compiled]), problems: [], waivers };
+}
+
+/** What the values come to that the document has as written, since they wait for the plan. */
+function settledIn({ normalised, plan }: Compiled): Settled {
+  const told = new Map((plan?.wired?.told ?? []).map(({ pointer, value }) => [pointer, value]));
+  return new Map(
+    [...(normalised?.waiting.keys() ?? [])].map((pointer) => {
+      const value = told.get(pointer);
+      return [pointer, typeof value === 'string' ? value : undefined];
+    }),
+  );
 }
 
 /** Without the values of variables, and without what may be a secret, of the specs that it is about. */

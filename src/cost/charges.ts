@@ -43,6 +43,7 @@ const charges = {
   aws_glue_schema: 'free',
   aws_iam_role: 'free',
   aws_iam_role_policy: 'free',
+  aws_iam_role_policy_attachment: 'free',
   aws_iam_service_linked_role: 'free',
   aws_internet_gateway: 'free',
   aws_kinesis_firehose_delivery_stream: stores.deliveryStream,

@@ -14,7 +14,7 @@ export type Conditions = Readonly<Record<string, Readonly<Record<string, Text | 
 
 /** An allow statement of the execution role. */
 export interface Statement {
-  /** Full action names such as `kinesis:GetRecords`; never a wildcard. */
+  /** Full action names such as `kinesis:GetRecords`; a wildcard only where the spec adds one by hand. */
   readonly actions: readonly string[];
   readonly resources: readonly Text[];
   readonly conditions?: Conditions;

@@ -3,42 +3,73 @@ import type { Document, Json } from '../document/document';
 import type { Location } from '../document/location';
 import { child, dotted, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
-import type { Finding, Subject } from './finding';
+import type { Finding, Judgement, Subject } from './finding';
 import { fingerprintOf } from './fingerprint';
 import { asTitled } from './judge-estate';
 import type { NamedRule } from './policy';
-import { shown } from '../estate/value';
+import { shown, type Value } from '../estate/value';
 import { expectationOf, holds, plainValue } from './team-rules';
+
+/** Values that wait for the plan → the text that they come to; undefined where only Terraform will know it. */
+export type Settled = ReadonlyMap<Pointer, string | undefined>;
+
+/** What a spec is judged as. */
+export interface JudgedSpec {
+  readonly subject: Subject;
+  readonly settled: Settled;
+  readonly locationOf: (pointer: Pointer) => Location | undefined;
+}
 
 /** What the rules that name no type of resources say of a spec; placeholders in it are read by then. */
 export function judgeSpecByTeam(
   { tree }: Document,
   rules: readonly NamedRule[],
-  subject: Subject,
-  locationOf: (pointer: Pointer) => Location | undefined,
-): Finding[] {
-  return rules
+  spec: JudgedSpec,
+): Pick<Judgement, 'findings' | 'undecided'> {
+  const asked = rules
     .filter(({ resources }) => resources === undefined)
-    .flatMap((rule) =>
-      placesIn(tree, rule.path.split('.'), '')
-        .filter(({ value }) => !holds(rule, plainValue(value)))
-        .map(({ pointer, value }) => {
-          const location = locationOf(pointer);
-          const found = shown(plainValue(value));
-          const { code, ...titled } = asTitled(rule);
-          return {
-            rule: code,
-            ...titled,
-            gravity: rule.gravity,
-            message: rule.message,
-            expected: expectationOf(rule),
-            found,
-            specPath: dotted(pointer),
-            ...(location && { location }),
-            fingerprint: fingerprintOf(code, subject.name, subject.environment, pointer, found),
-          };
-        }),
-    );
+    .flatMap((rule) => placesIn(tree, rule.path.split('.'), '').map((found) => settledIn(spec, rule, found)));
+  return {
+    findings: asked
+      .filter(({ rule, value }) => value.kind !== 'unknown' && !holds(rule, value))
+      .map((one) => findingOf(one, spec)),
+    undecided: asked
+      .filter(({ value }) => value.kind === 'unknown')
+      .map(({ rule, pointer }) => {
+        const { code, title } = asTitled(rule);
+        return { rule: code, title, address: dotted(pointer), message: 'what it holds is known after the apply only' };
+      }),
+  };
+}
+
+interface Asked {
+  readonly rule: NamedRule;
+  readonly pointer: Pointer;
+  readonly value: Value;
+}
+
+function settledIn({ settled }: JudgedSpec, rule: NamedRule, { pointer, value }: Found): Asked {
+  const isThere = rule.operator === 'set' || rule.operator === 'not-set';
+  if (!settled.has(pointer) || isThere) return { rule, pointer, value: plainValue(value) };
+  const text = settled.get(pointer);
+  return { rule, pointer, value: text === undefined ? { kind: 'unknown', references: [] } : plainValue(text) };
+}
+
+function findingOf({ rule, pointer, value }: Asked, { subject, locationOf }: JudgedSpec): Finding {
+  const location = locationOf(pointer);
+  const found = shown(value);
+  const { code, ...titled } = asTitled(rule);
+  return {
+    rule: code,
+    ...titled,
+    gravity: rule.gravity,
+    message: rule.message,
+    expected: expectationOf(rule),
+    found,
+    specPath: dotted(pointer),
+    ...(location && { location }),
+    fingerprint: fingerprintOf(code, subject.name, subject.environment, pointer, found),
+  };
 }
 
 interface Found {

@@ -43,6 +43,7 @@ const held: Readonly<Record<ResourceType, Held>> = {
   aws_glue_schema: 'its versions',
   aws_iam_role: nothing,
   aws_iam_role_policy: nothing,
+  aws_iam_role_policy_attachment: nothing,
   aws_iam_service_linked_role: nothing,
   aws_internet_gateway: nothing,
   aws_kinesis_firehose_delivery_stream: 'the records that it has not delivered yet',

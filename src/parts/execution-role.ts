@@ -4,10 +4,11 @@ import type { NormalApplication } from '../normalise';
 import { fingerprint } from '../aws/naming';
 import { firstLabels } from '../facts/former-names';
 import { render } from '../terraform/literal';
-import { attribute, resource } from '../terraform/resource';
+import { address, attribute, resource } from '../terraform/resource';
 import { roleOf } from '../facts/role';
 import { policyDocument, type Statement } from '../facts/statement';
 import { json, type Address, type JsonDocument, type Text } from '../terraform/value';
+import { attachments } from './role-additions';
 
 /** What the inline policies of a role may have together, in characters without white space. Source: IAM's quotas. */
 export const longestPolicy = 10_240;
@@ -45,11 +46,12 @@ export function executionRole({ spec, identity }: NormalApplication, statements:
     role: attribute(role, 'id'),
     policy: policyDocument(statements),
   });
+  const attached = attachments(role, spec.executionRole);
   return {
     arn: attribute(role, 'arn'),
-    before: [policyAddress],
+    before: [policyAddress, ...attached.map(address)],
     facts: {
-      resources: [role, policy],
+      resources: [role, policy, ...attached],
       outputs: [
         { name: 'execution_role_arn', description: 'Role that the application runs as', value: attribute(role, 'arn') },
       ],

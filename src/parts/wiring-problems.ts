@@ -2,15 +2,32 @@
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { PropertyGroup } from '../facts/facts';
+import type { Text } from '../terraform/value';
 import type { Told, Unknown, Wired } from './wiring';
 
 export function wiringProblems({ told, unknown }: Wired): Problem[] {
-  return [...unknown.map(unknownFact), ...twins(told)];
+  return [...unknown.map(unknownFact), ...twins(told), ...told.flatMap(longValue)];
+}
+
+/** Source: the API reference on PropertyGroup, whose values take 2048 characters. */
+const longestValue = 2048;
+
+/** What a value is before Terraform knows the rest of it: the schema has seen the text with its placeholders only. */
+function longValue({ key, value, pointer }: Told): Problem[] {
+  const length = knownLength(value);
+  if (length <= longestValue) return [];
+  const message = `the property "${key}" has ${length} characters`;
+  return [error('FLK3077', pointer, message, { expected: `at most ${longestValue}` })];
+}
+
+function knownLength(value: Text): number {
+  if (typeof value === 'string') return value.length;
+  return '$join' in value ? value.$join.reduce<number>((sum, part) => sum + knownLength(part), 0) : 0;
 }
 
 function unknownFact({ kind, pointer, written, near, known }: Unknown): Problem {
   if (kind === 'spec')
-    return error('FLK1021', pointer, `the spec has no value at ${written.slice(2, -1)}`, { suggestions: near });
+    return error('FLK1021', pointer, `the spec has no single value at ${written.slice(2, -1)}`, { suggestions: near });
   return error('FLK3078', pointer, `there is no fact ${written}`, { suggestions: near, allowed: known });
 }
 
@@ -24,7 +41,8 @@ function twins(told: readonly Told[]): Problem[] {
     seen.set(name, one);
     if (!earlier) return [];
     const because = { pointer: earlier.pointer, note: 'the other one' };
-    return [error('FLK3079', pointer, `the property "${key}" of group "${group}" is written twice`, { because })];
+    const help = 'choose with `keys` what each of them tells, or give one of them another group';
+    return [error('FLK3079', pointer, `the property "${key}" of group "${group}" is written twice`, { because, help })];
   });
 }
 

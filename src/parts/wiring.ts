@@ -4,6 +4,7 @@ import type { PropertiesForTheJob } from '../../generated/application';
 import type { Connection, Placed } from '../connectors/connector';
 import { child, type Pointer } from '../document/pointer';
 import { isObject, type Json } from '../document/document';
+import { member } from '../document/member';
 import type { Facts as AllFacts, PropertyGroup } from '../facts/facts';
 import { writtenPlaceholder, type WaitingPart, type WaitingPiece } from '../syntax/waiting';
 import type { NormalApplication } from '../normalise';
@@ -214,12 +215,11 @@ function factAt(piece: Extract<WaitingPiece, { kind: 'fact' }>, all: Known): Fou
 function defaultAt(piece: Extract<WaitingPiece, { kind: 'spec' }>, { spec }: Pick<NormalApplication, 'spec'>): Found {
   let value: Json | undefined = { spec } as unknown as Json;
   for (const [index, segment] of piece.path.entries()) {
-    const known: string[] = isObject(value) ? Object.keys(value) : [];
-    if (!isObject(value) || !known.includes(segment)) {
-      const near = suggest(segment, known).map((word) => ({ ...piece, path: piece.path.with(index, word) }));
-      return { known, near: near.map(writtenPlaceholder) };
-    }
-    value = value[segment];
+    const known = isObject(value) ? Object.keys(value) : [];
+    value = member(value, segment);
+    if (value !== undefined) continue;
+    const near = suggest(segment, known).map((word) => ({ ...piece, path: piece.path.with(index, word) }));
+    return { known, near: near.map(writtenPlaceholder) };
   }
   const isOne = ['string', 'number', 'boolean'].includes(typeof value);
   return { ...(isOne && { value: String(value) }), known: [], near: [] };

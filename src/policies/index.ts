@@ -6,6 +6,7 @@ import { deletionProtected } from './deletion-protected';
 import { endpointZones } from './endpoint-zones';
 import { invitedConsumers } from './invited-consumers';
 import { logLevel } from './log-level';
+import { namedActions } from './named-actions';
 import { namedSecrets } from './named-secrets';
 import { noForcedStop } from './no-forced-stop';
 import type { Policy } from './policy';
@@ -25,6 +26,7 @@ export const policies: readonly Policy[] = [
   deletionProtected,
   alarmsHeard,
   connections,
+  namedActions,
   namedSecrets,
   ({ spec: { network } }) => (network ? [...invitedConsumers(network), ...endpointZones(network)] : []),
 ];

@@ -47,8 +47,8 @@ function expression(value: Expression): string {
 }
 
 /**
- * A template string. Texts that meet are escaped as one, or the seam between `$` and `{` would begin an expression; what
- * ends in `$` before an expression would escape it, and gives its end as an expression too.
+ * A template string. Texts that meet are escaped as one, or the seam between `$` and `{` would begin an expression;
+ * what ends in `$` before an expression would escape it, and gives its end as an expression too.
  */
 function template(parts: readonly Text[], escaped: (text: string) => string): string {
   const seamless = withoutSeams(parts);

@@ -91,6 +91,7 @@ const traits = {
   aws_glue_schema: { identity: ['registry_arn', 'schema_name'], mention: 'none' },
   aws_iam_role: nothing,
   aws_iam_role_policy: nothing,
+  aws_iam_role_policy_attachment: nothing,
   aws_iam_service_linked_role: { identity: ['aws_service_name'], mention: 'none' },
   aws_internet_gateway: nothing,
   aws_kinesis_firehose_delivery_stream: {

@@ -1,6 +1,6 @@
 // What every job may do, whatever it reads and writes: its code, its log, its network interfaces. And who may be the
 // role.
-import { account, calls, key, otherKey, type Proof } from './proof';
+import { account, calls, key, otherAccount, otherKey, type Proof } from './proof';
 
 const code = (path: string): string => `arn:aws:s3:::example-code/${path}`;
 const logs = (path: string): string => `arn:aws:logs:eu-west-1:${account}:log-group:${path}`;
@@ -173,6 +173,41 @@ export const proofs: readonly Proof[] = [
       ),
       ...calls(['ec2:AuthorizeSecurityGroupIngress'], ec2(`security-group/${securityGroup}`)),
       ...calls(['ec2:DescribeInstances'], '*'),
+    ],
+  },
+  {
+    name: 'statements that the spec adds, and roles that the job assumes',
+    spec: {
+      executionRole: {
+        statements: [
+          {
+            actions: ['cloudwatch:PutMetricData'],
+            resources: ['*'],
+            conditions: { StringEquals: { 'cloudwatch:namespace': ['orders'] } },
+            reason: 'the job counts late orders',
+          },
+          {
+            actions: ['sqs:SendMessage'],
+            resources: [`arn:aws:sqs:eu-west-1:${account}:orders-*`],
+            reason: 'late orders are sent to queues',
+          },
+        ],
+        assume: [`arn:aws:iam::${otherAccount}:role/orders-reader`],
+      },
+    },
+    allowed: [
+      ...calls(['cloudwatch:PutMetricData'], '*', { 'cloudwatch:namespace': 'orders' }),
+      ...calls(['sqs:SendMessage'], `arn:aws:sqs:eu-west-1:${account}:orders-late`),
+      ...calls(['sts:AssumeRole'], `arn:aws:iam::${otherAccount}:role/orders-reader`),
+    ],
+    denied: [
+      ...calls(['cloudwatch:PutMetricData'], '*', { 'cloudwatch:namespace': 'billing' }),
+      ...calls(['cloudwatch:DeleteAlarms'], `arn:aws:cloudwatch:eu-west-1:${account}:alarm:orders`),
+      ...calls(['sqs:SendMessage'], `arn:aws:sqs:eu-west-1:${account}:billing`),
+      ...calls(['sqs:ReceiveMessage', 'sqs:DeleteQueue'], `arn:aws:sqs:eu-west-1:${account}:orders-late`),
+      ...calls(['sts:AssumeRole'], `arn:aws:iam::${otherAccount}:role/orders-reader-2`),
+      ...calls(['sts:AssumeRole'], `arn:aws:iam::${account}:role/orders-reader`),
+      ...never,
     ],
   },
 ];

@@ -81,4 +81,49 @@ export const proofs: readonly Proof[] = [
       ...calls(['kms:GenerateDataKey', 'kms:CreateGrant', 'kms:ScheduleKeyDeletion'], key, through),
     ],
   },
+  {
+    name: 'sink, items that are put and updated one by one',
+    spec: { sinks: { totals: { type: 'dynamodb', create, operations: ['put', 'update'] } } },
+    allowed: calls(['dynamodb:PutItem', 'dynamodb:UpdateItem'], table('orders-totals')),
+    denied: [
+      ...calls(['dynamodb:PutItem', 'dynamodb:UpdateItem'], table('orders-totals-2')),
+      ...calls(
+        ['dynamodb:BatchWriteItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem', ...looking, ...managing],
+        table('orders-totals'),
+      ),
+    ],
+  },
+  {
+    name: 'sink, every way to write, in tables by their beginning',
+    spec: {
+      sinks: {
+        totals: {
+          type: 'dynamodb',
+          table: table('totals-*'),
+          operations: ['batch', 'put', 'update', 'delete', 'check'],
+        },
+      },
+    },
+    allowed: calls([...writing, 'dynamodb:ConditionCheckItem'], table('totals-eu')),
+    denied: [
+      ...calls(writing, table('totals')),
+      ...calls(writing, table('my-totals-eu')),
+      ...calls(writing, table('totals-eu', otherAccount)),
+      ...calls([...looking, ...managing], table('totals-eu')),
+      ...calls(following, `${table('totals-eu')}/stream/${label}`),
+    ],
+  },
+  {
+    name: 'source, lookups in tables by their beginning, with their indexes',
+    spec: { sources: { customers: { type: 'dynamodb', mode: 'lookup', table: table('customers-*') } } },
+    allowed: [
+      ...calls(looking, table('customers-eu')),
+      ...calls(['dynamodb:Query'], `${table('customers-eu')}/index/by-email`),
+    ],
+    denied: [
+      ...calls(looking, table('customers')),
+      ...calls([...writing, ...managing], table('customers-eu')),
+      ...calls(following, `${table('customers-eu')}/stream/${label}`),
+    ],
+  },
 ];

@@ -122,4 +122,34 @@ export const proofs: readonly Proof[] = [
       ...calls(['kms:CreateGrant'], key, through),
     ],
   },
+  {
+    name: 'sink, tables by their beginning in a created database, which the job creates',
+    spec: {
+      sinks: {
+        lake: { type: 'iceberg', create: {}, warehouse: { create: {} }, tables: ['orders_*'], createTables: true },
+      },
+    },
+    allowed: [
+      ...onTable(['glue:CreateTable', 'glue:GetTable', 'glue:UpdateTable'], 'orders_lake', 'orders_eu'),
+      ...calls([...putting, 's3:GetObject'], object('orders-lake-111122223333-eu-west-1', 'orders_lake/orders_eu/1')),
+      ...listing('orders-lake-111122223333-eu-west-1', 'orders_lake/orders_eu/metadata/'),
+    ],
+    denied: [
+      ...calls(['glue:CreateTable', 'glue:UpdateTable'], glue('table/orders_lake/orders')),
+      ...calls(['glue:CreateTable', 'glue:UpdateTable'], glue('table/orders_lake_2/orders_eu')),
+      ...calls(['glue:DeleteTable'], glue('table/orders_lake/orders_eu')),
+      ...calls(putting, object('orders-lake-111122223333-eu-west-1', 'orders_lake/orders/1')),
+      ...listing('orders-lake-111122223333-eu-west-1', 'orders_lake/refunds/'),
+    ],
+  },
+  {
+    name: 'source, tables by their beginning in an existing database',
+    spec: { sources: { orders: { ...existing, tables: ['orders_*'] } } },
+    allowed: onTable(['glue:GetTable'], 'lake', 'orders_eu'),
+    denied: [
+      ...calls(['glue:GetTable'], glue('table/lake/orders')),
+      ...calls(['glue:GetTable'], glue('table/lake2/orders_eu')),
+      ...calls(tempting, glue('table/lake/orders_eu')),
+    ],
+  },
 ];

@@ -99,4 +99,32 @@ export const proofs: readonly Proof[] = [
       ...calls(['kafka:DeleteCluster'], on('cluster', 'orders-clicks')),
     ],
   },
+  {
+    name: 'source and sink, topics by their beginnings, of which the job creates those that it writes',
+    spec: {
+      network,
+      sources: { clicks: { type: 'msk-serverless', create: {}, topics: ['clicks-*'] } },
+      sinks: { visits: { type: 'msk-serverless', createdBy: 'clicks', topics: ['visits-*'], createTopics: true } },
+    },
+    known,
+    allowed: [
+      ...calls(read, on('topic', 'orders-clicks', 'clicks-eu')),
+      ...calls([...write, 'kafka-cluster:CreateTopic'], on('topic', 'orders-clicks', 'visits-eu')),
+    ],
+    denied: [
+      ...calls(read, on('topic', 'orders-clicks', 'clicks')),
+      ...calls(['kafka-cluster:WriteData', 'kafka-cluster:CreateTopic'], on('topic', 'orders-clicks', 'clicks-eu')),
+      ...calls(['kafka-cluster:ReadData', 'kafka-cluster:DeleteTopic'], on('topic', 'orders-clicks', 'visits-eu')),
+    ],
+  },
+  {
+    name: 'source that creates its topics',
+    spec: {
+      network,
+      sources: { clicks: { type: 'msk-serverless', create: {}, topics: ['clicks'], createTopics: true } },
+    },
+    known,
+    allowed: calls([...read, 'kafka-cluster:CreateTopic'], on('topic', 'orders-clicks', 'clicks')),
+    denied: calls(['kafka-cluster:CreateTopic'], on('topic', 'orders-clicks', 'clicks-2')),
+  },
 ];

@@ -334,4 +334,48 @@ export const proofs: readonly Proof[] = [
       ...calls(['secretsmanager:PutSecretValue'], secret('AmazonMSK_orders')),
     ],
   },
+  {
+    name: 'source, topics and groups by their beginnings, missing topics created',
+    spec: {
+      network,
+      sources: {
+        orders: { ...existing, topics: ['orders-*', 'refunds.eu'], group: 'enrichment-*', createTopics: true },
+      },
+    },
+    allowed: [
+      ...reading('payments', 'orders-eu', 'enrichment-1'),
+      ...reading('payments', 'refunds.eu', 'enrichment-'),
+      ...calls(['kafka-cluster:CreateTopic'], on('payments', 'topic', 'orders-retry')),
+    ],
+    denied: [
+      ...calls([...read, 'kafka-cluster:CreateTopic'], on('payments', 'topic', 'orders')),
+      ...calls([...read, 'kafka-cluster:CreateTopic'], on('payments', 'topic', 'my-orders-eu')),
+      ...calls([...read, 'kafka-cluster:CreateTopic'], on('payments', 'topic', 'refunds.eu-2')),
+      ...calls(read, on('payments', 'topic', 'refunds-eu')),
+      ...calls(commit, on('payments', 'group', 'enrichment')),
+      ...calls(commit, on('payments', 'group', 'orders')),
+      ...reading('payments', 'orders-eu', 'enrichment-1', otherUuid),
+      ...reading('payments', 'orders-eu', 'enrichment-1', uuid, otherAccount),
+      ...calls(['kafka-cluster:WriteData'], on('payments', 'topic', 'orders-eu')),
+      ...calls(['kafka-cluster:AlterTopic', 'kafka-cluster:DeleteTopic'], on('payments', 'topic', 'orders-eu')),
+      ...calls(['kafka-cluster:DeleteGroup'], on('payments', 'group', 'enrichment-1')),
+    ],
+  },
+  {
+    name: 'sink, topics by their beginning in a created cluster, missing topics created',
+    spec: { network, sinks: { payments: { type: 'msk', create: {}, topics: ['payments-*'], createTopics: true } } },
+    known,
+    allowed: [
+      ...writing('orders-payments', 'payments-eu'),
+      ...calls(['kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'payments-eu')),
+    ],
+    denied: [
+      ...calls([...write, 'kafka-cluster:CreateTopic'], on('orders-payments', 'topic', 'payments')),
+      ...calls(
+        ['kafka-cluster:AlterTopic', 'kafka-cluster:DeleteTopic', 'kafka-cluster:ReadData'],
+        on('orders-payments', 'topic', 'payments-eu'),
+      ),
+      ...writing('orders-payments', 'payments-eu', otherUuid),
+    ],
+  },
 ];

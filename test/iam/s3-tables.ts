@@ -112,4 +112,19 @@ export const proofs: readonly Proof[] = [
       ...calls(['kms:CreateGrant'], key, through),
     ],
   },
+  {
+    name: 'sink, tables by their beginning, and one by its name',
+    spec: { sinks: { orders: { ...existing, tables: ['orders_*', 'refunds'] } } },
+    allowed: [
+      ...calls([...reading, ...writing], table('analytics'), named('sales', 'orders_eu')),
+      ...calls([...reading, ...writing], table('analytics'), named('sales', 'refunds')),
+    ],
+    denied: [
+      ...calls([...reading, ...writing], table('analytics'), named('sales', 'orders')),
+      ...calls([...reading, ...writing], table('analytics'), named('sales', 'refunds_eu')),
+      ...calls([...reading, ...writing], table('analytics'), named('sales2', 'orders_eu')),
+      ...calls([...reading, ...writing], table('analytics-2'), named('sales', 'orders_eu')),
+      ...calls(managing, table('analytics'), named('sales', 'orders_eu')),
+    ],
+  },
 ];

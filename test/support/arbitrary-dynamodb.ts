@@ -37,13 +37,14 @@ export const dynamodb: ConnectorArbitrary = {
     ),
   sink: (setting, name) =>
     fc.oneof(
-      fc.record({ create: creation(setting, name) }),
-      fc.record({ table: table(setting, name), kmsKey: kmsKey(setting) }, { requiredKeys: ['table'] }),
+      fc.record({ create: creation(setting, name), operations }, { requiredKeys: ['create'] }),
+      fc.record({ table: table(setting, name), kmsKey: kmsKey(setting), operations }, { requiredKeys: ['table'] }),
     ),
 };
 
 const position = fc.constantFrom('latest', 'trim-horizon');
 const type = fc.constantFrom('string', 'number', 'binary');
+const operations = fc.subarray(['batch', 'put', 'update', 'delete', 'check'], { minLength: 1 });
 
 function table(setting: Setting, name: string): fc.Arbitrary<string> {
   return accounts(setting).map((account) => arnIn(setting, 'dynamodb', `table/tbl-${name}`, { account }));

@@ -5,7 +5,13 @@ import { arnIn, kmsKey, optional, type Setting } from './arbitrary-setting';
 import { word } from './arbitrary-text';
 
 const topic = fc.tuple(word('lower', 1, 1), word('word', 0, 40)).map((parts) => parts.join(''));
-export const topics = fc.uniqueArray(topic, { minLength: 1, maxLength: 5 });
+export const topics = fc.uniqueArray(
+  fc.oneof(
+    topic,
+    topic.map((prefix) => `${prefix}*`),
+  ),
+  { minLength: 1, maxLength: 5 },
+);
 
 /** What only sources have. */
 export const reading = fc

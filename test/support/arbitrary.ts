@@ -302,7 +302,33 @@ function executionRole(setting: Setting): fc.Arbitrary<object> {
       .constantFrom(setting.account, 'aws')
       .map((account) => `arn:${setting.partition}:iam::${account}:policy/boundary`),
   });
-  return fc.oneof(created, fc.record({ arn: role(setting) }));
+  return fc
+    .tuple(fc.oneof(created, fc.record({ arn: role(setting) })), additions(setting))
+    .map(([whose, added]) => ({ ...whose, ...added }));
+}
+
+const line = (longest: number): fc.Arbitrary<string> => value(longest).map((text) => text.replace(/[\r\n]/g, '-'));
+
+/** What the spec adds to the role by hand. */
+function additions(setting: Setting): fc.Arbitrary<object> {
+  const { partition, account } = setting;
+  const statement = fc.record(
+    {
+      actions: fc.subarray(['sqs:SendMessage', 'sqs:GetQueueUrl', 'cloudwatch:PutMetricData'], { minLength: 1 }),
+      resources: fc.constantFrom(['*'], [`arn:${partition}:s3:::orders-*`]),
+      conditions: fc.record({ StringLike: line(20).map((text) => ({ 'aws:PrincipalTag/team': [text] })) }),
+      reason: line(60),
+    },
+    { requiredKeys: ['actions', 'resources', 'reason'] },
+  );
+  const policy = fc
+    .tuple(fc.constantFrom(account, 'aws'), word('role', 1, 20))
+    .map(([owner, name]) => `arn:${partition}:iam::${owner}:policy/${name}`);
+  return optional({
+    statements: fc.array(statement, { minLength: 1, maxLength: 3 }),
+    managedPolicies: fc.uniqueArray(policy, { minLength: 1, maxLength: 3 }),
+    assume: fc.uniqueArray(role(setting), { minLength: 1, maxLength: 3 }),
+  });
 }
 
 function role({ partition, account }: Setting): fc.Arbitrary<string> {

@@ -4,7 +4,10 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
 import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, needed, noEffect } from '../../diagnostics/key-rules';
+import type { Finding } from '../../diagnostics/finding';
+import { isPattern } from '../../text/prefix-pattern';
 import type { Use } from '../connector';
+import { unbounded } from '../everything';
 import { letsIn, ownersKey } from '../foreign';
 import type { NormalSink, NormalSource } from './normal';
 import { streamsEndpoint } from './streams-endpoint';
@@ -31,7 +34,21 @@ function foreignTable({ table, kmsKey }: NormalSource | NormalSink, use: Use): P
   if (table === undefined) return [];
   const at = child(use.pointer, 'table' satisfies keyof NormalSink);
   const { account: owner } = parseArn(table);
+  if (isPattern(table) && owner !== use.application.home.accountId) return [policyForEach(owner, at)];
   return letsIn({ called: 'the table', at, owner, handed: { kind: 'table' }, key: ownersKey(kmsKey) }, use);
+}
+
+function policyForEach(owner: string, at: Pointer): Problem {
+  return error('FLK3203', at, `tables of account ${owner} cannot be said by a beginning of their names`, {
+    expected: 'the ARN of one table',
+    because: { pointer: '/aws/accountId', note: 'the application is here' },
+  });
+}
+
+/** Tables by a beginning of their names. */
+export function policies({ table }: NormalSource | NormalSink, use: Use): Finding[] {
+  if (table === undefined || parseArn(table).resource !== 'table/*') return [];
+  return [unbounded('every table of the account', child(use.pointer, 'table' satisfies keyof NormalSink))];
 }
 
 /** A stream has a policy of its own. Source: developer guide, "Resource-based policies for DynamoDB". */

@@ -19,4 +19,11 @@ export const dynamodbCodes = {
     fix: 'Have a NAT gateway, or set the endpoint in the job.',
     source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/privatelink-streams.html',
   },
+  FLK3203: {
+    title: 'Tables of another account are said one by one',
+    why: 'Each has a policy of its own, which must let the role in.',
+    fix: 'Name a table in each source or sink.',
+    source: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-cross-account-access.html',
+    elsewhere: ['account'],
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -4,6 +4,7 @@ import { serviceNeed, type ServiceNeed } from '../../facts/need';
 import type { Statement } from '../../facts/statement';
 import { attribute } from '../../terraform/resource';
 import { join, ref } from '../../terraform/value';
+import { isPattern, prefixOf } from '../../text/prefix-pattern';
 import type { Use } from '../connector';
 import { handover, isWithin, statementsOn } from '../handover';
 import { throttleAlarms } from './alarms';
@@ -16,7 +17,7 @@ import { readingOf, tableOf, type Changes, type Lookup, type Table } from './tar
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
   const table = tableOf(sink, use);
-  const statements = [...writeStatements(table, use), ...tableKey(sink, table, use)];
+  const statements = [...writeStatements(table, sink.operations, use), ...tableKey(sink, table, use)];
   return {
     resources: createdTables(table, use),
     statements,
@@ -93,7 +94,8 @@ function streamHandover(table: Changes['table'], statements: readonly Statement[
 }
 
 function tableProperties({ arn, name, region }: Table): PropertyGroup {
-  return { 'table.name': name, 'table.arn': arn, 'aws.region': region };
+  if (!isPattern(name)) return { 'table.name': name, 'table.arn': arn, 'aws.region': region };
+  return { ...(name !== '*' && { 'table.prefix': prefixOf(name) }), 'aws.region': region };
 }
 
 function need(service: 'dynamodb' | 'dynamodb-streams', { region }: Table, use: Use): ServiceNeed {

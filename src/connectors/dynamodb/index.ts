@@ -1,7 +1,7 @@
 // DynamoDB as sink, as lookup table, and as source of the changes of a table.
 import type { DynamoDBSink, DynamoDBSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
-import { checkSink, checkSource } from './check';
+import { checkSink, checkSource, policies } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { sinkPanels, sourcePanels } from './panels';
@@ -38,11 +38,15 @@ export const dynamodb = {
   source: {
     defaults: sourceDefaults,
     check: checkSource,
+    policies,
     facts: sourceFacts,
     panels: sourcePanels,
   } satisfies Direction<DynamoDBSource, NormalSource>,
-  sink: { defaults: sinkDefaults, check: checkSink, facts: sinkFacts, panels: sinkPanels } satisfies Direction<
-    DynamoDBSink,
-    NormalSink
-  >,
+  sink: {
+    defaults: sinkDefaults,
+    check: checkSink,
+    policies,
+    facts: sinkFacts,
+    panels: sinkPanels,
+  } satisfies Direction<DynamoDBSink, NormalSink>,
 } satisfies Connector;

@@ -8,7 +8,10 @@ const longestName = 255;
 
 export type NormalCreation = TableCreation & Required<Pick<TableCreation, 'name' | 'billing' | 'pointInTimeRecovery'>>;
 export type NormalSource = Omit<DynamoDBSource, 'create'> & { readonly create?: NormalCreation };
-export type NormalSink = Omit<DynamoDBSink, 'create'> & { readonly create?: NormalCreation };
+export type NormalSink = Omit<DynamoDBSink, 'create'> & {
+  readonly create?: NormalCreation;
+  readonly operations: NonNullable<DynamoDBSink['operations']>;
+};
 
 export function sourceDefaults({ create, ...given }: DynamoDBSource, use: Use): NormalSource {
   const streams = given.mode === 'streams';
@@ -22,7 +25,7 @@ export function sourceDefaults({ create, ...given }: DynamoDBSource, use: Use): 
 }
 
 export function sinkDefaults({ create, ...given }: DynamoDBSink, use: Use): NormalSink {
-  return { ...given, ...(create && { create: creationDefaults(create, use) }) };
+  return { operations: ['batch'], ...given, ...(create && { create: creationDefaults(create, use) }) };
 }
 
 function creationDefaults(given: TableCreation, use: Use): NormalCreation {

@@ -1,6 +1,7 @@
 // What the dashboard shows of a table. The stream of a table measures nothing for readers other than AWS Lambda.
 // Source: DynamoDB developer guide, "DynamoDB metrics and dimensions".
 import type { Panel, Series } from '../../facts/panel';
+import { isPattern } from '../../text/prefix-pattern';
 import type { Use } from '../connector';
 import type { NormalSink, NormalSource } from './normal';
 import { readingOf, tableOf, type Table } from './target';
@@ -17,9 +18,9 @@ export function sinkPanels(sink: NormalSink, use: Use): Panel[] {
 
 type TableMetric = (Series & { readonly namespace: 'AWS/DynamoDB' })['metric'];
 
-/** The metrics of a table are in the account and Region of the table. */
+/** The metrics of a table are in the account and Region of the table, each under its name. */
 function ofTable({ name, owner, region }: Table, metrics: readonly TableMetric[], use: Use): Panel[] {
-  if (owner !== use.application.home.accountId) return [];
+  if (owner !== use.application.home.accountId || isPattern(name)) return [];
   const series = metrics.map((metric): Series => {
     return { namespace: 'AWS/DynamoDB', metric, dimensions: { TableName: name }, statistic: 'Sum' };
   });

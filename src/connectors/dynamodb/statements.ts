@@ -1,13 +1,25 @@
 // What the role of the application may do with a DynamoDB table, its stream and its key.
+import type { WriteOperation } from '../../../generated/application';
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import type { Changes, Table } from './target';
 
-export function writeStatements({ arn }: Table, use: Use): Statement[] {
-  return [
-    allow(['dynamodb:BatchWriteItem'], [arn], { pointer: use.pointer, purpose: `write the items of sink ${use.name}` }),
-  ];
+/**
+ * A transaction needs the permissions of what it is made of. Source: developer guide, "Using IAM with DynamoDB
+ * transactions"; each action takes the table as its resource.
+ */
+const writing: Readonly<Record<WriteOperation, string>> = {
+  batch: 'dynamodb:BatchWriteItem',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  delete: 'dynamodb:DeleteItem',
+  check: 'dynamodb:ConditionCheckItem',
+};
+
+export function writeStatements({ arn }: Table, operations: readonly WriteOperation[], use: Use): Statement[] {
+  const actions = operations.map((operation) => writing[operation]);
+  return [allow(actions, [arn], { pointer: use.pointer, purpose: `write the items of sink ${use.name}` })];
 }
 
 export function lookupStatements({ arn }: Table, indexes: readonly string[], use: Use): Statement[] {

@@ -18,6 +18,7 @@ export interface CreatedTable extends Known {
   readonly creation: NormalCreation;
 }
 
+/** Or all tables whose names begin alike, where the name ends with `*`. */
 export interface ExistingTable extends Known {
   readonly kind: 'existing';
 }

@@ -4,7 +4,9 @@ import type { Problem } from '../../diagnostics/diagnostic';
 import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
+import { isPattern } from '../../text/prefix-pattern';
 import type { Use } from '../connector';
+import { checkLength } from '../list-length';
 import { makesTables, type Normal } from './normal';
 
 export function checkIceberg(config: Normal, use: Use): Problem[] {
@@ -19,6 +21,21 @@ export function checkIceberg(config: Normal, use: Use): Problem[] {
     ...(warehouse.create ? bucketCreationProblems(warehouse.create, child(at, 'create')) : []),
     ...(warehouse.bucket === undefined ? [] : bucketNameProblems(warehouse.bucket, child(at, 'bucket'))),
     ...(config.create && !makesTables(config) ? [emptyDatabase(config, use)] : []),
+    ...checkLength([config.tables.join(',')], 'tables', use),
+    ...grantedByName(config, use),
+  ];
+}
+
+/** A sink that creates its tables has a permission on the database only. */
+function grantedByName(config: Normal, use: Use): Problem[] {
+  const index = config.tables.findIndex(isPattern);
+  const pattern = config.tables[index];
+  if (pattern === undefined || !config.lakeFormation || makesTables(config)) return [];
+  return [
+    error('FLK3211', child(use.pointer, 'tables', index), `Lake Formation grants nothing on "${pattern}"`, {
+      expected: 'the name of a table',
+      because: { pointer: child(use.pointer, 'lakeFormation'), note: 'Lake Formation governs the database' },
+    }),
   ];
 }
 

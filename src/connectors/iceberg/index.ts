@@ -1,10 +1,12 @@
 // Apache Iceberg tables in S3 with the Glue Data Catalog, as source and as sink.
 import type { IcebergSink, IcebergSource } from '../../../generated/application';
-import type { Connector, Direction } from '../connector';
+import type { Finding } from '../../diagnostics/finding';
+import type { Connector, Direction, Use } from '../connector';
+import { everyTable } from '../everything';
 import { noPanels } from '../no-panels';
 import { commits } from './commits';
 import { checkIceberg } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
+import { sinkDefaults, sourceDefaults, type Normal, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { writtenObjects } from './writes';
 
@@ -45,16 +47,24 @@ export const iceberg = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkIceberg, facts: sourceFacts, panels: noPanels } satisfies Direction<
-    IcebergSource,
-    NormalSource
-  >,
+  source: {
+    defaults: sourceDefaults,
+    check: checkIceberg,
+    policies,
+    facts: sourceFacts,
+    panels: noPanels,
+  } satisfies Direction<IcebergSource, NormalSource>,
   sink: {
     defaults: sinkDefaults,
     check: checkIceberg,
+    policies,
     writes: writtenObjects,
     commits,
     facts: sinkFacts,
     panels: noPanels,
   } satisfies Direction<IcebergSink, NormalSink>,
 } satisfies Connector;
+
+function policies(config: Normal, use: Use): Finding[] {
+  return everyTable(config, 'the database', use);
+}

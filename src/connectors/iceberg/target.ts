@@ -2,6 +2,7 @@
 import { child } from '../../document/pointer';
 import { bucketTarget, type BucketTarget } from '../../facts/bucket-target';
 import { ensured } from '../../text/ensured';
+import { isPattern, prefixOf } from '../../text/prefix-pattern';
 import type { Use } from '../connector';
 import type { Normal } from './normal';
 
@@ -30,7 +31,8 @@ export function targetOf(config: Normal, use: Use): Target {
   return { database, bucket, location: `s3://${bucket.name}/${prefix}`, prefixes: prefixesOf(config) };
 }
 
-/** Each ends with a slash; the empty text is the whole bucket. */
+/** Each ends with a slash, or where all names end that a pattern stands for; the empty text is the whole bucket. */
 export function prefixesOf({ create, warehouse: { prefix = '' }, tables }: Normal): string[] {
-  return create ? tables.map((table) => `${prefix}${create.name}/${table}/`) : [prefix];
+  if (!create) return [prefix];
+  return tables.map((table) => `${prefix}${create.name}/${isPattern(table) ? prefixOf(table) : `${table}/`}`);
 }

@@ -4,7 +4,8 @@ import type { Use } from '../connector';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { error } from '../../diagnostics/problem';
 import { needsSecret, type ClientAuth } from './auth';
-import { serversOf, type Writing } from './client';
+import { checkLength } from '../list-length';
+import { serversOf, topicProperties, type Writing } from './client';
 import { child } from '../../document/pointer';
 import { needed, noEffect } from '../../diagnostics/key-rules';
 import type { SecretUse } from './login';
@@ -34,15 +35,8 @@ function exampleSecret({ application, name }: Use): string {
   return arn(application.home, 'secretsmanager', `secret:AmazonMSK_${application.name}-${name}-a1B2c3`);
 }
 
-/** A property of the service holds 2048 characters. Source: the API model of Managed Service for Apache Flink. */
 export function checkTopics({ topics }: Pick<Writing, 'topics'>, use: Use): Problem[] {
-  const { length } = topics.join(',');
-  if (length <= 2048) return [];
-  return [
-    error('FLK3118', child(use.pointer, 'topics'), `the names of the topics have ${length} characters together`, {
-      expected: 'at most 2048',
-    }),
-  ];
+  return checkLength(Object.values(topicProperties(topics)), 'topics', use);
 }
 
 export function checkTransactions(config: Writing, use: Use): Problem[] {

@@ -1,6 +1,7 @@
 // What clients of one Kafka cluster take from each other: transactional ids, and the offsets of a group.
 import { error, warning } from '../../diagnostics/problem';
 import { child } from '../../document/pointer';
+import { isPattern } from '../../text/prefix-pattern';
 import type { Claim, Use } from '../connector';
 import type { Reading, Writing } from './client';
 
@@ -30,13 +31,14 @@ export function transactionClaims(sink: Writing, places: readonly string[], { na
 
 /**
  * Flink gives out the partitions itself, so both sources read everything; the offsets of the group are those of whoever
- * commits last.
+ * commits last. Which groups a job makes of a pattern, nobody knows.
  */
 export function groupClaims(
   { group, topics }: Reading,
   places: readonly string[],
   { name: own, pointer }: Use,
 ): Claim[] {
+  if (isPattern(group)) return [];
   return [
     {
       kind: 'group of Kafka',

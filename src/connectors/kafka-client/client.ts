@@ -11,6 +11,7 @@ import type { Login } from './login';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import type { Text } from '../../terraform/value';
+import { isPattern, prefixOf } from '../../text/prefix-pattern';
 
 /** How the job finds the cluster and logs in. */
 export interface Client {
@@ -73,7 +74,11 @@ export function writingDefaults(
 /** `scan.startup.mode` is spelled as Flink's Kafka table connector does; all other keys are the Kafka client's own. */
 export function sourceProperties(client: Client, { topics, group, startingOffsets }: Reading): PropertyGroup {
   const modes = { committed: 'group-offsets', earliest: 'earliest-offset', latest: 'latest-offset' } as const;
-  return { ...clientProperties(client, topics), 'group.id': group, 'scan.startup.mode': modes[startingOffsets] };
+  return {
+    ...clientProperties(client, topics),
+    ...groupProperties(group),
+    'scan.startup.mode': modes[startingOffsets],
+  };
 }
 
 /**
@@ -95,10 +100,27 @@ export function sinkProperties(client: Client, sink: Writing, timeout: number): 
 function clientProperties({ bootstrap, login }: Client, topics: Topics): PropertyGroup {
   return {
     'bootstrap.servers': bootstrap,
-    topics: topics.join(','),
+    ...topicProperties(topics),
     ...clientSettings[login.auth],
     ...('secret' in login && { 'secret.arn': login.secret }),
   };
+}
+
+/**
+ * Names as they are; with a pattern among them one regular expression over all, under the key of Flink's Kafka table
+ * connector, which `KafkaSource` takes as `setTopicPattern`. Of what a name may hold, only the dot means something in
+ * one.
+ */
+export function topicProperties(topics: Topics): PropertyGroup {
+  if (!topics.some(isPattern)) return { topics: topics.join(',') };
+  const expressions = topics.map((topic) => topic.replaceAll('.', '[.]').replace(/[*]$/, '.*'));
+  return { 'topic-pattern': expressions.join('|') };
+}
+
+/** A consumer has one group: where the job chooses it, it is told how the name must begin, if anyhow. */
+function groupProperties(group: string): PropertyGroup {
+  if (!isPattern(group)) return { 'group.id': group };
+  return group === '*' ? {} : { 'group.id.prefix': prefixOf(group) };
 }
 
 export interface Server {

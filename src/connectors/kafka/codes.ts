@@ -20,11 +20,6 @@ export const kafkaCodes = {
     fix: 'Add `spec.network.vpc`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
   },
-  FLK3118: {
-    title: 'The names of the topics are too long together',
-    why: 'They go to the job in one property, which holds 2048 characters.',
-    fix: 'Split the topics over two sources or sinks.',
-  },
   FLK3271: {
     title: 'The brokers are those of MSK',
     why: '`type: kafka` knows neither IAM logins, which port 9098 asks for, nor the permissions and alarms of MSK.',

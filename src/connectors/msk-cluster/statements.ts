@@ -1,17 +1,27 @@
 // What IAM must allow on a cluster of MSK, narrowed to the topics, the group and the transactions that the spec names.
+import type { MSKSink } from '../../../generated/application';
 import type { Use } from '../connector';
 import type { Reading, Writing } from '../kafka-client/client';
 import { child } from '../../document/pointer';
 import { allow, type Statement } from '../../facts/statement';
 import { call, join, type Text } from '../../terraform/value';
 
+/** What sources and sinks of MSK say of topics that are missing. */
+export type Creating = Pick<MSKSink, 'createTopics'>;
+
+const creating = ['kafka-cluster:CreateTopic'];
+
 /** Source of the sets: MSK developer guide, "Semantics of IAM authorization policy actions and resources". */
-export function readStatements(cluster: Text, { topics, group }: Reading, use: Use): Statement[] {
+export function readStatements(
+  cluster: Text,
+  { topics, group, createTopics = false }: Reading & Creating,
+  use: Use,
+): Statement[] {
   const cause = because(use);
   return [
     allow(['kafka-cluster:Connect', 'kafka-cluster:DescribeCluster'], [cluster], cause([], 'connect to the cluster')),
     allow(
-      ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData'],
+      ['kafka-cluster:DescribeTopic', 'kafka-cluster:ReadData', ...(createTopics ? creating : [])],
       topics.map((topic) => within(cluster, 'topic', topic)),
       cause(['topics'], 'read the topics'),
     ),
@@ -29,11 +39,7 @@ export function readStatements(cluster: Text, { topics, group }: Reading, use: U
  */
 export function writeStatements(cluster: Text, sink: Writing, use: Use, createTopics: boolean): Statement[] {
   const cause = because(use);
-  const onTopics = [
-    'kafka-cluster:DescribeTopic',
-    'kafka-cluster:WriteData',
-    ...(createTopics ? ['kafka-cluster:CreateTopic'] : []),
-  ];
+  const onTopics = ['kafka-cluster:DescribeTopic', 'kafka-cluster:WriteData', ...(createTopics ? creating : [])];
   return [
     allow(
       ['kafka-cluster:Connect', 'kafka-cluster:WriteDataIdempotently'],

@@ -33,7 +33,7 @@ export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
   return [
     ...problems,
     ...(create ? keptNetwork(create, use) : []),
-    missingTopics(use, create ? 'create' : 'createdBy'),
+    ...(config.createTopics ? [] : [missingTopics(use, create ? 'create' : 'createdBy')]),
   ];
 }
 

@@ -28,7 +28,7 @@ export function sinkFacts(sink: NormalSink, use: Use): Facts {
   return common(
     sink,
     use,
-    (cluster) => writeStatements(cluster, sink, use, false),
+    (cluster) => writeStatements(cluster, sink, use, sink.createTopics),
     (client) => sinkProperties(client, sink, transactionTimeout),
   );
 }

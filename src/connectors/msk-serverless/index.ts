@@ -1,11 +1,13 @@
 // Clusters of Amazon MSK Serverless as source and as sink. They know IAM only, and have nothing to size.
 import type { MSKServerlessSink, MSKServerlessSource } from '../../../generated/application';
-import type { Connector, Direction } from '../connector';
+import type { Finding } from '../../diagnostics/finding';
+import type { Connector, Direction, Use } from '../connector';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { iamArtefact, kafkaArtefact, recordsLag } from '../kafka-client/client';
 import { lagPanel } from '../kafka-client/panels';
 import { transactionCommits, transactionTimeout } from '../kafka-client/transactions';
 import { clusterNamed } from '../msk-cluster/origin';
+import { everyTopicOrGroup } from '../msk-cluster/policies';
 import { noPanels } from '../no-panels';
 import { check, checkSink } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
@@ -18,6 +20,7 @@ export const mskServerless = {
   source: {
     defaults: sourceDefaults,
     check,
+    policies,
     claims: (source, use) => groupClaims(source, [clusterNamed(source, use)], use),
     lag: recordsLag,
     facts: sourceFacts,
@@ -26,9 +29,14 @@ export const mskServerless = {
   sink: {
     defaults: sinkDefaults,
     check: checkSink,
+    policies,
     claims: (sink, use) => transactionClaims(sink, [clusterNamed(sink, use)], use),
     commits: (sink, use) => transactionCommits(sink, use, transactionTimeout),
     facts: sinkFacts,
     panels: noPanels,
   } satisfies Direction<MSKServerlessSink, NormalSink>,
 } satisfies Connector;
+
+function policies(config: NormalSource | NormalSink, use: Use): Finding[] {
+  return everyTopicOrGroup(config, use);
+}

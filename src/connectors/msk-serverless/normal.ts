@@ -6,15 +6,23 @@ import { readingDefaults, writingDefaults, type Reading, type Writing } from '..
 import { longestCluster } from '../msk-cluster/origin';
 
 export type NormalCreation = MSKServerlessCreation & Required<Pick<MSKServerlessCreation, 'name'>>;
-export type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & { readonly create?: NormalCreation };
-export type NormalSink = Omit<MSKServerlessSink, 'create'> & Writing & { readonly create?: NormalCreation };
-
-export function sourceDefaults({ create, ...given }: MSKServerlessSource, use: Use): NormalSource {
-  return { ...given, ...creationDefaults(create, use), ...readingDefaults(given, use) };
+interface Defaults {
+  readonly create?: NormalCreation;
+  readonly createTopics: boolean;
 }
 
-export function sinkDefaults({ create, ...given }: MSKServerlessSink, use: Use): NormalSink {
-  return { ...given, ...creationDefaults(create, use), ...writingDefaults(given, use) };
+export type NormalSource = Omit<MSKServerlessSource, 'create'> & Reading & Defaults;
+export type NormalSink = Omit<MSKServerlessSink, 'create'> & Writing & Defaults;
+
+export function sourceDefaults(
+  { create, createTopics = false, ...given }: MSKServerlessSource,
+  use: Use,
+): NormalSource {
+  return { ...given, createTopics, ...creationDefaults(create, use), ...readingDefaults(given, use) };
+}
+
+export function sinkDefaults({ create, createTopics = false, ...given }: MSKServerlessSink, use: Use): NormalSink {
+  return { ...given, createTopics, ...creationDefaults(create, use), ...writingDefaults(given, use) };
 }
 
 function creationDefaults(given: MSKServerlessCreation | undefined, use: Use): { readonly create?: NormalCreation } {

@@ -24,6 +24,7 @@ export function check(config: NormalSource | NormalSink, use: Use): Problem[] {
     ...(isPublic(config) ? [] : checkInVpc(use)),
     ...checkLogin(config, mskModes[auth].client, use),
     ...checkTopics(config, use),
+    ...(auth === 'iam' ? [] : noEffect(config, ['createTopics'], use.pointer, `"auth" is ${auth}`)),
     ...(auth === 'scram' ? checkScramSecret(config, use) : []),
     ...checkKind(cluster, false, use),
     ...checkExisting(config, auth, use),
@@ -55,7 +56,7 @@ function notes(config: NormalSource | NormalSink, problems: readonly Problem[], 
 
 function noTopics(config: NormalSource | NormalSink, use: Use): Problem[] {
   const created = creationOf(config, use);
-  const topicsAppear = !created || (use.direction === 'sink' && createsTopics(created));
+  const topicsAppear = !created || config.createTopics || (use.direction === 'sink' && createsTopics(created));
   return topicsAppear ? [] : [missingTopics(use, config.create ? 'create' : 'createdBy')];
 }
 

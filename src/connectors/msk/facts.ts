@@ -40,7 +40,7 @@ export function sourceFacts(source: NormalSource, use: Use): Facts {
 }
 
 export function sinkFacts(sink: NormalSink, use: Use): Facts {
-  const createTopics = createsTopics(creationOf(sink, use) ?? {});
+  const createTopics = (sink.createTopics ?? false) || createsTopics(creationOf(sink, use) ?? {});
   return common(
     sink,
     use,

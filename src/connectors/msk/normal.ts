@@ -33,6 +33,8 @@ interface Common {
   readonly create?: NormalCreation;
   readonly auth: MSKAuthentication;
   readonly connection: MSKConnection;
+  /** Only where IAM decides it. */
+  readonly createTopics?: boolean;
 }
 export type NormalSource = Omit<MSKSource, 'create'> & Common & Reading;
 export type NormalSink = Omit<MSKSink, 'create'> & Common & Writing;
@@ -46,11 +48,16 @@ export function sinkDefaults({ create, ...given }: MSKSink, use: Use): NormalSin
 }
 
 function commonDefaults(
-  { auth = 'iam', connection = 'direct' }: Pick<MSKSource, 'auth' | 'connection'>,
+  { auth = 'iam', connection = 'direct', createTopics }: Pick<MSKSource, 'auth' | 'connection' | 'createTopics'>,
   create: MSKCreation | undefined,
   use: Use,
 ): Common {
-  return { ...(create && { create: creationDefaults(create, auth, use) }), auth, connection };
+  return {
+    ...(create && { create: creationDefaults(create, auth, use) }),
+    auth,
+    connection,
+    ...(auth === 'iam' && { createTopics: createTopics ?? false }),
+  };
 }
 
 function creationDefaults({ storage, logs, ...given }: MSKCreation, auth: MSKAuthentication, use: Use): NormalCreation {

@@ -5,10 +5,16 @@ import type { Finding } from '../../diagnostics/finding';
 import type { Use } from '../connector';
 import { encrypted } from '../kafka-client/policies';
 import { mskModes } from '../kafka-client/auth';
+import { everyTopicOrGroup } from '../msk-cluster/policies';
 import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
-export function policies({ auth, create }: NormalSource | NormalSink, use: Use): Finding[] {
-  return [...encrypted(auth, mskModes[auth].client, use), ...(create ? alsoPlain(create, auth, use) : [])];
+export function policies(config: NormalSource | NormalSink, use: Use): Finding[] {
+  const { auth, create } = config;
+  return [
+    ...encrypted(auth, mskModes[auth].client, use),
+    ...(create ? alsoPlain(create, auth, use) : []),
+    ...(auth === 'iam' ? everyTopicOrGroup(config, use) : []),
+  ];
 }
 
 /** The job itself has another login, and anyone else needs none. */

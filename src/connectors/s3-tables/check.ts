@@ -7,6 +7,7 @@ import { child, type Pointer } from '../../document/pointer';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import type { Use } from '../connector';
 import { letsIn, ownersKey } from '../foreign';
+import { checkLength } from '../list-length';
 import { makesTables, type Normal } from './normal';
 
 export function checkS3Tables(config: Normal, use: Use): Problem[] {
@@ -24,6 +25,7 @@ export function checkS3Tables(config: Normal, use: Use): Problem[] {
     ...namespaceElsewhere(config, use),
     ...(create && !makesTables(config) ? [emptyBucket(use)] : []),
     ...(create?.encryption ? [maintenanceKey(use)] : []),
+    ...checkLength([config.tables.join(',')], 'tables', use),
   ];
 }
 

@@ -1,10 +1,12 @@
 // Amazon S3 Tables: Iceberg tables that AWS maintains, as source and as sink.
 import type { S3TablesSink, S3TablesSource } from '../../../generated/application';
-import type { Connector, Direction } from '../connector';
+import type { Finding } from '../../diagnostics/finding';
+import type { Connector, Direction, Use } from '../connector';
+import { everyTable } from '../everything';
 import { noPanels } from '../no-panels';
 import { commits } from '../iceberg/commits';
 import { checkS3Tables } from './check';
-import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
+import { sinkDefaults, sourceDefaults, type Normal, type NormalSink, type NormalSource } from './normal';
 import { facts } from './facts';
 
 export const s3Tables = {
@@ -52,12 +54,20 @@ export const s3Tables = {
       },
     },
   ],
-  source: { defaults: sourceDefaults, check: checkS3Tables, facts, panels: noPanels } satisfies Direction<
+  source: { defaults: sourceDefaults, check: checkS3Tables, policies, facts, panels: noPanels } satisfies Direction<
     S3TablesSource,
     NormalSource
   >,
-  sink: { defaults: sinkDefaults, check: checkS3Tables, commits, facts, panels: noPanels } satisfies Direction<
-    S3TablesSink,
-    NormalSink
-  >,
+  sink: {
+    defaults: sinkDefaults,
+    check: checkS3Tables,
+    policies,
+    commits,
+    facts,
+    panels: noPanels,
+  } satisfies Direction<S3TablesSink, NormalSink>,
 } satisfies Connector;
+
+function policies(config: Normal, use: Use): Finding[] {
+  return everyTable(config, 'the namespace', use);
+}

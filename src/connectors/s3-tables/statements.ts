@@ -1,6 +1,7 @@
 // What the role of the application may do in a table bucket, with its tables and with its key.
 import { child } from '../../document/pointer';
 import { allow, type Conditions, type Statement } from '../../facts/statement';
+import { isPattern } from '../../text/prefix-pattern';
 import type { Use } from '../connector';
 import { makesTables, type Normal } from './normal';
 import type { Target } from './target';
@@ -41,15 +42,21 @@ export function tableStatements({ tables }: Normal, { arn, namespace }: Target, 
   const pointer = child(use.pointer, 'tables');
   const writing = use.direction === 'sink' ? ['s3tables:PutTableData', 's3tables:UpdateTableMetadataLocation'] : [];
   const actions = ['s3tables:GetTable', 's3tables:GetTableData', 's3tables:GetTableMetadataLocation', ...writing];
-  const named = { StringEquals: { 's3tables:namespace': namespace, 's3tables:tableName': tables } };
   return [
     allow(
       actions,
       [`${arn}/table/*`],
       { pointer, purpose: `${use.direction === 'sink' ? 'write' : 'read'} the tables of ${use.direction} ${use.name}` },
-      named,
+      named(tables, namespace),
     ),
   ];
+}
+
+/** Only where a pattern stands does a `*` mean anything: names themselves have none. */
+function named(tables: readonly string[], namespace: string): Conditions {
+  const names = { 's3tables:tableName': tables };
+  if (!tables.some(isPattern)) return { StringEquals: { 's3tables:namespace': namespace, ...names } };
+  return { StringEquals: { 's3tables:namespace': namespace }, StringLike: names };
 }
 
 function namespaceOnly({ namespace }: Target): Conditions {
