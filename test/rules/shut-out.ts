@@ -1,8 +1,7 @@
 // Changes that leave every right and every way where it was, and shut the job out all the same: for situations.ts.
 import { exampleApplication } from '../../src/rules/example-application';
 import type { TerraformJson } from '../../src/rules/rule';
-import { allowing, brokers, egress, placed, properties, role, withRole } from './pieces';
-import type { Situation } from './situations';
+import { allowing, brokers, egress, placed, properties, role, withRole, type Situation } from './pieces';
 
 const service = { Effect: 'Allow', Principal: { Service: 'kinesisanalytics.amazonaws.com' }, Action: 'sts:AssumeRole' };
 

@@ -41,17 +41,9 @@ import {
   withInline,
   withOther,
   withRole,
+  type Situation,
 } from './pieces';
 import { shutOut } from './shut-out';
-
-export interface Situation {
-  /** Of its module. */
-  readonly name: string;
-  readonly before: TerraformJson;
-  readonly after: TerraformJson;
-  /** `FLK4103 failed: message`. */
-  readonly finds: readonly RegExp[];
-}
 
 const plain = exampleApplication();
 
