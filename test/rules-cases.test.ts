@@ -52,7 +52,12 @@ const withAlarm = (alarm: TerraformJson, changes: TerraformJson = {}, others: Te
 const watchedBy = (down: TerraformJson): TerraformJson => exampleApplication({}, exampleWatched({ down }));
 const asRole = (...statements: TerraformJson[]): TerraformJson =>
   exampleApplication(asExampleRole, exampleRole(statements));
-const trusting = (trust: TerraformJson): TerraformJson => exampleApplication(asExampleRole, exampleRole([], trust));
+const trusting = (trust: TerraformJson | readonly TerraformJson[]): TerraformJson => {
+  const assume_role_policy = JSON.stringify({ Version: '2012-10-17', Statement: trust });
+  const aws_iam_role = { orders: { name: 'orders', assume_role_policy } };
+  return exampleApplication(asExampleRole, { ...exampleRole([]), aws_iam_role });
+};
+const { Condition: _, ...anyTrust } = exampleTrust;
 
 const checkpoints = (changes: TerraformJson): TerraformJson => flink({ checkpoint_configuration: changes });
 const parallel = (changes: TerraformJson): TerraformJson => flink({ parallelism_configuration: changes });
@@ -726,6 +731,16 @@ const rows: readonly Row[] = [
     trusting({ ...exampleTrust, Principal: { Service: 'lambda.amazonaws.com' } }),
     'failed',
   ],
+  [
+    'a denial under a condition',
+    'FLK4022',
+    trusting([
+      exampleTrust,
+      { ...anyTrust, Effect: 'Deny', Condition: { StringNotEquals: { 'aws:SourceAccount': '111122223333' } } },
+    ]),
+    'passed',
+  ],
+  ['a denial without a condition', 'FLK4022', trusting([exampleTrust, { ...anyTrust, Effect: 'Deny' }]), 'failed'],
   ['a principal to come', 'FLK4022', trusting({ ...exampleTrust, Principal: { Service: later } }), 'unknown'],
   [
     'a condition on the ARN',

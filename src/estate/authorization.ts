@@ -2,7 +2,7 @@
 // allows is denied. Source: "Policy evaluation logic" of the IAM user guide,
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html.
 import type { Estate } from './estate';
-import { coversAction, type Answer } from './iam-pattern';
+import { coversAction, weakened, type Answer } from './iam-pattern';
 import { isAll, type Permissions } from './permissions';
 import type { Statement } from './statements';
 import { speaksOf, type Target } from './target';
@@ -39,10 +39,6 @@ function deniedBy(estate: Estate, statement: Statement, action: string, target: 
 
 function same(answer: Answer): Answer {
   return answer;
-}
-
-function weakened(answer: Answer): Answer {
-  return answer === 'no' ? 'no' : 'maybe';
 }
 
 /** Whether a statement speaks of an action on a resource; under a condition it may. */

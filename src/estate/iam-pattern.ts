@@ -33,6 +33,16 @@ export function bestOf(answers: readonly Answer[]): Answer {
   return bestBy(['yes', 'maybe', 'no'], answers);
 }
 
+/** What all of them come to where each is needed. */
+export function worstOf(answers: readonly [Answer, ...Answer[]]): Answer {
+  return bestBy(['no', 'maybe', 'yes'], answers);
+}
+
+/** What is not known to be said at all. */
+export function weakened(answer: Answer): Answer {
+  return answer === 'no' ? 'no' : 'maybe';
+}
+
 /**
  * Whether a pattern of a policy speaks of an ARN, either with parts that are not known. Partition, Region and account
  * that are not known are taken for those that are: one estate is one account.

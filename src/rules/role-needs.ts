@@ -1,9 +1,10 @@
 // What an application does as its role: by which action, to what, and whether the role may.
 import { may, speaksOfAction, type Authorization } from '../estate/authorization';
 import { argument, elements, type Estate, type Standing } from '../estate/estate';
-import { bestBy, unknownHere } from '../estate/iam-pattern';
+import { bestBy, bestOf, unknownHere, type Answer } from '../estate/iam-pattern';
 import { pointing } from '../estate/join';
 import { mayUseKey } from '../estate/key-authorization';
+import { deniesRole } from '../estate/resource-denial';
 import { documentAt, type PolicyDocument } from '../estate/statements';
 import { targetAt, targetOf, type Target } from '../estate/target';
 import { textOf } from '../estate/value';
@@ -58,18 +59,30 @@ function codeNeeds(estate: Estate, application: Standing, runner: Runner): reado
   ];
 }
 
-function codeNeed(estate: Estate, { permissions }: Runner, target: Target, expected: string, what: string): Need {
+function codeNeed(estate: Estate, { role, permissions }: Runner, target: Target, expected: string, what: string): Need {
   const byRole = may(estate, permissions, expected, target);
-  const answer = byRole === 'denied' && mayLetIn(estate, target, expected) ? 'unknown' : byRole;
-  return { what, expected, answer };
+  const documents = bucketPolicies(estate, target);
+  const denied = bestOf(documents.map((one) => deniesRole(estate, one, role, expected, target)));
+  return { what, expected, answer: withBucket(byRole, denied, documents, expected) };
 }
 
-/** In one account the policy of a bucket is enough, whatever the role's say. */
-function mayLetIn(estate: Estate, { resource }: Target, action: string): boolean {
-  if (!resource) return false;
+/** In one account the policy of a bucket is enough, whatever the role's say, and its denial wins over theirs. */
+function withBucket(
+  byRole: Authorization,
+  denied: Answer,
+  documents: readonly PolicyDocument[],
+  action: string,
+): Authorization {
+  if (denied === 'yes') return 'denied';
+  if (byRole === 'denied') return documents.every((one) => deniesOnly(one, action)) ? 'denied' : 'unknown';
+  return denied === 'maybe' ? 'unknown' : byRole;
+}
+
+function bucketPolicies(estate: Estate, { resource }: Target): readonly PolicyDocument[] {
+  if (!resource) return [];
   return pointing(estate, 'aws_s3_bucket_policy', 'bucket', resource)
     .map((one) => documentAt(estate, one.arguments, 'policy'))
-    .some((document) => document !== undefined && !deniesOnly(document, action));
+    .filter((document) => document !== undefined);
 }
 
 function deniesOnly({ whole, statements }: PolicyDocument, action: string): boolean {

@@ -2,6 +2,15 @@
 import { exampleApplication } from '../../src/rules/example-application';
 import type { TerraformJson } from '../../src/rules/rule';
 
+export interface Situation {
+  /** Of its module. */
+  readonly name: string;
+  readonly before: TerraformJson;
+  readonly after: TerraformJson;
+  /** `FLK4103 failed: message`. */
+  readonly finds: readonly RegExp[];
+}
+
 export const streamArn = 'arn:aws:kinesis:us-east-1:111122223333:stream/orders';
 export const codeArn = 'arn:aws:s3:::example-code/orders.jar';
 export const off = { application_snapshot_configuration: { snapshots_enabled: false } };

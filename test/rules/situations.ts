@@ -41,16 +41,9 @@ import {
   withInline,
   withOther,
   withRole,
+  type Situation,
 } from './pieces';
-
-export interface Situation {
-  /** Of its module. */
-  readonly name: string;
-  readonly before: TerraformJson;
-  readonly after: TerraformJson;
-  /** `FLK4103 failed: message`. */
-  readonly finds: readonly RegExp[];
-}
+import { shutOut } from './shut-out';
 
 const plain = exampleApplication();
 
@@ -656,4 +649,4 @@ const watching: readonly Situation[] = [
   },
 ];
 
-export const situations: readonly Situation[] = [...stores, ...jobs, ...rights, ...network, ...watching];
+export const situations: readonly Situation[] = [...stores, ...jobs, ...rights, ...network, ...watching, ...shutOut];

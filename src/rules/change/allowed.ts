@@ -36,6 +36,17 @@ export function lostBetween(before: Allowed, after: Allowed): readonly Pair[] {
   );
 }
 
+/** What is still allowed, but only under a condition that was not there, or under one comes to be denied. */
+export function narrowedBetween(before: Allowed, after: Allowed): readonly Pair[] {
+  const newlyDenied = after.denies.filter((deny) => !before.denies.some((one) => coversPair(one, deny)));
+  return before.allows.filter((pair) => {
+    const keeping = after.allows.filter((one) => isKeptBy(pair, one));
+    const isAsFree = keeping.some(({ condition }) => condition === '[]' || condition === pair.condition);
+    const mayBeDenied = newlyDenied.some((deny) => deny.condition !== '[]' && isKeptBy(pair, deny));
+    return (keeping.length > 0 && !isAsFree) || mayBeDenied;
+  });
+}
+
 function isKeptBy(pair: Pair, after: Pair): boolean {
   return (
     after.principal === pair.principal &&

@@ -2,7 +2,7 @@
 import { ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { failed, undecided, type Verdict } from '../rule';
-import { letsThrough, openingsIn, openingTypes, type Opening } from './openings';
+import { letsThrough, openingsIn, openingTypes, wayOf, type Opening } from './openings';
 import type { Placement } from './placement';
 import { argumentsAt } from './when';
 
@@ -45,20 +45,14 @@ function newIn(group: Resource): readonly Opening[] {
 
 function judgeOpening(estate: Estate, one: Resource, opening: Opening): readonly Verdict[] {
   const open = openIn(estate, one.type === groupType ? 'all' : 'said');
-  const { direction, peer = 'a peer that is not known', group = 'a group that is not known' } = opening;
   const after =
     opening.group === undefined
       ? [...open.values()].flat()
       : [opening.group, 'undefined'].flatMap((its) => open.get(its) ?? []);
   const answers = after.map((other) => letsThrough(other, opening));
   if (answers.includes(true)) return [];
-  const what = `${portsOf(opening)} ${direction === 'egress' ? `to ${peer}` : `into ${group}`}`;
+  const what = wayOf(opening);
   return answers.includes(undefined)
     ? [undecided(one, `whether another rule lets ${what} through is not known yet`)]
     : [failed(one, `the job loses its way on ${what}`)];
-}
-
-function portsOf({ protocol, from, to }: Opening): string {
-  if (protocol === '-1') return 'all ports';
-  return from === to ? `${protocol} port ${from}` : `${protocol} ports ${from} to ${to}`;
 }

@@ -3,6 +3,7 @@ import type { Estate } from '../../estate/estate';
 import { exampleApplication } from '../example-application';
 import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications } from './applications';
+import { judgeSwap } from './group-swap';
 import { judgeGroups } from './lost-openings';
 import { judgePlacement, placementOf } from './placement';
 import { judgeWays, type Placed } from './lost-ways';
@@ -64,6 +65,10 @@ export const networkLost: Rule = {
 };
 
 function judgeApplication(estate: Estate, { application, placement }: Placed, losesWay: boolean): readonly Verdict[] {
-  const verdicts = [...judgePlacement(application), ...judgeGroups(estate, placement)];
+  const verdicts = [
+    ...judgePlacement(application),
+    ...judgeSwap(estate, application),
+    ...judgeGroups(estate, placement),
+  ];
   return verdicts.length === 0 && !losesWay ? [passed(application)] : verdicts;
 }

@@ -89,7 +89,13 @@ function sameText(one: string | undefined, other: string | undefined): boolean |
 function peerCovers({ peer }: Opening, other: Opening): boolean | undefined {
   if (peer === undefined || other.peer === undefined) return undefined;
   const [outer, inner] = [rangeOf(peer), rangeOf(other.peer)];
+  if (outer !== undefined && inner === undefined)
+    return peer === '0.0.0.0/0' || (isGroup(other.peer) ? undefined : false);
   return peer === other.peer || (outer !== undefined && inner !== undefined && includes(outer, inner));
+}
+
+function isGroup(peer: string): boolean {
+  return peer.startsWith('sg-');
 }
 
 function portsCover(one: Opening, other: Opening): boolean | undefined {
@@ -99,4 +105,19 @@ function portsCover(one: Opening, other: Opening): boolean | undefined {
   if (one.from === undefined || one.to === undefined || other.from === undefined || other.to === undefined)
     return undefined;
   return one.from <= other.from && one.to >= other.to;
+}
+
+/** `tcp port 443 to 10.0.0.0/8` */
+export function wayOf({
+  direction,
+  peer = 'a peer that is not known',
+  group = 'a group that is not known',
+  ...ports
+}: Opening): string {
+  return `${portsOf(ports)} ${direction === 'egress' ? `to ${peer}` : `into ${group}`}`;
+}
+
+function portsOf({ protocol, from, to }: Pick<Opening, 'protocol' | 'from' | 'to'>): string {
+  if (protocol === '-1') return 'all ports';
+  return from === to ? `${protocol} port ${from}` : `${protocol} ports ${from} to ${to}`;
 }

@@ -4,6 +4,7 @@ import { exampleApplication } from '../example-application';
 import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
 import { judgeKeys } from './key-permissions';
+import { judgeDenials } from './resource-denials';
 import { judgeBoundary, judgePolicies, judgeTrust, rolesOf } from './role-permissions';
 
 const trust = (service: string): string =>
@@ -50,9 +51,10 @@ function judgeApplication(estate: Estate, application: UpdatedApplication): read
   const roles = rolesOf(estate, application);
   const verdicts = [
     ...roles.flatMap((role) => [
-      ...judgeTrust(estate, role),
+      ...judgeTrust(estate, application, role),
       ...judgePolicies(estate, application, role),
       ...judgeBoundary(role),
+      ...judgeDenials(estate, application, role),
     ]),
     ...judgeKeys(estate, application),
   ];

@@ -1,15 +1,17 @@
 // What an application's role was allowed and will not be: who may take it on, and what its policies say together.
 import type { Action } from '../../estate/change';
+import type { RequestKeys } from '../../estate/condition';
 import { differences } from '../../estate/difference';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
-import { covers } from '../../estate/iam-pattern';
+import { covers, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
 import { documentAt } from '../../estate/statements';
 import { read, type Arguments } from '../../estate/tree';
+import { mayTakeOn } from '../../estate/trust';
 import { is, isSaid, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
-import { allowedBy, lostBetween, type Allowed, type Pair } from './allowed';
+import { allowedBy, lostBetween, narrowedBetween, type Allowed, type Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
 import { namedBy, type Named } from './named-by';
 import { hungOn, linksOf, listsChange, type Hung, type HungPolicy } from './role-policies';
@@ -24,21 +26,43 @@ export function rolesOf(estate: Estate, application: UpdatedApplication): readon
   );
 }
 
-/** The service must go on taking the role on. */
-export function judgeTrust(estate: Estate, role: Resource): readonly Verdict[] {
-  const path = 'assume_role_policy';
-  const before = allowedIn(estate, role.change?.before, path);
-  const trusts = ({ allows }: Allowed): boolean =>
-    allows.some(({ principal }) => principal === 'Service:kinesisanalytics.amazonaws.com');
-  if (!before || !trusts(before) || role.change?.action === 'none') return [];
+const trustPath = 'assume_role_policy';
+
+/** The service must go on taking the role on for the application. */
+export function judgeTrust(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
+  const before = trustAt(estate, application, role.change?.before);
+  if (before === undefined || before === 'no' || role.change?.action === 'none') return [];
   // What Terraform lets go of stays as it was.
   if (role.change?.action === 'forget') return [];
   if (!role.arguments) return [failed(role, 'the role of an application that stays is deleted')];
-  const after = allowedIn(estate, role.arguments, path);
-  if (!after) return [undecided(role, 'whether the service may still take on the role is not known', path)];
-  if (trusts(after)) return judgeOrder(role);
-  const expected = 'kinesisanalytics.amazonaws.com';
-  return [failed(role, 'the service may not take on the role of an application any more', { path, expected })];
+  const after = trustAt(estate, application, role.arguments) ?? 'no';
+  if (after === 'no') {
+    const expected = 'kinesisanalytics.amazonaws.com';
+    const message = 'the service may not take on the role of an application any more';
+    return [failed(role, message, { path: trustPath, expected })];
+  }
+  const isAsBefore = is(read(role.arguments, trustPath), String(textOf(argumentBefore(role, trustPath))));
+  if (after === 'yes' || isAsBefore) return judgeOrder(role);
+  return [undecided(role, 'whether the service may still take on the role is not known', trustPath)];
+}
+
+/** The service says for which application it asks, and in which account. */
+function trustAt(estate: Estate, application: UpdatedApplication, of: Arguments | undefined): Answer | undefined {
+  const document = of && documentAt(estate, of, trustPath);
+  return document && mayTakeOn(document, 'kinesisanalytics.amazonaws.com', keysOf(application));
+}
+
+function keysOf(application: UpdatedApplication): RequestKeys {
+  const arn = textOf(argument(application, 'arn'));
+  const account = arn?.split(':')[4];
+  return new Map(
+    arn === undefined || account === undefined
+      ? []
+      : [
+          ['aws:sourcearn', arn],
+          ['aws:sourceaccount', account],
+        ],
+  );
 }
 
 /** Terraform destroys first unless it is told otherwise, and the application gets the new role last of all. */
@@ -64,7 +88,12 @@ export function judgePolicies(estate: Estate, application: UpdatedApplication, r
     const hidden = [before, after].some((hung) => isHidden(estate, hung));
     return [told(changed, needed, hidden, after)];
   }
-  return [...lostElsewhere(changed, before, after), ...(lost.length > 0 ? [ofUnnamed(changed)] : [])].slice(0, 1);
+  const isNarrowed = narrowedBetween(was, will).some((pair) => isNeeded(pair, named));
+  return [
+    ...lostElsewhere(changed, before, after),
+    ...(isNarrowed ? [ofCondition(changed)] : []),
+    ...(lost.length > 0 ? [ofUnnamed(changed)] : []),
+  ].slice(0, 1);
 }
 
 /** A boundary is no policy: it allows nothing, and what it does not allow no policy does. */
@@ -113,13 +142,30 @@ function ofUnnamed(changed: Resource): Verdict {
   return undecided(changed, 'whether the job needs what its role is not allowed any more is not in the plan', 'policy');
 }
 
+function ofCondition(changed: Resource): Verdict {
+  const message = 'whether the job meets a condition that its role comes to have on what it needs is not in the plan';
+  return undecided(changed, message, 'policy');
+}
+
 function isNeeded({ action, resource }: Pair, { texts, arns, inVpc }: Named): boolean {
   const [service = action] = action.toLowerCase().split(':');
   if (service === 'ec2') return inVpc;
   const isOfService = (arn: string): boolean => service.startsWith(arn.split(':')[2] ?? 'no service');
   const name = resource.split(/[:/]/).at(-1);
   if (resource !== '*' && name !== undefined && name !== '*' && texts.includes(name)) return true;
+  const bucket = /^arn:[^:]+:s3:::([^/*?]+)/.exec(resource)?.[1];
+  if (bucket !== undefined && texts.some((text) => /^s3[an]?:[/][/]([^/]+)/.exec(text)?.[1] === bucket)) return true;
   return arns.some((arn) => isOfService(arn) && [arn, `${arn}/x`, `${arn}:x`].some((one) => covers(resource, one)));
+}
+
+/** What the role will be allowed by its own policies, and whether the application needs a part of it. */
+export function rightsOf(
+  estate: Estate,
+  application: UpdatedApplication,
+  role: Resource,
+): { readonly allowed: Allowed | undefined; readonly isNeeded: (pair: Pair) => boolean } {
+  const named = namedBy(estate, application);
+  return { allowed: together(estate, hungOn(estate, role, 'after')), isNeeded: (pair) => isNeeded(pair, named) };
 }
 
 function together(estate: Estate, { policies, whole }: Hung): Allowed | undefined {

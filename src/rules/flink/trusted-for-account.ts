@@ -1,6 +1,7 @@
 // MSF-022: the service takes the role for applications of this account alone.
 import type { Estate, Standing } from '../../estate/estate';
 import { documentAt, type Statement } from '../../estate/statements';
+import { mayTakeOn } from '../../estate/trust';
 import { exampleApplication } from '../example-application';
 import { asExampleRole, allowing, exampleRole, exampleTrust } from '../example-role';
 import { flinkApplications, paths } from '../flink-application';
@@ -41,16 +42,19 @@ export const trustedForAccount: Rule = {
 };
 
 function judgeTrust(estate: Estate, role: Standing): Verdict {
-  const { statements, whole } = documentAt(estate, role.arguments, path) ?? { statements: [], whole: true };
+  const document = documentAt(estate, role.arguments, path) ?? { statements: [], whole: true, sensitive: false };
+  const { statements, whole } = document;
   const its = statements.filter(letsServiceIn);
+  // A denial without a condition wins over what allows.
+  if (mayTakeOn(document, service, new Map()) === 'no')
+    return failed(role, 'the service may not assume the role', { path, expected: service });
   const expected = 'a condition on aws:SourceAccount or aws:SourceArn';
   const limits = its.map((one) => narrowness(one, servedFor));
   if (limits.includes('no'))
     return failed(role, 'the service may assume the role for applications of any account', { path, expected });
   if (!whole || limits.includes('unknown') || statements.some(hasUnknownPrincipal))
     return undecided(role, 'who may assume the role is not known yet', path);
-  if (its.length > 0) return passed(role);
-  return failed(role, 'the service may not assume the role', { path, expected: service });
+  return passed(role);
 }
 
 function letsServiceIn({ effect, principals }: Statement): boolean {

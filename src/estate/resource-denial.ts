@@ -1,0 +1,71 @@
+// What the policy of a resource denies a role, whatever the role's own policies allow. Source: "Policy evaluation
+// logic" of the IAM user guide,
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html.
+import { conditionsHold, type RequestKeys } from './condition';
+import { argument, argumentBefore, type Estate, type Resource, type Standing } from './estate';
+import { bestOf, weakened, worstOf, type Answer } from './iam-pattern';
+import { means } from './join';
+import { placesOf } from './places';
+import { speaksOfAction } from './authorization';
+import type { PolicyDocument, Principal, Statement } from './statements';
+import { speaksOf, type Target } from './target';
+import { known as knownText, textOf } from './value';
+
+/** Whether one of the denials of a policy speaks of the role, the action and the target. */
+export function deniesRole(
+  estate: Estate,
+  { statements, whole }: PolicyDocument,
+  role: Resource,
+  action: string,
+  target: Target,
+): Answer {
+  const denied = statements
+    .filter(({ effect }) => effect !== 'Allow')
+    .map((one) => worstOf([deniedTo(one, role), speaksOfAction(one, action), speaksOfTarget(estate, one, target)]));
+  return bestOf(whole ? denied : [...denied, 'maybe']);
+}
+
+function speaksOfTarget(estate: Estate, { resources, notResources }: Statement, target: Target): Answer {
+  const answer = speaksOf(estate, notResources ?? resources, target);
+  return notResources === undefined || answer === 'maybe' ? answer : answer === 'yes' ? 'no' : 'yes';
+}
+
+/** Whether a statement means what the role asks for, of whatever it speaks. */
+export function deniedTo(statement: Statement, role: Resource): Answer {
+  const { effect, principals, notPrincipals } = statement;
+  const named = notPrincipals ? 'maybe' : bestOf(principals.map((one) => namesRole(one, role)));
+  const answer = worstOf([named, conditionsHold(statement, keysOf(role))]);
+  return effect === undefined ? weakened(answer) : answer;
+}
+
+/** Jobs call AWS by TLS. */
+function keysOf(role: Resource): RequestKeys {
+  const arn = arnOf(role);
+  const account = arn?.split(':')[4];
+  return new Map([
+    ['aws:securetransport', 'true'],
+    ...(arn === undefined ? [] : [['aws:principalarn', arn] as const]),
+    ...(account === undefined ? [] : [['aws:principalaccount', account] as const]),
+  ]);
+}
+
+function arnOf(role: Resource): string | undefined {
+  return (role.arguments && textOf(argument(role as Standing, 'arn'))) ?? textOf(argumentBefore(role, 'arn'));
+}
+
+/** By its ARN, its account, or among all. */
+function namesRole({ type, identifiers: { known, unknown } }: Principal, role: Resource): Answer {
+  if (type !== 'AWS') return 'no';
+  const account = arnOf(role)?.split(':')[4];
+  const isAccountOf = (text: string): boolean => /^arn:[^:]*:iam::([0-9]{12}):root$/.exec(text)?.[1] === account;
+  const isNamed = known.some(
+    (text) =>
+      text === '*' ||
+      text === arnOf(role) ||
+      means(knownText(text), role) ||
+      (account !== undefined && (text === account || isAccountOf(text))),
+  );
+  if (isNamed || unknown.some(({ references }) => placesOf(role).some((place) => references.includes(place))))
+    return 'yes';
+  return unknown.length > 0 ? 'maybe' : 'no';
+}
