@@ -13,7 +13,8 @@ import { isConfiguration, readConfiguration } from '../estate/read-configuration
 import { manifestFile } from '../terraform/stack-file';
 import { readStandardInput, readWholeFile } from './read-file';
 import { reasonOf } from './reason';
-import { diskOf, isSchema, specFilesOf } from './spec-folder';
+import { isSchema } from './spec-files';
+import { diskOf, specFilesOf } from './spec-folder';
 import { shown } from './specs';
 import { isBinaryPlan, isZip, nothingIn, wayToPlan, type PlanReader } from './way-to-a-plan';
 
