@@ -41,7 +41,6 @@ const allow = (Action: unknown, more: object = {}): object => ({ Effect: 'Allow'
 
 for (const [what, text] of [
   ['no JSON', '{'],
-  ['no statements', '{"Statement":[]}'],
   ['all but an action', policy({ Effect: 'Allow', NotAction: 's3:*', Resource: '*' })],
   ['all but a resource', policy(allow('s3:*', { NotResource: 'a' }))],
   ['all but somebody', policy(allow('s3:*', { NotPrincipal: { AWS: 'a' } }))],
@@ -50,6 +49,8 @@ for (const [what, text] of [
   ['no action', policy({ Effect: 'Allow', Resource: '*' })],
 ] as const)
   test(`${what} cannot be compared`, () => assert.is(allowedIn(text), undefined));
+
+test('no statements allow nothing', () => assert.equal(allowedIn('{"Statement":[]}'), { allows: [], denies: [] }));
 
 function lost(before: string, after: string): readonly string[] {
   const [was, will] = [allowedIn(before), allowedIn(after)];

@@ -834,7 +834,7 @@ const rows: readonly Row[] = [
   ['an endpoint for another service', 'FLK4023', calling('kinesis', endpoint({})), 'failed'],
   ['the endpoint for the service', 'FLK4023', calling('kinesis', endpointFor('kinesis-streams', {})), 'passed'],
   ['nothing that is called', 'FLK4023', calling('kafka-cluster', {}), 'passed'],
-  ['a service that has no endpoint here', 'FLK4023', calling('bedrock', endpoint({})), 'unknown'],
+  ['a service that has no endpoint here', 'FLK4023', calling('polly', endpoint({})), 'unknown'],
   ['an endpoint to come', 'FLK4023', calling('kinesis', endpoint({ service_name: later })), 'unknown'],
   [
     'a kind of endpoint to come',

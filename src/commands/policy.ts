@@ -99,10 +99,7 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const sources = terraformSources(text(invocation, 'sources'), base);
   const files = await judgeFiles(paths.files, { policy: asked, written: sources, base }, invocation);
   const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
-  const acceptance = {
-    ...acceptanceOf(read.waivers, baseline.entries, sources.skips),
-    mergedBaseline: base !== undefined,
-  };
+  const acceptance = acceptanceOf(read.waivers, baseline.entries, sources.skips, base);
   const judged: readonly Scoped[] = [...stacks, ...files.judged];
   const found = judged.flatMap(({ judgement }) => judgement.findings);
   const changes = base ? changesSince(base, stacks, paths.specs, invocation) : [];
@@ -183,8 +180,10 @@ function acceptanceOf(
   waivers: readonly Waiver[],
   baseline: readonly BaselineEntry[],
   skips: readonly Skip[],
+  base: Revision | undefined,
 ): Acceptance {
-  return { waivers, baseline, skips, today: new Date().toISOString().slice(0, 10), same: sameRule };
+  const today = new Date().toISOString().slice(0, 10);
+  return { waivers, baseline, skips, today, same: sameRule, mergedBaseline: base !== undefined };
 }
 
 /** By what is for everything that is judged, and by what its own spec says. */
