@@ -1,6 +1,6 @@
 // The stacks of the base revision: what a pull request changes, and what leaves with it.
 import { statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Compiled } from '../compile';
 import { ensured } from '../text/ensured';
 import { groupBy } from '../text/group-by';
@@ -8,7 +8,7 @@ import type { Terminal } from './command';
 import { compileTogether, variablesOf } from './compile-specs';
 import { fileAt, namesAt, Unread, type Revision } from './git-files';
 import { specInRevision } from './git-revision';
-import { overlaysAmong, specsAmong, type Disk } from './spec-files';
+import { environmentsOfSpec, mayHoldSpecs, overlaysAmong, specsAmong, type Disk } from './spec-files';
 import { shown } from './specs';
 
 /** What the base revision makes of a spec in an environment. */
@@ -30,7 +30,7 @@ export function stacksAt(
   terminal: Terminal,
 ): BaseStack[] {
   const disk = diskAt(revision);
-  const files = paths.flatMap((path) => (isFolder(path) ? specsAmong(disk.list(path), path, disk) : [path]));
+  const files = paths.flatMap((path) => (isFolder(path) ? specsIn(path, disk) : [path]));
   const each = [...new Map(files.map((file) => [shown(file), file])).values()]
     .filter((file) => disk.list(dirname(file)).includes(basename(file)))
     .flatMap((file) => environmentsAt(file, asked, disk).map((environment) => ({ file, environment })));
@@ -47,11 +47,19 @@ export function stacksAt(
   });
 }
 
+/** As on the disk: a folder without specs stands for those right below it. */
+function specsIn(folder: string, disk: Disk): string[] {
+  const names = disk.list(folder);
+  const own = specsAmong(names, folder, disk);
+  const below = names.filter(mayHoldSpecs).map((name) => join(folder, name));
+  return own.length > 0 ? own : below.flatMap((one) => specsAmong(disk.list(one), one, disk));
+}
+
 function environmentsAt(file: string, asked: string | undefined, disk: Disk): (string | undefined)[] {
   const names = overlaysAmong(disk.list(dirname(file)), file, disk).map(({ name }) => name);
   if (asked === undefined) return [undefined];
   if (asked !== 'all') return names.includes(asked) ? [asked] : [];
-  return names.length > 0 ? [...new Set(names)] : [undefined];
+  return environmentsOfSpec(disk.read(file), names);
 }
 
 function diskAt(revision: Revision): Disk {

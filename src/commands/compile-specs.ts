@@ -17,6 +17,7 @@ import { readStandardInput } from './read-file';
 import type { FoundContract } from '../reach/found-contract';
 import { networkKnown } from './network-known';
 import { groupBy } from '../text/group-by';
+import { environmentsOfSpec } from './spec-files';
 import { findSpecs, type Spec } from './specs';
 
 export interface Run {
@@ -78,7 +79,7 @@ export function environmentsOf(paths: readonly string[], terminal: Terminal): st
   return [...new Set(specs.flatMap(({ others = [] }) => others.map(({ name }) => name)))].sort();
 }
 
-/** Each environment with the specs that have an overlay for it, and with no name those that have none at all. */
+/** Each environment with the specs that have an overlay for it, and with no name those that stand for themselves. */
 export function specsByEnvironment(
   paths: readonly string[],
   terminal: Terminal,
@@ -87,9 +88,10 @@ export function specsByEnvironment(
   const { specs, problems } = findSpecs(named, undefined, variablesOf(terminal));
   // What is wrong with the paths is told when they are compiled.
   if (problems.length > 0 || named.length < paths.length) return new Map([[undefined, paths]]);
-  const each = specs.flatMap(({ base: { file }, others = [] }) =>
-    (others.length > 0 ? others.map(({ name }) => name) : [undefined]).map((name) => ({ name, file })),
-  );
+  const each = specs.flatMap(({ base: { file, bytes }, others = [] }) => {
+    const names = others.map(({ name }) => name);
+    return environmentsOfSpec(bytes, names).map((name) => ({ name, file }));
+  });
   return new Map(
     [...groupBy(each, ({ name }) => name)].map(([name, some]) => [name, some.map(({ file }) => file)] as const),
   );

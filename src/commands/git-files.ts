@@ -61,7 +61,8 @@ export function fileAt(revision: Revision, path: string, most = largestFile + 1)
 /** The names in a folder at a revision; none where it has no such folder. */
 export function namesAt(revision: Revision, folder: string): string[] {
   const inside = insideOf(revision, folder);
-  if (inside === undefined || (inside !== '' && entryAt(revision, inside) === undefined)) return [];
+  // A folder's mode; a file has another one.
+  if (inside === undefined || (inside !== '' && entryAt(revision, inside) !== '040000')) return [];
   const listed = git(['ls-tree', '-z', '--name-only', `${revision.commit}:${inside}`], revision.top).toString();
   return listed.split('\0').filter((name) => name !== '');
 }

@@ -42,6 +42,11 @@ export function isSchema(bytes: Uint8Array): boolean {
   return typeof named === 'string' && /^https?:[/][/]json-schema[.]org[/]/.test(named);
 }
 
+/** Whether a folder may hold specs by its name: neither hidden ones, nor what `synth` and npm write. */
+export function mayHoldSpecs(folder: string): boolean {
+  return !/^[.]|^(node_modules|stacks)$/.test(folder);
+}
+
 /** The specs of a folder without their overlays, in order. @param names all that stands in it */
 export function specsAmong(names: readonly string[], folder: string, disk: Pick<Disk, 'read'>): string[] {
   const named = specsAndOverlaysAmong(names, folder, disk);
@@ -62,6 +67,17 @@ export function overlaysAmong(
   return specsAndOverlaysAmong(beside, dirname(path), disk)
     .map((file) => ({ name: file.replace(specName, '').slice(stem.length), file }))
     .filter(({ name }) => name !== '' && !name.includes('.'));
+}
+
+/**
+ * The environments that a spec stands for: those of its overlays, and the one that the base file names itself where it
+ * has no overlay; undefined is the base file alone.
+ * @param names of its overlays
+ */
+export function environmentsOfSpec(base: Uint8Array, names: readonly string[]): (string | undefined)[] {
+  const own = memberOf(memberOf(load('', base).source?.tree, 'metadata'), 'environment');
+  const isOwn = typeof own === 'string' && !own.includes('${') && !names.includes(own);
+  return [...(isOwn || names.length === 0 ? [undefined] : []), ...new Set(names)];
 }
 
 /** `orders.prod.yaml` is an overlay when `orders.yaml` (or `.yml`, `.json`) stands beside it. */

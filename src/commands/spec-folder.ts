@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from './read-file';
-import { specsAmong, type Disk } from './spec-files';
+import { mayHoldSpecs, specsAmong, type Disk } from './spec-files';
 
 /**
  * The files that a folder stands for, a spec each, in order. A folder that has none of its own stands for those right
@@ -27,7 +27,7 @@ function specFilesBelow(folder: string, disk: Disk): string[] {
 /** Neither hidden ones, nor what `synth` and npm write, nor links, which may lead anywhere. */
 export function foldersBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^[.]|^(node_modules|stacks)$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && mayHoldSpecs(entry.name))
     .map(({ name }) => join(folder, name))
     .filter((below) => !existsSync(join(below, 'stacks')))
     .sort();
