@@ -1108,7 +1108,7 @@ export type PermittedResources = Resource[]
 /**
  * One value, or several of which one is enough.
  */
-export type ConditionValues = (ConditionValue | ListOfConditionValues)
+export type ValuesOfACondition = (ConditionValue | ListOfConditionValues)
 /**
  * One value.
  */
@@ -2289,7 +2289,7 @@ export type ConditionValue1 = string
  * @minItems 1
  * @maxItems 50
  */
-export type ConditionValues1 = ConditionValue1[]
+export type ConditionValues = ConditionValue1[]
 /**
  * What the job needs it for, in words: `flinkform iam` prints it beside the statement.
  */
@@ -3212,13 +3212,13 @@ reason?: ReasonForEveryResource
  * When the statement holds: operator, condition key, and one value or several, as in an IAM policy.
  */
 export interface Conditions {
-[k: string]: ConditionKeys
+[k: string]: KeysOfACondition
 }
 /**
  * The values that each condition key may have.
  */
-export interface ConditionKeys {
-[k: string]: ConditionValues
+export interface KeysOfACondition {
+[k: string]: ValuesOfACondition
 }
 /**
  * A service in a Region.
@@ -4027,13 +4027,13 @@ reason: StatementReason
  * When it is allowed: operators of IAM, condition keys and values.
  */
 export interface StatementConditions {
-[k: string]: ConditionKeys1
+[k: string]: ConditionKeys
 }
 /**
  * Condition keys with their values, one of which must match.
  */
-export interface ConditionKeys1 {
-[k: string]: ConditionValues1
+export interface ConditionKeys {
+[k: string]: ConditionValues
 }
 /**
  * How long Terraform waits for the application. Large state needs more than the provider's ten minutes.

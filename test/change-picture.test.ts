@@ -53,7 +53,7 @@ test('sources, the application and sinks, with what becomes of each in words and
   });
   const picture = pictureOf(before, after);
   assert.equal(told(picture), {
-    application: ['changed', '~ changed', 'impact on the job: restart'],
+    application: ['changed', '~ changed', 'impact on the job: restart with state risk'],
     source_orders: ['changed', '~ changed', 'resources: 1 updated'],
     sink_alerts: ['added', '+ added', 'resources: 1 created'],
     sink_archive: [

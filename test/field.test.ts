@@ -67,7 +67,8 @@ function arnPatterns(node: unknown): { readonly pattern: string; readonly exampl
   if (typeof node !== 'object' || node === null) return [];
   const { pattern, examples = [] } = node as PatternNode;
   const below = Object.values(node).flatMap(arnPatterns);
-  if (typeof pattern !== 'string' || !pattern.includes('arn:')) return below;
+  // A statement takes whatever IAM takes as a resource.
+  if (typeof pattern !== 'string' || !pattern.includes('arn:') || pattern.startsWith('^(arn:[!-~]')) return below;
   const example = examples.find((one) => String(one).startsWith('arn:aws:'));
   if (example === undefined) throw new Error(`no ARN among the examples of ${pattern}`);
   return [{ pattern, example: String(example) }, ...below];

@@ -191,7 +191,7 @@ export const changeLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
       within: ['Statement', 0, 'Principal', 'Service'],
       wrong: 'lambda.amazonaws.com',
     },
-    { of: role, path: ['assume_role_policy'], spared: { removed: mayBeRefused, emptied: notRead } },
+    { of: role, path: ['assume_role_policy'], spared: { emptied: notRead } },
     { of: role, spared: { 'replaced by one made first': again, ...letGo } },
   ],
   FLK4112: [

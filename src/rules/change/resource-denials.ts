@@ -25,10 +25,19 @@ const types = [
 
 export function judgeDenials(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
   return comingIn(estate).flatMap(({ one, isHidden, statements }) => {
+    if (!areNeighbours(one, role)) return [];
     const denied = statements.map((statement) => ({ statement, answer: deniedTo(statement, role) }));
     const isOfRole = denied.some(({ answer }) => answer !== 'no');
     return isOfRole ? judgePolicy(one, isHidden, denied, rightsOf(estate, application, role)) : [];
   });
+}
+
+/**
+ * Of what stands in two modules neither has to mean the other, and every role would be asked of every policy. What
+ * stands in the root may be meant by all.
+ */
+function areNeighbours(one: Resource, other: Resource): boolean {
+  return one.module === other.module || one.module === '' || other.module === '';
 }
 
 interface Denial {
