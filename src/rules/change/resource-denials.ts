@@ -1,7 +1,7 @@
 // What the policy of a resource comes to deny an application's role, of what the role's own policies allow it.
 import { bestOf, covers, coversAction, worstOf, type Answer } from '../../estate/iam-pattern';
 import { ofTypes, type Estate, type Resource } from '../../estate/estate';
-import { remembered } from '../../estate/remembered';
+import { listedBy, remembered } from '../../estate/remembered';
 import { deniedTo } from '../../estate/resource-denial';
 import { documentAt, type Statement } from '../../estate/statements';
 import type { Texts } from '../../estate/texts';
@@ -24,8 +24,7 @@ const types = [
 ] as const;
 
 export function judgeDenials(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
-  return comingIn(estate).flatMap(({ one, isHidden, statements }) => {
-    if (!areNeighbours(one, role)) return [];
+  return neighboursOf(estate, role).flatMap(({ one, isHidden, statements }) => {
     const denied = statements.map((statement) => ({ statement, answer: deniedTo(statement, role) }));
     const isOfRole = denied.some(({ answer }) => answer !== 'no');
     return isOfRole ? judgePolicy(one, isHidden, denied, rightsOf(estate, application, role)) : [];
@@ -34,10 +33,21 @@ export function judgeDenials(estate: Estate, application: UpdatedApplication, ro
 
 /**
  * Of what stands in two modules neither has to mean the other, and every role would be asked of every policy. What
- * stands in the root may be meant by all.
+ * stands in the root may be meant by all, and mean all.
  */
-function areNeighbours(one: Resource, other: Resource): boolean {
-  return one.module === other.module || one.module === '' || other.module === '';
+function neighboursOf(estate: Estate, { module }: Resource): readonly Coming[] {
+  if (module === '') return comingIn(estate);
+  const byModule = comingByModule(estate);
+  return [...(byModule.get('') ?? []), ...(byModule.get(module) ?? [])];
+}
+
+const comingByModule = remembered((estate: Estate) => listedBy(comingIn(estate), ({ one }) => [one.module]));
+
+/** A policy that comes or changes, with the denials that were not in it before. */
+interface Coming {
+  readonly one: Resource;
+  readonly isHidden: boolean;
+  readonly statements: readonly Statement[];
 }
 
 interface Denial {
@@ -46,8 +56,7 @@ interface Denial {
   readonly answer: Answer;
 }
 
-/** Policies that come or change, with the denials that were not in them before. */
-const comingIn = remembered((estate: Estate) =>
+const comingIn = remembered((estate: Estate): readonly Coming[] =>
   ofTypes(estate, ...types).flatMap((one) => {
     const isTold = one.mode === 'managed' && ['create', 'update', 'replace'].includes(String(one.change?.action));
     if (!isTold || !one.arguments) return [];
