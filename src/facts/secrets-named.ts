@@ -29,5 +29,6 @@ export function secretsIn(value: unknown, pointer: Pointer): NamedSecret[] {
  * reference of Secrets Manager, GetSecretValue, `SecretId`.
  */
 export function secretNames(spec: unknown): ReadonlySet<string> {
-  return new Set(secretsIn(spec, '').flatMap((one) => /:secret:(.+)-[A-Za-z0-9]{6}$/.exec(one.secret)?.[1] ?? []));
+  const names = secretsIn(spec, '').flatMap(({ secret }) => [...secret.matchAll(/:secret:(.+)-[A-Za-z0-9]{6}$/g)]);
+  return new Set(names.map(([, name]) => String(name)));
 }

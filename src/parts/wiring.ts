@@ -52,7 +52,7 @@ type Facts = Pick<Required<AllFacts>, 'properties' | 'further'>;
 export function wire(application: NormalApplication, connections: readonly Placed<Connection>[], facts: Facts): Wired {
   const known = knownFacts(application, connections, facts);
   const all = [
-    ...connections.map((one) => toldOf(one, application, known, Object.keys(facts.properties[usualGroup(one)] ?? {}))),
+    ...connections.map((one) => toldOf(one, application, known, Object.keys({ ...facts.properties[usualGroup(one)] }))),
     groupsOf(application, known),
     { told: ownGroups(application, facts.properties), unknown: [] },
   ];
@@ -102,7 +102,7 @@ function toldOf(
   known: Known,
   usual: readonly string[],
 ): Wired {
-  const facts = known.get(ownerOf(use)) ?? {};
+  const facts = { ...known.get(ownerOf(use)) };
   const { properties } = config;
   if (!properties && !application.spec.defaultGroups) return { told: [], unknown: [] };
   const { group = usualGroup(use), keys, also = {} } = properties ?? {};
@@ -233,7 +233,9 @@ function ownGroups(
     { group: ownGroup, pointer: '/spec' },
     { group: pythonGroup, pointer: '/spec/python' },
   ].filter(({ group }) => group !== ownGroup || defaultGroups);
-  return asked.flatMap((one) => Object.entries(facts[one.group] ?? {}).map(([key, value]) => ({ ...one, key, value })));
+  return asked.flatMap((one) =>
+    Object.entries({ ...facts[one.group] }).map(([key, value]) => ({ ...one, key, value })),
+  );
 }
 
 function memberOf(group: PropertyGroup, key: string): Text | undefined {
