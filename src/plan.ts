@@ -130,7 +130,6 @@ interface Gathered {
 
 /** The facts of every part: the role needs what all others may do, the application the role, the alarms all of them. */
 function gather(application: NormalApplication, file: CodeFile | undefined): Gathered {
-  const { identity } = application;
   const connections = connectionsOf(application);
   const located = code(application, file);
   const logged = logs(application);
@@ -143,9 +142,10 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     schemaRegistryFacts(connections),
   ]);
   const wired = wire(application, connections, early);
+  const properties = groupsIn(wired);
   const statements = mergeStatements(early.statements);
   const network = foldFacts([networkBuilt(application, { ...early, statements })]);
-  const granted = lakePermissions(early.grants, roleOf(identity, application.spec.executionRole));
+  const granted = lakePermissions(early.grants, roleOf(application.identity, application.spec.executionRole));
   const reached = [...early.resources, ...granted.resources].filter(isConnected(application));
   const connected = [...reached, ...network.resources.filter(isLasting)].map(address);
   const role = executionRole(application, statements);
@@ -154,14 +154,14 @@ function gather(application: NormalApplication, file: CodeFile | undefined): Gat
     codeIdentity: located.identity,
     roleArn: role.arn,
     logStreamArn: logged.streamArn,
-    properties: groupsIn(wired),
+    properties,
     before: [...role.before, ...connected],
   });
-  const notes = [connectedNote(connected, applicationAddress), environmentNote(identity)];
+  const notes = [connectedNote(connected, applicationAddress), environmentNote(application.identity)];
   const noted = { resources: [...granted.resources, ...notes], forgotten: granted.forgotten };
   const watched = watchedFacts(application, connections, early.alarms);
   const made = [network, noted, role.facts, late.facts, watched, operationsFacts(application, late.release)];
-  const all = foldFacts([{ ...early, properties: groupsIn(wired), alarms: [] }, ...made]);
+  const all = foldFacts([{ ...early, properties, alarms: [] }, ...made]);
   return { all, statements, wired, release: late.release };
 }
 

@@ -1218,10 +1218,13 @@ told('FLK3400 stands at the spec line of what to change, and says what needs it'
       severity: 'error',
       pointer: '/spec/network',
       message:
-        'kinesis-streams:443 has no way from aws_subnet.a, aws_subnet.b: group out aws_security_group.job: no rule of the security groups applies',
+        'kinesis-streams:443 has no way from aws_subnet.a, aws_subnet.b: ' +
+        'group out aws_security_group.job: no rule of the security groups applies',
       on: 'key',
       because: { pointer: '/spec/sources/clicks', note: 'kinesis' },
-      help: 'add an outbound rule for tcp 443 to kinesis-streams to aws_security_group.job; the Reachability Analyzer would say ENI_SG_RULES_MISMATCH',
+      help:
+        'add an outbound rule for tcp 443 to kinesis-streams to aws_security_group.job; ' +
+        'the Reachability Analyzer would say ENI_SG_RULES_MISMATCH',
     },
   ]);
 });

@@ -65,7 +65,8 @@ const views: readonly (readonly [expression: string, expected: unknown])[] = [
   ["one.before('list')", { kind: 'unset' }],
   ['[one.type, one.name, one.module, one.action, estate.stage]', ['aws_kinesis_stream', 'a', '', 'create', 'plan']],
   [
-    "[estate, estate.resources, one, one.get('list').value].map(Object.isFrozen).concat(Object.isFrozen(one.get('arn')))",
+    "[estate, estate.resources, one, one.get('list').value].map(Object.isFrozen)" +
+      ".concat(Object.isFrozen(one.get('arn')))",
     [true, true, true, true, true],
   ],
   // Node itself hands this one on, wherever coverage is counted.
@@ -76,7 +77,8 @@ for (const [expression, expected] of views)
 
 test('what a rule finds is shown as a report shows it', () => {
   const body = (path: string): string =>
-    `return [{ outcome: 'failed', address: estate.resources[0].address, path: '${path}', message: 'no', expected: 'z' }];`;
+    `return [{ outcome: 'failed', address: estate.resources[0].address, path: '${path}', ` +
+    "message: 'no', expected: 'z' }];";
   const [[hidden], [open]] = ['name', 'list.0'].map((path) => inFile(judging(body(path))).judge(streams)) as [
     ReturnType<CodeRules['judge']>,
     ReturnType<CodeRules['judge']>,

@@ -67,8 +67,8 @@ const values: readonly (readonly [name: string, value: string, suspicion: Suspic
   ['sasl.password', 'x${env:KAFKA_PASSWORD}', 'likely'],
   [
     'sasl.jaas.config',
-    'org.apache.kafka.common.security.scram.ScramLoginModule required username="${secretsmanager:AmazonMSK_x:username}" ' +
-      'password="${secretsmanager:AmazonMSK_x:password}";',
+    'org.apache.kafka.common.security.scram.ScramLoginModule required ' +
+      'username="${secretsmanager:AmazonMSK_x:username}" password="${secretsmanager:AmazonMSK_x:password}";',
     undefined,
   ],
   [
@@ -151,8 +151,8 @@ const values: readonly (readonly [name: string, value: string, suspicion: Suspic
 ];
 
 for (const [name, value, suspicion] of values) {
-  test(`${name}: ${value} is ${suspicion ? `${suspicion === 'certain' ? 'certainly' : 'likely'} a` : 'no'} secret`, () =>
-    assert.is(suspicionOf(name, value), suspicion));
+  const is = suspicion ? `${suspicion === 'certain' ? 'certainly' : 'likely'} a` : 'no';
+  test(`${name}: ${value} is ${is} secret`, () => assert.is(suspicionOf(name, value), suspicion));
 }
 
 test('what is told of is hidden, and so is what only its name tells of', () => {

@@ -32,7 +32,8 @@ test('a text: one statement or many, one action or many', () => {
 
 test('an expression in a text leaves the rest known', () => {
   const document = documentIn(
-    '{"Statement":[{"Effect":"Allow","Action":["sqs:*","${var.more}"],"Resource":"${aws_sqs_queue.q.arn}","Sid":"$${x}"}]}',
+    '{"Statement":[{"Effect":"Allow","Action":["sqs:*","${var.more}"],"Resource":"${aws_sqs_queue.q.arn}",' +
+      '"Sid":"$${x}"}]}',
   );
   const [statement] = document?.statements ?? [];
   assert.is(document?.whole, true);
@@ -46,7 +47,8 @@ test('an expression in a text leaves the rest known', () => {
 
 test('quotes and braces of an expression end no text of the JSON', () => {
   const document = documentIn(
-    '{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"${replace(x.y.arn, ":c}/", "${1}")}/*"},{"Action":"c:d"}]}',
+    '{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"${replace(x.y.arn, ":c}/", "${1}")}/*"},' +
+      '{"Action":"c:d"}]}',
   );
   assert.is(document?.whole, true);
   assert.equal(

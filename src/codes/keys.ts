@@ -30,9 +30,9 @@ export const keyCodes = {
   FLK3006: {
     title: 'A text is a secret',
     why:
-      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. This one ' +
-      'has the form of a secret: an access key, a private key, a login in an address, or a generated text under the ' +
-      'name of a secret.',
+      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. This ' +
+      'one has the form of a secret: an access key, a private key, a login in an address, or a generated text under ' +
+      'the name of a secret.',
     fix: 'Store the secret in AWS Secrets Manager and pass its ARN; let the job fetch it.',
   },
   FLK3007: {
@@ -69,11 +69,12 @@ export const keyCodes = {
   FLK3045: {
     title: 'A text is named like a secret',
     why:
-      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. Only the ' +
-      'name says that this is a secret: it may be the name of one, or of something else. Reports hide it all the same.',
+      'Whatever the spec holds is plain text in the Terraform state, and property groups in the API as well. Only ' +
+      'the name says that this is a secret: it may be the name of one, or of something else. Reports hide it all ' +
+      'the same.',
     fix:
-      'If it is one, store it in AWS Secrets Manager and pass its ARN; if not, waive the rule for the place, with the ' +
-      'reason.',
+      'If it is one, store it in AWS Secrets Manager and pass its ARN; if not, waive the rule for the place, with ' +
+      'the reason.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-properties.html',
     severity: { production: 'warning', otherwise: 'warning' },
   },

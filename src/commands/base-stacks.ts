@@ -1,5 +1,4 @@
 // The stacks of the base revision: what a pull request changes, and what leaves with it.
-import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Compiled } from '../compile';
 import { ensured } from '../text/ensured';
@@ -8,7 +7,8 @@ import type { Terminal } from './command';
 import { compileTogether, variablesOf } from './compile-specs';
 import { fileAt, namesAt, Unread, type Revision } from './git-files';
 import { specInRevision } from './git-revision';
-import { environmentsOfSpec, mayHoldSpecs, overlaysAmong, specsAmong, type Disk } from './spec-files';
+import { environmentsOfSpec, mayHoldSpecs, overlaysAmong, type Disk } from './spec-files';
+import { isFolder, specFilesOf, type Folders } from './spec-folder';
 import { shown } from './specs';
 
 /** What the base revision makes of a spec in an environment. */
@@ -30,7 +30,7 @@ export function stacksAt(
   terminal: Terminal,
 ): BaseStack[] {
   const disk = diskAt(revision);
-  const files = paths.flatMap((path) => (isFolder(path) ? specsIn(path, disk) : [path]));
+  const files = paths.flatMap((path) => (isFolder(path) ? specFilesOf(path, disk, foldersIn(disk)) : [path]));
   const each = [...new Map(files.map((file) => [shown(file), file])).values()]
     .filter((file) => disk.list(dirname(file)).includes(basename(file)))
     .flatMap((file) => environmentsAt(file, asked, disk).map((environment) => ({ file, environment })));
@@ -47,12 +47,12 @@ export function stacksAt(
   });
 }
 
-/** As on the disk: a folder without specs stands for those right below it. */
-function specsIn(folder: string, disk: Disk): string[] {
-  const names = disk.list(folder);
-  const own = specsAmong(names, folder, disk);
-  const below = names.filter(mayHoldSpecs).map((name) => join(folder, name));
-  return own.length > 0 ? own : below.flatMap((one) => specsAmong(disk.list(one), one, disk));
+function foldersIn({ list }: Disk): Folders {
+  const below = (folder: string): string[] =>
+    list(folder)
+      .filter(mayHoldSpecs)
+      .map((name) => join(folder, name));
+  return { names: list, below: (folder) => below(folder).filter((one) => !list(one).includes('stacks')) };
 }
 
 function environmentsAt(file: string, asked: string | undefined, disk: Disk): (string | undefined)[] {
@@ -71,8 +71,4 @@ function diskAt(revision: Revision): Disk {
       return bytes;
     },
   };
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

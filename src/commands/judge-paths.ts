@@ -6,15 +6,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
 import { unjudged, type Judgement } from '../gate/finding';
-import { usualPolicyFile } from '../gate/usual-file';
 import { judgeEstate, type Judging } from '../gate/judge-estate';
 import { isPlan, readPlan, type ReadEstate } from '../estate/read-plan';
 import { isConfiguration, readConfiguration } from '../estate/read-configuration';
-import { manifestFile } from '../terraform/stack-file';
 import { readStandardInput, readWholeFile } from './read-file';
 import { reasonOf } from './reason';
 import { isSchema } from './spec-files';
-import { diskOf, specFilesOf } from './spec-folder';
+import { diskOf, isFolder, specFilesOf } from './spec-folder';
 import { shown } from './specs';
 import { isBinaryPlan, isZip, nothingIn, wayToPlan, type PlanReader } from './way-to-a-plan';
 
@@ -71,17 +69,10 @@ function stacksOf(path: string): string[] {
   return found.length === 0 || hasSpecs(path) ? [path, ...found] : found;
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
 /** Whoever cannot read the folder says so where specs are looked for. */
 function hasSpecs(folder: string): boolean {
-  const others: readonly string[] = [manifestFile, usualPolicyFile];
   try {
-    const names = readdirSync(folder).filter((name) => !others.includes(name));
-    const hasOwn = names.some(isYaml) || names.some((name) => mayBeSpec(join(folder, name)));
-    return hasOwn || specFilesOf(folder, diskOf()).length > 0;
+    return specFilesOf(folder, diskOf()).length > 0;
   } catch {
     return true;
   }
@@ -98,20 +89,6 @@ function isReadable(path: string): boolean {
 
 function isYaml(path: string): boolean {
   return /[.]ya?ml$/.test(path);
-}
-
-/** Of text that is no JSON whoever reads it as a spec says why. */
-function mayBeSpec(path: string): boolean {
-  if (!path.endsWith('.json')) return isYaml(path);
-  try {
-    const text = decoded(readWholeFile(path, mostBytes));
-    const json = parse(text);
-    if (isSchema(Buffer.from(text))) return false;
-    if (json === undefined) return /"(apiVersion|kind)"\s*:\s*"/.test(text);
-    return ['apiVersion', 'kind'].some((key) => typeof memberOf(json, key) === 'string');
-  } catch {
-    return true; // Whoever reads it as a spec says why not.
-  }
 }
 
 /** Binary plans, and what `terraform show` may have been written to. */

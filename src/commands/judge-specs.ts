@@ -44,8 +44,7 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
     return { judgement, problems: sorted(impossible), waivers: [] };
   }
   const judged = judgeEstate(read.estate, subject, { policy, catalogue: true, placeOf: placesOf(compiled) });
-  const locationOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
-  const byTeam = judgeSpecByTeam(document, policy.teamRules, { subject, settled: settledIn(compiled), locationOf });
+  const byTeam = judgedByTeam(compiled, policy, environment);
   const unseen = diagnostics
     .filter(({ code }) => code === 'FLK3059')
     .map(({ code, message }) => ({ rule: code, title: codes[code].title, address: 'spec.code.file', message }));
@@ -80,7 +79,7 @@ export function judgementConcealed(judgement: Judgement, compiled: readonly Comp
 /** What they say of it: no judgement by itself. */
 export type ByTeam = Pick<Judgement, 'findings' | 'undecided'>;
 
-/** What the team's rules about a spec say of the one that a plan was compiled from, at the gate that applies it. */
+/** What the team's rules about a spec say of it: by itself, and at the gate that applies its plan. */
 export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: string): ByTeam {
   const { document } = compiled;
   if (!document) return { findings: [], undecided: [] };

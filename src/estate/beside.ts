@@ -1,7 +1,7 @@
 // What stands beside a resource and is a part of it: the settings of a bucket, the flow log of a VPC.
 import { argument, standing, type Estate, type Resource, type Standing } from './estate';
 import { endOfArn, namesOf } from './join';
-import { placesOf } from './places';
+import { lastKeyOf, placesOf } from './places';
 import { listedBy, remembered, rememberedBy } from './remembered';
 import { textOf } from './value';
 
@@ -56,5 +56,5 @@ const distances: readonly ((word: string, one: Resource) => string)[] = [
 
 /** The key of an instance: `["a"]`, `[0]`, or nothing. */
 function keyOf(address: string): string {
-  return /\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/.exec(address)?.[0] ?? 'the only one';
+  return lastKeyOf(address).key ?? 'the only one';
 }

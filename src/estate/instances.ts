@@ -1,7 +1,7 @@
 // Which instance of several an expression means. A plan's configuration lists what an expression names: of
 // `x["a"].arn` it has `x["a"].arn`, `x["a"]` and `x`, of `x[each.key].arn` only `x`, and `each.key` right after it.
 // Source: Terraform's `internal/command/jsonconfig/expression.go`, which writes each name from its longest form down.
-import { stepsOf } from './places';
+import { lastKeyOf, stepsOf } from './places';
 import { remembered } from './remembered';
 
 /** Something that an expression names. */
@@ -92,10 +92,4 @@ export function keysOf(all: readonly { readonly address: string; readonly module
   }
   for (const { address } of all) take(address);
   return (address) => found.get(address) ?? none;
-}
-
-/** `aws_kinesis_stream.orders["a"]` → what stands before the key of the instance, and the key. */
-export function lastKeyOf(address: string): { readonly before: string; readonly key?: string } {
-  const [key] = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/.exec(address) ?? [];
-  return key === undefined ? { before: address } : { before: address.slice(0, -key.length), key };
 }

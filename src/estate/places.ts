@@ -3,6 +3,23 @@
 // neighbours.
 import { remembered } from './remembered';
 
+/** The key of an instance, as a part of a regular expression: `[0]` or `["a"]`, which may hold dots and brackets. */
+export const instanceKey = String.raw`\[(?:\d+|"(?:[^"\\]|\\.)*")\]`;
+const step = new RegExp(`module[.][\\w-]+(?:${instanceKey})?`, 'g');
+const everyKey = new RegExp(instanceKey, 'g');
+const lastKey = new RegExp(`${instanceKey}$`);
+
+/** An address as the configuration has it. */
+export function withoutKeys(address: string): string {
+  return address.replace(everyKey, '');
+}
+
+/** `aws_kinesis_stream.orders["a"]` → what stands before the key of the instance, and the key. */
+export function lastKeyOf(address: string): { readonly before: string; readonly key?: string } {
+  const [key] = lastKey.exec(address) ?? [];
+  return key === undefined ? { before: address } : { before: address.slice(0, -key.length), key };
+}
+
 interface Placed {
   readonly address: string;
   readonly place: string;
@@ -11,7 +28,7 @@ interface Placed {
 
 /** `module.a["x"].module.b[0]` → `module.a["x"]` and `module.b[0]`. */
 export function stepsOf(module: string): readonly string[] {
-  return module.match(/module[.][\w-]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/g) ?? [];
+  return module.match(step) ?? [];
 }
 
 /** The step without its key. */
@@ -21,10 +38,7 @@ export function keyless(step: string): string {
 
 /** The type of the resource at a place, or of one instance of it, whose key may hold dots. */
 export function typeAt(place: string): string | undefined {
-  return place
-    .replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]$/, '')
-    .split('.')
-    .at(-2);
+  return lastKeyOf(place).before.split('.').at(-2);
 }
 
 /**

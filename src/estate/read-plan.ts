@@ -6,6 +6,7 @@ import { whyPartial, whyRefused } from './plan-format';
 import type { Change, Estate, Resource } from './estate';
 import { keysOf } from './instances';
 import { expressionsIn, type Expressions } from './references';
+import { withoutKeys } from './places';
 import { withUnknown } from './unknown';
 import { asObject, isObject, listOf } from './shape';
 import type { Arguments, Marks, Tree } from './tree';
@@ -166,9 +167,4 @@ const rootModule = '';
 function textIn(value: unknown, key: string): string | undefined {
   const text = memberOf(value, key);
   return typeof text === 'string' ? text : undefined;
-}
-
-/** Keys may hold dots and brackets: they are quoted. */
-export function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
 }

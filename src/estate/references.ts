@@ -2,9 +2,9 @@
 // addresses. Locals are not in the format: what goes through one names nothing.
 import { memberOf } from '../document/own';
 import type { Resource } from './estate';
-import { isMeant, lastKeyOf, mentionsIn, type Choice, type Keys } from './instances';
+import { isMeant, mentionsIn, type Choice, type Keys } from './instances';
 import { asObject } from './shape';
-import { keyless, stepsOf } from './places';
+import { instanceKey, keyless, lastKeyOf, stepsOf } from './places';
 import type { Path } from './tree';
 
 /**
@@ -182,6 +182,12 @@ interface Onward {
   readonly of?: Choice | undefined;
 }
 
+const ofResource = new RegExp(`^((?:data[.])?[a-z0-9_]+[.][A-Za-z0-9_-]+)(${instanceKey})?`);
+/** An output may be a map, of which one is taken by its name. */
+const ofOutput = new RegExp(
+  String.raw`^module[.]([A-Za-z0-9_-]+)(${instanceKey})?(?:[.]([A-Za-z0-9_-]+)(\["(?:[^"\\]|\\.)*"\])?)?`,
+);
+
 /** A resource is found; a variable or an output leads on into another module. */
 function resolved(
   name: string,
@@ -199,7 +205,7 @@ function resolved(
       : [];
   if (kind === 'module') return throughOutput(name, wanted, scope, found);
   if (kind === 'each' && first === 'value') takeOwn(within, found, depth);
-  const [, place, key] = /^((?:data[.])?[a-z0-9_]+[.][A-Za-z0-9_-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?/.exec(name) ?? [];
+  const [, place, key] = ofResource.exec(name) ?? [];
   if (place === undefined || ['each', 'count', 'local', 'path', 'self', 'terraform'].includes(String(kind))) return [];
   const address = `${scope.prefix}${place}`;
   const there = found.keys(address);
@@ -218,10 +224,7 @@ function takeOwn({ scope, each }: Within, found: Found, depth: number): void {
 
 /** `module.network.subnet_ids` → what that output names. */
 function throughOutput(name: string, wanted: Choice | undefined, scope: Scope, found: Found): readonly Onward[] {
-  const [, module, key, output, of] =
-    /^module[.]([A-Za-z0-9_-]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?(?:[.]([A-Za-z0-9_-]+)(\["(?:[^"\\]|\\.)*"\])?)?/.exec(
-      name,
-    ) ?? [];
+  const [, module, key, output, of] = ofOutput.exec(name) ?? [];
   if (module === undefined) return [];
   const address = `${scope.prefix}module.${module}`;
   // `depends_on` names modules.

@@ -1,7 +1,7 @@
 // What other tools were told to leave alone, by a comment in Terraform: the same finding does not count here either,
 // on the terms of a waiver.
 import type { Location } from '../document/location';
-import { withoutKeys } from '../estate/read-plan';
+import { withoutKeys } from '../estate/places';
 import type { SkipComment } from '../estate/skip-comments';
 import { foreignIds } from '../rules/foreign-ids';
 import type { Finding } from './finding';

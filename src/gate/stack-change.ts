@@ -1,34 +1,30 @@
 // What a change does to the stacks that the base revision has: the worst of it stands in the verdict's line, whether or
 // not a rule finds anything in it.
+import type { Risked } from '../impact/at-risk';
 import { worst, type Impact } from '../impact/impact';
 
 /** One stack that a change does something to, or whose change cannot be told. */
 export type StackChange = ChangedStack | LeavingStack | UncomparedStack;
 
-export interface ChangedStack {
+interface ChangedStack {
   readonly became: 'changed';
   readonly stack: string;
   readonly impact: Impact;
   /** What is lost, and why state may not fit: plain text behind the address that it is about. */
-  readonly atRisk: readonly AtRisk[];
+  readonly atRisk: readonly Risked[];
   /** USD a month more at the size of now, less when negative; unset where nobody knows. */
   readonly monthly?: number;
 }
 
-export interface AtRisk {
-  readonly address: string;
-  readonly why: string;
-}
-
 /** The base revision compiles it, and the change does not. */
-export interface LeavingStack {
+interface LeavingStack {
   readonly became: 'leaving';
   readonly stack: string;
   /** The spec, as people are shown it. */
   readonly file: string;
 }
 
-export interface UncomparedStack {
+interface UncomparedStack {
   readonly became: 'not compared';
   readonly stack: string;
   /** In words that follow the name and a colon. */

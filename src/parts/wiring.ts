@@ -56,6 +56,10 @@ export function wire(application: NormalApplication, connections: readonly Place
     groupsOf(application, known),
     { told: ownGroups(application, facts.properties), unknown: [] },
   ];
+  return together(all);
+}
+
+function together(all: readonly Wired[]): Wired {
   return { told: all.flatMap(({ told }) => told), unknown: all.flatMap(({ unknown }) => unknown) };
 }
 
@@ -108,14 +112,14 @@ function toldOf(
   const { group = usualGroup(use), keys, also = {} } = properties ?? {};
   const at = child(use.pointer, 'properties');
   const asked = keysAsked(keys, usual, properties ? at : use.pointer);
-  const further = valuesOf(also, child(at, 'also'), application, known);
+  const further = valuesOf(group, also, child(at, 'also'), application, known);
   return {
     told: [
       ...asked.flatMap(({ fact, key, pointer }) => {
         const value = memberOf(facts, fact);
         return value === undefined ? [] : [{ group, key, value, pointer }];
       }),
-      ...further.told.map((one) => ({ ...one, group })),
+      ...further.told,
     ],
     unknown: [
       ...asked
@@ -150,40 +154,29 @@ function keysAsked(keys: PropertiesForTheJob['keys'], usual: readonly string[], 
 
 /** The groups that the spec fills. */
 function groupsOf(application: NormalApplication, known: Known): Wired {
-  const all = Object.entries(application.spec.properties).map(([group, values]) => {
-    const { told, unknown } = valuesOf(values, child('/spec/properties', group), application, known);
-    return { told: told.map((one) => ({ ...one, group })), unknown };
-  });
-  return { told: all.flatMap(({ told }) => told), unknown: all.flatMap(({ unknown }) => unknown) };
-}
-
-interface Values {
-  readonly told: readonly Omit<Told, 'group'>[];
-  readonly unknown: readonly Unknown[];
+  const all = Object.entries(application.spec.properties);
+  return together(
+    all.map(([group, values]) => valuesOf(group, values, child('/spec/properties', group), application, known)),
+  );
 }
 
 function valuesOf(
+  group: string,
   values: Readonly<Record<string, string>>,
   at: Pointer,
   application: NormalApplication,
   known: Known,
-): Values {
+): Wired {
   const all = Object.entries(values).map(([key, value]) => {
     const pointer = child(at, key);
     const parts = (application.waiting.get(pointer) ?? [value]).map((part) => partOf(part, application, known));
     const texts = parts.filter((part) => part.value !== undefined).map(({ value: text }) => text);
     return {
-      told: texts.length === parts.length ? [{ key, value: joined(texts), pointer }] : [],
+      told: texts.length === parts.length ? [{ key, value: join(...texts), pointer, group }] : [],
       unknown: parts.flatMap((part) => (part.value === undefined ? [{ ...part.unknown, pointer }] : [])),
     };
   });
-  return { told: all.flatMap(({ told }) => told), unknown: all.flatMap(({ unknown }) => unknown) };
-}
-
-/** One part is the value itself. */
-function joined(texts: readonly Text[]): Text {
-  const [only, ...others] = texts;
-  return only !== undefined && others.length === 0 ? only : join(...texts);
+  return together(all);
 }
 
 type Part = { readonly value: Text } | { readonly value?: undefined; readonly unknown: Omit<Unknown, 'pointer'> };

@@ -1,9 +1,8 @@
 // Whether the conditions of a statement tell some callers from all others.
+import { bestOf, type Answer } from '../estate/iam-pattern';
 import type { Condition, Statement } from '../estate/statements';
 import { withExpressions } from '../estate/template';
 import type { Mystery } from '../estate/tree';
-
-export type Answer = 'yes' | 'no' | 'unknown';
 
 export interface Narrowing {
   /** The keys that tell, in small letters. */
@@ -21,8 +20,7 @@ export const servedFor: Narrowing = {
 /** Every condition of a statement must hold: one that narrows is enough. */
 export function narrowness({ conditions, whole }: Statement, narrowing: Narrowing): Answer {
   const readings = conditions.map((condition) => narrows(condition, narrowing));
-  if (readings.includes('yes')) return 'yes';
-  return readings.includes('unknown') || !whole ? 'unknown' : 'no';
+  return bestOf(whole ? readings : [...readings, 'maybe']);
 }
 
 const positive = /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$/i;
@@ -34,7 +32,7 @@ function narrows({ operator, key, values }: Condition, { keys, isSent }: Narrowi
   const takesWildcards = /Like|Arn/i.test(operator);
   const isAny = (value: string): boolean => isEverybody(value) || (takesWildcards && !isFixed(key, value));
   if (values.known.some(isAny)) return 'no';
-  return values.unknown.every((one) => isOfOne(one, isAny)) ? 'yes' : 'unknown';
+  return values.unknown.every((one) => isOfOne(one, isAny)) ? 'yes' : 'maybe';
 }
 
 /** `IfExists` and `ForAllValues` hold where the key is absent, as it is for somebody without an account. */

@@ -27,7 +27,7 @@ export function openness(statement: Statement): Reading {
   if (!isEveryone) return mayBeMore || !whole ? 'unknown' : 'fine';
   const narrowed = narrowness(statement, callers);
   if (narrowed === 'yes') return 'fine';
-  if (narrowed === 'unknown' || effect === undefined) return 'unknown';
+  if (narrowed === 'maybe' || effect === undefined) return 'unknown';
   return { wrong: `everyone may ${actions.known.join(', ') || 'do what the policy says'}` };
 }
 

@@ -73,8 +73,12 @@ export type Value =
 export const ref = (address: Address | DataAddress | Self, attribute: string): Reference => ({
   $ref: [address, attribute],
 });
-export const join = (...parts: readonly Text[]): Text =>
-  parts.every((part) => typeof part === 'string') ? parts.join('') : { $join: parts };
+/** One part alone is the value itself. */
+export const join = (...parts: readonly Text[]): Text => {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : { $join: parts };
+};
 export const call = (...parts: Call['$call']): Call => ({ $call: parts });
 export const member = (...parts: Member['$member']): Member => ({ $member: parts });
 export const json = (document: Value): JsonDocument => ({ $json: document });

@@ -43,9 +43,11 @@ traces('what was tried again, and what was caught', async () => {
   assert.is(
     text.split('\n').slice(8, 12).join('\n'),
     [
-      '0:00:00  run-1  Update       updateApplication ConfigurationTypeUpdate=CUSTOM ParallelismUpdate=8 -> KinesisAnalyticsV2.KinesisAnalyticsV2Exception',
+      '0:00:00  run-1  Update       updateApplication ConfigurationTypeUpdate=CUSTOM ParallelismUpdate=8 -> ' +
+        'KinesisAnalyticsV2.KinesisAnalyticsV2Exception',
       '0:00:00  run-1  Update       KinesisAnalyticsV2.KinesisAnalyticsV2Exception: again after 5 s',
-      '0:00:05  run-1  Update       updateApplication ConfigurationTypeUpdate=CUSTOM ParallelismUpdate=8 -> KinesisAnalyticsV2.ResourceInUseException',
+      '0:00:05  run-1  Update       updateApplication ConfigurationTypeUpdate=CUSTOM ParallelismUpdate=8 -> ' +
+        'KinesisAnalyticsV2.ResourceInUseException',
       '0:00:05  run-1  Update       KinesisAnalyticsV2.ResourceInUseException: on to Done',
     ].join('\n'),
   );

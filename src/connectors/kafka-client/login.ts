@@ -1,13 +1,11 @@
 // How a Kafka client logs in: with a secret or without one, the permission to fetch it, and the endpoint that it is
 // fetched from.
 import type { KafkaSource } from '../../../generated/application';
-import { parseArn } from '../../aws/arn';
 import type { Use } from '../connector';
 import type { Need } from '../../facts/need';
-import { child } from '../../document/pointer';
-import { secretNeed, secretStatements } from '../../facts/secret';
 import type { Statement } from '../../facts/statement';
 import { ensured } from '../../text/ensured';
+import { secretLoginNeed, secretLoginStatements } from '../secret-login';
 import { needsSecret, type ClientAuth, type SecretAuth } from './auth';
 
 /** As the spec says it: a secret by its full ARN, with the customer-managed key that encrypts it, if any. */
@@ -26,18 +24,9 @@ export function loginOf(auth: ClientAuth, { secret, secretKmsKey }: SecretUse): 
 }
 
 export function loginStatements(login: Login, use: Use): Statement[] {
-  if (!('secret' in login)) return [];
-  return secretStatements(
-    login.secret,
-    login.kmsKey,
-    parseArn(login.secret).region,
-    child(use.pointer, 'secret'),
-    `fetch the login of ${use.direction} ${use.name}`,
-  );
+  return 'secret' in login ? secretLoginStatements(login, use) : [];
 }
 
 export function loginNeeds(login: Login, use: Use): Need[] {
-  if (!('secret' in login)) return [];
-  const { region } = parseArn(login.secret);
-  return [secretNeed(region, child(use.pointer, 'secret'), `login of ${use.direction} ${use.name}`)];
+  return 'secret' in login ? [secretLoginNeed(login, use)] : [];
 }

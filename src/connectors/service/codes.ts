@@ -17,7 +17,9 @@ export const serviceCodes = {
   FLK3297: {
     title: 'A service asks for nothing',
     why: 'Without a permission, a way or a secret nothing that flinkform makes would know of it.',
-    fix: 'Add `statements`, `endpoints`, `hosts` or `secret`; what the job is merely told belongs into `spec.properties`.',
+    fix:
+      'Add `statements`, `endpoints`, `hosts` or `secret`; what the job is merely told belongs into ' +
+      '`spec.properties`.',
   },
   FLK3298: {
     title: 'A fact of a service is told already',
@@ -26,7 +28,9 @@ export const serviceCodes = {
   },
   FLK3299: {
     title: 'Nothing says what is called with a permission',
-    why: 'In a VPC each call needs a way: an endpoint, or rules and routes that lead out. What nobody names is not checked.',
+    why:
+      'In a VPC each call needs a way: an endpoint, or rules and routes that lead out. What nobody names ' +
+      'is not checked.',
     fix: 'Name the service in `endpoints`, or its hosts in `hosts`.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/vpc.html',
   },

@@ -1,23 +1,23 @@
 // What a service brings: the permissions, the ways and the secret that the spec says, and what the job is told.
-import { parseArn } from '../../aws/arn';
-import { child, type Pointer } from '../../document/pointer';
+import { child } from '../../document/pointer';
 import type { Facts, PropertyGroup } from '../../facts/facts';
 import { serviceNeed, type HostNeed, type Need } from '../../facts/need';
-import { secretNeed, secretStatements } from '../../facts/secret';
 import { allow, type Statement } from '../../facts/statement';
 import type { Use } from '../connector';
 import { isStoreOfVpc } from '../hosts';
+import { secretLoginNeed, secretLoginStatements } from '../secret-login';
 import type { Normal } from './normal';
 
 export function factsOf(config: Normal, use: Use): Facts {
   const group = `${use.direction}.${use.name}`;
-  const { facts = {}, secret } = config;
+  const { facts = {}, secret, secretKmsKey } = config;
+  const login = secret === undefined ? undefined : { secret, kmsKey: secretKmsKey };
   const told: PropertyGroup = { ...facts, ...(secret !== undefined && { [secretFact]: secret }) };
   return {
-    statements: [...statedStatements(config, use), ...loginStatements(config, use)],
+    statements: [...statedStatements(config, use), ...(login ? secretLoginStatements(login, use) : [])],
     properties: { [group]: told },
     further: { [group]: hostFacts(config) },
-    needs: [...callNeeds(config, use), ...hostNeeds(config, use), ...loginNeeds(config, use)],
+    needs: [...callNeeds(config, use), ...hostNeeds(config, use), ...(login ? [secretLoginNeed(login, use)] : [])],
   };
 }
 
@@ -61,18 +61,4 @@ function hostNeeds({ hosts = [] }: Normal, use: Use): HostNeed[] {
 
 function usual({ direction, name }: Use): string {
   return `${direction} ${name}`;
-}
-
-function loginStatements({ secret, secretKmsKey }: Normal, use: Use): Statement[] {
-  if (secret === undefined) return [];
-  const purpose = `fetch the login of ${usual(use)}`;
-  return secretStatements(secret, secretKmsKey, parseArn(secret).region, secretPlace(use), purpose);
-}
-
-function loginNeeds({ secret }: Normal, use: Use): Need[] {
-  return secret === undefined ? [] : [secretNeed(parseArn(secret).region, secretPlace(use), `login of ${usual(use)}`)];
-}
-
-function secretPlace({ pointer }: Use): Pointer {
-  return child(pointer, 'secret' satisfies keyof Normal);
 }

@@ -50,7 +50,7 @@ function reading(statement: Statement): Reading {
   if (effect === 'Deny' || !isForService(statement)) return 'fine';
   const limited = narrowness(statement, servedFor);
   if (limited === 'yes') return 'fine';
-  if (limited === 'unknown' || effect === undefined) return 'unknown';
+  if (limited === 'maybe' || effect === undefined) return 'unknown';
   const named = principals.flatMap(({ identifiers }) => identifiers.known).find((one) => services.includes(one));
   return { wrong: `${named} without a condition` };
 }

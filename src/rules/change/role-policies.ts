@@ -2,6 +2,7 @@
 // lists itself, as far as the plan has them.
 import { inOrder, ofTypes, standsAt, type Estate, type Resource } from '../../estate/estate';
 import { differences } from '../../estate/difference';
+import type { Answer } from '../../estate/iam-pattern';
 import { placesOf } from '../../estate/places';
 import { listedBy, rememberedBy } from '../../estate/remembered';
 import { textsAt } from '../../estate/texts';
@@ -80,13 +81,13 @@ function hungBy(estate: Estate, role: Resource, { one, path }: Link, when: When)
   const of = argumentsAt(one, when);
   const isOfRole = of ? names(estate, of, path, role) : 'no';
   if (!of || isOfRole === 'no') return nothing;
-  if (isOfRole === 'unknown') return notKnown;
+  if (isOfRole === 'maybe') return notKnown;
   if (one.type === inlineType) return { ...nothing, policies: [{ on: one, of, path: 'policy' }] };
   return known(estate, read(of, 'policy_arn'), when);
 }
 
 /** Whatever else an expression refers to may have the name of the role. */
-function names(estate: Estate, of: Arguments, path: Link['path'], role: Resource): 'yes' | 'no' | 'unknown' {
+function names(estate: Estate, of: Arguments, path: Link['path'], role: Resource): Answer {
   const { known: said, whole } = textsAt(of, path);
   const called = textsOf(bothOf(role, 'name'));
   if (said.some((name) => called.includes(name))) return 'yes';
@@ -94,7 +95,7 @@ function names(estate: Estate, of: Arguments, path: Link['path'], role: Resource
   const references = of.references(pathOf(path));
   if (placesOf(role).some((place) => references.includes(place))) return 'yes';
   const isRole = (place: string): boolean => standsAt(estate, place).some(({ type }) => type === role.type);
-  return references.length > 0 && references.every(isRole) ? 'no' : 'unknown';
+  return references.length > 0 && references.every(isRole) ? 'no' : 'maybe';
 }
 
 function listedIn(estate: Estate, role: Resource, when: When): Hung {

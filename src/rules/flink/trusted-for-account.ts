@@ -52,7 +52,7 @@ function judgeTrust(estate: Estate, role: Standing): Verdict {
   const limits = its.map((one) => narrowness(one, servedFor));
   if (limits.includes('no'))
     return failed(role, 'the service may assume the role for applications of any account', { path, expected });
-  if (!whole || limits.includes('unknown') || statements.some(hasUnknownPrincipal))
+  if (!whole || limits.includes('maybe') || statements.some(hasUnknownPrincipal))
     return undecided(role, 'who may assume the role is not known yet', path);
   return passed(role);
 }

@@ -39,7 +39,8 @@ const parameter = (Name: string, more: JsonObject): JsonObject => ({
 });
 
 const scaling =
-  '$states.result.ApplicationDetail.ApplicationConfigurationDescription.FlinkApplicationConfigurationDescription.ParallelismConfigurationDescription';
+  '$states.result.ApplicationDetail.ApplicationConfigurationDescription.FlinkApplicationConfigurationDescription.' +
+  'ParallelismConfigurationDescription';
 
 const described: JsonObject = {
   status: '{% $states.result.ApplicationDetail.ApplicationStatus %}',
@@ -74,7 +75,9 @@ const states: Readonly<Record<string, Json>> = {
     Type: 'Pass',
     Assign: {
       target:
-        "{% ($kpu := $ceil($parallelism / $perKpu); $wanted := $states.context.Execution.Input.action = 'scale-out' ? $kpu * 2 : $ceil($kpu / 2); $min([$most, $max([$least, $wanted])]) * $perKpu) %}",
+        '{% ($kpu := $ceil($parallelism / $perKpu); ' +
+        "$wanted := $states.context.Execution.Input.action = 'scale-out' ? $kpu * 2 : $ceil($kpu / 2); " +
+        '$min([$most, $max([$least, $wanted])]) * $perKpu) %}',
     },
     Next: 'Another?',
   },

@@ -120,7 +120,8 @@ const byLaws: readonly [about: string, change: (definition: Loose) => void, prob
   [
     'a literal of another type',
     set(`${update}/FlinkApplicationConfigurationUpdate/ParallelismConfigurationUpdate/ParallelismUpdate`, '4'),
-    'Update/Arguments/ApplicationConfigurationUpdate/FlinkApplicationConfigurationUpdate/ParallelismConfigurationUpdate/ParallelismUpdate is not a number',
+    'Update/Arguments/ApplicationConfigurationUpdate/FlinkApplicationConfigurationUpdate/' +
+      'ParallelismConfigurationUpdate/ParallelismUpdate is not a number',
   ],
   [
     'States.ALL beside others',
@@ -145,7 +146,8 @@ const byLaws: readonly [about: string, change: (definition: Loose) => void, prob
   [
     'a call that is not in the table',
     set('States/Look/Resource', 'arn:aws:states:::aws-sdk:kinesisanalyticsv2:deleteApplication'),
-    'Look/Resource: arn:aws:states:::aws-sdk:kinesisanalyticsv2:deleteApplication is not in test/states/integrations/services.ts',
+    'Look/Resource: arn:aws:states:::aws-sdk:kinesisanalyticsv2:deleteApplication is not in ' +
+      'test/states/integrations/services.ts',
   ],
 ];
 for (const [about, change, problem] of byLaws) laws(about, async () => assert.is(await broken(change), problem));
