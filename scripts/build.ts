@@ -1,8 +1,8 @@
-// `npm run build`: four bundles in dist/. The command line starts without CDKTF and without Graphviz: `synth.cjs` and
-// `svg.cjs` are loaded when they are needed. `main.cjs` and `synth.cjs` are small files that load the bundle
-// proper.
+// `npm run build`: three bundles in dist/. The command line starts without CDKTF and without Graphviz: `synth.cjs` and
+// `svg.cjs` are loaded when they are needed. `main.cjs`, `app.cjs` and `synth.cjs` are small files that load the bundle
+// proper: that of the first two is one.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { loaderOf, saveCompiledCode } from './compiled-code';
@@ -56,21 +56,15 @@ async function main(): Promise<void> {
   // Proofs that run side by side must not write what the others read (`.ci/run`).
   if (process.env['FLINKFORM_BUILT'] === '1') return;
   mkdirSync(dist, { recursive: true });
-  const app = await build({
-    ...common,
-    entryPoints: ['src/app.ts'],
-    outfile: `${dist}/app.cjs`,
-    plugins: [othersApart],
-  });
-  const { file: command, inputs: ofCommand } = await bundle('src/main.ts', [othersApart]);
-  const { file: synth, inputs: ofSynth } = await bundle('src/synth.ts', [lightCdktf]);
+  const { file: command, inputs: ofCommand } = await bundle('main', programs, [othersApart]);
+  const { file: synth, inputs: ofSynth } = await bundle('synth', "export * from './src/synth';", [lightCdktf]);
   const svg = await build({ ...common, entryPoints: ['src/graph/svg.ts'], outfile: `${dist}/svg.cjs` });
-  const whole = [app, svg].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
-  const sources = [...whole, ...ofCommand, ...ofSynth];
+  const sources = [...Object.keys(svg.metafile?.inputs ?? {}), ...ofCommand, ...ofSynth];
   writeFileSync(`${dist}/LICENCES.txt`, licencesOf(sources));
   saveCompiledCode(command, synth);
   writeFileSync(`${dist}/synth.cjs`, loaderOf(synth));
-  writeFileSync(`${dist}/main.cjs`, `#!/usr/bin/env node\n${loaderOf(command)}`, { mode: 0o755 });
+  writeProgram('main', programOf(command, 'startCommandLine'));
+  writeProgram('app', programOf(command, 'startApp'));
   for (const name of readdirSync(dist))
     if (
       /^(main|synth)[.].*[.](js|code)$/.test(name) &&
@@ -82,19 +76,40 @@ async function main(): Promise<void> {
 
 const dist = 'dist';
 
-/** Writes `dist/<name>.<hash of the content>.js`, so that compiled code can never meet another text than its own. */
-async function bundle(entry: string, plugins: Plugin[]): Promise<{ readonly file: string; readonly inputs: string[] }> {
-  const name = basename(entry, '.ts');
+/** The command line and what cdktf.json runs: almost all of their code is the same. */
+const programs = `export { startCommandLine } from './src/main';
+export { startApp } from './src/app';`;
+
+/** A file that people run: it loads the bundle, and starts what that exports under a name. */
+function programOf(bundled: string, start: string): string {
+  return `#!/usr/bin/env node\n${loaderOf(bundled)}module.exports.${start}();\n`;
+}
+
+/** Also where it was a file before that nobody could run. */
+function writeProgram(name: string, text: string): void {
+  writeFileSync(`${dist}/${name}.cjs`, text);
+  chmodSync(`${dist}/${name}.cjs`, 0o755);
+}
+
+/**
+ * Bundles a text of imports, and writes `dist/<name>.<hash of the content>.js`, so that compiled code can never meet
+ * another text than its own.
+ */
+async function bundle(
+  name: string,
+  contents: string,
+  plugins: Plugin[],
+): Promise<{ readonly file: string; readonly inputs: string[] }> {
   const { outputFiles, metafile } = await build({
     ...common,
-    entryPoints: [entry],
+    stdin: { contents, resolveDir: process.cwd(), sourcefile: `${name}.ts` },
     outfile: `${dist}/${name}.js`,
     plugins,
     write: false,
   });
-  const { contents } = outputFiles.find(({ path }) => path.endsWith('.js')) ?? { contents: new Uint8Array() };
-  const file = `${dist}/${name}.${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
-  writeFileSync(file, contents);
+  const written = outputFiles.find(({ path }) => path.endsWith('.js'))?.contents ?? new Uint8Array();
+  const file = `${dist}/${name}.${createHash('sha256').update(written).digest('hex').slice(0, 12)}.js`;
+  writeFileSync(file, written);
   return { file, inputs: Object.keys(metafile?.inputs ?? {}) };
 }
 

@@ -25,4 +25,4 @@ process.on('exit', () => {
 });
 process.argv = [process.argv[0], main, 'synth', example, '--out', out];
 process.stdout.write = () => true;
-run(main, mainCode);
+run(main, mainCode).startCommandLine();

@@ -60,15 +60,19 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// With a handler, a write beyond a file size limit fails like one on a full disk instead of killing the process.
-process.on('SIGXFSZ', () => undefined);
+/** Compiles what CDKTF's own command line asks for in the environment. */
+export function startApp(): void {
+  // With a handler, a write beyond a file size limit fails like one on a full disk instead of killing the process.
+  process.on('SIGXFSZ', () => undefined);
 
-void app().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    terminal.err(`flinkform has a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = exit.failed;
-  },
-);
+  void app().then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      terminal.err(`flinkform has a bug: ${told}\n`);
+      process.exitCode = exit.failed;
+    },
+  );
+}

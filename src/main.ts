@@ -10,17 +10,20 @@ const terminal: Terminal = {
   environment: process.env,
 };
 
-// A reader that goes away early (`flinkform schema | head`) is no error; a full disk behind `>` is.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return;
-  terminal.err(`flinkform: standard output cannot be written: ${reasonOf(error)}\n`);
-  process.once('exit', () => (process.exitCode = exit.failed));
-});
-process.stderr.on('error', () => undefined);
+/** Runs the words of the command line. */
+export function startCommandLine(): void {
+  // A reader that goes away early (`flinkform schema | head`) is no error; a full disk behind `>` is.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    terminal.err(`flinkform: standard output cannot be written: ${reasonOf(error)}\n`);
+    process.once('exit', () => (process.exitCode = exit.failed));
+  });
+  process.stderr.on('error', () => undefined);
 
-// With a handler, a write beyond a file size limit fails like one on a full disk instead of killing the process.
-process.on('SIGXFSZ', () => undefined);
+  // With a handler, a write beyond a file size limit fails like one on a full disk instead of killing the process.
+  process.on('SIGXFSZ', () => undefined);
 
-void run(process.argv.slice(2), terminal).then((code) => {
-  process.exitCode = code;
-});
+  void run(process.argv.slice(2), terminal).then((code) => {
+    process.exitCode = code;
+  });
+}
