@@ -53,6 +53,10 @@ export type Stage = ("spec" | "configuration" | "plan")
  */
 export type EnvironmentOfTheSubject = string
 /**
+ * The name of the stack that was compiled to it; absent for what is of others.
+ */
+export type StackOfTheSubject = string
+/**
  * The code of the rule, or the name of a rule of the team.
  */
 export type ReportedRule = string
@@ -319,6 +323,7 @@ name: NameOfTheSubject
 file: FileOfTheSubject
 stage: Stage
 environment?: EnvironmentOfTheSubject
+stack?: StackOfTheSubject
 }
 /**
  * One thing that is wrong.

@@ -6,8 +6,11 @@ export interface SchemaNode {
   readonly [key: string]: unknown;
 }
 
+/** Schemas of what commands print as JSON: `schema/output/<command>.schema.json`. */
+export const outputs = ['cost', 'diff', 'iam', 'plan', 'reach', 'resolve', 'runbook', 'size', 'validate'] as const;
+
 /** The schemas of documents, by their files: one for each `kind`. */
-export const roots = [
+const roots = [
   'application.schema.json',
   'network-stack.schema.json',
   'policy-file.schema.json',
@@ -15,11 +18,13 @@ export const roots = [
   'source-map.schema.json',
 ] as const;
 
+export type Root = (typeof roots)[number] | `output/${(typeof outputs)[number]}.schema.json`;
+
 /**
  * Reads every fragment below `directory` and returns the root schema with the definitions that it leads to.
  * Definition names are unique over all fragments, so a reference needs only its last part.
  */
-export function bundleSchema(directory: string, rootFile: (typeof roots)[number]): SchemaNode {
+export function bundleSchema(directory: string, rootFile: Root): SchemaNode {
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.schema.json'))
     .sort();

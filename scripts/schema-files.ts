@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { compile as compileTypes, type JSONSchema } from 'json-schema-to-typescript';
-import { bundleSchema, type SchemaNode } from './bundle-schema';
+import { bundleSchema, outputs, type SchemaNode } from './bundle-schema';
 
 const banner = 'Generated from schema/ by `npm run generate`. Do not edit.';
 
@@ -32,6 +32,10 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
     ['policy-report.ts', await types(report, 'PolicyReport')],
     ['source-map.schema.json', schemaText(sourceMap)],
     ['source-map.ts', await types(sourceMap, 'SourceMap')],
+    ...outputs.map((command): [string, string] => [
+      `${command}-output.schema.json`,
+      schemaText(bundleSchema(directory, `output/${command}.schema.json`)),
+    ]),
     [
       'sample.ts',
       `// ${banner}\nexport const sample = ${JSON.stringify(readFileSync(join(directory, 'sample.yaml'), 'utf8'))};\n`,

@@ -1,22 +1,57 @@
-// flinkform schema: the JSON Schemas that editors and readers of reports use.
+// flinkform schema: the JSON Schemas that editors use, and programs that read what a command prints.
 import application from '../../generated/application.schema.json';
+import cost from '../../generated/cost-output.schema.json';
+import diff from '../../generated/diff-output.schema.json';
+import iam from '../../generated/iam-output.schema.json';
 import network from '../../generated/network-stack.schema.json';
+import plan from '../../generated/plan-output.schema.json';
 import policyFile from '../../generated/policy-file.schema.json';
 import policyReport from '../../generated/policy-report.schema.json';
+import reach from '../../generated/reach-output.schema.json';
+import resolve from '../../generated/resolve-output.schema.json';
+import runbook from '../../generated/runbook-output.schema.json';
+import size from '../../generated/size-output.schema.json';
+import sourceMap from '../../generated/source-map.schema.json';
+import validate from '../../generated/validate-output.schema.json';
 import { harmless } from '../text/harmless';
 import { didYouMean } from './arguments';
 import { exit, type Command } from './command';
 
-const schemas = { application, network, policy: policyFile, report: policyReport } as const;
+/** What people write. */
+const documents = { application, network, policy: policyFile } as const;
+
+/** What a command prints with `--json`, by its name. That of `policy` is called `report`: `policy` is the team's file. */
+export const printed = {
+  validate,
+  resolve,
+  plan,
+  reach,
+  iam,
+  cost,
+  diff,
+  report: policyReport,
+  size,
+  runbook,
+} as const;
+
+const schemas = { ...documents, ...printed, 'source-map': sourceMap } as const;
 const names = Object.keys(schemas) as readonly (keyof typeof schemas)[];
 
 export const schemaCommand: Command = {
   name: 'schema',
-  summary: 'print a JSON Schema, for editors: of a spec, a network, the policy file or its report',
-  usage: `[${names.join(' | ')}]`,
+  summary: 'print a JSON Schema: of a spec, a network or the policy file, or of what a command prints as JSON',
+  usage: '[name]',
   arity: [0, 1],
   options: {},
-  examples: ['schema', 'schema policy', 'schema report'],
+  examples: ['schema', 'schema policy', 'schema report', 'schema diff'],
+  appendix: [
+    'names',
+    [
+      `of what people write: ${Object.keys(documents).join(', ')}`,
+      `of what the command of that name prints with --json (report: policy): ${Object.keys(printed).join(', ')}`,
+      'of a file that synth --source-map writes: source-map',
+    ].join('\n'),
+  ],
   run: ({ terminal, arguments: [word = 'application'] }) => {
     const name = names.find((known) => known === word);
     if (name === undefined) {
