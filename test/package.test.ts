@@ -1,24 +1,95 @@
-// The package as it would be published: what is in it, and that it works where nothing else is installed.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// The package as it would be published: what is in it, and that it works where nothing else is installed. `npm run
+// test:package` installs it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { root, run, temporaryFolder } from './support/run-cli';
 
 const test = suite('package');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>;
+const version = String(manifest['version']);
 
-test('what dist/ bundles is installed by nobody', () => {
-  assert.equal(manifest['dependencies'] ?? {}, {});
+test('what dist/ bundles is installed by nobody, and nothing runs when it is installed', () => {
+  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'])
+    assert.is(manifest[key], undefined, key);
+  const scripts = Object.keys(manifest['scripts'] ?? {});
+  assert.equal(
+    scripts.filter((name) => /^(pre|post)?(install|prepare)$/.test(name)),
+    [],
+  );
 });
 
-test('its commands run without anything beside it, and it holds the licences of what it bundles', async () => {
+test('the lock file has the version and the commands of the package', () => {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    version: string;
+    packages: { '': { version: string; bin: object; engines: object } };
+  };
+  const { '': own } = lock.packages;
+  assert.equal([lock.version, own.version], [version, version]);
+  assert.equal([own.bin, own.engines], [manifest['bin'], manifest['engines']]);
+});
+
+test('the version has a heading in the changelog, below that of what is not released', () => {
+  const headings = [...readFileSync(join(root, 'CHANGELOG.md'), 'utf8').matchAll(/^## \[(.+?)\]/gm)];
+  assert.equal(
+    headings.slice(0, 2).map(([, name]) => name),
+    ['Unreleased', version],
+  );
+});
+
+test('the README names the file that npm pack makes', () => {
+  assert.match(readFileSync(join(root, 'README.md'), 'utf8'), new RegExp(`/flinkform-${version}[.]tgz$`, 'm'));
+});
+
+/** How flinkform is tested, and what others take from the repository itself. */
+const stays = /^(test[/]|action[.]yml$|[.]pre-commit-hooks[.]yaml$)/;
+
+let unpacked: Promise<string> | undefined;
+
+/** The package as npm packs it; its folder is called `package`. */
+function folderOfPackage(): Promise<string> {
+  return (unpacked ??= unpack());
+}
+
+async function unpack(): Promise<string> {
   const folder = temporaryFolder();
   const npm = ['pack', '--ignore-scripts', '--cache', join(folder, 'cache'), '--pack-destination', folder];
   const packed = await run('npm', npm, { cwd: root });
   const tarball = String(readdirSync(folder).find((name) => name.endsWith('.tgz')));
   assert.match(tarball, /^flinkform-.*[.]tgz$/, packed.stderr);
   assert.is((await run('tar', ['xzf', tarball], { cwd: folder })).status, 0);
+  return folder;
+}
+
+test('it holds no compiled code, which is for one release of V8', async () => {
+  const names = readdirSync(join(await folderOfPackage(), 'package', 'dist'));
+  assert.ok(names.includes('main.cjs'));
+  assert.equal(
+    names.filter((name) => name.endsWith('.code')),
+    [],
+  );
+});
+
+test('it holds what its pages link to, and what its manifest names', async () => {
+  const folder = join(await folderOfPackage(), 'package');
+  const pages = readdirSync(join(folder, 'docs')).filter((name) => name.endsWith('.md'));
+  for (const page of ['README.md', ...pages.map((name) => `docs/${name}`)])
+    for (const [, target = ''] of readFileSync(join(folder, page), 'utf8').matchAll(
+      /\]\((?!https?:)([^)#]+)[^)]*\)/g,
+    )) {
+      const path = normalize(join(dirname(page), target));
+      assert.ok(stays.test(path) || existsSync(join(folder, path)), `${page} links to ${target}`);
+    }
+  const named = JSON.stringify([manifest['bin'], manifest['exports']]).matchAll(
+    /"(?:[.][/])?([\w./-]+[.](?:cjs|d[.]ts|json))"/g,
+  );
+  for (const [, path = ''] of named) assert.ok(existsSync(join(folder, path)), path);
+  assert.ok(existsSync(join(folder, 'generated', 'application.schema.json')));
+});
+
+test('its commands run without anything beside it, and it holds the licences of what it bundles', async () => {
+  const folder = await folderOfPackage();
   const command = (...words: string[]): ReturnType<typeof run> =>
     run(process.execPath, [join(folder, 'package', 'dist', 'main.cjs'), ...words], { cwd: folder });
   assert.match((await command('explain', 'spec.start')).stdout, /spec[.]start/);

@@ -12,14 +12,15 @@ export interface Tally {
   fail(name: string, why: string): void;
   /**
    * For a tool that is not there: a skip on a developer's machine, a failure where the tests are relied on
-   * (`FLINKFORM_REQUIRE_TERRAFORM=1`).
+   * (`FLINKFORM_REQUIRE_TERRAFORM=1`, or the variable that the tally was started with).
    */
   miss(name: string, why: string): void;
   /** Prints the closing line. True when nothing failed. */
   close(): boolean;
 }
 
-export function startTally(print: (line: string) => void): Tally {
+/** @param required the variable that says, as 1, that no tool may be missing */
+export function startTally(print: (line: string) => void, required = 'FLINKFORM_REQUIRE_TERRAFORM'): Tally {
   const count = { passed: 0, failed: 0, skipped: 0 };
   const fail = (name: string, why: string): void => {
     count.failed += 1;
@@ -32,7 +33,7 @@ export function startTally(print: (line: string) => void): Tally {
   return {
     fail,
     skip,
-    miss: (name, why) => (process.env['FLINKFORM_REQUIRE_TERRAFORM'] === '1' ? fail : skip)(name, why),
+    miss: (name, why) => (process.env[required] === '1' ? fail : skip)(name, why),
     async group(name, assertions) {
       const started = Date.now();
       try {
