@@ -101,9 +101,13 @@ export type Gravity = ("critical" | "high" | "medium" | "low" | "info")
  */
 export type WaivedRule = string
 /**
- * The address of the resource or its module, the stack, or the field of the spec; all findings of the rule when left out.
+ * The address of the resource or of its module, or the field of the spec; all findings of the rule when left out.
  */
 export type Target = string
+/**
+ * The name of the one stack in which it is accepted (or the plan's file, where no stack is known, as the report names it); every stack when left out.
+ */
+export type StackOfTheTarget = string
 /**
  * Why it is accepted: every report shows it.
  */
@@ -179,6 +183,7 @@ gravity?: Gravity
 export interface OwnedWaiver {
 rule: WaivedRule
 target?: Target
+stack?: StackOfTheTarget
 reason: Reason
 owner: Owner
 expires: LastDay

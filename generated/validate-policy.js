@@ -2,10 +2,10 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Policy file","description":"What a team asks of its Flink applications in a pull request: a profile, what differs from it, rules of its own, and what is accepted.","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"apiVersion":{"title":"Version of this format","description":"Always flinkform/v1.","const":"flinkform/v1"},"kind":{"title":"Kind of document","description":"Always Policy.","const":"Policy"},"extends":{"title":"Profile","description":"The profile that this file changes; the command line's --profile wins.","type":"string","enum":["dev","production","regulated"],"default":"production","examples":["production"]},"policyVersion":{"title":"Version of the rules","description":"Rules that are newer only warn, so that an upgrade of flinkform fails nobody's pull request; raise it once they are heeded. The newest when left out.","type":"integer","minimum":1,"examples":[1]},"gravity":{"title":"Gravity of rules","description":"The code of a rule, and how grave what it finds is here; off leaves the rule out.","type":"object","propertyNames":{"pattern":"^FLK[0-9]{4}$"},"additionalProperties":{"$ref":"#/definitions/GravityOrOff"},"examples":[{"FLK4028":"low"}]},"thresholds":{"$ref":"#/definitions/Thresholds"},"rules":{"title":"Rules of the team","description":"Rules of its own as data, by name: what an argument of resources, or a field of the spec, must be.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/TeamRule"},"examples":[{"three-days":{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}}]},"waivers":{"title":"Waivers","description":"Findings that are accepted for a time: they stay visible in every report.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/OwnedWaiver"},"examples":[[{"rule":"FLK4025","target":"aws_kinesisanalyticsv2_application.orders","reason":"A trial run, which may stop","owner":"payments","expires":"2027-01-31"}]]}},"definitions":{"Gravity":{"title":"Gravity","description":"How grave a finding is.","type":"string","enum":["critical","high","medium","low","info"],"examples":["medium"]},"GravityOrOff":{"title":"Gravity, or off","description":"How grave a finding is; off leaves the rule out.","type":"string","enum":["critical","high","medium","low","info","off"],"examples":["low"]},"OwnedWaiver":{"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or its module, the stack, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":500,"examples":["aws_kinesisanalyticsv2_application.orders"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]},"TeamRule":{"title":"Team rule","description":"What an argument of resources or a field of the spec must be. It fails the gate: its gravity is high when left out.","type":"object","additionalProperties":false,"required":["path","operator","message"],"properties":{"resources":{"title":"Type of resources","description":"The type of Terraform resources that the rule is for; left out, it is for the spec.","type":"string","pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)+$","examples":["aws_kinesis_stream"]},"path":{"title":"Path","description":"The argument (blocks joined by dots), or the field of the spec; * stands for any name.","type":"string","minLength":1,"maxLength":300,"examples":["retention_period","spec.sources.*.type"]},"operator":{"title":"Operator","description":"How the value is compared. like takes * for any text.","type":"string","enum":["equals","differs","one-of","none-of","at-least","at-most","like","unlike","set","not-set"],"examples":["at-least"]},"value":{"title":"Value","description":"What it is compared with: a list for one-of and none-of; nothing for set and not-set. A list is equal to one that has the same values as often, in whatever order.","examples":[72],"tsType":"unknown"},"message":{"title":"Message","description":"What is wrong, as the report says it.","type":"string","minLength":1,"maxLength":300,"examples":["a stream keeps less than three days"]},"fix":{"title":"What to do","description":"What to write instead.","type":"string","minLength":1,"maxLength":600,"examples":["Set retention_period = 72."]},"gravity":{"$ref":"#/definitions/Gravity"}},"examples":[{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}]},"Thresholds":{"title":"Thresholds","description":"What the rules compare with; the profile's own where one is left out. What breaks monthlyBudget, mostKpus, regions, runtimes or requiredTags of this file is high, so it fails the gate, unless gravity says otherwise of the rule.","type":"object","additionalProperties":false,"properties":{"kpuQuota":{"title":"KPU quota","description":"KPUs that the account may use in one application: 64 unless AWS has raised it.","type":"integer","minimum":1,"maximum":1250,"examples":[128]},"logRetentionDays":{"title":"Least retention of logs","description":"The least days that a log group keeps its events.","type":"integer","minimum":1,"maximum":3653,"examples":[30]},"recoveryHours":{"title":"Recovery window","description":"The least hours that a source keeps records, so that a job that stood still can catch up.","type":"integer","minimum":24,"maximum":8760,"examples":[72]},"mostKpus":{"title":"Most KPUs","description":"The most KPUs of an application, at rest (FLK4039) and as far as automatic scaling may go (FLK4006).","type":"integer","minimum":1,"examples":[32]},"monthlyBudget":{"title":"Monthly budget","description":"US dollars a month that the KPUs of the applications in one stack or file may cost at rest (FLK4040); that automatic scaling may cost more is a finding of its own, which fails nothing (FLK4006). flinkform cost reckons all the rest.","type":"number","exclusiveMinimum":0,"examples":[1500]},"regions":{"title":"Allowed Regions","description":"The Regions that things may stand in.","type":"array","minItems":1,"items":{"title":"Region","description":"A Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","examples":["eu-west-1"]},"examples":[["eu-west-1","eu-central-1"]]},"runtimes":{"title":"Allowed runtimes","description":"The runtimes that an application may have.","type":"array","minItems":1,"items":{"title":"Runtime","description":"A runtime of the service.","type":"string","pattern":"^[A-Z]+-[0-9_]+$","examples":["FLINK-1_20"]},"examples":[["FLINK-1_20"]]},"requiredTags":{"title":"Required tags","description":"Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.","type":"array","items":{"title":"Key of a tag","description":"A key.","type":"string","minLength":1,"maxLength":128,"examples":["owner"]},"examples":[["owner","cost-center"]]}},"examples":[{"kpuQuota":128,"monthlyBudget":1500}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Policy file","description":"What a team asks of its Flink applications in a pull request: a profile, what differs from it, rules of its own, and what is accepted.","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"apiVersion":{"title":"Version of this format","description":"Always flinkform/v1.","const":"flinkform/v1"},"kind":{"title":"Kind of document","description":"Always Policy.","const":"Policy"},"extends":{"title":"Profile","description":"The profile that this file changes; the command line's --profile wins.","type":"string","enum":["dev","production","regulated"],"default":"production","examples":["production"]},"policyVersion":{"title":"Version of the rules","description":"Rules that are newer only warn, so that an upgrade of flinkform fails nobody's pull request; raise it once they are heeded. The newest when left out.","type":"integer","minimum":1,"examples":[1]},"gravity":{"title":"Gravity of rules","description":"The code of a rule, and how grave what it finds is here; off leaves the rule out.","type":"object","propertyNames":{"pattern":"^FLK[0-9]{4}$"},"additionalProperties":{"$ref":"#/definitions/GravityOrOff"},"examples":[{"FLK4028":"low"}]},"thresholds":{"$ref":"#/definitions/Thresholds"},"rules":{"title":"Rules of the team","description":"Rules of its own as data, by name: what an argument of resources, or a field of the spec, must be.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/TeamRule"},"examples":[{"three-days":{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}}]},"waivers":{"title":"Waivers","description":"Findings that are accepted for a time: they stay visible in every report.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/OwnedWaiver"},"examples":[[{"rule":"FLK4025","target":"aws_kinesisanalyticsv2_application.orders","stack":"orders-dev","reason":"A trial run, which may stop","owner":"payments","expires":"2027-01-31"}]]}},"definitions":{"Gravity":{"title":"Gravity","description":"How grave a finding is.","type":"string","enum":["critical","high","medium","low","info"],"examples":["medium"]},"GravityOrOff":{"title":"Gravity, or off","description":"How grave a finding is; off leaves the rule out.","type":"string","enum":["critical","high","medium","low","info","off"],"examples":["low"]},"OwnedWaiver":{"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or of its module, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["aws_kinesisanalyticsv2_application.orders"]},"stack":{"title":"Stack of the target","description":"The name of the one stack in which it is accepted (or the plan's file, where no stack is known, as the report names it); every stack when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["orders-prod"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]},"TeamRule":{"title":"Team rule","description":"What an argument of resources or a field of the spec must be. It fails the gate: its gravity is high when left out.","type":"object","additionalProperties":false,"required":["path","operator","message"],"properties":{"resources":{"title":"Type of resources","description":"The type of Terraform resources that the rule is for; left out, it is for the spec.","type":"string","pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)+$","examples":["aws_kinesis_stream"]},"path":{"title":"Path","description":"The argument (blocks joined by dots), or the field of the spec; * stands for any name.","type":"string","minLength":1,"maxLength":300,"examples":["retention_period","spec.sources.*.type"]},"operator":{"title":"Operator","description":"How the value is compared. like takes * for any text.","type":"string","enum":["equals","differs","one-of","none-of","at-least","at-most","like","unlike","set","not-set"],"examples":["at-least"]},"value":{"title":"Value","description":"What it is compared with: a list for one-of and none-of; nothing for set and not-set. A list is equal to one that has the same values as often, in whatever order.","examples":[72],"tsType":"unknown"},"message":{"title":"Message","description":"What is wrong, as the report says it.","type":"string","minLength":1,"maxLength":300,"examples":["a stream keeps less than three days"]},"fix":{"title":"What to do","description":"What to write instead.","type":"string","minLength":1,"maxLength":600,"examples":["Set retention_period = 72."]},"gravity":{"$ref":"#/definitions/Gravity"}},"examples":[{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}]},"Thresholds":{"title":"Thresholds","description":"What the rules compare with; the profile's own where one is left out. What breaks monthlyBudget, mostKpus, regions, runtimes or requiredTags of this file is high, so it fails the gate, unless gravity says otherwise of the rule.","type":"object","additionalProperties":false,"properties":{"kpuQuota":{"title":"KPU quota","description":"KPUs that the account may use in one application: 64 unless AWS has raised it.","type":"integer","minimum":1,"maximum":1250,"examples":[128]},"logRetentionDays":{"title":"Least retention of logs","description":"The least days that a log group keeps its events.","type":"integer","minimum":1,"maximum":3653,"examples":[30]},"recoveryHours":{"title":"Recovery window","description":"The least hours that a source keeps records, so that a job that stood still can catch up.","type":"integer","minimum":24,"maximum":8760,"examples":[72]},"mostKpus":{"title":"Most KPUs","description":"The most KPUs of an application, at rest (FLK4039) and as far as automatic scaling may go (FLK4006).","type":"integer","minimum":1,"examples":[32]},"monthlyBudget":{"title":"Monthly budget","description":"US dollars a month that the KPUs of the applications in one stack or file may cost at rest (FLK4040); that automatic scaling may cost more is a finding of its own, which fails nothing (FLK4006). flinkform cost reckons all the rest.","type":"number","exclusiveMinimum":0,"examples":[1500]},"regions":{"title":"Allowed Regions","description":"The Regions that things may stand in.","type":"array","minItems":1,"items":{"title":"Region","description":"A Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","examples":["eu-west-1"]},"examples":[["eu-west-1","eu-central-1"]]},"runtimes":{"title":"Allowed runtimes","description":"The runtimes that an application may have.","type":"array","minItems":1,"items":{"title":"Runtime","description":"A runtime of the service.","type":"string","pattern":"^[A-Z]+-[0-9_]+$","examples":["FLINK-1_20"]},"examples":[["FLINK-1_20"]]},"requiredTags":{"title":"Required tags","description":"Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.","type":"array","items":{"title":"Key of a tag","description":"A key.","type":"string","minLength":1,"maxLength":128,"examples":["owner"]},"examples":[["owner","cost-center"]]}},"examples":[{"kpuQuota":128,"monthlyBudget":1500}]}}};
 const schema12 = {"title":"Gravity, or off","description":"How grave a finding is; off leaves the rule out.","type":"string","enum":["critical","high","medium","low","info","off"],"examples":["low"]};
 const schema13 = {"title":"Thresholds","description":"What the rules compare with; the profile's own where one is left out. What breaks monthlyBudget, mostKpus, regions, runtimes or requiredTags of this file is high, so it fails the gate, unless gravity says otherwise of the rule.","type":"object","additionalProperties":false,"properties":{"kpuQuota":{"title":"KPU quota","description":"KPUs that the account may use in one application: 64 unless AWS has raised it.","type":"integer","minimum":1,"maximum":1250,"examples":[128]},"logRetentionDays":{"title":"Least retention of logs","description":"The least days that a log group keeps its events.","type":"integer","minimum":1,"maximum":3653,"examples":[30]},"recoveryHours":{"title":"Recovery window","description":"The least hours that a source keeps records, so that a job that stood still can catch up.","type":"integer","minimum":24,"maximum":8760,"examples":[72]},"mostKpus":{"title":"Most KPUs","description":"The most KPUs of an application, at rest (FLK4039) and as far as automatic scaling may go (FLK4006).","type":"integer","minimum":1,"examples":[32]},"monthlyBudget":{"title":"Monthly budget","description":"US dollars a month that the KPUs of the applications in one stack or file may cost at rest (FLK4040); that automatic scaling may cost more is a finding of its own, which fails nothing (FLK4006). flinkform cost reckons all the rest.","type":"number","exclusiveMinimum":0,"examples":[1500]},"regions":{"title":"Allowed Regions","description":"The Regions that things may stand in.","type":"array","minItems":1,"items":{"title":"Region","description":"A Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","examples":["eu-west-1"]},"examples":[["eu-west-1","eu-central-1"]]},"runtimes":{"title":"Allowed runtimes","description":"The runtimes that an application may have.","type":"array","minItems":1,"items":{"title":"Runtime","description":"A runtime of the service.","type":"string","pattern":"^[A-Z]+-[0-9_]+$","examples":["FLINK-1_20"]},"examples":[["FLINK-1_20"]]},"requiredTags":{"title":"Required tags","description":"Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.","type":"array","items":{"title":"Key of a tag","description":"A key.","type":"string","minLength":1,"maxLength":128,"examples":["owner"]},"examples":[["owner","cost-center"]]}},"examples":[{"kpuQuota":128,"monthlyBudget":1500}]};
-const schema16 = {"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or its module, the stack, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":500,"examples":["aws_kinesisanalyticsv2_application.orders"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]};
+const schema16 = {"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or of its module, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["aws_kinesisanalyticsv2_application.orders"]},"stack":{"title":"Stack of the target","description":"The name of the one stack in which it is accepted (or the plan's file, where no stack is known, as the report names it); every stack when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["orders-prod"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]};
 const pattern0 = new RegExp("^FLK[0-9]{4}$", "u");
 const pattern1 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]$", "u");
 const pattern2 = new RegExp("^[A-Z]+-[0-9_]+$", "u");
@@ -869,7 +869,7 @@ vErrors.push(err48);
 errors++;
 }
 for(const key6 in data21){
-if(!(((((key6 === "rule") || (key6 === "target")) || (key6 === "reason")) || (key6 === "owner")) || (key6 === "expires"))){
+if(!((((((key6 === "rule") || (key6 === "target")) || (key6 === "stack")) || (key6 === "reason")) || (key6 === "owner")) || (key6 === "expires"))){
 const err49 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema16,data:data21};
 if(vErrors === null){
 vErrors = [err49];
@@ -908,8 +908,8 @@ errors++;
 if(data21.target !== undefined){
 let data23 = data21.target;
 if(typeof data23 === "string"){
-if(func2(data23) > 500){
-const err52 = {instancePath:instancePath+"/waivers/" + i3+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema16.properties.target,data:data23};
+if(func2(data23) > 1000){
+const err52 = {instancePath:instancePath+"/waivers/" + i3+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema16.properties.target,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -940,11 +940,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data21.reason !== undefined){
-let data24 = data21.reason;
+if(data21.stack !== undefined){
+let data24 = data21.stack;
 if(typeof data24 === "string"){
-if(func2(data24) > 300){
-const err55 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema16.properties.reason,data:data24};
+if(func2(data24) > 1000){
+const err55 = {instancePath:instancePath+"/waivers/" + i3+"/stack",schemaPath:"#/definitions/OwnedWaiver/properties/stack/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema16.properties.stack,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -954,7 +954,7 @@ vErrors.push(err55);
 errors++;
 }
 if(func2(data24) < 1){
-const err56 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.reason,data:data24};
+const err56 = {instancePath:instancePath+"/waivers/" + i3+"/stack",schemaPath:"#/definitions/OwnedWaiver/properties/stack/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.stack,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -965,7 +965,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema16.properties.reason.type,parentSchema:schema16.properties.reason,data:data24};
+const err57 = {instancePath:instancePath+"/waivers/" + i3+"/stack",schemaPath:"#/definitions/OwnedWaiver/properties/stack/type",keyword:"type",params:{type: "string"},schema:schema16.properties.stack.type,parentSchema:schema16.properties.stack,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -975,11 +975,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data21.owner !== undefined){
-let data25 = data21.owner;
+if(data21.reason !== undefined){
+let data25 = data21.reason;
 if(typeof data25 === "string"){
-if(func2(data25) > 100){
-const err58 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema16.properties.owner,data:data25};
+if(func2(data25) > 300){
+const err58 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema16.properties.reason,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -989,7 +989,7 @@ vErrors.push(err58);
 errors++;
 }
 if(func2(data25) < 1){
-const err59 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.owner,data:data25};
+const err59 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.reason,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1000,7 +1000,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema16.properties.owner.type,parentSchema:schema16.properties.owner,data:data25};
+const err60 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema16.properties.reason.type,parentSchema:schema16.properties.reason,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1010,11 +1010,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data21.expires !== undefined){
-let data26 = data21.expires;
+if(data21.owner !== undefined){
+let data26 = data21.owner;
 if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err61 = {instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema16.properties.expires,data:data26};
+if(func2(data26) > 100){
+const err61 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema16.properties.owner,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1023,9 +1023,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expires.type,parentSchema:schema16.properties.expires,data:data26};
+if(func2(data26) < 1){
+const err62 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.owner,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1035,9 +1034,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data21};
+const err63 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema16.properties.owner.type,parentSchema:schema16.properties.owner,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1047,9 +1045,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data20};
+if(data21.expires !== undefined){
+let data27 = data21.expires;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err64 = {instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema16.properties.expires,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1059,14 +1059,49 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err65 = {instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expires.type,parentSchema:schema16.properties.expires,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data21};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data20};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }

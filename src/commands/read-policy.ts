@@ -88,8 +88,8 @@ function waiversIn({ file, document }: Parsed, merged: boolean | undefined): Wai
 
 /** Whether the same is accepted on the same terms. */
 function isAmong(waiver: Waiver, others: readonly Waiver[]): boolean {
-  const terms = ({ rule, target, reason, owner, expires }: Waiver): string =>
-    JSON.stringify([rule, target, reason, owner, expires]);
+  const terms = ({ rule, target, stack, reason, owner, expires }: Waiver): string =>
+    JSON.stringify([rule, target, stack, reason, owner, expires]);
   return others.some((other) => terms(other) === terms(waiver));
 }
 

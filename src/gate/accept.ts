@@ -10,6 +10,8 @@ import { isSkipped, skipHolds, type Skip } from './skip';
 export interface Waiver {
   readonly rule: string;
   readonly target?: string;
+  /** The one stack that it is for. */
+  readonly stack?: string;
   readonly reason: string;
   readonly owner?: string;
   readonly expires?: string;
@@ -73,7 +75,7 @@ function isKnown(finding: Finding, { mergedBaseline }: Acceptance): boolean {
 export function saidOfWaivers(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
   return acceptance.waivers.flatMap((waiver) => {
     const excused = findings.filter((finding) => isFor(waiver, finding, acceptance));
-    const name = `the waiver of ${waiver.rule}${waiver.target === undefined ? '' : ` for ${waiver.target}`}`;
+    const name = nameOf(waiver);
     if (waiver.expires !== undefined && waiver.expires < acceptance.today)
       return [said('FLK4301', waiver, `${name} has expired on ${waiver.expires}`)];
     if (excused.length === 0) return [said('FLK4302', waiver, `${name} excuses nothing`)];
@@ -82,6 +84,12 @@ export function saidOfWaivers(findings: readonly Finding[], acceptance: Acceptan
       return [said('FLK4305', waiver, `${name} is for something critical: it counts from a merged revision only`)];
     return [];
   });
+}
+
+/** `the waiver of FLK4001 for sources.orders in orders-prod`. */
+function nameOf({ rule, target, stack }: Waiver): string {
+  const of = target === undefined ? '' : ` for ${target}`;
+  return `the waiver of ${rule}${of}${stack === undefined ? '' : ` in ${stack}`}`;
 }
 
 /** All that is to be said of what was meant to excuse something. */
@@ -124,7 +132,11 @@ function saidOfSkips(findings: readonly Finding[], acceptance: Acceptance): read
 }
 
 /** What the gate says of a waiver or of the policy. */
-export function said(rule: GateCode, about: Pick<Waiver, 'rule' | 'target' | 'location'>, message: string): Finding {
+export function said(
+  rule: GateCode,
+  about: Pick<Waiver, 'rule' | 'target' | 'stack' | 'location'>,
+  message: string,
+): Finding {
   const { title, gravity, why, fix } = gateRules[rule];
   return {
     rule,
@@ -134,7 +146,8 @@ export function said(rule: GateCode, about: Pick<Waiver, 'rule' | 'target' | 'lo
     why,
     fix,
     ...(about.location && { location: about.location }),
-    fingerprint: fingerprintOf(rule, about.rule, about.target),
+    // Without a stack it is what it was before waivers had one.
+    fingerprint: fingerprintOf(rule, about.rule, about.target, ...(about.stack === undefined ? [] : [about.stack])),
   };
 }
 
@@ -145,8 +158,9 @@ function holds(waiver: Waiver, finding: Finding, acceptance: Acceptance): boolea
 }
 
 /** A target is the address, the module around it, or the field of the spec; parts of names do not match. */
-function isFor({ rule, target }: Waiver, finding: Finding, { same }: Acceptance): boolean {
+function isFor({ rule, target, stack }: Waiver, finding: Finding, { same }: Acceptance): boolean {
   if (finding.rule !== rule && !same(finding.rule).includes(rule)) return false;
+  if (stack !== undefined && stack !== finding.stack) return false;
   if (target === undefined) return true;
   const places = [finding.address, finding.specPath, finding.specPath?.replace(/^spec[.]/, '')];
   return places.some((place) => place !== undefined && isWithin(place, target));

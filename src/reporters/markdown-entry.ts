@@ -1,5 +1,5 @@
 // One finding of a comment with its places: what several stacks and environments have in common is told once.
-import { open, type Finding, type Subject } from '../gate/finding';
+import { open, stackOf, type Finding, type Subject } from '../gate/finding';
 import { gateRules } from '../gate/gate-rules';
 import { rankOf } from '../gate/gravity';
 import { usualPolicyFile } from '../gate/usual-file';
@@ -28,7 +28,8 @@ export function entriesOf({ judgements, about }: Report): [Place, ...Place[]][] 
   return sortBy([...groupBy(places, same).values()], ([{ finding }]) => String(rankOf(finding.gravity)));
 }
 
-export function entryText(places: readonly [Place, ...Place[]]): string {
+/** @param isAlone whether one thing alone was judged: then nothing else has the same address */
+export function entryText(places: readonly [Place, ...Place[]], isAlone = false): string {
   const [{ finding }] = places;
   const { rule, gravity, title, message, expected, found, fix } = finding;
   const lines = [
@@ -41,7 +42,7 @@ export function entryText(places: readonly [Place, ...Place[]]): string {
     `- fix: ${prose(fix)}`,
     ...(isExplained(rule) ? [`- more: \`flinkform explain ${rule}\``] : []),
     ...(isWaivable(rule)
-      ? ['', folded(`Waiver to paste into ${usualPolicyFile}`, fenced('yaml', waiversOf(places)))]
+      ? ['', folded(`Waiver to paste into ${usualPolicyFile}`, fenced('yaml', waiversOf(places, isAlone)))]
       : []),
   ];
   return lines.join('\n');
@@ -80,21 +81,23 @@ function placeOf({ finding }: Place): string {
   ].join(', ');
 }
 
-/** One for each target. */
-function waiversOf(places: readonly Place[]): string {
-  const targets = [...new Set(places.map(({ finding }) => finding.address ?? finding.specPath))];
-  const [{ finding }] = places as readonly [Place];
-  return yamlText({
-    waivers: targets
-      .slice(0, mostPlaces)
-      .map((target) => ({
-        rule: finding.rule,
-        ...(target !== undefined && { target: shortened(target, longestTarget) }),
-        reason: '...',
-        owner: '...',
-        expires: '...',
-      })),
+/** One for each target in each stack: it excuses what it stands below, and nothing else. */
+function waiversOf(places: readonly Place[], isAlone: boolean): string {
+  const waivers = places.map(({ finding, subject }) => {
+    const target = finding.address ?? finding.specPath;
+    // The file of a plan that is judged alone may be called otherwise in the next run.
+    const stack = isAlone ? subject?.stack : subject && stackOf(subject);
+    return {
+      rule: finding.rule,
+      ...(target !== undefined && { target: shortened(target, longestTarget) }),
+      ...(stack !== undefined && { stack: shortened(stack, longestTarget) }),
+      reason: '...',
+      owner: '...',
+      expires: '...',
+    };
   });
+  const once = new Map(waivers.map((waiver) => [JSON.stringify(waiver), waiver]));
+  return yamlText({ waivers: [...once.values()].slice(0, mostPlaces) });
 }
 
 /** What is longer is no address that anybody has. */
