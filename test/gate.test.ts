@@ -8,7 +8,9 @@ import type { Finding, Judgement } from '../src/gate/finding';
 import { gateRules } from '../src/gate/gate-rules';
 import { isAtLeast } from '../src/gate/gravity';
 import { judgeEstate } from '../src/gate/judge-estate';
+import type { PolicyFile } from '../generated/policy-file';
 import { policyOf } from '../src/gate/policy';
+import type { WaiverTerms } from '../src/rules/settings';
 import { policyProblems } from '../src/gate/policy-problems';
 import { verdictOf, type Report, type Verdict } from '../src/gate/report';
 import { expectationOf, holds, judgeByTeam, plainValue, wrongRule } from '../src/gate/team-rules';
@@ -19,6 +21,8 @@ import { like } from '../src/text/like';
 import { configured, planned, within } from './support/rule-judgement';
 
 const test = suite('gate');
+
+const policyFile = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
 
 const finding = (gravity: Gravity = 'high', more: Partial<Finding> = {}): Finding => ({
   rule: 'FLK4001',
@@ -82,6 +86,47 @@ for (const [words, given, found, isAccepted, said] of waivers) {
     );
   });
 }
+
+const asked = (require: WaiverTerms['require'], mostDays?: number): WaiverTerms => ({
+  require,
+  ...(mostDays !== undefined && { mostDays }),
+});
+const owned = { owner: 'payments', expires: '2027-01-31' };
+/** What a waiver lacks of what the team asks for. */
+const incomplete: readonly (readonly [words: string, WaiverTerms, Waiver, lacks: string | undefined])[] = [
+  ['of which nothing is asked', asked([]), waiver(), undefined],
+  ['that has all', asked(['owner', 'expires'], 64), waiver(owned), undefined],
+  ['without an owner', asked(['owner', 'expires']), waiver({ expires: '2027-01-31' }), 'it has no owner'],
+  ['without a last day', asked(['owner', 'expires']), waiver({ owner: 'payments' }), 'it has no last day'],
+  ['without both', asked(['owner', 'expires']), waiver(), 'it has no owner and no last day'],
+  ['without a target', asked(['target']), waiver(owned), 'it has no target'],
+  ['that lasts too long', asked([], 63), waiver(owned), 'it lasts until 2027-01-31, which is after 2027-01-30'],
+  ['that lasts for ever', asked([], 63), waiver(), 'it has no last day'],
+];
+for (const [words, terms, given, lacks] of incomplete)
+  test(`a waiver ${words} ${lacks === undefined ? 'holds' : 'does not hold'}`, () => {
+    const all = { ...acceptance([given]), terms };
+    assert.is(accept([finding()], all)[0]?.accepted !== undefined, lacks === undefined);
+    const said = saidOfWaivers([finding()], all);
+    assert.equal(
+      said.map(({ rule, message }) => `${rule} ${message}`),
+      lacks === undefined ? [] : [`FLK4306 the waiver of FLK4001 does not count: ${lacks}`],
+    );
+  });
+
+const demanded: readonly (readonly [words: string, file: PolicyFile | undefined, WaiverTerms])[] = [
+  ['nothing', undefined, asked([])],
+  ['nothing in dev', { ...policyFile, extends: 'dev' }, asked([])],
+  ['owner and last day where auditors ask', { ...policyFile, extends: 'regulated' }, asked(['owner', 'expires'], 365)],
+  ['what the file says', { ...policyFile, waiverTerms: { require: ['owner'] } }, asked(['owner'])],
+  [
+    'what the file says, and of the rest what the profile says',
+    { ...policyFile, extends: 'regulated', waiverTerms: { mostDays: 30 } },
+    asked(['owner', 'expires'], 30),
+  ],
+];
+for (const [words, file, terms] of demanded)
+  test(`of waivers is asked: ${words}`, () => assert.equal(policyOf(file).waiverTerms, terms));
 
 test('what is accepted says by whom, why and until when', () => {
   const terms = { reason: 'no state', owner: 'payments', expires: '2027-01-31' };
@@ -162,8 +207,6 @@ test('the file changes the profile, the command line the file', () => {
   assert.is(policyOf(file).gravityOfCode('FLK4001', 'high'), 'off');
   assert.is(policyOf(file).gravityOfCode('FLK3034', 'high'), 'high');
 });
-
-const policyFile = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
 
 test('rules that are newer than the policy only warn', () => {
   const rule = { code: 'FLK4001', gravity: 'critical', since: 2 } as const;

@@ -4,7 +4,9 @@ import { fingerprintOf } from './fingerprint';
 import { gateRules, type GateCode } from './gate-rules';
 import type { Location } from '../document/location';
 import { isWithin } from '../document/pointer';
+import type { WaiverTerms } from '../rules/settings';
 import { isSkipped, skipHolds, type Skip } from './skip';
+import { lacking } from './waiver-terms';
 
 /** A waiver wherever it stands: in the policy file, or in the spec beside what it excuses. */
 export interface Waiver {
@@ -39,6 +41,8 @@ export interface Acceptance {
   readonly today: string;
   /** Codes that mean the same rule: a waiver may say either. */
   readonly same: (rule: string) => readonly string[];
+  /** What the team asks of waivers; nothing when left out. */
+  readonly terms?: WaiverTerms;
 }
 
 /** The findings of one subject as accepted or not, and what is to be said of the waivers that were for them. */
@@ -79,6 +83,8 @@ export function saidOfWaivers(findings: readonly Finding[], acceptance: Acceptan
     if (waiver.expires !== undefined && waiver.expires < acceptance.today)
       return [said('FLK4301', waiver, `${name} has expired on ${waiver.expires}`)];
     if (excused.length === 0) return [said('FLK4302', waiver, `${name} excuses nothing`)];
+    const lacks = lacking(waiver, acceptance);
+    if (lacks !== undefined) return [said('FLK4306', waiver, `${name} does not count: ${lacks}`)];
     if (waiver.merged === false) return [said('FLK4303', waiver, `${name} is new here: it counts from its merge on`)];
     if (waiver.merged === undefined && excused.every(({ gravity }) => gravity === 'critical'))
       return [said('FLK4305', waiver, `${name} is for something critical: it counts from a merged revision only`)];
@@ -154,6 +160,7 @@ export function said(
 function holds(waiver: Waiver, finding: Finding, acceptance: Acceptance): boolean {
   if (!isFor(waiver, finding, acceptance) || waiver.merged === false) return false;
   if (finding.gravity === 'critical' && waiver.merged !== true) return false;
+  if (lacking(waiver, acceptance) !== undefined) return false;
   return waiver.expires === undefined || waiver.expires >= acceptance.today;
 }
 
