@@ -9,7 +9,7 @@ import { gateRules } from '../src/gate/gate-rules';
 import { isAtLeast } from '../src/gate/gravity';
 import { judgeEstate } from '../src/gate/judge-estate';
 import type { PolicyFile } from '../generated/policy-file';
-import { policyOf } from '../src/gate/policy';
+import { newestPolicyVersion, policyOf } from '../src/gate/policy';
 import type { WaiverTerms } from '../src/rules/settings';
 import { policyProblems } from '../src/gate/policy-problems';
 import { verdictOf, type Report, type Verdict } from '../src/gate/report';
@@ -343,6 +343,12 @@ test('a gravity is for a rule that exists', () => {
   const [problem] = policyProblems({ ...file, gravity: { FLK4901: 'low' } });
   assert.is(problem?.code, 'FLK9030');
   assert.is(problem?.pointer, '/gravity/FLK4901');
+});
+
+test('a policyVersion that this release does not have is told', () => {
+  assert.equal(policyProblems({ ...policyFile, policyVersion: newestPolicyVersion }), []);
+  const [problem] = policyProblems({ ...policyFile, policyVersion: newestPolicyVersion + 1 });
+  assert.equal([problem?.severity, problem?.code, problem?.pointer], ['warning', 'FLK9036', '/policyVersion']);
 });
 
 const types: readonly (readonly [type: string, told: readonly string[], nearest: readonly string[]])[] = [

@@ -169,6 +169,11 @@ export const toolCodes = {
     why: 'It would never find anything. A type that a later release of the provider brings is told as a note.',
     fix: 'Write the type as Terraform has it: `aws_kinesis_stream`.',
   },
+  FLK9036: {
+    title: 'A policy file is for newer rules than there are',
+    why: 'Rules that the team expects are not in this release: nothing judges by them.',
+    fix: 'Install a newer flinkform, or write the number that `flinkform explain policyVersion` says.',
+  },
   FLK9040: {
     title: 'A file of rules cannot be taken',
     why: 'Rules in JavaScript are code that runs: a change never brings its own.',

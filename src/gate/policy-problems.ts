@@ -9,10 +9,13 @@ import { wrongDay } from '../schema/day';
 import awsTypes from '../../generated/aws-resource-types.json';
 import { edits, suggest } from '../text/suggest';
 import { gateRules } from './gate-rules';
+import { newestPolicyVersion } from './policy';
 import { wrongRule } from './team-rules';
 
-export function policyProblems({ gravity = {}, rules: teamRules = {}, waivers = [] }: PolicyFile): Problem[] {
+export function policyProblems(file: PolicyFile): Problem[] {
+  const { gravity = {}, rules: teamRules = {}, waivers = [] } = file;
   return [
+    ...newerVersion(file),
     ...Object.keys(gravity).flatMap((code) => unknownRule(code)),
     ...Object.entries(teamRules).flatMap(([name, rule]) => {
       const wrong = wrongRule(rule);
@@ -23,6 +26,13 @@ export function policyProblems({ gravity = {}, rules: teamRules = {}, waivers = 
     }),
     ...waivers.flatMap(({ expires }, index) => wrongDay(child('', 'waivers', index, 'expires'), expires)),
   ];
+}
+
+/** It does no harm, as nothing is newer; whoever wrote it believes that there are rules which this release lacks. */
+function newerVersion({ policyVersion }: PolicyFile): Problem[] {
+  if (policyVersion === undefined || policyVersion <= newestPolicyVersion) return [];
+  const message = `policyVersion is ${policyVersion}, and the newest rules of this release are those of ${newestPolicyVersion}`;
+  return [warning('FLK9036', '/policyVersion', message)];
 }
 
 /**

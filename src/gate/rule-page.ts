@@ -54,14 +54,15 @@ export function factsOf({ code, gravity, why, fix, rule }: RulePage): ReadonlyMa
   return new Map(rule ? [...facts, ['waive', waiverOf(code)]] : facts);
 }
 
-function ofRule({ stages, compiler = [] }: Rule): [string, string][] {
+function ofRule({ stages, compiler = [], since = 1 }: Rule): [string, string][] {
   return [
     ['judges', stages.join(', ')],
+    ['since', `policyVersion ${since}`],
     ...(compiler.length > 0 ? [['spec', `told of a spec as ${compiler.join(', ')}`] as [string, string]] : []),
   ];
 }
 
 /** What to write into `flinkform.policy.yaml`. */
 function waiverOf(code: string): string {
-  return `waivers: [{ rule: ${code}, target: "...", reason: "...", owner: "...", expires: "..." }]`;
+  return `waivers: [{ rule: ${code}, target: "...", stack: "...", reason: "...", owner: "...", expires: "..." }]`;
 }

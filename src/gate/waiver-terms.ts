@@ -1,13 +1,18 @@
 // What a team asks of waivers, and what one lacks of it: the last word is the policy's, wherever a waiver stands.
 import type { WaiverTerms } from '../rules/settings';
-import type { Acceptance, Waiver } from './accept';
 
 type Term = WaiverTerms['require'][number];
+
+interface Asked {
+  readonly terms?: WaiverTerms;
+  /** `2026-11-28`. */
+  readonly today: string;
+}
 
 const words: Readonly<Record<Term, string>> = { owner: 'owner', expires: 'last day', target: 'target' };
 
 /** `it has no owner and no last day`; nothing where it has all. */
-export function lacking(waiver: Waiver, { terms, today }: Pick<Acceptance, 'terms' | 'today'>): string | undefined {
+export function lacking(waiver: Readonly<Partial<Record<Term, string>>>, { terms, today }: Asked): string | undefined {
   if (terms === undefined) return undefined;
   const { require, mostDays } = terms;
   const asked = new Set<Term>([...require, ...(mostDays === undefined ? [] : ['expires' as const])]);
