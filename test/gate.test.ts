@@ -327,8 +327,8 @@ const wrongRules: readonly (readonly [Operator, value: unknown])[] = [
 ];
 for (const [operator, value] of wrongRules) {
   test(`${operator} ${JSON.stringify(value)} is a wrong rule`, () => {
-    assert.type(wrongRule({ path: 'b', message: 'c', operator, value }), 'string');
-    const rule = { path: 'b', message: 'c', operator, value };
+    const rule = { path: 'metadata.name', message: 'c', operator, value };
+    assert.type(wrongRule(rule), 'string');
     const file = { apiVersion: 'flinkform/v1', kind: 'Policy', rules: { a: rule } } as const;
     assert.equal(
       policyProblems(file).map(({ code, pointer }) => [code, pointer]),
@@ -359,7 +359,7 @@ const types: readonly (readonly [type: string, told: readonly string[], nearest:
 ];
 for (const [type, told, nearest] of types)
   test(`a rule for ${type}: ${told.join() || 'nothing is told'}`, () => {
-    const ours = { resources: type, path: 'b', message: 'c', operator: 'set' } as const;
+    const ours = { resources: type, path: 'name', message: 'c', operator: 'set' } as const;
     const problems = policyProblems({ ...policyFile, rules: { ours } });
     assert.equal(
       problems.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`),

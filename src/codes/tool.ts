@@ -141,11 +141,12 @@ export const toolCodes = {
     fix: 'Write the code of a rule: `generated/rules` lists them.',
   },
   FLK9031: {
-    title: 'A rule of the team has a value that its operator cannot compare with',
+    title: 'A rule of the team compares what its operator cannot compare',
     why: 'It would never find anything, or always.',
     fix:
       'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing, the others ' +
-      'a value; `equals` and `differs` take a list as well.',
+      'a value; `equals` and `differs` take a list as well, for what is one. A number is what only `at-least` and ' +
+      '`at-most` need, and lists are for `one-of` and `none-of`.',
   },
   FLK9032: {
     title: 'A file is nothing that can be judged',
@@ -173,6 +174,13 @@ export const toolCodes = {
     title: 'A policy file is for newer rules than there are',
     why: 'Rules that the team expects are not in this release: nothing judges by them.',
     fix: 'Install a newer flinkform, or write the number that `flinkform explain policyVersion` says.',
+  },
+  FLK9037: {
+    title: 'The path of a rule of the team leads nowhere',
+    why: 'The rule would find something everywhere, or nothing anywhere: it reads what is never there.',
+    fix:
+      'Write the path as `flinkform explain` has it for a spec, with `*` for any name, and as the documentation of the ' +
+      'provider has it for resources: blocks joined by dots.',
   },
   FLK9040: {
     title: 'A file of rules cannot be taken',
