@@ -162,8 +162,11 @@ export const toolCodes = {
   },
   FLK9034: {
     title: 'The baseline cannot be read',
-    why: 'What it accepts would count, or what it does not accept would pass.',
-    fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
+    why: 'It says which findings were there before. Without it nobody can tell old ones from new ones, so nothing passes.',
+    fix:
+      'Write it anew from what is found today: `flinkform policy ... --baseline FILE --write-baseline REASON`, and ' +
+      'commit it. With `--base` it is read as that revision has it, so merge it first; without a baseline leave ' +
+      '`--baseline` out.',
   },
   FLK9035: {
     title: 'A rule of the team is for resources that the AWS provider does not have',
@@ -184,8 +187,8 @@ export const toolCodes = {
   },
   FLK9040: {
     title: 'A file of rules cannot be taken',
-    why: 'Rules in JavaScript are code that runs: a change never brings its own.',
-    fix: 'Merge the file first, or keep it outside of the work tree.',
+    why: 'It is not there, or not in the revision of `--base`: rules are code that runs, and no change brings its own.',
+    fix: 'Mend the path after `--rules`; merge the file first, or keep it outside of the repository.',
   },
   FLK9041: {
     title: 'Rules in JavaScript do not judge',
