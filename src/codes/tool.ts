@@ -145,8 +145,8 @@ export const toolCodes = {
     why: 'It would never find anything, or always.',
     fix:
       'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing, the others ' +
-      'a value; `equals` and `differs` take a list as well, for what is one. A number is what only `at-least` and ' +
-      '`at-most` need, and lists are for `one-of` and `none-of`.',
+      'a value. `equals` and `differs` take a list where the argument or field is one, and `at-least` and `at-most` are ' +
+      'for numbers.',
   },
   FLK9032: {
     title: 'A file is nothing that can be judged',

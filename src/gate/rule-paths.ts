@@ -2,6 +2,7 @@
 import type { TeamRule } from '../../generated/policy-file';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
+import { own } from '../document/own';
 import { child } from '../document/pointer';
 import { edits, suggest } from '../text/suggest';
 import { argumentsOf, providerVersion, specNodes, type NodeKind, type PathNode } from './path-node';
@@ -19,7 +20,9 @@ export function wrongPath(called: string, rule: TeamRule): Problem[] {
   const at = (key: keyof TeamRule): string => child('', 'rules', called, key);
   if ('nodes' in found) {
     const wrong = wrongRule(rule) === undefined ? wrongOperator(rule, found.nodes) : undefined;
-    return wrong === undefined ? [] : [error('FLK9031', at('operator'), `rule ${called}: ${wrong}`)];
+    const suggestions = Array.isArray(rule.value) ? { equals: ['one-of'], differs: ['none-of'] } : {};
+    const more = { suggestions: own<string[]>(suggestions, rule.operator) ?? [] };
+    return wrong === undefined ? [] : [error('FLK9031', at('operator'), `rule ${called}: ${wrong}`, more)];
   }
   const [misspelt, others] = alternatives(roots, names, found);
   const what = resources === undefined ? 'a spec' : `${resources} of hashicorp/aws ${providerVersion}`;
