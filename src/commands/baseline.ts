@@ -1,5 +1,6 @@
 // A baseline: what was found when the gate came to an old repository. It is for that day alone, with a reason, and what
 // is not found any more leaves it when it is written again.
+import { existsSync } from 'node:fs';
 import { error } from '../diagnostics/problem';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { memberOf } from '../document/own';
@@ -32,7 +33,9 @@ export function readBaseline(path: string | undefined, base: Revision | undefine
   });
   try {
     const bytes = base ? fileAt(base, path) : readFile(path);
-    if (bytes === undefined) return wrong('the revision of --base does not have it', 'merge it first, by itself');
+    if (bytes === undefined && existsSync(path))
+      return wrong('the revision of --base does not have it', 'merge it first, by itself');
+    if (bytes === undefined) return wrong('it is not there, and not in the revision of --base');
     const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown;
     const accepted = memberOf(json, 'accepted');
     if (memberOf(json, 'version') !== 1 || !Array.isArray(accepted))

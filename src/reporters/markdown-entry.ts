@@ -4,6 +4,8 @@ import { gateRules } from '../gate/gate-rules';
 import { rankOf } from '../gate/gravity';
 import { usualPolicyFile } from '../gate/usual-file';
 import type { Report } from '../gate/report';
+import { own } from '../document/own';
+import { segments, type Pointer } from '../document/pointer';
 import { yamlText } from '../document/yaml-text';
 import { groupBy } from '../text/group-by';
 import { shortened } from '../text/shorten';
@@ -97,8 +99,20 @@ function waiversOf(places: readonly Place[], isAlone: boolean): string {
     };
   });
   const once = new Map(waivers.map((waiver) => [JSON.stringify(waiver), waiver]));
-  return yamlText({ waivers: [...once.values()].slice(0, mostPlaces) });
+  const shown = yamlText({ waivers: [...once.values()].slice(0, mostPlaces) }, commentOf);
+  return shown.replace(/^waivers:$/m, 'waivers: # once in the file: a further one goes below it');
 }
+
+/** What is to be written in the place of the dots. */
+function commentOf(pointer: Pointer): string | undefined {
+  return own(toWrite, String(segments(pointer).at(-1)));
+}
+
+const toWrite: Readonly<Record<string, string>> = {
+  reason: 'why it is accepted',
+  owner: 'who answers for it',
+  expires: 'its last day, as 2027-01-31',
+};
 
 /** What is longer is no address that anybody has. */
 const longestTarget = 1000;
