@@ -94,6 +94,36 @@ test('a waiver of a spec lacks what the profile regulated asks for, and holds el
   assert.not.ok((await sayings('orders.yaml', files)).some(({ code }) => code === 'FLK4306'));
 });
 
+/** What is said of the policy, where the base has one that is wrong. */
+const ofBase: readonly (readonly [words: string, script: string, said: readonly string[]])[] = [
+  ['as it is', 'true', ['FLK9030 there is no rule FLK4902']],
+  ['mended', 'sed -i s/FLK4902/FLK4009/ flinkform.policy.yaml', ['FLK4304 flinkform.policy.yaml is mended here']],
+  [
+    'changed, and wrong still',
+    'sed -i s/FLK4902/FLK4903/ flinkform.policy.yaml',
+    [
+      'FLK4304 flinkform.policy.yaml is changed here',
+      'FLK9030 there is no rule FLK4902',
+      'FLK9030 there is no rule FLK4903',
+    ],
+  ],
+];
+for (const [words, script, expected] of ofBase)
+  test(`a policy file that is wrong in the base, ${words}`, async () => {
+    const cwd = temporaryFolder({
+      'orders.yaml': spec,
+      'flinkform.policy.yaml': `${policyFile}gravity: { FLK4902: low }\n`,
+    });
+    const commit = 'git init -q . && git add . && git -c user.name=a -c user.email=a@example.com commit -q -m a';
+    const judge = 'flinkform policy orders.yaml --base HEAD --json';
+    const { stdout } = await quickShell(`${commit} && ${script} && ${judge}`, { cwd });
+    const { about, problems } = JSON.parse(stdout) as { about: readonly Told[]; problems: readonly Told[] };
+    assert.equal(
+      [...about, ...problems].map(({ rule, code, message }) => `${rule ?? code} ${message.split(/,|: /)[0]}`),
+      expected,
+    );
+  });
+
 interface Said {
   readonly code: string;
   readonly text: string;
