@@ -33,7 +33,7 @@ export async function schemaFiles(directory: string): Promise<ReadonlyMap<string
     ['source-map.schema.json', schemaText(sourceMap)],
     ['source-map.ts', await types(sourceMap, 'SourceMap')],
     ...outputs.map((command): [string, string] => [
-      `${command}-output.schema.json`,
+      `output/${command}.schema.json`,
       schemaText(bundleSchema(directory, `output/${command}.schema.json`)),
     ]),
     [

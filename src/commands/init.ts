@@ -1,5 +1,5 @@
-// flinkform init: a commented sample that compiles as it stands, the schema for the editor, and what CDKTF and git need;
-// or the files with which every pull request is judged.
+// flinkform init: a commented sample that compiles as it stands, the schema for the editor, and what CDKTF and git
+// need; or the files with which every pull request is judged.
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import schema from '../../generated/application.schema.json';

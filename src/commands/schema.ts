@@ -1,18 +1,18 @@
 // flinkform schema: the JSON Schemas that editors use, and programs that read what a command prints.
 import application from '../../generated/application.schema.json';
-import cost from '../../generated/cost-output.schema.json';
-import diff from '../../generated/diff-output.schema.json';
-import iam from '../../generated/iam-output.schema.json';
+import cost from '../../generated/output/cost.schema.json';
+import diff from '../../generated/output/diff.schema.json';
+import iam from '../../generated/output/iam.schema.json';
 import network from '../../generated/network-stack.schema.json';
-import plan from '../../generated/plan-output.schema.json';
+import plan from '../../generated/output/plan.schema.json';
 import policyFile from '../../generated/policy-file.schema.json';
 import policyReport from '../../generated/policy-report.schema.json';
-import reach from '../../generated/reach-output.schema.json';
-import resolve from '../../generated/resolve-output.schema.json';
-import runbook from '../../generated/runbook-output.schema.json';
-import size from '../../generated/size-output.schema.json';
+import reach from '../../generated/output/reach.schema.json';
+import resolve from '../../generated/output/resolve.schema.json';
+import runbook from '../../generated/output/runbook.schema.json';
+import size from '../../generated/output/size.schema.json';
 import sourceMap from '../../generated/source-map.schema.json';
-import validate from '../../generated/validate-output.schema.json';
+import validate from '../../generated/output/validate.schema.json';
 import { harmless } from '../text/harmless';
 import { didYouMean } from './arguments';
 import { exit, type Command } from './command';
@@ -20,7 +20,7 @@ import { exit, type Command } from './command';
 /** What people write. */
 const documents = { application, network, policy: policyFile } as const;
 
-/** What a command prints with `--json`, by its name. That of `policy` is called `report`: `policy` is the team's file. */
+/** What a command prints with `--json`, by its name. `policy` is the name of the team's file: its is `report`. */
 export const printed = {
   validate,
   resolve,

@@ -1,7 +1,7 @@
 // The package in the repository of a team: `npm run test:package` packs it, installs it in an empty folder that nothing
-// else is near, and walks the README there ("In your own repository"), on the releases of Node that `nodes/` pins, which
-// npm's registry has. Where they cannot be had it says so and walks on that of this machine; FLINKFORM_REQUIRE_NODES=1
-// fails then.
+// else is near, and walks the README there ("In your own repository"), on the releases of Node that `nodes/` pins,
+// which npm's registry has. Where they cannot be had it says so and walks on that of this machine;
+// FLINKFORM_REQUIRE_NODES=1 fails then.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
