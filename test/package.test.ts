@@ -1,6 +1,6 @@
 // The package as it would be published: what is in it, and that it works where nothing else is installed. `npm run
 // test:package` installs it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -89,6 +89,18 @@ test('it holds what its pages link to, and what its manifest names', async () =>
   );
   for (const [, path = ''] of named) assert.ok(existsSync(join(folder, path)), path);
   assert.ok(existsSync(join(folder, 'generated', 'application.schema.json')));
+});
+
+test('a team finds the types of rules by the name that docs/policy.md gives', async () => {
+  const [name = ''] =
+    /import\('flinkform[^']*'\)[.]Rule/.exec(readFileSync(join(root, 'docs', 'policy.md'), 'utf8')) ?? [];
+  const cwd = temporaryFolder({ 'rules.js': `/** @type {${name}[]} */\nmodule.exports = [{ strange: 1 }];\n` });
+  cpSync(join(await folderOfPackage(), 'package'), join(cwd, 'node_modules', 'flinkform'), { recursive: true });
+  const words = ['--noEmit', '--allowJs', '--checkJs', '--strict', '--types', '', '--module', 'node16', 'rules.js'];
+  const { stdout } = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ...words], {
+    cwd,
+  });
+  assert.match(stdout, /^rules[.]js.*'strange' does not exist in type 'Rule'/m);
 });
 
 test('its commands run without anything beside it, and it holds the licences of what it bundles', async () => {
