@@ -2,7 +2,8 @@
 // the spec, beside what they excuse, and count as the revision before the change has them.
 import { codes } from '../codes';
 import { plannedStack, type Compiled } from '../compile';
-import { conceal, concealedData } from '../concealment/conceal';
+import { conceal } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Document, type Json } from '../document/document';
 import { memberOf } from '../document/own';
