@@ -21,6 +21,7 @@ import { judgeSpecByTeam, type Settled } from '../gate/team-rules-on-specs';
 import { load } from '../load';
 import { placeIn } from '../locate';
 import { overlay } from '../overlay';
+import { placesOfProperties, type PropertyPlace } from '../parts/wiring';
 import { fileAt, type Revision } from './git-files';
 
 export interface JudgedStack {
@@ -92,7 +93,13 @@ export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: s
 /** The way from an address of Terraform to the line of the spec. */
 export function placesOf(compiled: Compiled): PlaceOf {
   const { document } = compiled;
-  return specPlaces(plannedStack(compiled)?.resources ?? [], (pointer) => placeIn(document, pointer));
+  const resources = plannedStack(compiled)?.resources ?? [];
+  return specPlaces(resources, propertiesOf(compiled), (pointer) => placeIn(document, pointer));
+}
+
+/** What its job is told, by the place that it is from. */
+export function propertiesOf({ plan }: Compiled): readonly PropertyPlace[] {
+  return plan ? placesOfProperties(plan.properties, plan.wired) : [];
 }
 
 function subjectOf({ normalised, networkStack, sources }: Compiled, environment?: string): Subject {

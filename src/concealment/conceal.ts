@@ -96,11 +96,7 @@ export function concealmentOf(
     return replacer([...composed, ...settledTexts(told, written()), ...variables(), ...secrets()]);
   });
   const byKey = once(() => textsByKey(told, written()));
-  const known = (): string[] => [
-    ...variables().flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.slice(0, 1) ?? []),
-    ...files.map(({ text = '' }) => text),
-  ];
-  const parts = once(() => partsOf(variables(), secrets(), known()));
+  const parts = once(() => partsOf(variables(), secrets(), knownTexts(files, variables())));
   const near = once(() => nearBy(variables()));
   const nearPlaces = once(() => placesNear(interpolated));
   return {
@@ -115,6 +111,12 @@ export function concealmentOf(
     toldAs: (key, text) => byKey().get(JSON.stringify([key, text])),
     isNothing: () => variables().length === 0 && secretTexts().size === 0,
   };
+}
+
+/** What is no secret of a variable's: what the files say themselves, and the form of an ARN. */
+function knownTexts(files: readonly Loaded[], variables: readonly Find[]): string[] {
+  const beginnings = variables.flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.slice(0, 1) ?? []);
+  return [...beginnings, ...files.map(({ text = '' }) => text)];
 }
 
 function once<T>(make: () => T): () => T {

@@ -2,6 +2,7 @@
 import type { Estate } from '../estate/estate';
 import type { PlaceOf } from '../estate/spec-place';
 import { rules as allRules } from '../rules';
+import { byGroup } from '../rules/flink-properties';
 import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
 import { sortBy } from '../text/sort-by';
 import { fingerprintOf } from './fingerprint';
@@ -80,8 +81,8 @@ function boundOf(verdict: Verdict): Failed['bound'] {
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
-  const { resource, path, message, expected, found, fix, atMost } = failed;
-  const place = resource && placeOf(resource, path);
+  const { resource, path, key, message, expected, found, fix, atMost } = failed;
+  const place = resource && placeOf(resource, path === undefined ? path : byGroup(resource, path, key));
   return {
     rule: rule.code,
     title: rule.title,

@@ -63,6 +63,40 @@ function together(all: readonly Wired[]): Wired {
   return { told: all.flatMap(({ told }) => told), unknown: all.flatMap(({ unknown }) => unknown) };
 }
 
+/** A property of the job by its group and key, and the place in the spec that it is from. */
+export type PropertyPlace = Pick<Told, 'group' | 'key' | 'pointer'>;
+
+/** Of all that a job is told. Where the spec asks for nothing, sources and sinks have the groups of their names. */
+export function placesOfProperties(
+  properties: Readonly<Record<string, PropertyGroup>>,
+  wired: Wired | undefined,
+): readonly PropertyPlace[] {
+  if (wired) return wired.told.map((one) => ({ ...one, pointer: ownPlaceOf(one) ?? one.pointer }));
+  return Object.entries(properties).flatMap(([group, values]) =>
+    Object.keys(values).map((key) => ({ group, key, pointer: usualPlaceOf({ group, key }) })),
+  );
+}
+
+function usualPlaceOf({ group, key }: Pick<Told, 'group' | 'key'>): Pointer {
+  const [, direction, name] = /^(source|sink)[.](.+)$/.exec(group) ?? [];
+  if (direction !== undefined && name !== undefined) return child('/spec', `${direction}s`, name);
+  return ownPlaceOf({ group, key }) ?? child('/spec/properties', group, key);
+}
+
+/** What flinkform tells a job of the spec itself. */
+function ownPlaceOf({ group, key }: Pick<Told, 'group' | 'key'>): Pointer | undefined {
+  if (group === pythonGroup) return '/spec/python';
+  return group === ownGroup ? ownPlaces.get(key) : undefined;
+}
+
+const ownPlaces: ReadonlyMap<string, Pointer> = new Map([
+  ['application.name', '/metadata/name'],
+  ['aws.region', '/aws/region'],
+  ['environment', '/metadata/environment'],
+  ['pipeline.max-parallelism', '/spec/compute/maxParallelism'],
+  ['storage.path', '/spec/storage'],
+]);
+
 /** Whether a spec says what the job is told, or leaves it to flinkform. */
 export function isWired({ waiting, spec: { sources, sinks } }: NormalApplication): boolean {
   return waiting.size > 0 || [sources, sinks].flatMap(Object.values).some((one: Connection) => one.properties);

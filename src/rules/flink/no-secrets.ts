@@ -71,7 +71,7 @@ function faultOf(
   isNameOf: (text: string) => boolean,
 ): Failed | Undecided | undefined {
   const path = `${paths.properties}.${group}.property_map`;
-  const more = { path, expected: 'the ARN of a secret' };
+  const more = { path, key, expected: 'the ARN of a secret' };
   const secret = failed(application, `the property "${key}" holds a secret`, more);
   if (value.kind === 'unset') return undefined;
   if (value.references.some((place) => keepers.test(place))) return secret;
