@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import reportSchema from '../generated/policy-report.schema.json';
 import schema from '../generated/source-map.schema.json';
 import { placesOf, propertiesOf } from '../src/commands/judge-specs';
 import { run } from '../src/commands/run';
@@ -132,8 +133,14 @@ interface Told {
   readonly judgements: readonly { readonly findings: readonly { readonly location?: object }[] }[];
 }
 
-const judged = async (...words: string[]): Promise<Told> =>
-  JSON.parse((await told(['policy', ...words, '--profile', 'regulated', '--json'])).out) as Told;
+const isReport = new Ajv({ strict: false }).compile(reportSchema);
+
+/** What a run prints as JSON, which is of its published schema. */
+async function judged(...words: string[]): Promise<Told> {
+  const report = JSON.parse((await told(['policy', ...words, '--profile', 'regulated', '--json'])).out) as Told;
+  assert.ok(isReport(report), JSON.stringify(isReport.errors));
+  return report;
+}
 
 const examples = readdirSync(join(root, 'examples'))
   .filter((name) => /^[a-z0-9-]+[.]yaml$/.test(name))

@@ -29,7 +29,7 @@ export interface PlanDifference extends TakenFromJobs {
   readonly region?: string;
   /** The worst of all. */
   readonly impact: Impact;
-  /** What a reader is told in the first line: the impact, and what is taken from the job; of a plan of nothing as well. */
+  /** What the first line says: the impact, and what is taken from the job; of a plan that does nothing as well. */
   readonly verdict: string;
   readonly applications: readonly ApplicationDifference[];
   readonly others: readonly OtherChange[];
