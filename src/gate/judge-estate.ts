@@ -9,6 +9,7 @@ import { fingerprintOf } from './fingerprint';
 import type { Finding, Judgement, Subject, Undecided } from './finding';
 import { isAtLeast, rankOf } from './gravity';
 import type { NamedRule, Policy, Titled } from './policy';
+import { fixInSpec } from './spec-fixes';
 import { judgeByTeam } from './team-rules';
 
 export interface Judging {
@@ -91,7 +92,7 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),
     why: rule.why,
-    fix: fix ?? rule.fix,
+    fix: (place?.specPath === undefined ? fix : fixInSpec(rule.code, fix)) ?? rule.fix,
     ...(resource && { address: resource.address }),
     ...(path !== undefined && { path }),
     ...place,
