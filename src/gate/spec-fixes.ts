@@ -9,9 +9,11 @@ import type { RuleCode } from '../rules/rule';
 /** Fields are of `spec`, but for `aws` and `overrides`. */
 const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
   FLK4003:
-    'Take out of `overrides` what sets single values of the block; `compute`, `checkpoints` and `logging` set them all.',
+    'Take out of `overrides` what sets single values of the block; `compute`, `checkpoints` and `logging` set ' +
+    'them all.',
   FLK4006:
-    'Set `scaling.automatic: false`, or let `mostKpus` and `monthlyBudget` of the policy allow what the quota comes to; where AWS has lowered it, say so in `compute.kpuQuota`.',
+    'Set `scaling.automatic: false`, or let `mostKpus` and `monthlyBudget` of the policy allow what the quota ' +
+    'comes to; where AWS has lowered it, say so in `compute.kpuQuota`.',
   FLK4010:
     'Take out of `overrides` what removes the log; `logging.groupName` and `logging.stream` name one of your own.',
   FLK4011: 'Set `logging.retention`.',
@@ -19,7 +21,8 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
     'Take out of `overrides` what changes how the alarm takes missing data; `alarms.custom` says it in `missingData`.',
   FLK4015: 'Use the metric of the source in `alarms.custom`.',
   FLK4018:
-    'Where `storage.create` makes the bucket, take out of `overrides` what turns its versions off or opens it; one that `code.bucket` names is mended where it is made.',
+    'Where `storage.create` makes the bucket, take out of `overrides` what turns its versions off or opens it;' +
+    ' one that `code.bucket` names is mended where it is made.',
   FLK4019: 'Name the code by `code.file`, which is uploaded first, and take out of `overrides` what changes its key.',
   FLK4020:
     'Allow the actions in `executionRole.statements`; for a role of your own, `flinkform iam` prints the policy.',
@@ -33,14 +36,17 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
   FLK4040: 'Lower `compute.parallelism`, raise `compute.parallelismPerKpu`, or raise `monthlyBudget` of the policy.',
   FLK4041: 'Set `aws.region` to an allowed one, or have the owners of the policy file allow this one.',
   FLK4102:
-    'Put back what the spec said of its name and environment. If it must go, stop it with a snapshot first and keep what you need of it.',
+    'Put back what the spec said of its name and environment. If it must go, stop it with a snapshot first and' +
+    ' keep what you need of it.',
   FLK4103:
-    'If a source or sink only has another name, write the earlier one into its `renamedFrom`. If it must go, copy what is needed first.',
+    'If a source or sink only has another name, write the earlier one into its `renamedFrom`. If it must go, ' +
+    'copy what is needed first.',
   FLK4114:
     'Find out who changed it and why. To keep it, write it into the spec, or into `overrides` where it has no field.',
   FLK4240: 'Set `logging.retention`; of other log groups `overrides` say it.',
   FLK4241:
-    'Set `logging.encryption.kmsKey` to a key whose policy lets logs.<region>.amazonaws.com use it; of other log groups `overrides` say it.',
+    'Set `logging.encryption.kmsKey` to a key whose policy lets logs.<region>.amazonaws.com use it; of other ' +
+    'log groups `overrides` say it.',
   FLK4291: 'Remove `deletionProtection: false`; of a single table `overrides` say it.',
 };
 

@@ -1,5 +1,5 @@
 // What a plan takes from a job that goes on: rights, ways out of its network, alarms and logs. Nothing of it restarts
-// the job, which fails at its next call all the same. The rules that `policy` asks find it, and it is as grave as there.
+// the job, which fails at its next call all the same. The rules of `policy` find it, and it is as grave as there.
 import type { Estate } from '../estate/estate';
 import type { Place, PlaceOf } from '../estate/spec-place';
 import { takingRules } from '../rules/change';
