@@ -170,6 +170,7 @@ test('a letter is hidden in what is found at its place, and in no sentence', () 
   for (const [place, shown] of [
     ['spec.properties.G.j', hidden],
     ['spec.properties.G', hidden],
+    ['spec.properties', hidden],
     ['spec.properties.G.k', told('')],
     ['spec.runtime', told('')],
   ] as const)

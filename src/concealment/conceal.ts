@@ -258,7 +258,9 @@ export function conceal(text: string, concealment: Concealment, near = false): s
 function placesNear(interpolated: Interpolated | undefined): ReadonlySet<string> {
   const places = [...(interpolated?.named.keys() ?? [])];
   const near = [...places, ...places.map(parent)].filter((place) => place !== '');
-  return new Set([...near, ...near.map(dotted)]);
+  // A plan may tell all groups of properties as one value.
+  const groups = places.map((place) => parent(parent(place))).filter((place) => place === '/spec/properties');
+  return new Set([...near, ...[...near, ...groups].map(dotted)]);
 }
 
 /** A diagnostic with all its texts concealed; `starred` hides what its frame hides. */
