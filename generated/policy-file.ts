@@ -97,13 +97,29 @@ export type WhatToDo = string
  */
 export type Gravity = ("critical" | "high" | "medium" | "low" | "info")
 /**
+ * A field that a waiver may leave out otherwise.
+ */
+export type FieldOfAWaiver = ("owner" | "expires" | "target")
+/**
+ * What each waiver must have: nothing besides rule and reason in the profiles dev and production, owner and expires in regulated.
+ */
+export type RequiredOfWaivers = FieldOfAWaiver[]
+/**
+ * The last day of a waiver is at most so many days after the day of the run; a waiver without one lasts too long. No such bound in the profiles dev and production, 365 in regulated.
+ */
+export type MostDaysOfAWaiver = number
+/**
  * The code of the rule, or the name of a rule of the team.
  */
 export type WaivedRule = string
 /**
- * The address of the resource or its module, the stack, or the field of the spec; all findings of the rule when left out.
+ * The address of the resource or of its module, or the field of the spec; all findings of the rule when left out.
  */
 export type Target = string
+/**
+ * The name of the one stack in which it is accepted (or the plan's file, where no stack is known, as the report names it); every stack when left out.
+ */
+export type StackOfTheTarget = string
 /**
  * Why it is accepted: every report shows it.
  */
@@ -134,6 +150,7 @@ policyVersion?: VersionOfTheRules
 gravity?: GravityOfRules
 thresholds?: Thresholds
 rules?: RulesOfTheTeam
+waiverTerms?: TermsOfWaivers
 waivers?: Waivers
 }
 /**
@@ -174,11 +191,19 @@ fix?: WhatToDo
 gravity?: Gravity
 }
 /**
+ * What a waiver must say to count in flinkform policy, wherever it stands: one in a spec may leave out owner and last day otherwise. What is left out is as the profile has it.
+ */
+export interface TermsOfWaivers {
+require?: RequiredOfWaivers
+mostDays?: MostDaysOfAWaiver
+}
+/**
  * What is accepted, where, why, by whom and until when.
  */
 export interface OwnedWaiver {
 rule: WaivedRule
 target?: Target
+stack?: StackOfTheTarget
 reason: Reason
 owner: Owner
 expires: LastDay

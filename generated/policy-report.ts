@@ -53,7 +53,7 @@ export type Stage = ("spec" | "configuration" | "plan")
  */
 export type EnvironmentOfTheSubject = string
 /**
- * The name of the stack that was compiled to it; absent for what is of others.
+ * The name of the stack that was compiled to it; absent for what others have written.
  */
 export type StackOfTheSubject = string
 /**
@@ -100,6 +100,10 @@ export type ReportedArgument = string
  * The field of the spec, as explain takes it.
  */
 export type ReportedField = string
+/**
+ * The stack in which it is, or the file where no stack is known: what a waiver names.
+ */
+export type ReportedStack = string
 /**
  * The file, relative to the folder of the run, with forward slashes.
  */
@@ -405,6 +409,7 @@ fix: ReportedFix
 address?: ReportedAddress
 path?: ReportedArgument
 specPath?: ReportedField
+stack?: ReportedStack
 location?: ReportedPlace
 fingerprint: Fingerprint
 accepted?: ReportedAcceptance

@@ -2,17 +2,19 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Policy file","description":"What a team asks of its Flink applications in a pull request: a profile, what differs from it, rules of its own, and what is accepted.","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"apiVersion":{"title":"Version of this format","description":"Always flinkform/v1.","const":"flinkform/v1"},"kind":{"title":"Kind of document","description":"Always Policy.","const":"Policy"},"extends":{"title":"Profile","description":"The profile that this file changes; the command line's --profile wins.","type":"string","enum":["dev","production","regulated"],"default":"production","examples":["production"]},"policyVersion":{"title":"Version of the rules","description":"Rules that are newer only warn, so that an upgrade of flinkform fails nobody's pull request; raise it once they are heeded. The newest when left out.","type":"integer","minimum":1,"examples":[1]},"gravity":{"title":"Gravity of rules","description":"The code of a rule, and how grave what it finds is here; off leaves the rule out.","type":"object","propertyNames":{"pattern":"^FLK[0-9]{4}$"},"additionalProperties":{"$ref":"#/definitions/GravityOrOff"},"examples":[{"FLK4028":"low"}]},"thresholds":{"$ref":"#/definitions/Thresholds"},"rules":{"title":"Rules of the team","description":"Rules of its own as data, by name: what an argument of resources, or a field of the spec, must be.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/TeamRule"},"examples":[{"three-days":{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}}]},"waivers":{"title":"Waivers","description":"Findings that are accepted for a time: they stay visible in every report.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/OwnedWaiver"},"examples":[[{"rule":"FLK4025","target":"aws_kinesisanalyticsv2_application.orders","reason":"A trial run, which may stop","owner":"payments","expires":"2027-01-31"}]]}},"definitions":{"Gravity":{"title":"Gravity","description":"How grave a finding is.","type":"string","enum":["critical","high","medium","low","info"],"examples":["medium"]},"GravityOrOff":{"title":"Gravity, or off","description":"How grave a finding is; off leaves the rule out.","type":"string","enum":["critical","high","medium","low","info","off"],"examples":["low"]},"OwnedWaiver":{"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or its module, the stack, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":500,"examples":["aws_kinesisanalyticsv2_application.orders"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]},"TeamRule":{"title":"Team rule","description":"What an argument of resources or a field of the spec must be. It fails the gate: its gravity is high when left out.","type":"object","additionalProperties":false,"required":["path","operator","message"],"properties":{"resources":{"title":"Type of resources","description":"The type of Terraform resources that the rule is for; left out, it is for the spec.","type":"string","pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)+$","examples":["aws_kinesis_stream"]},"path":{"title":"Path","description":"The argument (blocks joined by dots), or the field of the spec; * stands for any name.","type":"string","minLength":1,"maxLength":300,"examples":["retention_period","spec.sources.*.type"]},"operator":{"title":"Operator","description":"How the value is compared. like takes * for any text.","type":"string","enum":["equals","differs","one-of","none-of","at-least","at-most","like","unlike","set","not-set"],"examples":["at-least"]},"value":{"title":"Value","description":"What it is compared with: a list for one-of and none-of; nothing for set and not-set. A list is equal to one that has the same values as often, in whatever order.","examples":[72],"tsType":"unknown"},"message":{"title":"Message","description":"What is wrong, as the report says it.","type":"string","minLength":1,"maxLength":300,"examples":["a stream keeps less than three days"]},"fix":{"title":"What to do","description":"What to write instead.","type":"string","minLength":1,"maxLength":600,"examples":["Set retention_period = 72."]},"gravity":{"$ref":"#/definitions/Gravity"}},"examples":[{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}]},"Thresholds":{"title":"Thresholds","description":"What the rules compare with; the profile's own where one is left out. What breaks monthlyBudget, mostKpus, regions, runtimes or requiredTags of this file is high, so it fails the gate, unless gravity says otherwise of the rule.","type":"object","additionalProperties":false,"properties":{"kpuQuota":{"title":"KPU quota","description":"KPUs that the account may use in one application: 64 unless AWS has raised it.","type":"integer","minimum":1,"maximum":1250,"examples":[128]},"logRetentionDays":{"title":"Least retention of logs","description":"The least days that a log group keeps its events.","type":"integer","minimum":1,"maximum":3653,"examples":[30]},"recoveryHours":{"title":"Recovery window","description":"The least hours that a source keeps records, so that a job that stood still can catch up.","type":"integer","minimum":24,"maximum":8760,"examples":[72]},"mostKpus":{"title":"Most KPUs","description":"The most KPUs of an application, at rest (FLK4039) and as far as automatic scaling may go (FLK4006).","type":"integer","minimum":1,"examples":[32]},"monthlyBudget":{"title":"Monthly budget","description":"US dollars a month that the KPUs of the applications in one stack or file may cost at rest (FLK4040); that automatic scaling may cost more is a finding of its own, which fails nothing (FLK4006). flinkform cost reckons all the rest.","type":"number","exclusiveMinimum":0,"examples":[1500]},"regions":{"title":"Allowed Regions","description":"The Regions that things may stand in.","type":"array","minItems":1,"items":{"title":"Region","description":"A Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","examples":["eu-west-1"]},"examples":[["eu-west-1","eu-central-1"]]},"runtimes":{"title":"Allowed runtimes","description":"The runtimes that an application may have.","type":"array","minItems":1,"items":{"title":"Runtime","description":"A runtime of the service.","type":"string","pattern":"^[A-Z]+-[0-9_]+$","examples":["FLINK-1_20"]},"examples":[["FLINK-1_20"]]},"requiredTags":{"title":"Required tags","description":"Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.","type":"array","items":{"title":"Key of a tag","description":"A key.","type":"string","minLength":1,"maxLength":128,"examples":["owner"]},"examples":[["owner","cost-center"]]}},"examples":[{"kpuQuota":128,"monthlyBudget":1500}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Policy file","description":"What a team asks of its Flink applications in a pull request: a profile, what differs from it, rules of its own, and what is accepted.","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"apiVersion":{"title":"Version of this format","description":"Always flinkform/v1.","const":"flinkform/v1"},"kind":{"title":"Kind of document","description":"Always Policy.","const":"Policy"},"extends":{"title":"Profile","description":"The profile that this file changes; the command line's --profile wins.","type":"string","enum":["dev","production","regulated"],"default":"production","examples":["production"]},"policyVersion":{"title":"Version of the rules","description":"Rules that are newer only warn, so that an upgrade of flinkform fails nobody's pull request; raise it once they are heeded. The newest when left out.","type":"integer","minimum":1,"examples":[1]},"gravity":{"title":"Gravity of rules","description":"The code of a rule, and how grave what it finds is here; off leaves the rule out.","type":"object","propertyNames":{"pattern":"^FLK[0-9]{4}$"},"additionalProperties":{"$ref":"#/definitions/GravityOrOff"},"examples":[{"FLK4028":"low"}]},"thresholds":{"$ref":"#/definitions/Thresholds"},"rules":{"title":"Rules of the team","description":"Rules of its own as data, by name: what an argument of resources, or a field of the spec, must be.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/TeamRule"},"examples":[{"three-days":{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}}]},"waiverTerms":{"$ref":"#/definitions/WaiverTerms"},"waivers":{"title":"Waivers","description":"Findings that are accepted for a time: they stay visible in every report.","type":"array","maxItems":1000,"items":{"$ref":"#/definitions/OwnedWaiver"},"examples":[[{"rule":"FLK4025","target":"aws_kinesisanalyticsv2_application.orders","stack":"orders-dev","reason":"A trial run, which may stop","owner":"payments","expires":"2027-01-31"}]]}},"definitions":{"Gravity":{"title":"Gravity","description":"How grave a finding is.","type":"string","enum":["critical","high","medium","low","info"],"examples":["medium"]},"GravityOrOff":{"title":"Gravity, or off","description":"How grave a finding is; off leaves the rule out.","type":"string","enum":["critical","high","medium","low","info","off"],"examples":["low"]},"OwnedWaiver":{"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,127}$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or of its module, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["aws_kinesisanalyticsv2_application.orders"]},"stack":{"title":"Stack of the target","description":"The name of the one stack in which it is accepted (or the plan's file, where no stack is known, as the report names it); every stack when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["orders-prod"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]},"TeamRule":{"title":"Team rule","description":"What an argument of resources or a field of the spec must be. It fails the gate: its gravity is high when left out.","type":"object","additionalProperties":false,"required":["path","operator","message"],"properties":{"resources":{"title":"Type of resources","description":"The type of Terraform resources that the rule is for; left out, it is for the spec.","type":"string","pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)+$","examples":["aws_kinesis_stream"]},"path":{"title":"Path","description":"The argument (blocks joined by dots), or the field of the spec; * stands for any name.","type":"string","minLength":1,"maxLength":300,"examples":["retention_period","spec.sources.*.type"]},"operator":{"title":"Operator","description":"How the value is compared. like takes * for any text.","type":"string","enum":["equals","differs","one-of","none-of","at-least","at-most","like","unlike","set","not-set"],"examples":["at-least"]},"value":{"title":"Value","description":"What it is compared with: a list for one-of and none-of; nothing for set and not-set. A list is equal to one that has the same values as often, in whatever order.","examples":[72],"tsType":"unknown"},"message":{"title":"Message","description":"What is wrong, as the report says it.","type":"string","minLength":1,"maxLength":300,"examples":["a stream keeps less than three days"]},"fix":{"title":"What to do","description":"What to write instead.","type":"string","minLength":1,"maxLength":600,"examples":["Set retention_period = 72."]},"gravity":{"$ref":"#/definitions/Gravity"}},"examples":[{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}]},"Thresholds":{"title":"Thresholds","description":"What the rules compare with; the profile's own where one is left out. What breaks monthlyBudget, mostKpus, regions, runtimes or requiredTags of this file is high, so it fails the gate, unless gravity says otherwise of the rule.","type":"object","additionalProperties":false,"properties":{"kpuQuota":{"title":"KPU quota","description":"KPUs that the account may use in one application: 64 unless AWS has raised it.","type":"integer","minimum":1,"maximum":1250,"examples":[128]},"logRetentionDays":{"title":"Least retention of logs","description":"The least days that a log group keeps its events.","type":"integer","minimum":1,"maximum":3653,"examples":[30]},"recoveryHours":{"title":"Recovery window","description":"The least hours that a source keeps records, so that a job that stood still can catch up.","type":"integer","minimum":24,"maximum":8760,"examples":[72]},"mostKpus":{"title":"Most KPUs","description":"The most KPUs of an application, at rest (FLK4039) and as far as automatic scaling may go (FLK4006).","type":"integer","minimum":1,"examples":[32]},"monthlyBudget":{"title":"Monthly budget","description":"US dollars a month that the KPUs of the applications in one stack or file may cost at rest (FLK4040); that automatic scaling may cost more is a finding of its own, which fails nothing (FLK4006). flinkform cost reckons all the rest.","type":"number","exclusiveMinimum":0,"examples":[1500]},"regions":{"title":"Allowed Regions","description":"The Regions that things may stand in.","type":"array","minItems":1,"items":{"title":"Region","description":"A Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","examples":["eu-west-1"]},"examples":[["eu-west-1","eu-central-1"]]},"runtimes":{"title":"Allowed runtimes","description":"The runtimes that an application may have.","type":"array","minItems":1,"items":{"title":"Runtime","description":"A runtime of the service.","type":"string","pattern":"^[A-Z]+-[0-9_]+$","examples":["FLINK-1_20"]},"examples":[["FLINK-1_20"]]},"requiredTags":{"title":"Required tags","description":"Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.","type":"array","items":{"title":"Key of a tag","description":"A key.","type":"string","minLength":1,"maxLength":128,"examples":["owner"]},"examples":[["owner","cost-center"]]}},"examples":[{"kpuQuota":128,"monthlyBudget":1500}]},"WaiverTerms":{"title":"Terms of waivers","description":"What a waiver must say to count in flinkform policy, wherever it stands: one in a spec may leave out owner and last day otherwise. What is left out is as the profile has it.","type":"object","additionalProperties":false,"properties":{"require":{"title":"Required of waivers","description":"What each waiver must have: nothing besides rule and reason in the profiles dev and production, owner and expires in regulated.","type":"array","items":{"title":"Field of a waiver","description":"A field that a waiver may leave out otherwise.","type":"string","enum":["owner","expires","target"],"examples":["owner"]},"examples":[["owner","expires"]]},"mostDays":{"title":"Most days of a waiver","description":"The last day of a waiver is at most so many days after the day of the run; a waiver without one lasts too long. No such bound in the profiles dev and production, 365 in regulated.","type":"integer","minimum":1,"maximum":3653,"examples":[180]}},"examples":[{"require":["owner","expires"],"mostDays":180}]}}};
 const schema12 = {"title":"Gravity, or off","description":"How grave a finding is; off leaves the rule out.","type":"string","enum":["critical","high","medium","low","info","off"],"examples":["low"]};
 const schema13 = {"title":"Thresholds","description":"What the rules compare with; the profile's own where one is left out. What breaks monthlyBudget, mostKpus, regions, runtimes or requiredTags of this file is high, so it fails the gate, unless gravity says otherwise of the rule.","type":"object","additionalProperties":false,"properties":{"kpuQuota":{"title":"KPU quota","description":"KPUs that the account may use in one application: 64 unless AWS has raised it.","type":"integer","minimum":1,"maximum":1250,"examples":[128]},"logRetentionDays":{"title":"Least retention of logs","description":"The least days that a log group keeps its events.","type":"integer","minimum":1,"maximum":3653,"examples":[30]},"recoveryHours":{"title":"Recovery window","description":"The least hours that a source keeps records, so that a job that stood still can catch up.","type":"integer","minimum":24,"maximum":8760,"examples":[72]},"mostKpus":{"title":"Most KPUs","description":"The most KPUs of an application, at rest (FLK4039) and as far as automatic scaling may go (FLK4006).","type":"integer","minimum":1,"examples":[32]},"monthlyBudget":{"title":"Monthly budget","description":"US dollars a month that the KPUs of the applications in one stack or file may cost at rest (FLK4040); that automatic scaling may cost more is a finding of its own, which fails nothing (FLK4006). flinkform cost reckons all the rest.","type":"number","exclusiveMinimum":0,"examples":[1500]},"regions":{"title":"Allowed Regions","description":"The Regions that things may stand in.","type":"array","minItems":1,"items":{"title":"Region","description":"A Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]$","examples":["eu-west-1"]},"examples":[["eu-west-1","eu-central-1"]]},"runtimes":{"title":"Allowed runtimes","description":"The runtimes that an application may have.","type":"array","minItems":1,"items":{"title":"Runtime","description":"A runtime of the service.","type":"string","pattern":"^[A-Z]+-[0-9_]+$","examples":["FLINK-1_20"]},"examples":[["FLINK-1_20"]]},"requiredTags":{"title":"Required tags","description":"Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.","type":"array","items":{"title":"Key of a tag","description":"A key.","type":"string","minLength":1,"maxLength":128,"examples":["owner"]},"examples":[["owner","cost-center"]]}},"examples":[{"kpuQuota":128,"monthlyBudget":1500}]};
-const schema16 = {"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or its module, the stack, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":500,"examples":["aws_kinesisanalyticsv2_application.orders"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]};
+const schema16 = {"title":"Terms of waivers","description":"What a waiver must say to count in flinkform policy, wherever it stands: one in a spec may leave out owner and last day otherwise. What is left out is as the profile has it.","type":"object","additionalProperties":false,"properties":{"require":{"title":"Required of waivers","description":"What each waiver must have: nothing besides rule and reason in the profiles dev and production, owner and expires in regulated.","type":"array","items":{"title":"Field of a waiver","description":"A field that a waiver may leave out otherwise.","type":"string","enum":["owner","expires","target"],"examples":["owner"]},"examples":[["owner","expires"]]},"mostDays":{"title":"Most days of a waiver","description":"The last day of a waiver is at most so many days after the day of the run; a waiver without one lasts too long. No such bound in the profiles dev and production, 365 in regulated.","type":"integer","minimum":1,"maximum":3653,"examples":[180]}},"examples":[{"require":["owner","expires"],"mostDays":180}]};
+const schema17 = {"title":"Owned waiver","description":"What is accepted, where, why, by whom and until when.","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"Waived rule","description":"The code of the rule, or the name of a rule of the team.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,127}$","examples":["FLK4025"]},"target":{"title":"Target","description":"The address of the resource or of its module, or the field of the spec; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["aws_kinesisanalyticsv2_application.orders"]},"stack":{"title":"Stack of the target","description":"The name of the one stack in which it is accepted (or the plan's file, where no stack is known, as the report names it); every stack when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["orders-prod"]},"reason":{"title":"Reason","description":"Why it is accepted: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"owner":{"title":"Owner","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day","description":"The last day on which it holds; afterwards it fails.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK4025","reason":"A trial run","owner":"payments","expires":"2027-01-31"}]};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^FLK[0-9]{4}$", "u");
 const pattern1 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]$", "u");
 const pattern2 = new RegExp("^[A-Z]+-[0-9_]+$", "u");
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern5 = new RegExp("^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$", "u");
+const pattern5 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,127}$", "u");
 const pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 const schema14 = {"title":"Team rule","description":"What an argument of resources or a field of the spec must be. It fails the gate: its gravity is high when left out.","type":"object","additionalProperties":false,"required":["path","operator","message"],"properties":{"resources":{"title":"Type of resources","description":"The type of Terraform resources that the rule is for; left out, it is for the spec.","type":"string","pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)+$","examples":["aws_kinesis_stream"]},"path":{"title":"Path","description":"The argument (blocks joined by dots), or the field of the spec; * stands for any name.","type":"string","minLength":1,"maxLength":300,"examples":["retention_period","spec.sources.*.type"]},"operator":{"title":"Operator","description":"How the value is compared. like takes * for any text.","type":"string","enum":["equals","differs","one-of","none-of","at-least","at-most","like","unlike","set","not-set"],"examples":["at-least"]},"value":{"title":"Value","description":"What it is compared with: a list for one-of and none-of; nothing for set and not-set. A list is equal to one that has the same values as often, in whatever order.","examples":[72],"tsType":"unknown"},"message":{"title":"Message","description":"What is wrong, as the report says it.","type":"string","minLength":1,"maxLength":300,"examples":["a stream keeps less than three days"]},"fix":{"title":"What to do","description":"What to write instead.","type":"string","minLength":1,"maxLength":600,"examples":["Set retention_period = 72."]},"gravity":{"$ref":"#/definitions/Gravity"}},"examples":[{"resources":"aws_kinesis_stream","path":"retention_period","operator":"at-least","value":72,"message":"a stream keeps less than three days"}]};
 const schema15 = {"title":"Gravity","description":"How grave a finding is.","type":"string","enum":["critical","high","medium","low","info"],"examples":["medium"]};
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)+$", "u");
@@ -91,7 +93,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
-if(func2(data1) > 300){
+if(func3(data1) > 300){
 const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema14.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -101,7 +103,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func3(data1) < 1){
 const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.path,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -149,7 +151,7 @@ errors++;
 if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func2(data3) > 300){
+if(func3(data3) > 300){
 const err11 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema14.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -159,7 +161,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func3(data3) < 1){
 const err12 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -184,7 +186,7 @@ errors++;
 if(data.fix !== undefined){
 let data4 = data.fix;
 if(typeof data4 === "string"){
-if(func2(data4) > 600){
+if(func3(data4) > 600){
 const err14 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/maxLength",keyword:"maxLength",params:{limit: 600},schema:600,parentSchema:schema14.properties.fix,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -194,7 +196,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data4) < 1){
+if(func3(data4) < 1){
 const err15 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema14.properties.fix,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -280,7 +282,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "extends")) || (key0 === "policyVersion")) || (key0 === "gravity")) || (key0 === "thresholds")) || (key0 === "rules")) || (key0 === "waivers"))){
+if(!(func2.call(schema11.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -708,7 +710,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(typeof data17 === "string"){
-if(func2(data17) > 128){
+if(func3(data17) > 128){
 const err36 = {instancePath:instancePath+"/thresholds/requiredTags/" + i2,schemaPath:"#/definitions/Thresholds/properties/requiredTags/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema13.properties.requiredTags.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
@@ -718,7 +720,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func2(data17) < 1){
+if(func3(data17) < 1){
 const err37 = {instancePath:instancePath+"/thresholds/requiredTags/" + i2,schemaPath:"#/definitions/Thresholds/properties/requiredTags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.properties.requiredTags.items,data:data17};
 if(vErrors === null){
 vErrors = [err37];
@@ -811,11 +813,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data20 = data.waivers;
-if(Array.isArray(data20)){
-if(data20.length > 1000){
-const err44 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.waivers,data:data20};
+if(data.waiverTerms !== undefined){
+let data20 = data.waiverTerms;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+if(!((key6 === "require") || (key6 === "mostDays"))){
+const err44 = {instancePath:instancePath+"/waiverTerms",schemaPath:"#/definitions/WaiverTerms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema16,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -824,12 +827,15 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len3 = data20.length;
+}
+if(data20.require !== undefined){
+let data21 = data20.require;
+if(Array.isArray(data21)){
+const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.rule === undefined){
-const err45 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "rule"},schema:schema16.required,parentSchema:schema16,data:data21};
+let data22 = data21[i3];
+if(typeof data22 !== "string"){
+const err45 = {instancePath:instancePath+"/waiverTerms/require/" + i3,schemaPath:"#/definitions/WaiverTerms/properties/require/items/type",keyword:"type",params:{type: "string"},schema:schema16.properties.require.items.type,parentSchema:schema16.properties.require.items,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -838,8 +844,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data21.reason === undefined){
-const err46 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "reason"},schema:schema16.required,parentSchema:schema16,data:data21};
+if(!(((data22 === "owner") || (data22 === "expires")) || (data22 === "target"))){
+const err46 = {instancePath:instancePath+"/waiverTerms/require/" + i3,schemaPath:"#/definitions/WaiverTerms/properties/require/items/enum",keyword:"enum",params:{allowedValues: schema16.properties.require.items.enum},schema:schema16.properties.require.items.enum,parentSchema:schema16.properties.require.items,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -848,8 +854,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data21.owner === undefined){
-const err47 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "owner"},schema:schema16.required,parentSchema:schema16,data:data21};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/waiverTerms/require",schemaPath:"#/definitions/WaiverTerms/properties/require/type",keyword:"type",params:{type: "array"},schema:schema16.properties.require.type,parentSchema:schema16.properties.require,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -858,8 +866,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data21.expires === undefined){
-const err48 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "expires"},schema:schema16.required,parentSchema:schema16,data:data21};
+}
+if(data20.mostDays !== undefined){
+let data23 = data20.mostDays;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err48 = {instancePath:instancePath+"/waiverTerms/mostDays",schemaPath:"#/definitions/WaiverTerms/properties/mostDays/type",keyword:"type",params:{type: "integer"},schema:schema16.properties.mostDays.type,parentSchema:schema16.properties.mostDays,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -868,9 +879,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key6 in data21){
-if(!(((((key6 === "rule") || (key6 === "target")) || (key6 === "reason")) || (key6 === "owner")) || (key6 === "expires"))){
-const err49 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema16,data:data21};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 3653 || isNaN(data23)){
+const err49 = {instancePath:instancePath+"/waiverTerms/mostDays",schemaPath:"#/definitions/WaiverTerms/properties/mostDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3653},schema:3653,parentSchema:schema16.properties.mostDays,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -879,12 +890,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data21.rule !== undefined){
-let data22 = data21.rule;
-if(typeof data22 === "string"){
-if(!pattern5.test(data22)){
-const err50 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/definitions/OwnedWaiver/properties/rule/pattern",keyword:"pattern",params:{pattern: "^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$"},schema:"^(FLK[0-9]{4}|[a-z][a-z0-9-]{0,62})$",parentSchema:schema16.properties.rule,data:data22};
+if(data23 < 1 || isNaN(data23)){
+const err50 = {instancePath:instancePath+"/waiverTerms/mostDays",schemaPath:"#/definitions/WaiverTerms/properties/mostDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema16.properties.mostDays,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -894,8 +901,10 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
+}
 else {
-const err51 = {instancePath:instancePath+"/waivers/" + i3+"/rule",schemaPath:"#/definitions/OwnedWaiver/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema16.properties.rule.type,parentSchema:schema16.properties.rule,data:data22};
+const err51 = {instancePath:instancePath+"/waiverTerms",schemaPath:"#/definitions/WaiverTerms/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -905,11 +914,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data21.target !== undefined){
-let data23 = data21.target;
-if(typeof data23 === "string"){
-if(func2(data23) > 500){
-const err52 = {instancePath:instancePath+"/waivers/" + i3+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema16.properties.target,data:data23};
+if(data.waivers !== undefined){
+let data24 = data.waivers;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
+const err52 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.waivers,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -918,8 +927,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err53 = {instancePath:instancePath+"/waivers/" + i3+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.target,data:data23};
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.rule === undefined){
+const err53 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "rule"},schema:schema17.required,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -928,9 +941,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/waivers/" + i3+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/type",keyword:"type",params:{type: "string"},schema:schema16.properties.target.type,parentSchema:schema16.properties.target,data:data23};
+if(data25.reason === undefined){
+const err54 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "reason"},schema:schema17.required,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -939,12 +951,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data21.reason !== undefined){
-let data24 = data21.reason;
-if(typeof data24 === "string"){
-if(func2(data24) > 300){
-const err55 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema16.properties.reason,data:data24};
+if(data25.owner === undefined){
+const err55 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "owner"},schema:schema17.required,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -953,8 +961,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err56 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.reason,data:data24};
+if(data25.expires === undefined){
+const err56 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/definitions/OwnedWaiver/required",keyword:"required",params:{missingProperty: "expires"},schema:schema17.required,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -963,9 +971,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/waivers/" + i3+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema16.properties.reason.type,parentSchema:schema16.properties.reason,data:data24};
+for(const key7 in data25){
+if(!((((((key7 === "rule") || (key7 === "target")) || (key7 === "stack")) || (key7 === "reason")) || (key7 === "owner")) || (key7 === "expires"))){
+const err57 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/definitions/OwnedWaiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema17,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -975,11 +983,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data21.owner !== undefined){
-let data25 = data21.owner;
-if(typeof data25 === "string"){
-if(func2(data25) > 100){
-const err58 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema16.properties.owner,data:data25};
+if(data25.rule !== undefined){
+let data26 = data25.rule;
+if(typeof data26 === "string"){
+if(!pattern5.test(data26)){
+const err58 = {instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/definitions/OwnedWaiver/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,127}$"},schema:"^[A-Za-z][A-Za-z0-9_.-]{0,127}$",parentSchema:schema17.properties.rule,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -988,8 +996,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err59 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema16.properties.owner,data:data25};
+}
+else {
+const err59 = {instancePath:instancePath+"/waivers/" + i4+"/rule",schemaPath:"#/definitions/OwnedWaiver/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema17.properties.rule.type,parentSchema:schema17.properties.rule,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -999,8 +1008,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/waivers/" + i3+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema16.properties.owner.type,parentSchema:schema16.properties.owner,data:data25};
+if(data25.target !== undefined){
+let data27 = data25.target;
+if(typeof data27 === "string"){
+if(func3(data27) > 1000){
+const err60 = {instancePath:instancePath+"/waivers/" + i4+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema17.properties.target,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1009,12 +1021,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data21.expires !== undefined){
-let data26 = data21.expires;
-if(typeof data26 === "string"){
-if(!pattern6.test(data26)){
-const err61 = {instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema16.properties.expires,data:data26};
+if(func3(data27) < 1){
+const err61 = {instancePath:instancePath+"/waivers/" + i4+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17.properties.target,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1025,7 +1033,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/waivers/" + i3+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema16.properties.expires.type,parentSchema:schema16.properties.expires,data:data26};
+const err62 = {instancePath:instancePath+"/waivers/" + i4+"/target",schemaPath:"#/definitions/OwnedWaiver/properties/target/type",keyword:"type",params:{type: "string"},schema:schema17.properties.target.type,parentSchema:schema17.properties.target,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1035,9 +1043,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/waivers/" + i3,schemaPath:"#/definitions/OwnedWaiver/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data:data21};
+if(data25.stack !== undefined){
+let data28 = data25.stack;
+if(typeof data28 === "string"){
+if(func3(data28) > 1000){
+const err63 = {instancePath:instancePath+"/waivers/" + i4+"/stack",schemaPath:"#/definitions/OwnedWaiver/properties/stack/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema17.properties.stack,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1046,10 +1056,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data20};
+if(func3(data28) < 1){
+const err64 = {instancePath:instancePath+"/waivers/" + i4+"/stack",schemaPath:"#/definitions/OwnedWaiver/properties/stack/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17.properties.stack,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1059,14 +1067,144 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err65 = {instancePath:instancePath+"/waivers/" + i4+"/stack",schemaPath:"#/definitions/OwnedWaiver/properties/stack/type",keyword:"type",params:{type: "string"},schema:schema17.properties.stack.type,parentSchema:schema17.properties.stack,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data25.reason !== undefined){
+let data29 = data25.reason;
+if(typeof data29 === "string"){
+if(func3(data29) > 300){
+const err66 = {instancePath:instancePath+"/waivers/" + i4+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema17.properties.reason,data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(func3(data29) < 1){
+const err67 = {instancePath:instancePath+"/waivers/" + i4+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17.properties.reason,data:data29};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/waivers/" + i4+"/reason",schemaPath:"#/definitions/OwnedWaiver/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema17.properties.reason.type,parentSchema:schema17.properties.reason,data:data29};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.owner !== undefined){
+let data30 = data25.owner;
+if(typeof data30 === "string"){
+if(func3(data30) > 100){
+const err69 = {instancePath:instancePath+"/waivers/" + i4+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema17.properties.owner,data:data30};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(func3(data30) < 1){
+const err70 = {instancePath:instancePath+"/waivers/" + i4+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema17.properties.owner,data:data30};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/waivers/" + i4+"/owner",schemaPath:"#/definitions/OwnedWaiver/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema17.properties.owner.type,parentSchema:schema17.properties.owner,data:data30};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data25.expires !== undefined){
+let data31 = data25.expires;
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err72 = {instancePath:instancePath+"/waivers/" + i4+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema17.properties.expires,data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/waivers/" + i4+"/expires",schemaPath:"#/definitions/OwnedWaiver/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema17.properties.expires.type,parentSchema:schema17.properties.expires,data:data31};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/waivers/" + i4,schemaPath:"#/definitions/OwnedWaiver/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data:data25};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data24};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }

@@ -21,11 +21,13 @@ async function main(check: boolean): Promise<number> {
   // The pages are made by the compiler itself, which reads the files above: load it after they are written.
   const { connectorPages } = await import('./connector-pages');
   const { rulePageFiles } = await import('./rule-pages');
+  const { policyFilePage } = await import('./policy-file-page');
   const { diagnosticsPage } = await import('./reference-files');
   const pages = new Map([
     ...connectorPages(join(docs, 'flink')),
     ...rulePageFiles(),
     ['diagnostics.md', diagnosticsPage()],
+    ['policy-file.md', policyFilePage()],
     ['bindings.ts', bindingCatalogue()],
   ]);
   stale.push(...bring(pages, check));

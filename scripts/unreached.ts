@@ -1,6 +1,6 @@
-// After `npm test`: every branch and every function of the rooms that decide what AWS gets is reached by a test, and
-// every file of theirs is loaded. What nothing can reach has `/* c8 ignore next */` above it, under a comment that says
-// why, and so leaves the report.
+// After `npm run test:whole`: every branch and every function of the rooms that decide what AWS gets is reached by a
+// test, and every file of theirs is loaded. What nothing can reach has `/* c8 ignore next */` above it, under a comment
+// that says why, and so leaves the report.
 import { transformSync } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

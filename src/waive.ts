@@ -4,7 +4,9 @@ import type { Waiver } from '../generated/application';
 import { codes } from './codes';
 import type { CodeEntry } from './codes/entry';
 import type { Problem } from './diagnostics/diagnostic';
-import { compilerCodes, isRule } from './rules/codes';
+import { compilerCodes, isRule, ruleCodes } from './rules/codes';
+import { rulesOfAlias } from './rules/foreign-ids';
+import { suggest } from './text/suggest';
 import { error, info } from './diagnostics/problem';
 import { add } from './diagnostics/problem-list';
 import { own } from './document/own';
@@ -60,12 +62,26 @@ function termsOf({ target, reason, owner, expires }: Waiver): string {
 function wrongWaivers(waivers: readonly Waiver[]): Problem[] {
   const expires: keyof Waiver = 'expires';
   return waivers.flatMap(({ rule, expires: day }, index) => [
-    ...(isPolicy(rule) || isRule(rule)
-      ? []
-      : [error('FLK3090', child(place(index), 'rule'), `${rule} is no policy that can be waived`)]),
+    ...(isPolicy(rule) || isRule(rule) ? [] : [noPolicy(child(place(index), 'rule'), rule)]),
     ...(day === undefined ? [] : wrongDay(child(place(index), expires), day)),
   ]);
 }
+
+/** Ids of other tools and names of a team's rules are told apart from what nobody can accept. */
+function noPolicy(pointer: Pointer, rule: string): Problem {
+  const alias = rulesOfAlias(rule);
+  if (alias !== undefined) {
+    const message = `${rule} is an id of ${alias.tool}: a waiver names our rule`;
+    return error('FLK3090', pointer, message, { suggestions: alias.codes });
+  }
+  const message = `${rule} is no policy that can be waived`;
+  if (Object.hasOwn(codes, rule)) return error('FLK3090', pointer, message);
+  const help = 'a rule of the team is waived in flinkform.policy.yaml';
+  const suggestions = suggest(rule, [...Object.keys(codes).filter(isPolicy), ...ruleCodes()]);
+  return error('FLK3090', pointer, message, isCode(rule) ? { suggestions } : { help });
+}
+
+const isCode = (rule: string): boolean => /^FLK\d+$/.test(rule);
 
 /** Waivers of which nothing has come, once all is judged; those of rules about Terraform are `flinkform policy`'s. */
 export function unusedWaivers(waivers: readonly Waiver[], problems: readonly Problem[]): Problem[] {

@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { bindingCatalogue } from '../scripts/binding-catalogue';
 import { ciFiles } from '../scripts/ci-files';
 import { connectorPages } from '../scripts/connector-pages';
+import { policyFilePage } from '../scripts/policy-file-page';
 import { diagnosticsPage } from '../scripts/reference-files';
 import { rulePageFiles } from '../scripts/rule-pages';
 import { resourceInterfaces } from '../scripts/resource-interfaces';
@@ -86,6 +87,7 @@ test('generated files are fresh', async () => {
     ...(await schemaFiles(join(root, 'schema'))),
     ...rulePageFiles(),
     ['diagnostics.md', diagnosticsPage()],
+    ['policy-file.md', policyFilePage()],
     ['bindings.ts', bindingCatalogue()],
   ]);
   for (const [name, text] of files)
@@ -119,6 +121,7 @@ test('every file of generated/ has something that makes it', async () => {
     ...connectorPages(join(root, 'docs', 'flink')).keys(),
     ...rulePageFiles().keys(),
     'diagnostics.md',
+    'policy-file.md',
     'bindings.ts',
     'ci-files.ts',
     'rules-program.ts',

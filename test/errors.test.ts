@@ -63,6 +63,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK3059: 'cli',
   FLK9034: 'cli',
   FLK9035: 'cli',
+  FLK9036: 'cli',
+  FLK9037: 'cli',
   FLK9040: 'cli',
   FLK9041: 'cli',
   FLK9042: 'cli',

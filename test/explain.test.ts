@@ -9,6 +9,7 @@ import { explain } from '../src/commands/explain';
 import { connectors } from '../src/connectors';
 import { rulePages } from '../src/gate/rule-page';
 import { allFields } from '../src/schema/field';
+import { policyFields } from '../src/schema/policy-field';
 import { compileText, minimalSpec } from './support/compile';
 import { errors, expectedOf } from './support/golden';
 
@@ -102,6 +103,35 @@ test('the example of a bucket is one for code alone as well', () => {
       .map(({ message }) => message),
     [],
   );
+});
+
+test('every field of the policy file, by its path alone as well', () => {
+  for (const { path } of policyFields()) {
+    const subject = path.replaceAll('<name>', 'ours');
+    assert.match(explained(`policy.${subject}`).out, `flinkform.policy.yaml: ${path}  (`);
+    assert.match(explained(subject).out, `flinkform.policy.yaml: ${path}  (`);
+  }
+});
+
+const policyFacts: readonly (readonly [subject: string, line: RegExp])[] = [
+  ['policyVersion', /^  newest +1$/m],
+  ['thresholds.mostKpus', /^  default +dev 16, production not set, regulated not set$/m],
+  ['waiverTerms.require', /^  default +dev none, production none, regulated owner, expires$/m],
+  // A field of the spec and one of the policy file: both are told.
+  ['policy.waivers', /^policy[.]waivers  [^]+^flinkform[.]policy[.]yaml: waivers  /m],
+  ['kpuQuota', /^spec[.]compute[.]kpuQuota  /m],
+  ['mostDays', /^flinkform[.]policy[.]yaml: waiverTerms[.]mostDays  /m],
+];
+for (const [subject, line] of policyFacts)
+  test(`of the policy file's ${subject}`, () => assert.match(explained(subject).out, line));
+
+test('a near miss of a field of the policy file leads to it', () => {
+  assert.match(explained('polcyVersion').err, 'did you mean "policyVersion"');
+});
+
+test('every rule says since which policyVersion it fails', () => {
+  for (const { code, rule } of rulePages())
+    if (rule) assert.match(explained(code).out, new RegExp(`^  since +policyVersion ${rule.since ?? 1}$`, 'm'));
 });
 
 test('every field', () => {

@@ -38,6 +38,44 @@ function many(number: number, changes: Parameters<typeof finding>[0] = {}): Retu
   );
 }
 
+const of = (stack?: string): Parameters<typeof judgement>[0] => ({
+  subject: { name: stack ?? 'a.json', file: 'a.json', stage: 'plan', ...(stack !== undefined && { stack }) },
+});
+const ofStream = finding({ address: 'aws_kinesis_stream.orders' });
+const pasted: readonly (readonly [words: string, Parameters<typeof reportOf>[0], waivers: readonly string[]])[] = [
+  [
+    'the same address of two stacks',
+    { judgements: ['a', 'b'].map((stack) => judgement({ ...of(stack), findings: [ofStream] })) },
+    ['target: aws_kinesis_stream.orders stack: a', 'target: aws_kinesis_stream.orders stack: b'],
+  ],
+  ['what has no address', { judgements: [judgement({ ...of('a'), findings: [finding()] })] }, ['stack: a']],
+  [
+    'a plan of somebody else',
+    { judgements: [judgement({ ...of(), findings: [ofStream] })] },
+    ['target: aws_kinesis_stream.orders'],
+  ],
+  [
+    'a plan of somebody else beside another one',
+    { judgements: [judgement({ ...of(), findings: [ofStream] }), judgement(of('b'))] },
+    ['target: aws_kinesis_stream.orders stack: a.json'],
+  ],
+];
+for (const [words, report, waivers] of pasted)
+  test(`the waiver to paste is for what it stands below, and no other stack: ${words}`, () => {
+    const text = formats.markdown(reportOf(report), context);
+    const [, yaml = ''] = /```yaml\nwaivers: #.*\n([^`]*)```/.exec(text) ?? [];
+    const found = yaml.split('- rule: FLK4001').slice(1);
+    assert.equal(
+      found.map((one) =>
+        one
+          .replace(/reason: .*/s, '')
+          .trim()
+          .replace(/\s+/g, ' '),
+      ),
+      waivers,
+    );
+  });
+
 test('JSON is of its published schema', () => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   const validate = ajv.compile(schema);

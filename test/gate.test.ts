@@ -8,7 +8,9 @@ import type { Finding, Judgement } from '../src/gate/finding';
 import { gateRules } from '../src/gate/gate-rules';
 import { isAtLeast } from '../src/gate/gravity';
 import { judgeEstate } from '../src/gate/judge-estate';
-import { policyOf } from '../src/gate/policy';
+import type { PolicyFile } from '../generated/policy-file';
+import { newestPolicyVersion, policyOf } from '../src/gate/policy';
+import type { WaiverTerms } from '../src/rules/settings';
 import { fixInSpec, isTerraforms } from '../src/gate/spec-fixes';
 import { policyProblems } from '../src/gate/policy-problems';
 import { verdictOf, type Report, type Verdict } from '../src/gate/report';
@@ -21,6 +23,8 @@ import { configured, planned, within } from './support/rule-judgement';
 
 const test = suite('gate');
 
+const policyFile = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
+
 const finding = (gravity: Gravity = 'high', more: Partial<Finding> = {}): Finding => ({
   rule: 'FLK4001',
   title: 'Snapshots are off',
@@ -30,6 +34,7 @@ const finding = (gravity: Gravity = 'high', more: Partial<Finding> = {}): Findin
   fix: 'fix',
   address: 'module.jobs["a.b"].aws_kinesisanalyticsv2_application.orders',
   specPath: 'spec.snapshots.enabled',
+  stack: 'orders-prod',
   fingerprint: 'aa',
   ...more,
 });
@@ -55,6 +60,16 @@ const waivers: readonly (readonly [words: string, Waiver, Finding, accepted: boo
   ['for the field', waiver({ target: 'spec.snapshots' }), finding(), true, []],
   ['for the field, without spec', waiver({ target: 'snapshots.enabled' }), finding(), true, []],
   ['for another field', waiver({ target: 'snap' }), finding(), false, ['FLK4302']],
+  ['for its stack', waiver({ stack: 'orders-prod' }), finding(), true, []],
+  ['for another stack', waiver({ stack: 'orders-dev' }), finding(), false, ['FLK4302']],
+  ['for a stack whose name it begins', waiver({ stack: 'orders' }), finding(), false, ['FLK4302']],
+  [
+    'for the same address of another stack',
+    waiver({ stack: 'orders-dev', target: finding().address ?? '' }),
+    finding(),
+    false,
+    ['FLK4302'],
+  ],
   ['on its last day', waiver({ expires: '2026-11-28' }), finding(), true, []],
   ['on the day after', waiver({ expires: '2026-11-27' }), finding(), false, ['FLK4301']],
   ['that the change brings', waiver({ merged: false }), finding(), false, ['FLK4303']],
@@ -72,6 +87,47 @@ for (const [words, given, found, isAccepted, said] of waivers) {
     );
   });
 }
+
+const asked = (require: WaiverTerms['require'], mostDays?: number): WaiverTerms => ({
+  require,
+  ...(mostDays !== undefined && { mostDays }),
+});
+const owned = { owner: 'payments', expires: '2027-01-31' };
+/** What a waiver lacks of what the team asks for. */
+const incomplete: readonly (readonly [words: string, WaiverTerms, Waiver, lacks: string | undefined])[] = [
+  ['of which nothing is asked', asked([]), waiver(), undefined],
+  ['that has all', asked(['owner', 'expires'], 64), waiver(owned), undefined],
+  ['without an owner', asked(['owner', 'expires']), waiver({ expires: '2027-01-31' }), 'it has no owner'],
+  ['without a last day', asked(['owner', 'expires']), waiver({ owner: 'payments' }), 'it has no last day'],
+  ['without both', asked(['owner', 'expires']), waiver(), 'it has no owner and no last day'],
+  ['without a target', asked(['target']), waiver(owned), 'it has no target'],
+  ['that lasts too long', asked([], 63), waiver(owned), 'it lasts until 2027-01-31, which is after 2027-01-30'],
+  ['that lasts for ever', asked([], 63), waiver(), 'it has no last day'],
+];
+for (const [words, terms, given, lacks] of incomplete)
+  test(`a waiver ${words} ${lacks === undefined ? 'holds' : 'does not hold'}`, () => {
+    const all = { ...acceptance([given]), terms };
+    assert.is(accept([finding()], all)[0]?.accepted !== undefined, lacks === undefined);
+    const said = saidOfWaivers([finding()], all);
+    assert.equal(
+      said.map(({ rule, message }) => `${rule} ${message}`),
+      lacks === undefined ? [] : [`FLK4306 the waiver of FLK4001 does not count: ${lacks}`],
+    );
+  });
+
+const demanded: readonly (readonly [words: string, file: PolicyFile | undefined, WaiverTerms])[] = [
+  ['nothing', undefined, asked([])],
+  ['nothing in dev', { ...policyFile, extends: 'dev' }, asked([])],
+  ['owner and last day where auditors ask', { ...policyFile, extends: 'regulated' }, asked(['owner', 'expires'], 365)],
+  ['what the file says', { ...policyFile, waiverTerms: { require: ['owner'] } }, asked(['owner'])],
+  [
+    'what the file says, and of the rest what the profile says',
+    { ...policyFile, extends: 'regulated', waiverTerms: { mostDays: 30 } },
+    asked(['owner', 'expires'], 30),
+  ],
+];
+for (const [words, file, terms] of demanded)
+  test(`of waivers is asked: ${words}`, () => assert.equal(policyOf(file).waiverTerms, terms));
 
 test('what is accepted says by whom, why and until when', () => {
   const terms = { reason: 'no state', owner: 'payments', expires: '2027-01-31' };
@@ -164,8 +220,6 @@ test('whatever a rule finds on a line of a spec is mended in words of the spec',
   assert.is(fixInSpec('three-days', undefined), undefined);
   assert.match(String(fixInSpec('FLK4001', undefined)), /`snapshots[.]enabled: true`/);
 });
-
-const policyFile = { apiVersion: 'flinkform/v1', kind: 'Policy' } as const;
 
 test('rules that are newer than the policy only warn', () => {
   const rule = { code: 'FLK4001', gravity: 'critical', since: 2 } as const;
@@ -286,8 +340,8 @@ const wrongRules: readonly (readonly [Operator, value: unknown])[] = [
 ];
 for (const [operator, value] of wrongRules) {
   test(`${operator} ${JSON.stringify(value)} is a wrong rule`, () => {
-    assert.type(wrongRule({ path: 'b', message: 'c', operator, value }), 'string');
-    const rule = { path: 'b', message: 'c', operator, value };
+    const rule = { path: 'metadata.name', message: 'c', operator, value };
+    assert.type(wrongRule(rule), 'string');
     const file = { apiVersion: 'flinkform/v1', kind: 'Policy', rules: { a: rule } } as const;
     assert.equal(
       policyProblems(file).map(({ code, pointer }) => [code, pointer]),
@@ -304,6 +358,12 @@ test('a gravity is for a rule that exists', () => {
   assert.is(problem?.pointer, '/gravity/FLK4901');
 });
 
+test('a policyVersion that this release does not have is told', () => {
+  assert.equal(policyProblems({ ...policyFile, policyVersion: newestPolicyVersion }), []);
+  const [problem] = policyProblems({ ...policyFile, policyVersion: newestPolicyVersion + 1 });
+  assert.equal([problem?.severity, problem?.code, problem?.pointer], ['warning', 'FLK9036', '/policyVersion']);
+});
+
 const types: readonly (readonly [type: string, told: readonly string[], nearest: readonly string[]])[] = [
   ['aws_kinesis_stream', [], []],
   ['aws_kinesis_steam', ['warning FLK9035 /rules/ours/resources'], ['aws_kinesis_stream']],
@@ -312,7 +372,7 @@ const types: readonly (readonly [type: string, told: readonly string[], nearest:
 ];
 for (const [type, told, nearest] of types)
   test(`a rule for ${type}: ${told.join() || 'nothing is told'}`, () => {
-    const ours = { resources: type, path: 'b', message: 'c', operator: 'set' } as const;
+    const ours = { resources: type, path: 'name', message: 'c', operator: 'set' } as const;
     const problems = policyProblems({ ...policyFile, rules: { ours } });
     assert.equal(
       problems.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`),

@@ -92,43 +92,81 @@ test('what a rule finds is shown as a report shows it', () => {
 
 const address = "address: 'aws_kinesis_stream.a'";
 const wrong: readonly (readonly [words: string, text: string, said: RegExp, line: number, column?: number])[] = [
-  ['no default', 'export const a = 1;\n', /no list of rules$/, 1],
-  ['no rule', 'export default [];\n', /no list of rules$/, 1],
-  ['no object', 'export default [1];\n', /a rule of it is no object$/, 1],
-  ['our name', "export default [{ name: 'FLK4001' }];\n", /no name of lower case, digits and dashes$/, 1],
-  ['no title', "export default [{ name: 'a' }];\n", /rule a has no text in title$/, 1],
+  ['no default', 'export const a = 1;\n', /it has no default export: begin the list with export default \[$/, 1],
+  ['no list', 'export default { judge: 1 };\n', /its default export is an object, and no list of rules$/, 1],
+  ['no rule', 'export default [];\n', /its default export is an empty list$/, 1],
+  ['no object', 'export default [1];\n', /rule 1 of the list is a number, and no object$/, 1],
+  [
+    'our name',
+    "export default [\n  { name: 'FLK4001' }];\n",
+    /the name "FLK4001" of rule 1 of the list is not of lower case, digits and dashes$/,
+    2,
+    12,
+  ],
+  ['no name', 'export default [{ nam: 1 }];\n', /rule 1 of the list has no name$/, 1],
+  ['no title', "export default [{ name: 'a' }];\n", /rule a has no text in title$/, 1, 26],
   [
     'no gravity',
     "export default [{ name: 'a', title: 'a', why: 'a', fix: 'a', gravity: 'fatal' }];\n",
-    /rule a has a gravity that is none$/,
+    /rule a has the gravity "fatal": it is critical, high, medium, low or info$/,
     1,
+    26,
   ],
   [
     'no function',
     "export default [{ name: 'a', title: 'a', why: 'a', fix: 'a', gravity: 'low', judge: 1 }];\n",
     /rule a has no function judge$/,
     1,
+    26,
   ],
   ['a throw while it loads', "\nthrow new Error('no');\n", /cannot be loaded: no$/, 2, 7],
-  ['a throw of no error', judging("throw 'no';"), /rule ours fails: no$/, 1],
-  ['a throw', judging("\nthrow new Error('no');"), /rule ours fails: no$/, 4, 7],
+  ['a throw of no error', judging("throw 'no';"), /rule ours throws: no$/, 1, 26],
+  ['a throw', judging("\nthrow new Error('no');"), /rule ours throws: no$/, 4, 7],
   [
     'a write',
     judging("estate.resources[0].name = 'b'; return [];"),
-    /fails: Cannot assign to read only property/,
+    /throws: Cannot assign to read only property/,
     3,
     26,
   ],
-  ['no list', judging('return 1;'), /rule ours gives no list of verdicts$/, 1],
-  ['an end', judging('process.exit(0);'), /ended before they had answered$/, 1],
-  ['a wait for nothing', judging('await new Promise(() => {});'), /ended before they had answered$/, 1],
+  [
+    'no list',
+    judging('return 1;'),
+    /the function judge of rule ours returns a number, and no list of verdicts$/,
+    1,
+    26,
+  ],
+  ['no return', judging(''), /the function judge of rule ours returns nothing, and no list of verdicts$/, 1, 26],
+  [
+    'an end',
+    judging('process.exit(0);'),
+    /has ended before they had answered: by process.exit, for want of memory, /,
+    1,
+  ],
+  ['a wait for nothing', judging('await new Promise(() => {});'), /or as it waits for what never comes$/, 1],
   ['a mistake of syntax', 'export default [\n}', /SyntaxError: Unexpected token '}'$/, 2, 1],
   ['a mistake of syntax further on', 'export default [\n  { name: };\n', /SyntaxError: Unexpected token '}'$/, 2, 11],
-  ['no address', judging("return [{ outcome: 'passed' }];"), /without the address of a resource$/, 1],
-  ['another address', judging("return [{ outcome: 'passed', address: 'a.b' }];"), /without the address/, 1],
-  ['no outcome', judging(`return [{ outcome: 'fine', ${address} }];`), /whose outcome is none$/, 1],
-  ['no message', judging(`return [{ outcome: 'failed', ${address} }];`), /without a message$/, 1],
-  ['nothing', judging('return [null];'), /without the address of a resource$/, 1],
+  ['no address', judging("return [{ outcome: 'passed' }];"), /rule ours gives a verdict without an address$/, 1, 26],
+  [
+    'another address',
+    judging("return [{ outcome: 'passed', address: 'a.b' }];"),
+    /rule ours gives a verdict for "a[.]b", and no resource of the estate has this address$/,
+    ...([1, 26] as const),
+  ],
+  [
+    'no outcome',
+    judging(`return [{ outcome: 'fine', ${address} }];`),
+    /rule ours gives a verdict with the outcome "fine": it is passed, failed or unknown$/,
+    ...([1, 26] as const),
+  ],
+  [
+    'no message',
+    judging(`return [{ outcome: 'failed', ${address} }];`),
+    /a verdict "failed" without a message$/,
+    1,
+    26,
+  ],
+  ['nothing', judging('return [null];'), /rule ours gives a verdict that is null, and no object$/, 1, 26],
 ];
 for (const [words, text, said, line, column = 1] of wrong)
   test(`of a rule with ${words} that is told, and it judges nothing`, () => {
@@ -144,7 +182,18 @@ for (const [words, text, said, line, column = 1] of wrong)
 test('a rule that does not end is ended, and has not passed', () => {
   const rules = inFile(judging('for (;;);'), 700);
   assert.equal(rules.judge(streams), []);
-  assert.match(String(rules.problems()[0]?.message), 'they have not answered within 0.7 seconds');
+  assert.match(String(rules.problems()[0]?.message), /they have not answered within 0[.]7 seconds about 1 resource$/);
+});
+
+test('a misspelt file is offered the one that is there, and what the base lacks the way to it', () => {
+  const folder = temporaryFolder({ 'rules.mjs': judging('return [];') });
+  const [problem] = codeRules(join(folder, 'ruels.mjs'), [], undefined, 20_000).problems();
+  assert.match(String(problem?.message), /ruels[.]mjs cannot be taken: it is not there$/);
+  assert.match(String(problem?.suggestions), /rules[.]mjs$/);
+  const { folder: work, base } = repository();
+  writeFileSync(join(work, 'new.mjs'), judging('return [];'));
+  const [unmerged] = within(work, () => codeRules('new.mjs', [], base, 20_000).problems());
+  assert.is(unmerged?.help, 'merge it first, or name a file outside of the repository');
 });
 
 test('what a rule prints is no part of an answer', () => {

@@ -5,7 +5,9 @@ import { basename, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
+import { newestPolicyVersion } from '../src/gate/policy';
 import { policy } from '../src/commands/policy';
+import { minimalSpec } from './support/compile';
 import { playWorkflow, type Played } from './support/play-action';
 import { allFiles, quickShell, root, run, temporaryFolder } from './support/run-cli';
 import { brokenRules, rules, workflowOf } from './support/workflow-rules';
@@ -253,9 +255,34 @@ test('init --ci writes the files of docs/ci, letter by letter', async () => {
   const documented = [...allFiles(join(root, 'docs', 'ci'))].map(([path, text]) => [basename(path), text]);
   assert.equal(Object.fromEntries(written), Object.fromEntries(documented));
   assert.ok(
-    [...allFiles(cwd).keys()].every((path) => /^([.]github[/]workflows[/])?flinkform[\w.-]*[.]yml$/.test(path)),
+    [...allFiles(cwd).keys()].every((path) =>
+      /^(([.]github[/]workflows[/])?flinkform[\w.-]*[.]yml|flinkform[.]policy[.]yaml)$/.test(path),
+    ),
   );
 });
+
+/** Lines of YAML that are left to whoever takes the `#` from them. */
+const offered = (text: string): string => text.replace(/^#(?! \S)/gm, '');
+
+for (const [words, taken] of [
+  ['as it is', (text: string) => text],
+  ['with all that it offers', offered],
+] as const)
+  test(`init --ci writes a policy file that has no fault, ${words}, and leaves one that is there`, async () => {
+    const cwd = temporaryFolder();
+    const ask = async (script: string): Promise<string> => (await quickShell(script, { cwd })).stderr;
+    assert.match(await ask('flinkform init --ci gitlab'), 'flinkform.policy.yaml');
+    const file = join(cwd, 'flinkform.policy.yaml');
+    const text = taken(readFileSync(file, 'utf8'));
+    writeFileSync(file, text);
+    assert.match(text, new RegExp(`^policyVersion: ${newestPolicyVersion}$`, 'm'));
+    assert.is(Object.keys(parse(text) as object).length, words === 'as it is' ? 4 : 9, 'the fields that it has');
+    assert.match(await ask('flinkform init --ci gitlab --force'), 'flinkform.policy.yaml stays as it is');
+    assert.is(readFileSync(file, 'utf8'), text);
+    writeFileSync(join(cwd, 'orders.yaml'), JSON.stringify(minimalSpec()));
+    const { stdout } = await quickShell('flinkform policy orders.yaml --json', { cwd });
+    assert.equal((JSON.parse(stdout) as { problems: unknown[] }).problems, []);
+  });
 
 test('the template for GitLab judges merge requests by their base, and keeps no report back', () => {
   const template = readFileSync(join(root, 'docs', 'ci', 'gitlab', 'flinkform.gitlab-ci.yml'), 'utf8');

@@ -141,11 +141,12 @@ export const toolCodes = {
     fix: 'Write the code of a rule: `generated/rules` lists them.',
   },
   FLK9031: {
-    title: 'A rule of the team has a value that its operator cannot compare with',
+    title: 'A rule of the team compares what its operator cannot compare',
     why: 'It would never find anything, or always.',
     fix:
       'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing, the others ' +
-      'a value; `equals` and `differs` take a list as well.',
+      'a value. `equals` and `differs` take a list where the argument or field is one, and `at-least` and `at-most` are ' +
+      'for numbers.',
   },
   FLK9032: {
     title: 'A file is nothing that can be judged',
@@ -161,18 +162,33 @@ export const toolCodes = {
   },
   FLK9034: {
     title: 'The baseline cannot be read',
-    why: 'What it accepts would count, or what it does not accept would pass.',
-    fix: 'Write it anew: `flinkform policy ... --baseline FILE --write-baseline REASON`.',
+    why: 'It says which findings were there before. Without it nobody can tell old ones from new ones, so nothing passes.',
+    fix:
+      'Write it anew from what is found today: `flinkform policy ... --baseline FILE --write-baseline REASON`, and ' +
+      'commit it. With `--base` it is read as that revision has it, so merge it first; without a baseline leave ' +
+      '`--baseline` out.',
   },
   FLK9035: {
     title: 'A rule of the team is for resources that the AWS provider does not have',
     why: 'It would never find anything. A type that a later release of the provider brings is told as a note.',
     fix: 'Write the type as Terraform has it: `aws_kinesis_stream`.',
   },
+  FLK9036: {
+    title: 'A policy file is for newer rules than there are',
+    why: 'Rules that the team expects are not in this release: nothing judges by them.',
+    fix: 'Install a newer flinkform, or write the number that `flinkform explain policyVersion` says.',
+  },
+  FLK9037: {
+    title: 'The path of a rule of the team leads nowhere',
+    why: 'The rule would find something everywhere, or nothing anywhere: it reads what is never there.',
+    fix:
+      'Write the path as `flinkform explain` has it for a spec, with `*` for any name, and as the documentation of the ' +
+      'provider has it for resources: blocks joined by dots.',
+  },
   FLK9040: {
     title: 'A file of rules cannot be taken',
-    why: 'Rules in JavaScript are code that runs: a change never brings its own.',
-    fix: 'Merge the file first, or keep it outside of the work tree.',
+    why: 'It is not there, or not in the revision of `--base`: rules are code that runs, and no change brings its own.',
+    fix: 'Mend the path after `--rules`; merge the file first, or keep it outside of the repository.',
   },
   FLK9041: {
     title: 'Rules in JavaScript do not judge',

@@ -1,5 +1,6 @@
 // A baseline: what was found when the gate came to an old repository. It is for that day alone, with a reason, and what
 // is not found any more leaves it when it is written again.
+import { existsSync } from 'node:fs';
 import { error } from '../diagnostics/problem';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { memberOf } from '../document/own';
@@ -8,6 +9,7 @@ import { isOfChange, type BaselineEntry } from '../gate/accept';
 import { open } from '../gate/finding';
 import type { Report } from '../gate/report';
 import { jsonText } from '../text/json-text';
+import { shellWord } from '../text/shell-word';
 import { sortBy } from '../text/sort-by';
 import { exit, text, type Invocation } from './command';
 import { report as tellProblems } from './compile-specs';
@@ -25,21 +27,29 @@ export interface ReadBaseline {
 /** As the base has it, when one is named; a file that is about to be written need not be there. */
 export function readBaseline(path: string | undefined, base: Revision | undefined, run: Invocation): ReadBaseline {
   if (path === undefined || text(run, 'write-baseline') !== undefined) return { entries: [], problems: [] };
-  const wrong = (why: string): ReadBaseline => ({
+  const wrong = (why: string, help = howToWrite(path)): ReadBaseline => ({
     entries: [],
-    problems: [error('FLK9034', undefined, `${shown(path)} is no baseline: ${why}`)],
+    problems: [error('FLK9034', undefined, `the baseline ${shown(path)} cannot be read: ${why}`, { help })],
   });
   try {
     const bytes = base ? fileAt(base, path) : readFile(path);
-    if (bytes === undefined) return wrong('the revision of --base does not have it');
+    if (bytes === undefined && existsSync(path))
+      return wrong('the revision of --base does not have it', 'merge it first, by itself');
+    if (bytes === undefined) return wrong('it is not there, and not in the revision of --base');
     const json = JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown;
     const accepted = memberOf(json, 'accepted');
-    if (memberOf(json, 'version') !== 1 || !Array.isArray(accepted) || !accepted.every(isEntry))
-      return wrong('flinkform policy --write-baseline writes one');
-    return { entries: accepted, problems: [] };
+    if (memberOf(json, 'version') !== 1 || !Array.isArray(accepted))
+      return wrong('it has no "version": 1 and no list "accepted", so nothing of it is a baseline');
+    const strange = accepted.findIndex((entry) => !isEntry(entry));
+    if (strange >= 0) return wrong(`entry ${strange + 1} of its list lacks a fingerprint, a rule or a reason`);
+    return { entries: accepted as BaselineEntry[], problems: [] };
   } catch (cause) {
     return wrong(cause instanceof SyntaxError ? 'it is no JSON' : reasonOf(cause));
   }
+}
+
+function howToWrite(path: string): string {
+  return `write it with: flinkform policy ... --baseline ${shellWord(shown(path))} --write-baseline 'why it is accepted'`;
 }
 
 function isEntry(value: unknown): value is BaselineEntry {

@@ -10,6 +10,7 @@ import { Mystery, isBranch, read, type Arguments, type Marks, type Tree } from '
 import { shown as shownValue } from '../estate/value';
 import type { Finding } from '../gate/finding';
 import type { JudgedByCode, NamedRule } from '../gate/policy';
+import { counted } from '../reporters/verdict';
 import { failed, passed, undecided, type Verdict } from '../rules/rule';
 import type { Revision } from './git-files';
 import { rulesFile, type RulesFile } from './rules-files';
@@ -58,21 +59,32 @@ export function codeRules(
 /** Whether a file has rules, and none of a name that another one has. */
 function isUsable(said: Answer, file: RulesFile, taken: Set<string>, problems: Diagnostic[]): boolean {
   const twice = 'wrong' in said ? undefined : said.rules.find(({ name }) => taken.has(name) || !taken.add(name));
-  const wrong = 'wrong' in said ? said : twice && { wrong: `there is another rule of the name ${twice.name}` };
+  const wrong =
+    'wrong' in said ? said : twice && { wrong: `another rule is called ${twice.name} too`, rule: twice.name };
   if (wrong) problems.push(broken(file, wrong));
   return wrong === undefined;
 }
 
-/** At the place that is known; of a file as a whole, its first line is marked. */
-function broken({ file, text }: RulesFile, { wrong, at }: Wrong): Diagnostic {
-  const { line, column } = at ?? { line: 1, column: 1 };
+/** At the place that is known, or where the rule has its name; of a file as a whole, its first line is marked. */
+function broken({ file, text }: RulesFile, { wrong, at, rule }: Wrong): Diagnostic {
+  const named = at ?? (rule === undefined ? undefined : placeOfName(text, rule));
+  const { line, column } = named ?? { line: 1, column: 1 };
   const { length } = text.split('\n')[line - 1] ?? { length: 0 };
-  const end = { line, column: at ? column + 1 : Math.max(length, 1) + 1 };
+  const end = { line, column: at ? column + 1 : named && rule ? column + rule.length : Math.max(length, 1) + 1 };
   return error(
     'FLK9041',
     { file, range: { start: { line, column }, end } },
     `the rules of ${file} do not judge: ${wrong}`,
   );
+}
+
+/** `name: 'ours'`, if the name is written in letters. */
+function placeOfName(text: string, rule: string): Wrong['at'] {
+  for (const [index, line] of text.split('\n').entries()) {
+    const found = /\bname['"]?\s*:\s*(['"`])(.*?)\1/.exec(line);
+    if (found?.[2] === rule) return { line: index + 1, column: line.indexOf(rule, found.index + 'name'.length) + 1 };
+  }
+  return undefined;
 }
 
 /** One question to a process of its own, which is ended when it does not answer. */
@@ -89,7 +101,11 @@ function ask({ module, text }: RulesFile, estate: Estate | undefined, within: nu
   });
   const answer = ended.output?.[3];
   if (answer && answer.length > 0) return JSON.parse(String(answer)) as Answer;
-  if (ended.signal === 'SIGKILL') return { wrong: `they have not answered within ${within / 1000} seconds` };
+  if (ended.signal === 'SIGKILL') {
+    const count = question.estate?.resources.length;
+    const about = count === undefined ? 'what rules they are' : counted(count, 'resource', 'resources');
+    return { wrong: `they have not answered within ${within / 1000} seconds about ${about}` };
+  }
   return unanswered(String(ended.stderr), module, text);
 }
 
@@ -99,7 +115,10 @@ const mostSaid = 256 * 1024 * 1024;
 /** Node tells of a mistake in the syntax by `FILE:LINE`, the line itself, a mark below it, and the words of V8. */
 function unanswered(said: string, module: string, text: string): Wrong {
   const [, message] = /^(SyntaxError: .*)$/m.exec(said) ?? [];
-  if (message === undefined) return { wrong: 'their process has ended before they had answered' };
+  if (message === undefined) {
+    const ways = 'by process.exit, for want of memory, or as it waits for what never comes';
+    return { wrong: `their process has ended before they had answered: ${ways}` };
+  }
   const [, known, shown, mark] = said.startsWith(module)
     ? (/^:(\d+)\n(.*)\n( *)\^/.exec(said.slice(module.length)) ?? [])
     : [];
@@ -145,7 +164,7 @@ function judgedBy(rules: readonly ToldRule[], estate: Estate): JudgedByCode[] | 
   for (const { name, title, gravity, why, fix, verdicts } of rules) {
     const read = verdicts.map((verdict) => verdictOf(verdict, byAddress));
     const wrong = read.find((one) => typeof one === 'string');
-    if (wrong !== undefined) return { wrong: `rule ${name} ${wrong}` };
+    if (wrong !== undefined) return { wrong: `rule ${name} ${wrong}`, rule: name };
     const all = read.filter((one) => typeof one !== 'string');
     judged.push({ rule: { code: name, title, why, fix }, gravity, verdicts: all });
   }
@@ -157,11 +176,14 @@ function verdictOf(said: unknown, byAddress: ReadonlyMap<string, Resource>): Ver
   const [outcome, address, path, message, expected] = ['outcome', 'address', 'path', 'message', 'expected'].map((key) =>
     memberOf(said, key),
   );
-  const resource = byAddress.get(String(address));
-  if (!resource) return 'gives a verdict without the address of a resource';
+  if (typeof address !== 'string') return 'gives a verdict without an address';
+  const resource = byAddress.get(address);
+  if (!resource)
+    return `gives a verdict for ${JSON.stringify(address)}, and no resource of the estate has this address`;
   if (outcome === 'passed') return passed(resource);
-  if (outcome !== 'failed' && outcome !== 'unknown') return 'gives a verdict whose outcome is none';
-  if (typeof message !== 'string' || message === '') return 'gives a verdict without a message';
+  if (outcome !== 'failed' && outcome !== 'unknown')
+    return `gives a verdict with the outcome ${JSON.stringify(outcome)}: it is passed, failed or unknown`;
+  if (typeof message !== 'string' || message === '') return `gives a verdict "${outcome}" without a message`;
   const at = typeof path === 'string' ? path : undefined;
   if (outcome === 'unknown') return undecided(resource, message, at);
   const { arguments: now } = resource;

@@ -2,12 +2,15 @@
 // table of codes and the rules.
 import { codes } from '../codes';
 import { severityText, type CodeEntry } from '../codes/entry';
-import { allFields, fieldsCalled, type Field, type PlacedField } from '../schema/field';
+import { factsOfPolicyField } from '../gate/policy-field-facts';
+import { usualPolicyFile } from '../gate/usual-file';
+import { allFields, fieldsCalled, type PlacedField } from '../schema/field';
+import { factsOfField, typeOf } from '../schema/field-facts';
+import { policyFields } from '../schema/policy-field';
 import { connectorGuides } from '../guide/connector-guide';
 import { guideText } from '../guide/guide-text';
 import { mentionsOf } from '../guide/mentions';
 import { factsOf, rulePage, rulePages } from '../gate/rule-page';
-import { own } from '../document/own';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import { suggest } from '../text/suggest';
@@ -15,7 +18,7 @@ import { exit, type Command } from './command';
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'explain a field of the spec, a connector, a diagnostic code or a rule',
+  summary: 'explain a field of the spec or of the policy file, a connector, a diagnostic code or a rule',
   usage: '<path, connector or code>',
   arity: [1, 1],
   options: {},
@@ -23,6 +26,7 @@ export const explain: Command = {
     'explain spec.compute',
     'explain connectors.kinesis',
     'explain spec.sources.orders.consumer',
+    'explain policyVersion',
     'explain FLK3010',
   ],
   run: ({ arguments: [subject = ''], terminal }) => {
@@ -49,7 +53,16 @@ function explainFields(subject: string): string | undefined {
   const own = fieldsAt(subject);
   const fields = own.length > 0 ? own : fieldsAt(subject.replace(/^spec[.]/, 'spec.network.'));
   const meant = fields.length > 0 || only === undefined || others.length > 0 ? fields : fieldsAt(only);
-  return meant.length > 0 ? meant.map(explainField).join('\n') : undefined;
+  const pages = [...meant.map(explainField), ...policyFieldsAt(subject, meant.length === 0).map(explainPolicyField)];
+  return pages.length > 0 ? pages.join('\n') : undefined;
+}
+
+/** By its path, with or without `policy.`; by the end of it only where no other field is meant. */
+function policyFieldsAt(subject: string, byEnd: boolean): readonly PlacedField[] {
+  const path = subject.replace(/^policy[.]/, '');
+  const own = matching(policyFields(), path);
+  const ending = policyFields().filter((placed) => placed.path.endsWith(`.${path}`));
+  return own.length > 0 || !byEnd || ending.length !== 1 ? own : ending;
 }
 
 /** At most so many pages are named. */
@@ -69,7 +82,7 @@ function unknownSubject(subject: string): string {
 function nearest(subject: string): string {
   const known = [
     ...connectorGuides().flatMap(({ type }) => [type, `connectors.${type}`]),
-    ...allFields().map(({ path }) => path),
+    ...[...allFields(), ...policyFields()].map(({ path }) => path),
     ...Object.keys(codes),
     ...rulePages().map(({ code }) => code),
   ];
@@ -107,44 +120,30 @@ function waiverOf(code: string): string {
  * items of lists.
  */
 function fieldsAt(path: string): PlacedField[] {
+  return matching(allFields(), path);
+}
+
+function matching(fields: readonly PlacedField[], path: string): PlacedField[] {
   const wanted = path.replace(/^[.]|\[\d*\]|[.]\d+(?=[.]|$)/g, '').split('.');
-  return allFields().filter((placed) => {
+  return fields.filter((placed) => {
     const steps = placed.path.replaceAll('[]', '').split('.');
     return steps.length === wanted.length && steps.every((step, index) => step === '<name>' || step === wanted[index]);
   });
 }
 
 function explainField({ path, field, required }: PlacedField): string {
+  return fieldPage(path, { path, field, required }, factsOfField({ path, field, required }));
+}
+
+function explainPolicyField(field: PlacedField): string {
+  return fieldPage(`${usualPolicyFile}: ${field.path}`, field, factsOfPolicyField(field));
+}
+
+function fieldPage(name: string, { field, required }: PlacedField, facts: ReadonlyMap<string, string>): string {
   const lines = [
-    `${path}  (${typeOf(field)}${required ? ', required' : ''})`,
+    `${name}  (${typeOf(field)}${required ? ', required' : ''})`,
     `  ${ensured(field.description, 'a field without description')}`,
-    ...fact('one of', field.enum?.join(', ')),
-    ...fact('default', field.default),
-    ...fact('range', field.minimum === undefined ? undefined : `${field.minimum} to ${field.maximum ?? 'any'}`),
-    ...fact('form', field.pattern),
-    ...fact('example', field.examples?.[0]),
-    ...fact('keys', keysOf(field)),
+    ...[...facts].map(([key, text]) => `  ${key.padEnd(8)} ${text}`),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function fact(name: string, value: unknown): string[] {
-  return value === undefined
-    ? []
-    : [`  ${name.padEnd(8)} ${typeof value === 'string' ? value : JSON.stringify(value)}`];
-}
-
-function keysOf({ properties, required = [] }: Field): string | undefined {
-  if (!properties) return undefined;
-  return Object.keys(properties)
-    .map((key) => (required.includes(key) ? `${key} (required)` : key))
-    .join(', ');
-}
-
-function typeOf({ type, enum: words, const: only, oneOf }: Field): string {
-  if (only !== undefined) return `always "${only}"`;
-  if (oneOf) return 'one of several shapes';
-  if (words) return 'word';
-  const plain = { object: 'map', array: 'list', string: 'text', integer: 'whole number', boolean: 'true or false' };
-  return (type === undefined ? undefined : own<string>(plain, type)) ?? 'any value';
 }

@@ -1,7 +1,9 @@
-// flinkform init --ci: the files with which every pull request is judged, as docs/ci has them.
+// flinkform init --ci: the files with which every pull request is judged, as docs/ci has them, and the policy file that
+// they are judged by, where a repository has none yet.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ciFiles } from '../../generated/ci-files';
+import { usualPolicyFile } from '../gate/usual-file';
 import { harmless } from '../text/harmless';
 import { exit, type Terminal } from './command';
 import { report } from './compile-specs';
@@ -62,15 +64,23 @@ export function initCi({ platform, action, overwrites }: Wanted, terminal: Termi
     terminal.err(`flinkform: ${taken.join(' and ')} ${verb} there already; --force overwrites\n`);
     return exit.failed;
   }
+  const hasPolicy = existsSync(usualPolicyFile);
+  const policy: Readonly<Record<string, string>> = hasPolicy ? {} : ciFiles.policy;
   const named = (text: string): string => (action === undefined ? text : text.replaceAll(unnamed, action));
-  const output = Object.entries(files).map(([path, text]) => ({ path: join(path), content: { text: named(text) } }));
+  const output = Object.entries({ ...files, ...policy }).map(([path, text]) => ({
+    path: join(path),
+    content: { text: named(text) },
+  }));
   const problems = writeOutput('.', output);
   report({ compiled: [], diagnostics: problems }, 'pretty', terminal);
   if (problems.length > 0) return exit.failed;
   const isUnnamed = output.some(({ content }) => content.text.includes(unnamed));
   const first = isUnnamed ? [`in the place of ${unnamed}, write the repository and the commit of flinkform`] : [];
-  terminal.err(
-    `wrote ${harmless(Object.keys(files).join(' and '))}\n${[...first, next].map((one) => `next: ${one}\n`).join('')}`,
-  );
+  const last = hasPolicy
+    ? `${usualPolicyFile} stays as it is`
+    : `next: look through ${usualPolicyFile}, what your team asks for; it counts once it is merged`;
+  const written = output.map(({ path }) => path.replaceAll('\\', '/')).join(' and ');
+  const steps = [...first, next].map((one) => `next: ${one}\n`).join('');
+  terminal.err(`wrote ${harmless(written)}\n${steps}${last}\n`);
   return exit.fine;
 }

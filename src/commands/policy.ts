@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Source } from '../document/document';
-import { accept, saidOf, type Acceptance, type BaselineEntry, type Waiver } from '../gate/accept';
+import { accept, saidOf, type Acceptance, type BaselineEntry } from '../gate/accept';
 import { unjudged, type Judgement } from '../gate/finding';
 import { inOrder } from '../gate/judge-estate';
 import { sameRule } from '../gate/judge-spec';
@@ -25,7 +25,7 @@ import { codeRules } from './code-rules';
 import { terraformSources } from './terraform-sources';
 import { readBaseline, writeBaseline } from './baseline';
 import { gateFormats, writeReports, type Beside } from './write-reports';
-import { readPolicy } from './read-policy';
+import { readPolicy, type ReadPolicy } from './read-policy';
 import { shown } from './specs';
 
 export const policy: Command = {
@@ -99,7 +99,7 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const sources = terraformSources(text(invocation, 'sources'), base);
   const files = await judgeFiles(paths.files, { policy: asked, written: sources, base }, invocation);
   const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
-  const acceptance = acceptanceOf(read.waivers, baseline.entries, sources.skips, base);
+  const acceptance = acceptanceOf(read, baseline.entries, sources.skips, base);
   const judged: readonly Scoped[] = [...stacks, ...files.judged];
   const found = judged.flatMap(({ judgement }) => judgement.findings);
   const changes = base ? changesSince(base, stacks, paths.specs, invocation) : [];
@@ -177,13 +177,18 @@ function unfound(problems: readonly Diagnostic[]): SourcedStack {
 }
 
 function acceptanceOf(
-  waivers: readonly Waiver[],
+  { waivers, policy: { waiverTerms } }: ReadPolicy,
   baseline: readonly BaselineEntry[],
   skips: readonly Skip[],
   base: Revision | undefined,
 ): Acceptance {
   const today = new Date().toISOString().slice(0, 10);
-  return { waivers, baseline, skips, today, same: sameRule, mergedBaseline: base !== undefined };
+  return {
+    ...{ waivers, baseline, skips, today },
+    same: sameRule,
+    terms: waiverTerms,
+    mergedBaseline: base !== undefined,
+  };
 }
 
 /** By what is for everything that is judged, and by what its own spec says. */

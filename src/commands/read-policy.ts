@@ -44,13 +44,16 @@ export function readPolicy({ file, profile, base }: PolicyRequest): ReadPolicy {
   if (now !== undefined && 'code' in now)
     return { policy: policyOf(undefined, profile), waivers: [], about: [], problems: [now], sources: [] };
   const head = now && parsed(path, now);
-  const heeded = base ? before && parsed(path, before) : head;
+  const was = base ? before && parsed(path, before) : head;
+  // A policy that a newer release finds wrong could not be mended otherwise: its errors are those of the base.
+  const isMended = base !== undefined && was?.file === undefined && head?.file !== undefined;
+  const heeded = isMended ? undefined : was;
   const old = heeded ? waiversIn(heeded, base ? true : undefined) : [];
   const changed = base && !sameBytes(before, now) ? { head, path } : undefined;
   return {
     policy: policyOf(heeded?.file, profile),
     waivers: [...old, ...(changed?.head ? waiversIn(changed.head, false).filter((one) => !isAmong(one, old)) : [])],
-    about: changed ? [changeOf(changed.path, changed.head, before !== undefined)] : [],
+    about: changed ? [changeOf(changed.path, changed.head, wasOf(before, isMended))] : [],
     problems: sorted([...(heeded?.problems ?? []), ...(changed?.head?.problems ?? [])]),
     sources: head?.source ? [head.source] : [],
   };
@@ -88,17 +91,25 @@ function waiversIn({ file, document }: Parsed, merged: boolean | undefined): Wai
 
 /** Whether the same is accepted on the same terms. */
 function isAmong(waiver: Waiver, others: readonly Waiver[]): boolean {
-  const terms = ({ rule, target, reason, owner, expires }: Waiver): string =>
-    JSON.stringify([rule, target, reason, owner, expires]);
+  const terms = ({ rule, target, stack, reason, owner, expires }: Waiver): string =>
+    JSON.stringify([rule, target, stack, reason, owner, expires]);
   return others.some((other) => terms(other) === terms(waiver));
 }
 
-function changeOf(path: string, head: Parsed | undefined, wasThere: boolean): Finding {
+type Was = 'right' | 'wrong' | 'not there';
+
+const wasOf = (before: Uint8Array | undefined, isMended: boolean): Was =>
+  before === undefined ? 'not there' : isMended ? 'wrong' : 'right';
+
+function changeOf(path: string, head: Parsed | undefined, was: Was): Finding {
   const location = head && placeIn(head.document, '/kind', 'key');
   const about = { rule: shown(path), ...(location && { location }) };
-  const what = wasThere
-    ? `is ${head ? 'changed' : 'removed'} here: it is judged as it was`
-    : 'is new here: it is judged by the profile alone, as if it were not there';
+  const alone = 'it is judged by the profile alone, as if it were not there';
+  const what = {
+    right: `is ${head ? 'changed' : 'removed'} here: it is judged as it was`,
+    wrong: `is mended here, as the base has it with errors: ${alone}`,
+    'not there': `is new here: ${alone}`,
+  }[was];
   return said('FLK4304', about, `${shown(path)} ${what}`);
 }
 

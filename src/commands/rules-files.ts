@@ -1,7 +1,7 @@
 // The files of JavaScript rules that a command line names. They are code that runs, so a change never brings its own:
 // with a base, what stands in the work tree is taken from there, and nothing that it imports from the work tree.
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { error } from '../diagnostics/problem';
 import type { Diagnostic } from '../diagnostics/diagnostic';
@@ -10,7 +10,8 @@ import type { Finding } from '../gate/finding';
 import { fileAt, type Revision } from './git-files';
 import { isInside } from './inspect-code';
 import { readFile } from './read-file';
-import { reasonOf } from './reason';
+import { suggest } from '../text/suggest';
+import { codeOf, reasonOf } from './reason';
 import { shown } from './specs';
 
 /** A file of rules that may run. */
@@ -34,17 +35,33 @@ export function rulesFile(path: string, base: Revision | undefined): RulesFile |
     if (base === undefined || within === undefined)
       return { file, module: pathToFileURL(path).href, text: now.toString('utf8') };
     const before = fileAt(base, within);
-    if (before === undefined) return refused(file, 'the revision of --base does not have it');
+    if (before === undefined) return unmerged(file);
     const text = Buffer.from(before).toString('utf8');
     const module = `data:text/javascript;base64,${Buffer.from(before).toString('base64')}`;
     return { file, module, text, ...(now.equals(before) ? {} : { about: changed(file) }) };
   } catch (cause) {
-    return refused(file, reasonOf(cause));
+    return refused(file, reasonOf(cause), { suggestions: codeOf(cause) === 'ENOENT' ? nearest(path) : [] });
   }
 }
 
-function refused(file: string, why: string): Diagnostic {
-  return error('FLK9040', undefined, `the rules of ${file} cannot be taken: ${why}`);
+function unmerged(file: string): Diagnostic {
+  const help = 'merge it first, or name a file outside of the repository';
+  return refused(file, 'the revision of --base does not have it', { help });
+}
+
+function refused(file: string, why: string, more: Pick<Diagnostic, 'help' | 'suggestions'>): Diagnostic {
+  return error('FLK9040', undefined, `the rules of ${file} cannot be taken: ${why}`, more);
+}
+
+/** Files of JavaScript beside a place at which there is none. */
+function nearest(path: string): string[] {
+  const folder = dirname(path);
+  try {
+    const files = readdirSync(folder).filter((name) => /[.][cm]?js$/.test(name));
+    return suggest(basename(path), files).map((name) => shown(join(folder, name)));
+  } catch {
+    return [];
+  }
 }
 
 function changed(file: string): Finding {

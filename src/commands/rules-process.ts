@@ -15,17 +15,20 @@ async function main(): Promise<void> {
 async function rulesOf({ module, file, estate }: Question): Promise<Answer> {
   let rules: unknown;
   try {
-    rules = ((await import(module)) as { readonly default?: unknown }).default;
+    const exported = (await import(module)) as { readonly default?: unknown };
+    if (!('default' in exported)) return { wrong: 'it has no default export: begin the list with export default [' };
+    rules = exported.default;
   } catch (cause) {
     // What is wrong with the syntax Node tells by itself alone, with the line.
     if (cause instanceof SyntaxError) throw cause;
     return { wrong: `it cannot be loaded: ${told(cause)}`, ...placeOf(cause, file) };
   }
-  if (!Array.isArray(rules) || rules.length === 0) return { wrong: 'its default export is no list of rules' };
+  if (!Array.isArray(rules)) return { wrong: `its default export is ${kindOf(rules)}, and no list of rules` };
+  if (rules.length === 0) return { wrong: 'its default export is an empty list' };
   const judged: ToldRule[] = [];
-  for (const rule of rules as readonly unknown[]) {
-    const wrong = wrongRule(rule);
-    if (wrong !== undefined) return { wrong };
+  for (const [index, rule] of (rules as readonly unknown[]).entries()) {
+    const wrong = wrongRule(rule, `rule ${index + 1} of the list`);
+    if (wrong !== undefined) return wrong;
     const one = await judgedBy(rule as Rule, file, estate && viewOf(estate));
     if ('wrong' in one) return one;
     judged.push(one);
@@ -34,26 +37,46 @@ async function rulesOf({ module, file, estate }: Question): Promise<Answer> {
 }
 
 /** Why it is no rule, in words. */
-function wrongRule(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return 'a rule of it is no object';
+function wrongRule(value: unknown, called: string): Wrong | undefined {
+  if (typeof value !== 'object' || value === null) return { wrong: `${called} is ${kindOf(value)}, and no object` };
   const rule = value as Readonly<Record<string, unknown>>;
-  const { name } = rule;
-  if (typeof name !== 'string' || !/^[a-z][a-z0-9-]{0,62}$/.test(name))
-    return 'a rule of it has no name of lower case, digits and dashes';
+  const { name, gravity } = rule;
+  if (typeof name !== 'string') return { wrong: `${called} has no name` };
+  if (!/^[a-z][a-z0-9-]{0,62}$/.test(name))
+    return { wrong: `the name "${name}" of ${called} is not of lower case, digits and dashes`, rule: name };
   const missing = ['title', 'why', 'fix'].find((key) => typeof rule[key] !== 'string' || rule[key] === '');
-  if (missing !== undefined) return `rule ${name} has no text in ${missing}`;
-  if (!gravities.some((one) => one === rule['gravity'])) return `rule ${name} has a gravity that is none`;
-  return typeof rule['judge'] === 'function' ? undefined : `rule ${name} has no function judge`;
+  if (missing !== undefined) return { wrong: `rule ${name} has no text in ${missing}`, rule: name };
+  if (!gravities.some((one) => one === gravity)) {
+    const known = `${gravities.slice(0, -1).join(', ')} or ${gravities.at(-1)}`;
+    return { wrong: `rule ${name} has the gravity ${JSON.stringify(gravity)}: it is ${known}`, rule: name };
+  }
+  return typeof rule['judge'] === 'function' ? undefined : { wrong: `rule ${name} has no function judge`, rule: name };
+}
+
+/** `a number`, for who expects something else. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }
 
 async function judgedBy(rule: Rule, file: string, view: Estate | undefined): Promise<ToldRule | Wrong> {
   const { name, title, gravity, why, fix } = rule;
   try {
     const verdicts: unknown = view ? await rule.judge(view) : [];
-    if (!Array.isArray(verdicts)) return { wrong: `rule ${name} gives no list of verdicts` };
+    if (!Array.isArray(verdicts))
+      return {
+        wrong: `the function judge of rule ${name} returns ${kindOf(verdicts)}, and no list of verdicts`,
+        rule: name,
+      };
+    // What is no JSON is nothing in an answer: it is told as what it is.
+    const [strange] = verdicts.filter((one) => typeof one !== 'object' || one === null);
+    if (strange !== undefined)
+      return { wrong: `rule ${name} gives a verdict that is ${kindOf(strange)}, and no object`, rule: name };
     return { name, title, gravity, why, fix, verdicts };
   } catch (cause) {
-    return { wrong: `rule ${name} fails: ${told(cause)}`, ...placeOf(cause, file) };
+    return { wrong: `rule ${name} throws: ${told(cause)}`, rule: name, ...placeOf(cause, file) };
   }
 }
 

@@ -33,6 +33,8 @@ export type Answer = { readonly rules: readonly ToldRule[] } | Wrong;
 /** What keeps a file from judging, and where in it, as far as that is known. */
 export interface Wrong {
   readonly wrong: string;
+  /** The name of the rule that it is about: its place in the text is the next best one. */
+  readonly rule?: string;
   readonly at?: { readonly line: number; readonly column: number };
 }
 

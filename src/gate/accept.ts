@@ -4,12 +4,16 @@ import { fingerprintOf } from './fingerprint';
 import { gateRules, type GateCode } from './gate-rules';
 import type { Location } from '../document/location';
 import { isWithin } from '../document/pointer';
+import type { WaiverTerms } from '../rules/settings';
 import { isSkipped, skipHolds, type Skip } from './skip';
+import { lacking } from './waiver-terms';
 
 /** A waiver wherever it stands: in the policy file, or in the spec beside what it excuses. */
 export interface Waiver {
   readonly rule: string;
   readonly target?: string;
+  /** The one stack that it is for. */
+  readonly stack?: string;
   readonly reason: string;
   readonly owner?: string;
   readonly expires?: string;
@@ -37,6 +41,8 @@ export interface Acceptance {
   readonly today: string;
   /** Codes that mean the same rule: a waiver may say either. */
   readonly same: (rule: string) => readonly string[];
+  /** What the team asks of waivers; nothing when left out. */
+  readonly terms?: WaiverTerms;
 }
 
 /** The findings of one subject as accepted or not, and what is to be said of the waivers that were for them. */
@@ -73,15 +79,23 @@ function isKnown(finding: Finding, { mergedBaseline }: Acceptance): boolean {
 export function saidOfWaivers(findings: readonly Finding[], acceptance: Acceptance): readonly Finding[] {
   return acceptance.waivers.flatMap((waiver) => {
     const excused = findings.filter((finding) => isFor(waiver, finding, acceptance));
-    const name = `the waiver of ${waiver.rule}${waiver.target === undefined ? '' : ` for ${waiver.target}`}`;
+    const name = nameOf(waiver);
     if (waiver.expires !== undefined && waiver.expires < acceptance.today)
       return [said('FLK4301', waiver, `${name} has expired on ${waiver.expires}`)];
     if (excused.length === 0) return [said('FLK4302', waiver, `${name} excuses nothing`)];
+    const lacks = lacking(waiver, acceptance);
+    if (lacks !== undefined) return [said('FLK4306', waiver, `${name} does not count: ${lacks}`)];
     if (waiver.merged === false) return [said('FLK4303', waiver, `${name} is new here: it counts from its merge on`)];
     if (waiver.merged === undefined && excused.every(({ gravity }) => gravity === 'critical'))
       return [said('FLK4305', waiver, `${name} is for something critical: it counts from a merged revision only`)];
     return [];
   });
+}
+
+/** `the waiver of FLK4001 for sources.orders in orders-prod`. */
+function nameOf({ rule, target, stack }: Waiver): string {
+  const of = target === undefined ? '' : ` for ${target}`;
+  return `the waiver of ${rule}${of}${stack === undefined ? '' : ` in ${stack}`}`;
 }
 
 /** All that is to be said of what was meant to excuse something. */
@@ -124,7 +138,11 @@ function saidOfSkips(findings: readonly Finding[], acceptance: Acceptance): read
 }
 
 /** What the gate says of a waiver or of the policy. */
-export function said(rule: GateCode, about: Pick<Waiver, 'rule' | 'target' | 'location'>, message: string): Finding {
+export function said(
+  rule: GateCode,
+  about: Pick<Waiver, 'rule' | 'target' | 'stack' | 'location'>,
+  message: string,
+): Finding {
   const { title, gravity, why, fix } = gateRules[rule];
   return {
     rule,
@@ -134,19 +152,22 @@ export function said(rule: GateCode, about: Pick<Waiver, 'rule' | 'target' | 'lo
     why,
     fix,
     ...(about.location && { location: about.location }),
-    fingerprint: fingerprintOf(rule, about.rule, about.target),
+    // Without a stack it is what it was before waivers had one.
+    fingerprint: fingerprintOf(rule, about.rule, about.target, ...(about.stack === undefined ? [] : [about.stack])),
   };
 }
 
 function holds(waiver: Waiver, finding: Finding, acceptance: Acceptance): boolean {
   if (!isFor(waiver, finding, acceptance) || waiver.merged === false) return false;
   if (finding.gravity === 'critical' && waiver.merged !== true) return false;
+  if (lacking(waiver, acceptance) !== undefined) return false;
   return waiver.expires === undefined || waiver.expires >= acceptance.today;
 }
 
 /** A target is the address, the module around it, or the field of the spec; parts of names do not match. */
-function isFor({ rule, target }: Waiver, finding: Finding, { same }: Acceptance): boolean {
+function isFor({ rule, target, stack }: Waiver, finding: Finding, { same }: Acceptance): boolean {
   if (finding.rule !== rule && !same(finding.rule).includes(rule)) return false;
+  if (stack !== undefined && stack !== finding.stack) return false;
   if (target === undefined) return true;
   const places = [finding.address, finding.specPath, finding.specPath?.replace(/^spec[.]/, '')];
   return places.some((place) => place !== undefined && isWithin(place, target));

@@ -30,6 +30,8 @@ export interface Finding {
   readonly path?: string;
   /** The field of the spec, as `explain` takes it. */
   readonly specPath?: string;
+  /** The stack in which it is, or the file; absent for what is said of waivers and of the policy. */
+  readonly stack?: string;
   /** The line that the author can edit, when it is known. */
   readonly location?: Location;
   /** Stable between runs: it depends on no line. 32 hexadecimal digits. */
@@ -56,6 +58,11 @@ export interface Subject {
   readonly environment?: string;
   /** The name of the stack that was compiled to it; absent for what is of others. */
   readonly stack?: string;
+}
+
+/** What a waiver calls it by: the stack, or the file where no stack is known. */
+export function stackOf({ stack, name }: Subject): string {
+  return stack ?? name;
 }
 
 export interface Judgement {

@@ -39,6 +39,12 @@ export const gateRules = {
     why: 'Whoever can write the file could excuse the loss of a job; a merge has a second pair of eyes.',
     fix: 'Name the merged revision by --base.',
   },
+  FLK4306: {
+    title: 'A waiver lacks what the team asks of it',
+    gravity: 'medium',
+    why: 'What nobody answers for, and nobody looks at again, is accepted for ever: the policy asks for more.',
+    fix: 'Write its `owner` and `expires`, as `waiverTerms` of the policy file asks, or the profile `regulated`.',
+  },
 } as const satisfies Record<string, GateRule>;
 
 export type GateCode = keyof typeof gateRules;

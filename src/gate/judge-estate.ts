@@ -6,7 +6,7 @@ import { byGroup } from '../rules/flink-properties';
 import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
 import { sortBy } from '../text/sort-by';
 import { fingerprintOf } from './fingerprint';
-import type { Finding, Judgement, Subject, Undecided } from './finding';
+import { stackOf, type Finding, type Judgement, type Subject, type Undecided } from './finding';
 import { isAtLeast, rankOf } from './gravity';
 import type { NamedRule, Policy, Titled } from './policy';
 import { fixInSpec } from './spec-fixes';
@@ -96,6 +96,7 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
     ...(resource && { address: resource.address }),
     ...(path !== undefined && { path }),
     ...place,
+    stack: stackOf(subject),
     // What is found is a part of it, or a waiver for one value would excuse the next.
     fingerprint: fingerprintOf(rule.code, subject.stack, resource?.address ?? subject.name, path, found),
   };

@@ -8,7 +8,7 @@ import { dotted } from '../document/pointer';
 import { rules } from '../rules';
 import type { Gravity } from '../rules/rule';
 import { fingerprintOf } from './fingerprint';
-import type { Finding, Subject } from './finding';
+import { stackOf, type Finding, type Subject } from './finding';
 import type { Policy, Titled } from './policy';
 
 /** What a severity of the compiler weighs where no rule says it. Notes ask for nothing. */
@@ -59,6 +59,7 @@ function findingOf(one: Diagnostic, titled: Titled, gravity: Gravity, subject: S
     fix: help ?? (own(codes, code) as CodeEntry).fix,
     ...(pointer !== undefined && { specPath: dotted(pointer) }),
     ...(location && { location }),
+    stack: stackOf(subject),
     fingerprint: fingerprintOf(titled.code, code, subject.name, subject.environment, pointer, found),
   };
 }

@@ -4,7 +4,7 @@ import { own } from '../document/own';
 import type { Estate } from '../estate/estate';
 import { profiles, type ProfileName } from '../rules/profiles';
 import type { Gravity, Rule, Verdict } from '../rules/rule';
-import type { Settings } from '../rules/settings';
+import type { Settings, WaiverTerms } from '../rules/settings';
 import { isAtLeast } from './gravity';
 
 /** The newest rules: a rule that is newer than a team's `policyVersion` only warns, unless the team names it. */
@@ -16,6 +16,7 @@ export interface Policy {
   readonly settings: Settings;
   readonly teamRules: readonly NamedRule[];
   readonly waivers: readonly OwnedWaiver[];
+  readonly waiverTerms: WaiverTerms;
   /** What rules in JavaScript say, which the command line names; nothing when it names none. */
   readonly judgeByCode?: (estate: Estate) => readonly JudgedByCode[];
   /**
@@ -50,7 +51,7 @@ const meant: Gravity = 'high';
 /** @param profile of the command line, which wins */
 export function policyOf(file: PolicyFile | undefined, profile?: ProfileName): Policy {
   const name = profile ?? file?.extends ?? 'production';
-  const { settings, gravity } = profiles[name];
+  const { settings, gravity, waiverTerms } = profiles[name];
   const version = file?.policyVersion ?? newestPolicyVersion;
   return {
     profile: name,
@@ -58,6 +59,7 @@ export function policyOf(file: PolicyFile | undefined, profile?: ProfileName): P
     settings: { ...settings, ...file?.thresholds },
     teamRules: Object.entries(file?.rules ?? {}).map(([called, rule]) => ({ name: called, gravity: meant, ...rule })),
     waivers: file?.waivers ?? [],
+    waiverTerms: { ...waiverTerms, ...file?.waiverTerms },
     gravityOf: ({ code, gravity: itsOwn, since = 1 }, bound) => {
       const usual = gravity[code] ?? itsOwn;
       const isMeant = bound !== undefined && file?.thresholds?.[bound] !== undefined;

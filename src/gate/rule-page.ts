@@ -1,5 +1,6 @@
 // What is known of one rule, for `explain` and the reference page: a rule about Terraform, or one of the gate's own.
 import { rules } from '../rules';
+import { toolNames } from '../rules/foreign-ids';
 import type { Aliases, Gravity, Rule } from '../rules/rule';
 import { gateRules } from './gate-rules';
 
@@ -30,18 +31,11 @@ function pageOf(code: string, { title, gravity, why, fix }: Omit<RulePage, 'code
   return { code, title, gravity, why, fix, ...(rule && { rule }) };
 }
 
-const tools: Readonly<Record<keyof Aliases, string>> = {
-  checkov: 'Checkov',
-  trivy: 'Trivy',
-  securityHub: 'Security Hub',
-  cdkNag: 'cdk-nag',
-};
-
 /** What there is to say of it, each under its name, in the order in which people ask. */
 export function factsOf({ code, gravity, why, fix, rule }: RulePage): ReadonlyMap<string, string> {
-  const aliases = (Object.keys(tools) as (keyof Aliases)[]).flatMap((tool) => {
+  const aliases = (Object.keys(toolNames) as (keyof Aliases)[]).flatMap((tool) => {
     const ids = rule?.aliases?.[tool];
-    return ids ? [`${tools[tool]} ${ids.join(', ')}`] : [];
+    return ids ? [`${toolNames[tool]} ${ids.join(', ')}`] : [];
   });
   const facts: [string, string][] = [
     ['why', why],
@@ -54,14 +48,15 @@ export function factsOf({ code, gravity, why, fix, rule }: RulePage): ReadonlyMa
   return new Map(rule ? [...facts, ['waive', waiverOf(code)]] : facts);
 }
 
-function ofRule({ stages, compiler = [] }: Rule): [string, string][] {
+function ofRule({ stages, compiler = [], since = 1 }: Rule): [string, string][] {
   return [
     ['judges', stages.join(', ')],
+    ['since', `policyVersion ${since}`],
     ...(compiler.length > 0 ? [['spec', `told of a spec as ${compiler.join(', ')}`] as [string, string]] : []),
   ];
 }
 
 /** What to write into `flinkform.policy.yaml`. */
 function waiverOf(code: string): string {
-  return `waivers: [{ rule: ${code}, target: "...", reason: "...", owner: "...", expires: "..." }]`;
+  return `waivers: [{ rule: ${code}, target: "...", stack: "...", reason: "...", owner: "...", expires: "..." }]`;
 }

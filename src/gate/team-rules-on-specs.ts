@@ -3,7 +3,7 @@ import type { Document, Json } from '../document/document';
 import type { Location } from '../document/location';
 import { child, dotted, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
-import type { Finding, Judgement, Subject } from './finding';
+import { stackOf, type Finding, type Judgement, type Subject } from './finding';
 import { fingerprintOf } from './fingerprint';
 import { asTitled } from './judge-estate';
 import type { NamedRule } from './policy';
@@ -68,6 +68,7 @@ function findingOf({ rule, pointer, value }: Asked, { subject, locationOf }: Jud
     found,
     specPath: dotted(pointer),
     ...(location && { location }),
+    stack: stackOf(subject),
     fingerprint: fingerprintOf(code, subject.name, subject.environment, pointer, found),
   };
 }

@@ -1,9 +1,11 @@
 // One finding of a comment with its places: what several stacks and environments have in common is told once.
-import { open, type Finding, type Subject } from '../gate/finding';
+import { open, stackOf, type Finding, type Subject } from '../gate/finding';
 import { gateRules } from '../gate/gate-rules';
 import { rankOf } from '../gate/gravity';
 import { usualPolicyFile } from '../gate/usual-file';
 import type { Report } from '../gate/report';
+import { own } from '../document/own';
+import { segments, type Pointer } from '../document/pointer';
 import { yamlText } from '../document/yaml-text';
 import { groupBy } from '../text/group-by';
 import { shortened } from '../text/shorten';
@@ -28,7 +30,8 @@ export function entriesOf({ judgements, about }: Report): [Place, ...Place[]][] 
   return sortBy([...groupBy(places, same).values()], ([{ finding }]) => String(rankOf(finding.gravity)));
 }
 
-export function entryText(places: readonly [Place, ...Place[]]): string {
+/** @param isAlone whether one thing alone was judged: then nothing else has the same address */
+export function entryText(places: readonly [Place, ...Place[]], isAlone = false): string {
   const [{ finding }] = places;
   const { rule, gravity, title, message, expected, found, fix } = finding;
   const lines = [
@@ -41,7 +44,7 @@ export function entryText(places: readonly [Place, ...Place[]]): string {
     `- fix: ${prose(fix)}`,
     ...(isExplained(rule) ? [`- more: \`flinkform explain ${rule}\``] : []),
     ...(isWaivable(rule)
-      ? ['', folded(`Waiver to paste into ${usualPolicyFile}`, fenced('yaml', waiversOf(places)))]
+      ? ['', folded(`Waiver to paste into ${usualPolicyFile}`, fenced('yaml', waiversOf(places, isAlone)))]
       : []),
   ];
   return lines.join('\n');
@@ -80,22 +83,36 @@ function placeOf({ finding }: Place): string {
   ].join(', ');
 }
 
-/** One for each target. */
-function waiversOf(places: readonly Place[]): string {
-  const targets = [...new Set(places.map(({ finding }) => finding.address ?? finding.specPath))];
-  const [{ finding }] = places as readonly [Place];
-  return yamlText({
-    waivers: targets
-      .slice(0, mostPlaces)
-      .map((target) => ({
-        rule: finding.rule,
-        ...(target !== undefined && { target: shortened(target, longestTarget) }),
-        reason: '...',
-        owner: '...',
-        expires: '...',
-      })),
+/** One for each target in each stack: it excuses what it stands below, and nothing else. */
+function waiversOf(places: readonly Place[], isAlone: boolean): string {
+  const waivers = places.map(({ finding, subject }) => {
+    const target = finding.address ?? finding.specPath;
+    // The file of a plan that is judged alone may be called otherwise in the next run.
+    const stack = isAlone ? subject?.stack : subject && stackOf(subject);
+    return {
+      rule: finding.rule,
+      ...(target !== undefined && { target: shortened(target, longestTarget) }),
+      ...(stack !== undefined && { stack: shortened(stack, longestTarget) }),
+      reason: '...',
+      owner: '...',
+      expires: '...',
+    };
   });
+  const once = new Map(waivers.map((waiver) => [JSON.stringify(waiver), waiver]));
+  const shown = yamlText({ waivers: [...once.values()].slice(0, mostPlaces) }, commentOf);
+  return shown.replace(/^waivers:$/m, 'waivers: # once in the file: a further one goes below it');
 }
+
+/** What is to be written in the place of the dots. */
+function commentOf(pointer: Pointer): string | undefined {
+  return own(toWrite, String(segments(pointer).at(-1)));
+}
+
+const toWrite: Readonly<Record<string, string>> = {
+  reason: 'why it is accepted',
+  owner: 'who answers for it',
+  expires: 'its last day, as 2027-01-31',
+};
 
 /** What is longer is no address that anybody has. */
 const longestTarget = 1000;

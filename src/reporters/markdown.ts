@@ -141,7 +141,8 @@ function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', title: string, rows: readon
 const mostRows = 10;
 
 function findings(report: Report): Part[] {
-  return entriesOf(report).map((entry) => () => entryText(entry));
+  const isAlone = report.judgements.length === 1;
+  return entriesOf(report).map((entry) => () => entryText(entry, isAlone));
 }
 
 interface Fold {

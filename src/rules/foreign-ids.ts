@@ -1,6 +1,7 @@
 // The ids by which other tools know our rules, in each form in which their comments may say them.
 import { ensured } from '../text/ensured';
 import { rules } from './index';
+import type { Aliases } from './rule';
 
 /**
  * Trivy's long ids, which tfsec had too. Source: `long_id` of the checks in aquasecurity/trivy-checks @80e53822
@@ -36,4 +37,23 @@ const longIds: Readonly<Record<string, string>> = {
 export function foreignIds(code: string, tool: 'checkov' | 'trivy'): readonly string[] {
   const ids = rules.find((rule) => rule.code === code)?.aliases?.[tool] ?? [];
   return tool === 'checkov' ? ids : ids.flatMap((id) => [id, `AVD-${id}`, ensured(longIds[id], `a long id of ${id}`)]);
+}
+
+/** What people call the tools. */
+export const toolNames: Readonly<Record<keyof Aliases, string>> = {
+  checkov: 'Checkov',
+  trivy: 'Trivy',
+  securityHub: 'Security Hub',
+  cdkNag: 'cdk-nag',
+};
+
+/** Whose id it is, and the codes of the rules that mean the same; undefined for what is no alias of a rule. */
+export function rulesOfAlias(id: string): { readonly tool: string; readonly codes: readonly string[] } | undefined {
+  for (const tool of Object.keys(toolNames) as (keyof Aliases)[]) {
+    const idsOf = (code: string, own: readonly string[] = []): readonly string[] =>
+      tool === 'trivy' || tool === 'checkov' ? foreignIds(code, tool) : own;
+    const codes = rules.flatMap(({ code, aliases }) => (idsOf(code, aliases?.[tool]).includes(id) ? [code] : []));
+    if (codes.length > 0) return { tool: toolNames[tool], codes };
+  }
+  return undefined;
 }

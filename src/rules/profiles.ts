@@ -1,11 +1,12 @@
 // What the profiles ask for: thresholds, and the gravity of rules where it differs from the rule's own.
 import type { Gravity, RuleCode } from './rule';
-import type { Settings } from './settings';
+import type { Settings, WaiverTerms } from './settings';
 
 export interface Profile {
   readonly settings: Settings;
   /** `off` leaves the rule out. */
   readonly gravity: Readonly<Partial<Record<RuleCode, Gravity | 'off'>>>;
+  readonly waiverTerms: WaiverTerms;
 }
 
 export const profileNames = ['dev', 'production', 'regulated'] as const;
@@ -46,8 +47,15 @@ const ofRegulated: Profile['gravity'] = {
   FLK4297: 'medium',
 };
 
+const asksNothing: WaiverTerms = { require: [] };
+
 export const profiles: Readonly<Record<ProfileName, Profile>> = {
-  dev: { settings: { ...settings, logRetentionDays: 1, mostKpus: 16 }, gravity: ofDev },
-  production: { settings, gravity: {} },
-  regulated: { settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 }, gravity: ofRegulated },
+  dev: { settings: { ...settings, logRetentionDays: 1, mostKpus: 16 }, gravity: ofDev, waiverTerms: asksNothing },
+  production: { settings, gravity: {}, waiverTerms: asksNothing },
+  regulated: {
+    settings: { ...settings, logRetentionDays: 365, recoveryHours: 168 },
+    gravity: ofRegulated,
+    // What is accepted is looked at once a year, and somebody answers for it.
+    waiverTerms: { require: ['owner', 'expires'], mostDays: 365 },
+  },
 };

@@ -1,5 +1,12 @@
 // The thresholds of rules: a profile sets them, and a team's policy file changes them.
 
+/** What a waiver must say to count, besides its rule and its reason. */
+export interface WaiverTerms {
+  readonly require: readonly ('owner' | 'expires' | 'target')[];
+  /** Its last day is at most so many days after the run; absent for no such bound. */
+  readonly mostDays?: number;
+}
+
 export interface Settings {
   /** KPUs of one application. Source: "Managed Service for Apache Flink quota", 64 by default. */
   readonly kpuQuota: number;

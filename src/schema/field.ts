@@ -29,17 +29,25 @@ export interface Field {
   readonly $ref?: string;
 }
 
-const root = schema as unknown as Field & { readonly definitions: Readonly<Record<string, Field>> };
+/** A bundled schema, whose definitions its references name. */
+export type RootField = Field & { readonly definitions: Readonly<Record<string, Field>> };
+
+const root = schema as unknown as RootField;
 
 /** The whole spec. */
 export const rootField: Field = root;
 
 /** Follows a `$ref`; the bundled schema has local ones only. */
 export function resolveField(field: Field): Field {
+  return resolvedIn(root, field);
+}
+
+/** The same in another bundled schema. */
+export function resolvedIn(schema: RootField, field: Field): Field {
   if (field.$ref === undefined) return field;
-  const found = root.definitions[field.$ref.slice('#/definitions/'.length)];
+  const found = schema.definitions[field.$ref.slice('#/definitions/'.length)];
   if (!found) throw new Error(`the schema has no ${field.$ref}`);
-  return resolveField(found);
+  return resolvedIn(schema, found);
 }
 
 /** A field with the path that leads to it: `spec.sources.<name>.consumer`. */
@@ -54,7 +62,7 @@ export interface PlacedField {
  * path.
  */
 export function allFields(): readonly PlacedField[] {
-  return (every ??= walk(rootField, '', true));
+  return (every ??= fieldsOf(root));
 }
 
 /** Fields whose paths end with these steps: `restore`, `restore.from`. In the order of the schema, each once. */
@@ -72,17 +80,24 @@ export function fieldsCalled(name: string): string[] {
 /** Walked once: a spec may hold thousands of unknown keys, and each asks where it would belong. */
 let every: readonly PlacedField[] | undefined;
 
-function walk(unresolved: Field, path: string, required: boolean): PlacedField[] {
-  const field = resolveField(unresolved);
+/** Every field of a bundled schema, in the same order. */
+export function fieldsOf(schema: RootField): PlacedField[] {
+  return walk(schema, schema, '', true);
+}
+
+function walk(schema: RootField, unresolved: Field, path: string, required: boolean): PlacedField[] {
+  const field = resolvedIn(schema, unresolved);
   const below = (key: string): string => (path === '' ? key : `${path}.${key}`);
   return [
     ...(path === '' ? [] : [{ path, field, required }]),
-    ...(field.oneOf ?? []).flatMap((branch) => walk(branch, path, required)),
+    ...(field.oneOf ?? []).flatMap((branch) => walk(schema, branch, path, required)),
     ...Object.entries(field.properties ?? {}).flatMap(([key, child]) =>
-      walk(child, below(key), field.required?.includes(key) ?? false),
+      walk(schema, child, below(key), field.required?.includes(key) ?? false),
     ),
-    ...(typeof field.additionalProperties === 'object' ? walk(field.additionalProperties, below('<name>'), false) : []),
-    ...(field.items ? walk(field.items, `${path}[]`, false) : []),
+    ...(typeof field.additionalProperties === 'object'
+      ? walk(schema, field.additionalProperties, below('<name>'), false)
+      : []),
+    ...(field.items ? walk(schema, field.items, `${path}[]`, false) : []),
   ];
 }
 

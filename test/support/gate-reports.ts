@@ -40,7 +40,13 @@ export function finding(changes: Partial<Finding> = {}): Finding {
 
 export function judgement(changes: Partial<Judgement> = {}): Judgement {
   return {
-    subject: { name: 'orders-prod', file: 'flink/orders.yaml', stage: 'spec', environment: 'prod' },
+    subject: {
+      name: 'orders-prod',
+      file: 'flink/orders.yaml',
+      stage: 'spec',
+      stack: 'orders-prod',
+      environment: 'prod',
+    },
     findings: [],
     undecided: [],
     passed: 0,
@@ -63,6 +69,7 @@ const application = 'aws_kinesisanalyticsv2_application.orders';
 
 const snapshots = finding({
   address: application,
+  stack: 'orders-prod',
   path: 'application_configuration.application_snapshot_configuration.snapshots_enabled',
   specPath: 'spec.snapshots.enabled',
   location: at(5, 14, 19),
