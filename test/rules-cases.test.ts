@@ -256,6 +256,20 @@ const sameBucket = { bucket_arn: '${aws_s3_bucket.code.arn}', file_key: 'orders.
 
 const rows: readonly Row[] = [
   ['an application of SQL', 'FLK4001', exampleApplication({ runtime_environment: 'SQL-1_0' }), 'nothing'],
+  ['SQL, which AWS has discontinued', 'FLK4028', exampleApplication({ runtime_environment: 'SQL-1_0' }), 'failed'],
+  ['a Studio notebook', 'FLK4028', exampleApplication({ runtime_environment: 'ZEPPELIN-FLINK-3_0' }), 'unknown'],
+  [
+    'what the role of SQL is allowed',
+    'FLK4021',
+    exampleApplication({ ...asExampleRole, runtime_environment: 'SQL-1_0' }, exampleRole([allowing(['s3:*'], '*')])),
+    'failed',
+  ],
+  [
+    'who may take on the role of SQL',
+    'FLK4022',
+    exampleApplication({ ...asExampleRole, runtime_environment: 'SQL-1_0' }, exampleRole([], anyTrust)),
+    'failed',
+  ],
   ['no checkpoints block', 'FLK4002', exampleApplication(), 'passed'],
   ['nobody knows whose values hold', 'FLK4002', checkpoints({ ...open, checkpointing_enabled: false }), 'unknown'],
   ['a switch that nobody sets', 'FLK4002', checkpoints(custom), 'failed'],

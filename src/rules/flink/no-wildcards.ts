@@ -3,7 +3,7 @@ import type { Estate, Standing } from '../../estate/estate';
 import { isAll, type Permission, type Permissions } from '../../estate/permissions';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
-import { flinkApplications, paths } from '../flink-application';
+import { applications, paths } from '../flink-application';
 import { permissionsOfApplication, roleOf } from '../flink-role';
 import { failed, passed, undecided, type Failed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { allowsAll, isWholeService, takesResource } from '../wildcards';
@@ -32,7 +32,7 @@ export const noWildcards: Rule = {
     after: withStatement(allowing(['kinesis:GetRecords'], 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders')),
   },
   bad: { after: withStatement(allowing(['kinesis:*'], '*')) },
-  judge: (estate) => flinkApplications(estate).flatMap((application) => judgeRole(estate, application)),
+  judge: (estate) => applications(estate).flatMap((application) => judgeRole(estate, application)),
 };
 
 function judgeRole(estate: Estate, application: Standing): readonly Verdict[] {
