@@ -7,6 +7,7 @@ import * as assert from 'uvu/assert';
 import { isConfiguration, readConfiguration } from '../src/estate/read-configuration';
 import type { Estate } from '../src/estate/estate';
 import { catalogueRules } from '../src/rules/catalogue';
+import { flinkRules } from '../src/rules/flink';
 import { profiles } from '../src/rules/profiles';
 import type { Rule, Verdict } from '../src/rules/rule';
 import { compileFile } from './support/compile';
@@ -84,12 +85,12 @@ for (const { file, ...options } of specs) {
     const { configuration } = compileFile(join(folder, file), { planOnly: true, ...options });
     assert.ok(configuration);
     const estate = estateOf(configuration, 'spec');
-    const found = catalogueRules
+    const found = [...flinkRules, ...catalogueRules]
       .filter(({ gravity, stages }) => ['critical', 'high'].includes(gravity) && stages.includes('spec'))
       .flatMap((rule) =>
         rule
           .judge(estate, settings)
-          .filter(({ outcome }) => outcome === 'failed')
+          .filter((verdict) => verdict.outcome === 'failed' && (verdict.atMost ?? 'high') === 'high')
           .map(({ resource }) => `${rule.code} ${String(resource?.address)}`),
       );
     assert.equal(found, accepted[file] ?? []);

@@ -341,6 +341,13 @@ const rows: readonly Row[] = [
     'passed',
   ],
   ['alarms elsewhere', 'FLK4012', exampleApplication(), 'unknown'],
+  ['an alarm on the lag alone', 'FLK4012', withAlarm(exampleAlarm('millisBehindLatest')), 'unknown'],
+  [
+    'an alarm by which a program scales',
+    'FLK4012',
+    withAlarm(exampleAlarm('containerCPUUtilization', { alarm_actions: null })),
+    'unknown',
+  ],
   ['an alarm when uptime rises', 'FLK4012', watchedBy(exampleAlarm('uptime')), 'failed'],
   [
     'an alarm when uptime falls',
@@ -1142,10 +1149,10 @@ test('FLK4020 tells what an application may not do once, with all actions that i
 });
 
 /** How grave findings of a rule are at most, beside what the profile says. */
-function bounds(code: string, configuration: TerraformJson): readonly unknown[] {
+function bounds(code: string, configuration: TerraformJson, stage?: 'spec'): readonly unknown[] {
   return rules
     .filter((rule) => rule.code === code)
-    .flatMap((rule) => rule.judge(configured(configuration), profiles.production.settings))
+    .flatMap((rule) => rule.judge(configured(configuration, stage), profiles.production.settings))
     .map((verdict) => verdict.outcome === 'failed' && [verdict.message, verdict.atMost]);
 }
 
@@ -1164,17 +1171,20 @@ test('FLK4027: a name alone is less grave than what has the form of a secret', (
   assert.equal(bounds('FLK4027', properties({ password: 'hX9!kQ2vB7' })), [certain]);
 });
 
-test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard', () => {
-  const without = (...metrics: readonly string[]): readonly unknown[] => {
+test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard, where no alarm stands elsewhere', () => {
+  const without = (stage: 'spec' | undefined, ...metrics: readonly string[]): readonly unknown[] => {
     const all = exampleWatched()['aws_cloudwatch_metric_alarm'] as Readonly<Record<string, TerraformJson>>;
     const left = Object.entries(all).filter(([name]) => !metrics.includes(name));
-    return bounds('FLK4012', exampleApplication({}, exampleAlarms(Object.fromEntries(left))));
+    return bounds('FLK4012', exampleApplication({}, exampleAlarms(Object.fromEntries(left))), stage);
   };
-  assert.equal(without('cpu', 'heap'), [['no alarm tells that the CPU is busy, or that the heap is full', 'medium']]);
-  assert.equal(without('checkpoints', 'heap'), [
+  assert.equal(without('spec', 'cpu', 'heap'), [
+    ['no alarm tells that the CPU is busy, or that the heap is full', 'medium'],
+  ]);
+  assert.equal(without('spec', 'checkpoints', 'heap'), [
     ['no alarm tells that checkpoints fail, or that the heap is full', undefined],
   ]);
-  assert.equal(without('down'), [['no alarm tells that the job is down', undefined]]);
+  assert.equal(without('spec', 'down'), [['no alarm tells that the job is down', undefined]]);
+  assert.equal(without(undefined, 'down'), [['no alarm tells that the job is down', 'medium']]);
 });
 
 /** What a rule with these bounds says is wrong: the argument that it names, the words, and the bound that is broken. */
