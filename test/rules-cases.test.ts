@@ -236,6 +236,12 @@ const endpointFor = (service: string, changes: TerraformJson): TerraformJson =>
   endpoint({ service_name: `com.amazonaws.eu-west-1.${service}`, ...changes });
 const gatewayIn = (route_table_ids: unknown): TerraformJson =>
   endpointFor('dynamodb', { vpc_endpoint_type: 'Gateway', route_table_ids });
+/** The same through an endpoint with a policy. */
+const through = (statement: TerraformJson, others: TerraformJson = {}): TerraformJson => {
+  const one = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*', ...statement };
+  const policy = JSON.stringify({ Version: '2012-10-17', Statement: [one] });
+  return calling('kinesis', { ...endpointFor('kinesis-streams', { private_dns_enabled: true, policy }), ...others });
+};
 const servers = 'b-1.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9098';
 const versioned = (versioning: unknown): TerraformJson =>
   codeAt(
@@ -251,6 +257,24 @@ const kept = {
     code: { bucket: '${aws_s3_bucket.code.id}', versioning_configuration: { status: 'Enabled' } },
   },
 };
+const old = { noncurrent_version_expiration: { noncurrent_days: 30 } };
+const soon = { expiration: { days: 1 } };
+const rule = (changes: TerraformJson): TerraformJson => ({
+  id: 'r',
+  status: 'Enabled',
+  filter: { prefix: '' },
+  ...changes,
+});
+/** The code in a bucket that keeps versions, and whose lifecycle rules take some. */
+const expiring = (rules: unknown, version: string | null = 'v1'): TerraformJson =>
+  codeAt(
+    { bucket_arn: '${aws_s3_bucket.code.arn}', object_version: version },
+    {
+      aws_s3_bucket: { code: { bucket: 'orders-code' } },
+      ...kept,
+      aws_s3_bucket_lifecycle_configuration: { code: { bucket: '${aws_s3_bucket.code.id}', rule: rules } },
+    },
+  );
 const inBucket = { bucket_arn: '${aws_s3_bucket.code.arn}', object_version: null };
 const sameBucket = { bucket_arn: '${aws_s3_bucket.code.arn}', file_key: 'orders.jar' };
 
@@ -546,6 +570,32 @@ const rows: readonly Row[] = [
   ['no bucket', 'FLK4018', codeAt({ bucket_arn: null }), 'nothing'],
   ['versions as older releases say them', 'FLK4018', versioned([{ enabled: true }]), 'passed'],
   ['no versions', 'FLK4018', versioned([]), 'failed'],
+  ['old versions expire', 'FLK4018', expiring([rule(old)]), 'passed'],
+  ['all expires, and then its versions', 'FLK4018', expiring([rule({ ...soon, ...old })]), 'failed'],
+  ['all expires by one rule, its versions by another', 'FLK4018', expiring([rule(soon), rule(old)]), 'failed'],
+  ['a pinned version behind a marker', 'FLK4018', expiring([rule(soon)]), 'passed'],
+  ['the latest version behind a marker', 'FLK4018', expiring([rule(soon)], null), 'failed'],
+  [
+    'what is elsewhere expires',
+    'FLK4018',
+    expiring([rule({ ...soon, ...old, filter: { prefix: 'logs/' } })]),
+    'passed',
+  ],
+  [
+    'a prefix as older releases say it',
+    'FLK4018',
+    expiring([rule({ ...soon, ...old, filter: null, prefix: 'o' })]),
+    'failed',
+  ],
+  ['a rule that is off', 'FLK4018', expiring([rule({ ...soon, ...old, status: 'Disabled' })]), 'passed'],
+  [
+    'what has a tag expires',
+    'FLK4018',
+    expiring([rule({ ...soon, ...old, filter: { tag: { key: 'a', value: 'b' } } })]),
+    'unknown',
+  ],
+  ['days to come', 'FLK4018', expiring([rule({ expiration: { days: later }, ...old })]), 'unknown'],
+  ['rules to come', 'FLK4018', expiring(later), 'unknown'],
   [
     'a dependency',
     'FLK4019',
@@ -897,6 +947,39 @@ const rows: readonly Row[] = [
     'FLK4024',
     routed([], endpoint({ vpc_endpoint_type: 'Gateway', service_name: 'com.amazonaws.eu-west-1.s3' })),
     'nothing',
+  ],
+  ['an endpoint that lets all through', 'FLK4024', through({}), 'passed'],
+  ['an endpoint for what is called', 'FLK4024', through({ Action: 'kinesis:*' }), 'passed'],
+  ['an endpoint for other actions', 'FLK4024', through({ Action: 'kinesis:Describe*' }), 'failed'],
+  [
+    'an endpoint for another stream',
+    'FLK4024',
+    through({ Resource: 'arn:aws:kinesis:eu-west-1:111122223333:two' }),
+    'failed',
+  ],
+  ['an endpoint that denies', 'FLK4024', through({ Effect: 'Deny' }), 'failed'],
+  [
+    'an endpoint for its role',
+    'FLK4024',
+    through({ Condition: { StringEquals: { 'aws:PrincipalArn': '${aws_iam_role.orders.arn}' } } }),
+    'passed',
+  ],
+  [
+    'an endpoint for an organization',
+    'FLK4024',
+    through({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } }),
+    'unknown',
+  ],
+  [
+    'a policy beside the endpoint',
+    'FLK4024',
+    through(
+      {},
+      {
+        aws_vpc_endpoint_policy: { one: { vpc_endpoint_id: '${aws_vpc_endpoint.one.id}', policy: '{"Statement":[]}' } },
+      },
+    ),
+    'failed',
   ],
   ['an endpoint of another VPC', 'FLK4024', routed([], endpoint({ vpc_id: 'vpc-0f' })), 'nothing'],
   ['one subnet', 'FLK4025', inVpc(['subnet-0a']), 'failed'],

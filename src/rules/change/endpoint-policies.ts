@@ -21,7 +21,7 @@ export function judgeEndpoints(estate: Estate, application: UpdatedApplication, 
   return changed.flatMap((one) => judgeEndpoint(estate, application, role, one));
 }
 
-/** A policy that comes, changes or goes. Where there was none everything went through, by this endpoint or by another way. */
+/** A policy that comes or changes. Where there was none all went through, by this endpoint or by another way. */
 interface ChangedPolicy {
   readonly one: Resource;
   readonly vpc: string;

@@ -1,6 +1,7 @@
 // A key whose policy no longer lets the role of an application use it, or only under a condition that was not there.
+import type { RequestKeys } from '../../estate/condition';
 import { argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
-import { covers } from '../../estate/iam-pattern';
+import { covers, coversAction } from '../../estate/iam-pattern';
 import { wasKnownAs } from '../../estate/join';
 import { listedBy, remembered } from '../../estate/remembered';
 import { requestKeysOf } from '../../estate/resource-denial';
@@ -19,12 +20,19 @@ const path = 'policy';
 export function judgeKeys(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
   const arn = textOf(argumentBefore(application, paths.role));
   if (arn === undefined) return [];
-  const [role, ...all] = [`AWS:${arn}`, ...everyoneAround(arn)];
-  const keys = new Set([role, ...all].flatMap((name) => keysIn(estate).get(name) ?? []));
-  return [...keys].flatMap((key) => {
-    const isAsked = isAllowedBySelf(estate, application, key.one);
-    return judgeKey(key, arn, isAsked ? [role, ...all] : [role], [role, ...all]);
-  });
+  const names = { role: `AWS:${arn}`, around: everyoneAround(arn) };
+  const keys = new Set([names.role, ...names.around].flatMap((name) => keysIn(estate).get(name) ?? []));
+  return [...keys].flatMap((key) =>
+    judgeKey(key, requestKeysOf(arn), { ...names, own: ownActions(estate, application, key.one) }),
+  );
+}
+
+/** By whom a key's policy may mean the role. */
+interface Names {
+  readonly role: string;
+  readonly around: readonly string[];
+  /** Actions on the key that policies of the role's own allow. */
+  readonly own: readonly string[];
 }
 
 /** Its account, by which a key leaves it to the policies of roles, and all. */
@@ -65,31 +73,21 @@ function keyBeside(estate: Estate, policy: Resource): Resource | undefined {
 }
 
 /** What a key leaves to the account only counts for who has the right in a policy of its own. */
-function isAllowedBySelf(estate: Estate, application: UpdatedApplication, one: Resource): boolean {
+function ownActions(estate: Estate, application: UpdatedApplication, one: Resource): readonly string[] {
   const key = one.type === 'aws_kms_key' ? one : keyBeside(estate, one);
   const arn = key && textOf(argumentBefore(key, 'arn'));
-  if (arn === undefined) return false;
+  if (arn === undefined) return [];
   const rights = rolesOf(estate, application).flatMap(
     (role) => rightsOf(estate, application, role).allowed?.allows ?? [],
   );
-  return rights.some(({ action, resource }) => /^(kms:|[*])/i.test(action) && covers(resource, arn));
+  return rights.filter(({ resource }) => covers(resource, arn)).map(({ action }) => action);
 }
 
-/**
- * @param allowing those whose rights are the role's
- * @param denying those whose prohibitions are
- */
-function judgeKey(
-  { one, before, after }: ChangedKey,
-  arn: string,
-  allowing: readonly string[],
-  denying: readonly string[],
-): readonly Verdict[] {
-  const was = ofOne(before, allowing, denying);
+function judgeKey({ one, before, after }: ChangedKey, keys: RequestKeys, names: Names): readonly Verdict[] {
+  const was = ofRole(before, names);
   if (was.allows.length === 0) return [];
   if (!after) return [undecided(one, 'whether the key may still be used by the role is not known yet', path)];
-  const will = ofOne(after, allowing, denying);
-  const keys = requestKeysOf(arn);
+  const will = ofRole(after, names);
   const [first] = lostBetween(was, will, keys);
   if (first)
     return [failed(one, `the role of an application may not use the key for ${first.action} any more`, { path })];
@@ -99,9 +97,23 @@ function judgeKey(
   ];
 }
 
-/** Whoever is named, it is the role that asks. */
-function ofOne({ allows, denies }: Allowed, allowing: readonly string[], denying: readonly string[]): Allowed {
-  const asOne = (pairs: Allowed['allows'], names: readonly string[]): Allowed['allows'] =>
-    pairs.filter(({ principal }) => names.includes(principal)).map((pair) => ({ ...pair, principal: 'the role' }));
-  return { allows: asOne(allows, allowing), denies: asOne(denies, denying) };
+/** Whoever is named, it is the role that asks: of what is left to its account, for what its own policies allow. */
+function ofRole({ allows, denies }: Allowed, { role, around, own }: Names): Allowed {
+  const principal = 'the role';
+  return {
+    allows: allows.flatMap((pair) => {
+      if (pair.principal === role) return [{ ...pair, principal }];
+      const shared = around.includes(pair.principal) ? own.flatMap((action) => narrower(action, pair.action)) : [];
+      return shared.map((action) => ({ ...pair, action, principal }));
+    }),
+    denies: denies
+      .filter((pair) => pair.principal === role || around.includes(pair.principal))
+      .map((pair) => ({ ...pair, principal })),
+  };
+}
+
+/** What two patterns of actions have in common, where one takes in the other. */
+function narrower(one: string, other: string): readonly string[] {
+  if (coversAction(other, one)) return [one];
+  return coversAction(one, other) ? [other] : [];
 }

@@ -1,7 +1,7 @@
 // Uploaded code that a plan deletes while an application still runs it.
 import { argument, argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
-import { textOf } from '../../estate/value';
+import { is, isSaid, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
@@ -35,10 +35,10 @@ const runningIn = remembered((estate: Estate) =>
 
 /** The version that stood before is gone; a key alone means what takes its place as well. */
 function runs(application: UpdatedApplication, object: Resource): boolean {
-  const [bucket, version] = ['bucket_arn', 'object_version'].map((name) =>
-    textOf(argument(application, `${paths.code}.${name}`)),
-  );
+  const bucket = textOf(argument(application, `${paths.code}.bucket_arn`));
+  const version = argument(application, `${paths.code}.object_version`);
   const [itsBucket, itsVersion] = ['bucket', 'version_id'].map((path) => textOf(argumentBefore(object, path)));
   if (itsBucket === undefined || bucket?.endsWith(`:::${itsBucket}`) !== true) return false;
-  return version === itsVersion || (object.change?.action === 'delete' && (version ?? '') === '');
+  if (itsVersion !== undefined && is(version, itsVersion)) return true;
+  return object.change?.action === 'delete' && !isSaid(version);
 }

@@ -48,8 +48,8 @@ export const recommendedAlarms: Rule = {
 };
 
 /**
- * Alarms of an application may all stand elsewhere, in another state. Where one of those that AWS recommends stands here
- * and tells somebody, so should the others: a spec has them all, and of what others wrote it is no more than likely.
+ * Alarms of an application may all stand elsewhere, in another state. Where one of those that AWS recommends stands
+ * here and tells somebody, so should the others: a spec has them all, and of what others wrote it is but likely.
  */
 function judgeAlarms(estate: Estate, application: Standing): Verdict {
   const alarms = alarmsOn(estate, application);
