@@ -21,7 +21,14 @@ export function judgeKeys(estate: Estate, application: UpdatedApplication): read
   const arn = textOf(argumentBefore(application, paths.role));
   if (arn === undefined) return [];
   const names = { role: `AWS:${arn}`, around: everyoneAround(arn) };
-  const keys = new Set([names.role, ...names.around].flatMap((name) => keysIn(estate).get(name) ?? []));
+  const { byName, byModule } = keysIn(estate);
+  // Of what stands in two modules neither has to mean the other, and each account is everybody's.
+  const left = ['', application.module].flatMap((module) => names.around.map((name) => JSON.stringify([module, name])));
+  const isRoot = application.module === '';
+  const keys = new Set([
+    ...[names.role, ...(isRoot ? names.around : [])].flatMap((name) => byName.get(name) ?? []),
+    ...left.flatMap((name) => byModule.get(name) ?? []),
+  ]);
   return [...keys].flatMap((key) =>
     judgeKey(key, requestKeysOf(arn), { ...names, own: ownActions(estate, application, key.one) }),
   );
@@ -49,16 +56,18 @@ interface ChangedKey {
   readonly after: Allowed | undefined;
 }
 
-/** By those whom they named before. */
-const keysIn = remembered((estate: Estate) =>
-  listedBy(
-    ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
-      const before = allowedIn(estate, policyBefore(estate, one), path);
-      return before ? [{ one, before, after: allowedIn(estate, one.arguments, path) }] : [];
-    }),
-    ({ before }) => before.allows.map(({ principal }) => principal),
-  ),
-);
+/** By those whom they named before, and by the module as well. */
+const keysIn = remembered((estate: Estate) => {
+  const keys = ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
+    const before = allowedIn(estate, policyBefore(estate, one), path);
+    return before ? [{ one, before, after: allowedIn(estate, one.arguments, path) }] : [];
+  });
+  const named = ({ before }: ChangedKey): readonly string[] => before.allows.map(({ principal }) => principal);
+  return {
+    byName: listedBy(keys, named),
+    byModule: listedBy(keys, (key) => named(key).map((name) => JSON.stringify([key.one.module, name]))),
+  };
+});
 
 /** What stood in its place before: of a policy that comes to stand beside its key, that of the key. */
 function policyBefore(estate: Estate, one: Resource): Arguments | undefined {

@@ -1,5 +1,5 @@
 // Network ACLs that come to stand before the subnets of an application, or change there, and cut it off.
-import { argument, ofTypes, type Estate, type Resource } from '../../estate/estate';
+import { argument, inOrder, ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { placesOf } from '../../estate/places';
 import { listedBy, remembered } from '../../estate/remembered';
 import { textsAt } from '../../estate/texts';
@@ -11,16 +11,22 @@ import { decidingOn, entriesOf, letsThrough, rulesBeside, type Entry, type Ports
 import { inWords, type UpdatedApplication } from './applications';
 import type { JudgedWay, Placed } from './lost-ways';
 import { idsIn } from './placement';
-import { argumentsAt, bothOf } from './when';
+import { argumentsAt, bothOf, type When } from './when';
 
 const aclTypes = ['aws_network_acl', 'aws_default_network_acl'] as const;
 
 /** Of each that changes, which applications stand behind it: it is told once, however many these are. */
 export function judgeAcls(estate: Estate, placed: readonly Placed[]): readonly JudgedWay[] {
   const applications = placed.map(({ application }) => application);
+  const standing = listedBy(applications, (one) => subnetsIn(estate, one));
   return ofTypes(estate, ...aclTypes).flatMap((acl) => {
     const changed = changedAt(estate, acl);
-    const its = changed ? applications.filter((one) => standsBehind(estate, one, acl, 'after')) : [];
+    const its = changed
+      ? inOrder(
+          estate,
+          subnetsBehind(estate, acl, 'after').flatMap((one) => standing.get(one) ?? []),
+        )
+      : [];
     const verdict = changed && its.length > 0 ? judgeAcl(estate, acl, changed, its) : undefined;
     return verdict ? [{ verdict, applications: its }] : [];
   });
@@ -61,25 +67,18 @@ function textsOfBoth(one: Resource, path: string): readonly string[] {
   return bothOf(one, path).flatMap((value) => textOf(value) ?? []);
 }
 
-/** The subnets that it will stand in. */
-function standsBehind(
-  estate: Estate,
-  application: UpdatedApplication,
-  acl: Resource,
-  when: 'before' | 'after',
-): boolean {
-  const ids = idsIn(argument(application, subnetPath));
-  const places = subnetsOf(estate, application).flatMap(placesOf);
+/** The subnets that an application will stand in, by their ids and places. */
+function subnetsIn(estate: Estate, application: UpdatedApplication): readonly string[] {
+  return [...idsIn(argument(application, subnetPath)), ...subnetsOf(estate, application).flatMap(placesOf)];
+}
+
+/** Those that an ACL is for, in the same words. */
+function subnetsBehind(estate: Estate, acl: Resource, when: When): readonly string[] {
   const holders = [
     { of: argumentsAt(acl, when), path: 'subnet_ids' },
     ...associationsOf(estate, acl).map((one) => ({ of: argumentsAt(one, when), path: 'subnet_id' })),
   ];
-  return holders.some(
-    ({ of, path }) =>
-      of !== undefined &&
-      (textsAt(of, path).known.some((id) => ids.includes(id)) ||
-        of.references([path]).some((place) => places.includes(place))),
-  );
+  return holders.flatMap(({ of, path }) => (of ? [...textsAt(of, path).known, ...of.references([path])] : []));
 }
 
 /** One direction of the connections to a port. */
@@ -111,7 +110,8 @@ function judgeAcl(
   changed: Resource,
   applications: readonly UpdatedApplication[],
 ): Verdict | undefined {
-  const stood = applications.every((one) => standsBehind(estate, one, acl, 'before'));
+  const were = new Set(subnetsBehind(estate, acl, 'before'));
+  const stood = applications.every((one) => subnetsIn(estate, one).some((subnet) => were.has(subnet)));
   const before = stood ? entriesOf(estate, acl, 'before') : everything;
   const after = entriesOf(estate, acl, 'after');
   if (!after) return undecided(changed, 'what the network ACL lets through is not known yet');

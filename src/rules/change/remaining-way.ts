@@ -1,15 +1,14 @@
 // What carries the packets of an application to services of AWS when their endpoint is gone.
-import { argument, blocks, elements, ofTypes, standing, type Estate, type Standing } from '../../estate/estate';
+import { argument, blocks, elements, standing, type Estate, type Standing } from '../../estate/estate';
 import { bestOf, worstOf, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
-import { remembered } from '../../estate/remembered';
 import { read } from '../../estate/tree';
 import { is, isSaid } from '../../estate/value';
 import { defaultRouteOf, defaultRoutesOf, subnetPath, subnetsOf, tablesOf } from '../flink-network';
 import type { UpdatedApplication } from './applications';
-import { letsThrough, openingsIn, openingTypes, type Opening } from './openings';
+import { openIn } from './lost-openings';
+import { letsThrough, type Opening } from './openings';
 import type { Placement } from './placement';
-import { argumentsAt } from './when';
 
 /**
  * Whether all of its subnets lead to the internet through a NAT gateway, where services have public addresses, and its
@@ -54,7 +53,9 @@ function isPublic(estate: Estate, nat: Standing): Answer {
 function letsOut(estate: Estate, group: string): Answer {
   if (wasKnownAs(estate, 'aws_security_group', 'id', group).length === 0) return 'maybe';
   const wanted: Opening = { direction: 'egress', group, peer: '0.0.0.0/0', protocol: 'tcp', from: 443, to: 443 };
-  const its = openIn(estate).filter((one) => one.direction === 'egress' && [undefined, group].includes(one.group));
+  const its = [group, 'undefined']
+    .flatMap((name) => openIn(estate, 'all').get(name) ?? [])
+    .filter(({ direction }) => direction === 'egress');
   // What let nothing out at all has not let it out to the endpoint either.
   if (its.length === 0) return 'maybe';
   return bestOf(
@@ -64,7 +65,3 @@ function letsOut(estate: Estate, group: string): Answer {
     }),
   );
 }
-
-const openIn = remembered((estate: Estate) =>
-  ofTypes(estate, ...openingTypes).flatMap((one) => openingsIn(one, argumentsAt(one, 'after'))),
-);

@@ -1,6 +1,6 @@
 // Registered consumers of streams that go while an application still reads by them.
 import { argumentBefore, ofTypes, type Estate } from '../../estate/estate';
-import { remembered } from '../../estate/remembered';
+import { listedBy, remembered } from '../../estate/remembered';
 import { textsOf } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { failed, type Verdict } from '../rule';
@@ -14,19 +14,22 @@ import type { UpdatedApplication } from './applications';
 export function judgeConsumers(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
   // What it names after the change is what it misses.
   const named = new Set(textsOf(application.arguments));
-  return lostIn(estate).flatMap((one) => {
-    const [name, arn, stream] = ['name', 'arn', 'stream_arn'].map((path) => textOf(argumentBefore(one, path)));
+  const lost = new Set([...named].flatMap((text) => lostIn(estate).get(text) ?? []));
+  return [...lost].flatMap((one) => {
+    const [arn, stream] = ['arn', 'stream_arn'].map((path) => textOf(argumentBefore(one, path)));
     const streamName = stream?.split('/').at(-1);
-    const isOfItsStream = [stream, streamName].some((text) => text !== undefined && named.has(text));
-    const isNamed = (arn !== undefined && named.has(arn)) || (name !== undefined && named.has(name) && isOfItsStream);
+    const isOfItsStream = [arn, stream, streamName].some((text) => text !== undefined && named.has(text));
     const message = `the consumer is deleted by which an application that stays reads ${streamName ?? 'a stream'}`;
-    return isNamed ? [failed(one, message)] : [];
+    return isOfItsStream ? [failed(one, message)] : [];
   });
 }
 
-/** One that is replaced is there again. */
+/** By name and by ARN. One that is replaced is there again. */
 const lostIn = remembered((estate: Estate) =>
-  ofTypes(estate, 'aws_kinesis_stream_consumer').filter(
-    ({ mode, change }) => mode === 'managed' && change?.action === 'delete',
+  listedBy(
+    ofTypes(estate, 'aws_kinesis_stream_consumer').filter(
+      ({ mode, change }) => mode === 'managed' && change?.action === 'delete',
+    ),
+    (one) => ['name', 'arn'].flatMap((path) => textOf(argumentBefore(one, path)) ?? []),
   ),
 );
