@@ -11,5 +11,7 @@ export function memberAt(value: unknown, keys: readonly string[]): unknown {
 
 /** The member of whatever a file holds; undefined where that is no map or list, or has no such member of its own. */
 export function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }

@@ -160,13 +160,10 @@ function whyNoMarks(address: string, change: unknown): string | undefined {
 function fits(marks: unknown, values: unknown): boolean {
   if (typeof marks === 'boolean' || marks === undefined || marks === null) return true;
   const isNone = values === undefined || values === null;
-  if (Array.isArray(marks))
-    return (isNone || Array.isArray(values)) && marks.every((mark, at) => fits(mark, listOf(values)[at]));
-  return (
-    typeof marks === 'object' &&
-    (isNone || isMap(values)) &&
-    Object.entries(marks).every(([key, mark]) => fits(mark, memberOf(values, key)))
-  );
+  if (typeof marks !== 'object' || !(isNone || Array.isArray(marks) === Array.isArray(values))) return false;
+  if (!isNone && typeof values !== 'object') return false;
+  for (const key in marks) if (!fits(memberOf(marks, key), memberOf(values, key))) return false;
+  return true;
 }
 
 /** Which values an action must have: what stood is needed to tell what is lost, and what will be to judge it. */

@@ -78,13 +78,14 @@ export function expressionsIn(root: unknown, keys: Keys): Expressions {
   visit({ configuration: root, prefix: '' }, 0);
   const references: References = ({ address, place, module }, path) => {
     const found = all.get(place);
-    if (!found) return [];
+    const written = found ? namesIn(at(found.expressions, path)) : [];
+    if (!found || written.length === 0) return [];
     const names = new Set<string>();
     const steps = stepsOf(module);
     const isThere = steps.map((step) => `${keyless(step)}.`).join('') === found.scope.prefix;
     const scope = isThere ? ofInstance(found.scope, steps, keys) : found.scope;
     const within = { scope, ...eachOf(address, found.forEach, keys) };
-    follow(namesIn(at(found.expressions, path)), within, undefined, { names, seen: new Set(), keys }, 0);
+    follow(written, within, undefined, { names, seen: new Set(), keys }, 0);
     return [...names];
   };
   const isWritten = (place: string, path: Path): boolean | undefined => {

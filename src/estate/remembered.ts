@@ -19,7 +19,8 @@ export function rememberedBy<Of extends object, Words extends readonly string[],
   const ofObject = remembered<Of, Map<string, { readonly answer: Answer }>>(() => new Map());
   return (of, ...words) => {
     const answers = ofObject(of);
-    const key = words.join('\0');
+    const [only] = words;
+    const key = words.length === 1 && only !== undefined ? only : words.join('\0');
     const known = answers.get(key);
     if (known) return known.answer;
     const answer = work(of, ...words);

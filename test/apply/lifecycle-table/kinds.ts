@@ -90,6 +90,23 @@ export const mskServerless: Kind = {
   sinks: { visits: { type: 'msk-serverless', create: {}, topics: ['visits'] } },
 };
 
+/** What has no connector of its own: it makes nothing, and the role may use it. */
+export const service: Kind = {
+  sinks: {
+    metrics: {
+      type: 'service',
+      service: 'prometheus',
+      statements: [
+        {
+          actions: ['aps:RemoteWrite'],
+          resources: ['arn:aws:aps:eu-west-1:111122223333:workspace/ws-0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9'],
+          purpose: 'write samples to the workspace',
+        },
+      ],
+    },
+  },
+};
+
 /** Each comes, gets another name in the spec, and goes. */
 export function comeAndGo(what: string, kind: Kind): readonly Step[] {
   return [

@@ -541,6 +541,33 @@ const scaled: Stack = {
   ],
 };
 
+/** What the role may do beside what its sources and sinks need. */
+function permit(change: string, ...actions: readonly [string, ...string[]] | []): Step {
+  const resources = ['arn:aws:dynamodb:eu-west-1:111122223333:table/rates'];
+  return {
+    change,
+    edit: ({ spec }) => {
+      const [first, ...rest] = actions;
+      if (first === undefined) delete spec.executionRole;
+      else spec.executionRole = { statements: [{ actions: [first, ...rest], resources, reason: 'exchange rates' }] };
+    },
+    again: true,
+  };
+}
+
+/** The job loses a right only once it runs without it, and has a new one when it starts with it. */
+const permissions: Stack = {
+  name: 'permissions',
+  draft: draft(start),
+  steps: [
+    ...comeAndGo('a sink: service', kinds.service),
+    permit('permit the job to read a table', 'dynamodb:GetItem'),
+    permit('permit the job to write to it as well', 'dynamodb:GetItem', 'dynamodb:PutItem'),
+    permit('permit the job to read it again only', 'dynamodb:GetItem'),
+    permit('permit nothing more'),
+  ],
+};
+
 /** Those that take longest come first: several run at a time. */
 export const stacks: readonly Stack[] = [
   job,
@@ -562,6 +589,7 @@ export const stacks: readonly Stack[] = [
   production,
   renamed,
   logins,
+  permissions,
   privateNames,
   scaled,
 ];
