@@ -2,6 +2,7 @@
 // spec, and flinkform's own.
 import type { PropertiesForTheJob } from '../../generated/application';
 import type { Connection, Placed } from '../connectors/connector';
+import type { Location } from '../document/location';
 import { child, type Pointer } from '../document/pointer';
 import { isObject, type Json } from '../document/document';
 import { member } from '../document/member';
@@ -35,6 +36,8 @@ export interface Unknown {
   readonly near: readonly string[];
   /** All that there is in its place. */
   readonly known: readonly string[];
+  /** The exact place of a placeholder among other text. */
+  readonly location?: Location | undefined;
 }
 
 /** What a job is told. Of what is not known there is no property: the compiler ends with the errors of it. */
@@ -219,7 +222,8 @@ function partOf(part: WaitingPart, application: NormalApplication, known: Known)
   if (typeof part === 'string') return { value: part };
   const written = writtenPlaceholder(part);
   const { value, ...others } = part.kind === 'fact' ? factAt(part, known) : defaultAt(part, application);
-  return value === undefined ? { unknown: { kind: part.kind, written, ...others } } : { value };
+  if (value !== undefined) return { value };
+  return { unknown: { kind: part.kind, written, location: part.located(), ...others } };
 }
 
 interface Found extends Pick<Unknown, 'near' | 'known'> {
