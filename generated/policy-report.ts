@@ -284,6 +284,70 @@ export type DiagnosticHelp = string
  * Why something could not be judged at all.
  */
 export type ReportedProblems = ReportedDiagnostic[]
+/**
+ * It changes; or the change makes it no more, and nothing ends what runs; or it could not be compared.
+ */
+export type WhatBecomesOfIt = ("changed" | "leaving" | "not compared")
+/**
+ * The name of the stack.
+ */
+export type ChangedStack = string
+/**
+ * What it does to the running job and its state.
+ */
+export type Impact = ("nothing" | "restart" | "restart with state risk" | "replacement" | "data loss")
+/**
+ * The address of the resource in Terraform.
+ */
+export type ChangedAddress = string
+/**
+ * The argument of the application that changes.
+ */
+export type ChangedArgument = string
+/**
+ * What Terraform does with the resource.
+ */
+export type ActionOfTerraform = string
+/**
+ * Each resource and each argument of the application that changes, with its impact.
+ */
+export type PartsOfTheChange = ReportedPart[]
+/**
+ * The address of the resource in Terraform.
+ */
+export type AddressAtRisk = string
+/**
+ * What is lost, or why state may not fit.
+ */
+export type ReasonOfTheRisk = string
+/**
+ * What is lost, and why state may not fit.
+ */
+export type AtRisk = ReportedRisk[]
+/**
+ * A sentence without a full stop.
+ */
+export type FirstStep = string
+/**
+ * What to do before the change is applied, in this order.
+ */
+export type FirstSteps = FirstStep[]
+/**
+ * US dollars a month more at the size of now, less when negative. Absent where nobody knows.
+ */
+export type MonthlyDifference = number
+/**
+ * The spec that made it.
+ */
+export type FileOfALeavingStack = string
+/**
+ * In words that follow the name and a colon.
+ */
+export type WhyItIsNotCompared = string
+/**
+ * What becomes of the stacks that the base revision has. Absent where no base is named; it decides nothing of the verdict.
+ */
+export type ChangesOfStacks = ReportedChange[]
 
 /**
  * What `flinkform policy --format json` prints.
@@ -297,6 +361,7 @@ counts: ReportedCounts
 judgements: Judgements
 about: FindingsAboutThePolicy
 problems: ReportedProblems
+changes?: ChangesOfStacks
 }
 /**
  * How many of each kind there are.
@@ -407,4 +472,34 @@ line?: SecondFirstLine
 column?: SecondFirstColumn
 endLine?: SecondLastLine
 endColumn?: SecondEndColumn
+}
+/**
+ * What becomes of one stack.
+ */
+export interface ReportedChange {
+became: WhatBecomesOfIt
+stack: ChangedStack
+impact?: Impact
+parts?: PartsOfTheChange
+atRisk?: AtRisk
+first?: FirstSteps
+monthly?: MonthlyDifference
+file?: FileOfALeavingStack
+why?: WhyItIsNotCompared
+}
+/**
+ * One thing that the change does to a stack.
+ */
+export interface ReportedPart {
+address: ChangedAddress
+path?: ChangedArgument
+action: ActionOfTerraform
+impact: Impact
+}
+/**
+ * What no further apply gives back.
+ */
+export interface ReportedRisk {
+address: AddressAtRisk
+why: ReasonOfTheRisk
 }

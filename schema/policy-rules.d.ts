@@ -33,10 +33,20 @@ export interface Resource {
   readonly name: string;
   /** What a plan does to it: `create`, `update`, `replace`, `delete`, ...; absent in what is no plan. */
   readonly action?: string;
-  /** The argument at a path, as it will be: `encryption_type`, `ingress.0.cidr_blocks`. */
+  /** The argument at a path, as it will be: `encryption_type`. Of several blocks on its way it is that of the first. */
   get(path: string): Value;
   /** The same before the change; not set for what is new. */
   before(path: string): Value;
+  /** The argument in each of the blocks on its way: `ingress.cidr_blocks` of every `ingress`. One at least. */
+  all(path: string): readonly Found[];
+  /** The same before the change. */
+  allBefore(path: string): readonly Found[];
+}
+
+/** An argument, and the path of it alone: `ingress.0.cidr_blocks`. */
+export interface Found {
+  readonly path: string;
+  readonly value: Value;
 }
 
 /** Three values, never two. What Terraform hides as sensitive is not known either. */

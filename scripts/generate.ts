@@ -1,10 +1,11 @@
 // `npm run generate`: everything in generated/ that comes from schema/, docs/ci/, the codes, the list of
-// resource types, and the program that runs rules in JavaScript.
+// resource types, the Service Authorization Reference, and the program that runs rules in JavaScript.
 // `npm run generate -- --check` writes nothing and exits 1 when a committed file is stale.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bindingCatalogue } from './binding-catalogue';
 import { ciFiles } from './ci-files';
+import { iamActions } from './iam-actions';
 import { rulesProgram } from './rules-program';
 import { schemaFiles } from './schema-files';
 
@@ -15,6 +16,7 @@ async function main(check: boolean): Promise<number> {
   const fromSchema = new Map([
     ...(await schemaFiles(join(__dirname, '..', 'schema'))),
     ['ci-files.ts', ciFiles(join(docs, 'ci'))],
+    ['iam-actions.json', await iamActions()],
     ['rules-program.ts', await rulesProgram(join(__dirname, '..'))],
   ]);
   const stale = bring(fromSchema, check);

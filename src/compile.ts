@@ -164,7 +164,7 @@ export function compile(request: Request): Compiled {
     : {};
 
   const contract = reached.normalised && contractFor(reached.normalised, request);
-  const concealment = concealedIn(contract, concealmentOf(files, interpolated));
+  const concealment = concealedIn(contract, concealmentOf(files, interpolated, reached.plan?.wired?.told));
   const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
   const starred = starredIn(files, sources);
   const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));

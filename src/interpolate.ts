@@ -119,12 +119,13 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
 function partOf(state: State, piece: Piece, text: string, pointer: Pointer): WaitingPart | undefined {
   if (piece.kind === 'text' || piece.kind === 'foreign') return piece.text;
   if (piece.kind === 'fact') {
-    if (mayWait(pointer)) return piece;
+    if (mayWait(pointer)) return { ...piece, located: () => state.within(pointer, text, piece) };
     const message = `"${writtenPlaceholder(piece)}" is known once there is a plan, and only properties wait for it`;
     tell(state, 'FLK1028', text, pointer, piece, message);
     return undefined;
   }
-  if (piece.kind === 'spec' && waits(state, piece, pointer)) return piece;
+  if (piece.kind === 'spec' && waits(state, piece, pointer))
+    return { ...piece, located: () => state.within(pointer, text, piece) };
   if (piece.kind === 'malformed') {
     const { message, suggestion, help } = piece;
     tell(state, 'FLK1023', text, pointer, piece, message, {

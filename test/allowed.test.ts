@@ -55,7 +55,7 @@ test('no statements allow nothing', () => assert.equal(allowedIn('{"Statement":[
 function lost(before: string, after: string): readonly string[] {
   const [was, will] = [allowedIn(before), allowedIn(after)];
   if (!was || !will) throw new Error('they cannot be compared');
-  return lostBetween(was, will).map(({ action, principal }) => `${principal} ${action}`);
+  return lostBetween(was, will, new Map()).map(({ action, principal }) => `${principal} ${action}`);
 }
 
 test('an action that is gone is lost, one that a wildcard takes in is not, and neither is a narrower wildcard', () => {

@@ -8,6 +8,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { bindingCatalogue } from '../scripts/binding-catalogue';
 import { ciFiles } from '../scripts/ci-files';
+import { iamActions } from '../scripts/iam-actions';
 import { connectorPages } from '../scripts/connector-pages';
 import { policyFilePage } from '../scripts/policy-file-page';
 import { diagnosticsPage } from '../scripts/reference-files';
@@ -89,6 +90,7 @@ test('generated files are fresh', async () => {
     ['diagnostics.md', diagnosticsPage()],
     ['policy-file.md', policyFilePage()],
     ['bindings.ts', bindingCatalogue()],
+    ['iam-actions.json', await iamActions()],
   ]);
   for (const [name, text] of files)
     assert.ok(
@@ -124,6 +126,7 @@ test('every file of generated/ has something that makes it', async () => {
     'policy-file.md',
     'bindings.ts',
     'ci-files.ts',
+    'iam-actions.json',
     'rules-program.ts',
     // By scripts/provider-schema.ts from the provider itself: test/terraform/ holds them against it.
     'aws-provider.json',

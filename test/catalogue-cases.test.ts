@@ -326,9 +326,21 @@ const cases: readonly Case[] = [
   },
   {
     code: 'FLK4232',
-    says: 'a wildcard of lists may',
-    of: examplePolicy({ Action: 'kinesis:List*', Resource: '*' }),
+    says: 'a wildcard that means lists of streams alone',
+    of: examplePolicy({ Action: 'kinesis:ListStreams*', Resource: '*' }),
     outcome: 'passed',
+  },
+  {
+    code: 'FLK4232',
+    says: 'a wildcard of lists means that of shards too',
+    of: examplePolicy({ Action: 'kinesis:List*', Resource: '*' }),
+    outcome: 'failed',
+  },
+  {
+    code: 'FLK4232',
+    says: 'any role is taken on',
+    of: examplePolicy({ Action: 'sts:AssumeRole', Resource: '*' }),
+    outcome: 'failed',
   },
   {
     code: 'FLK4232',

@@ -227,13 +227,66 @@ function reading(runtime_environment: string, property_map: object, object_versi
 }
 
 function plannedFrom(before: object, after: object): Estate {
-  const type = 'aws_kinesisanalyticsv2_application';
-  const change = { actions: ['update'], before, after, after_unknown: {}, after_sensitive: {} };
-  const one = { address: `${type}.orders`, mode: 'managed', type, name: 'orders', change };
-  const read = readPlan({ format_version: '1.2', resource_changes: [one] });
+  return plannedOf(updated('aws_kinesisanalyticsv2_application', before, after));
+}
+
+function updated(type: string, before: object, after: object, unknown: object = {}): object {
+  const change = { actions: ['update'], before, after, after_unknown: unknown, after_sensitive: {} };
+  return { address: `${type}.orders`, mode: 'managed', type, name: 'orders', change };
+}
+
+function plannedOf(...changes: readonly object[]): Estate {
+  const read = readPlan({ format_version: '1.2', resource_changes: changes });
   if ('refused' in read) throw new Error(read.refused);
   return read.estate;
 }
+
+const [byIam, byScram, inPlain] = ['b-1.orders.c1.kafka:9098', 'b-1.orders.c1.kafka:9096', 'b-1.orders.c1.kafka:9092'];
+
+/** A cluster that takes these logins: the double of MSK tells no brokers. */
+const cluster = (iam: boolean | null, scram: boolean, client_broker = 'TLS'): object => ({
+  client_authentication: [{ sasl: [{ iam, scram }], unauthenticated: false }],
+  encryption_info: [{ encryption_in_transit: [{ client_broker }] }],
+  bootstrap_brokers: inPlain,
+  bootstrap_brokers_sasl_iam: `b-2.orders.c1.kafka:9098,${byIam}`,
+  bootstrap_brokers_sasl_scram: byScram,
+});
+const both = cluster(true, true, 'TLS_PLAINTEXT');
+
+const noLogin = (name: string): RegExp => new RegExp(`^FLK4111 failed: the cluster no longer takes ${name}, and`);
+const toCome = { client_authentication: [{ sasl: [{ iam: true }] }] };
+
+const loginsAfter: readonly (readonly [
+  what: string,
+  brokers: string,
+  after: object,
+  finds: RegExp | undefined,
+  unknown?: object,
+])[] = [
+  ['IAM', byIam, cluster(null, true), noLogin('IAM')],
+  ['SCRAM', `${byScram},b-3:9096`, cluster(true, false), noLogin('SCRAM')],
+  ['plain text', inPlain, cluster(true, true), noLogin('connections without TLS')],
+  ['a login that it does not use', byIam, cluster(true, false), undefined],
+  ['nothing', byIam, both, undefined],
+  ['IAM or not', byIam, cluster(null, true), /^FLK4111 unknown: whether the cluster still takes IAM/, toCome],
+];
+
+for (const [what, brokers, after, finds, unknown] of loginsAfter)
+  test(`a cluster that no longer takes ${what}`, () => {
+    const group = [{ property_group_id: 'source', property_map: { 'bootstrap.servers': brokers } }];
+    const job = {
+      name: 'orders',
+      application_configuration: [{ environment_properties: [{ property_group: group }] }],
+    };
+    const estate = plannedOf(
+      updated('aws_msk_cluster', both, after, unknown),
+      updated('aws_kinesisanalyticsv2_application', { ...job, tags: { a: 'b' } }, job),
+    );
+    const told = judged(estate).filter(({ code, outcome }) => code === 'FLK4111' && outcome !== 'passed');
+    assert.is(told.length, finds ? 1 : 0);
+    for (const one of told)
+      assert.match(`${one.code} ${one.outcome}: ${'message' in one ? one.message : ''}`, finds as RegExp);
+  });
 
 interface Edit {
   readonly file: string;

@@ -9,6 +9,7 @@ import { waitAfter } from '../src/pull-request/patience';
 import { isKey, markerOf } from '../src/pull-request/sticky-comment';
 import { withoutEffect } from '../src/pull-request/untrusted-markdown';
 import { run } from '../src/commands/run';
+import { plainText } from '../src/text/markdown';
 import { flinkform, temporaryFolder, type Ran, type RunOptions } from './support/run-cli';
 import { head, standIn, stored, type StandIn } from './support/stand-in-github';
 
@@ -189,13 +190,33 @@ test('a GitHub that answers nothing, or what is no answer, is told', async () =>
   const server = await github();
   server.faults.push({ method: 'GET', status: 200, body: 'not JSON' });
   const odd = await commented(server.url);
-  assert.match(odd.stderr, /GitHub answers 200; the report is in the summary/);
+  const asked = `${server.url}/repos/acme/streams/issues/7/comments`;
+  assert.is(odd.status, 2);
+  const said = `GitHub answers 200; GET ${asked}?per_page=100&page=1 was asked; the report is in the summary`;
+  assert.ok(odd.stderr.includes(said), odd.stderr);
   server.faults.push({ method: 'POST', status: 200, body: '{}' });
-  assert.match((await commented(server.url)).stderr, /GitHub answers 200/);
+  const written = await commented(server.url);
+  assert.equal([written.status, written.stderr.includes(`POST ${asked} was asked`)], [2, true]);
   const ran = await silent;
-  assert.is(ran.status, 0);
-  assert.match(ran.stderr, /GitHub does not answer \(.*ECONNREFUSED.*\); the report is in the summary/);
+  assert.is(ran.status, 2);
+  assert.match(ran.stderr, /GitHub does not answer \(.*ECONNREFUSED.*\); GET http:.* was asked; the report is in/);
 });
+
+const answers: readonly (readonly [status: number, exit: number, says: RegExp])[] = [
+  [401, 2, /GITHUB_TOKEN is no token of it; GET http/],
+  [403, 0, /the token may not write, as that of a pull request from a fork may not; the report is in the summary/],
+  [404, 2, /GITHUB_API_URL, GITHUB_REPOSITORY or the number is wrong, .*; GET http/],
+  [301, 2, /GitHub answers 301; GET http/],
+];
+for (const [status, code, says] of answers)
+  test(`where GitHub answers ${status} the exit code is ${code}`, async () => {
+    const server = await github();
+    server.faults.push({ method: 'GET', status, body: '' });
+    const ran = await commented(server.url);
+    assert.is(ran.status, code, ran.stderr);
+    assert.match(ran.stderr, says);
+    assert.is(ran.summary, ours('all is well\n'));
+  });
 
 test('what is too long for GitHub is cut at the end of a line, and nothing stays open', async () => {
   const server = await github();
@@ -220,7 +241,7 @@ test('what was handed over is written without effect, where it is of the newest 
   assert.is(
     body,
     `${markerOf('flinkform')}\n_What the pull request's own run says of ${head}; a pull request can change that run._\n\n` +
-      `<\u2060!-- flinkform:policy flinkform -->\n@\u2060acme/owners <\u2060img src=x> !\u2060[x](https://evil.example/x) <details>\n`,
+      `<\u2060!-- flinkform:policy flinkform -->\n@\u2060acme/owners <\u2060img src=x> !\u2060[x](https\u2060://evil.example/x) <details>\n`,
   );
   const moved = await commented(server.url, { files, words: ['--untrusted', '--head', 'b'.repeat(40)] });
   assert.equal([moved.status, moved.summary], [0, undefined]);
@@ -299,7 +320,7 @@ test('how long an answer has us wait', () => {
 
 test('a text is cut to any length that has room for the word that it is cut', () => {
   const text =
-    'one\n~~~yaml\n<details>\n~~~\n<details>\n<details>\nin\n</details>\ntwo\n```\nthree\n```\n````\n```\nfour\n````\n';
+    'one\n~~~yaml\n<details>\n~~~\n<details>\n<details>\n\nin\n</details>\n\ntwo\n```\nthree\n```\n````\n```\nfour\n````\n';
   for (let most = 60; most < text.length; most += 1) {
     const cut = cutMarkdown(text, most, 'CUT');
     assert.ok(cut.length <= most, `${cut.length} > ${most}`);
@@ -307,6 +328,16 @@ test('a text is cut to any length that has room for the word that it is cut', ()
     assert.is(cut.match(/^(```|~~~)/gm)?.length ?? 0, (cut.match(/^(```|~~~)/gm)?.length ?? 0) & ~1, cut);
   }
   assert.is(cutMarkdown(text, text.length, 'CUT'), text);
+  const rest = `\n${'x\n'.repeat(100)}`;
+  const rows: [text: string, ends: string][] = [
+    ['a `<details>` and `` ` <summary> `` b\n', ''],
+    ['<details>\n<summary>one\n', '\n</summary>\n\n</details>\n'],
+    ['<details><summary>a ` b</summary> ` <details>\n', '\n</details>\n\n</details>\n'],
+    ['<details>\n<summary>a</summary>\n\n`</details>`\n', '\n</details>\n'],
+    ['</summary> </details>\n', ''],
+  ];
+  for (const [begin, ends] of rows)
+    assert.match(cutMarkdown(`${begin}${rest}`, 120, 'CUT'), new RegExp(`x\n${ends}\nCUT\n$`), begin);
   assert.is(cutMarkdown('x'.repeat(100), 50, 'CUT'), '\nCUT\n');
 });
 
@@ -330,6 +361,31 @@ test("a stranger's Markdown calls nobody, loads nothing and hides nothing", () =
   ];
   for (const [text, repeated] of rows) assert.is(withoutEffect(text), repeated);
 });
+
+test("a stranger's Markdown refers to nothing, and a picture in it stays one", () => {
+  const rows: [text: string, repeated: string][] = [
+    ['see #12, acme/x#3 and GH-4', 'see #\u206012, acme/x#\u20603 and GH-\u20604'],
+    ['0a1b2c3d4e `0a1b2c3d4e`', '0\u2060a1b2c3d4e `0\u2060a1b2c3d4e`'],
+    ['sg-0a1b2c3d4e, 111122223333, code-2417b32c', 'sg-0a1b2c3d4e, 111122223333, code-2417b32c'],
+    ['https://github.com/a/b/issues/1 www.x.y', 'https\u2060://github.com/a/b/issues/1 www\u2060.x.y'],
+    ['&#64;ann &commat;ann &lt;b&gt;', '&\u2060#\u206064;ann &\u2060commat;ann &lt;b&gt;'],
+    ['\n```mermaid\n  a["8 #8594; 12"]\n```\n#12;', '\n```mermaid\n  a["8 #8594; 12"]\n```\n#\u206012;'],
+    ['<details>\n```mermaid\n#12;', '<details>\n```mermaid\n#\u206012;'],
+    ['\n```mermaid\n@ann GH-1 #12;\n````\n#12;', '\n```mermaid\n@\u2060ann GH-\u20601 #12;\n````\n#\u206012;'],
+  ];
+  for (const [text, repeated] of rows) assert.is(withoutEffect(text), repeated);
+});
+
+const sentences: readonly (readonly [text: string, markdown: string])[] = [
+  ['see #12, acme/x#3, GH-4', 'see \\#\u206012, acme/x\\#\u20603, GH-\u20604'],
+  ['@ann at 0a1b2c3d4e', '@\u2060ann at 0\u2060a1b2c3d4e'],
+  ['!12 ~bug %"v 1" $3 &4 ^5', '\\!\u206012 \\~\u2060bug %\u2060"v 1" \\$\u20603 \\&\u20604 ^\u20605'],
+  ['/close', '\u2060/close'],
+  ['80% of 12 & more, a/b', '80% of 12 \\& more, a/b'],
+  ['https://a.b', 'https\u2060://a.b'],
+];
+for (const [text, markdown] of sentences)
+  test(`"${text}" refers to nothing on GitHub and on GitLab`, () => assert.is(plainText(text), markdown));
 
 test('a report that is no file is refused', async () => {
   const cwd = temporaryFolder();

@@ -3,14 +3,8 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { blotted } from '../src/concealment/blot';
-import {
-  conceal,
-  concealed,
-  concealedData,
-  concealmentOf,
-  nothingHidden,
-  type Concealment,
-} from '../src/concealment/conceal';
+import { conceal, concealed, concealmentOf, nothingHidden, type Concealment } from '../src/concealment/conceal';
+import { concealedData } from '../src/concealment/concealed-data';
 import type { Compiled } from '../src/compile';
 import type { Diagnostic } from '../src/diagnostics/diagnostic';
 import { dot } from '../src/graph/dot';
@@ -156,6 +150,33 @@ test('words of a variable stay where the spec says them itself', () => {
     mode: 'production',
     note: 'product of ${env.STAGE}',
   });
+});
+
+test('a variable that is too short to be found is hidden where a property holds it, beside a fact too', () => {
+  const properties = { G: { k: '${env.PIN}-${sinks.archive.bucket}', j: '${env.PIN}', a: 'a q7 b' } };
+  const spec = minimalSpec({ sinks: { archive: { type: 's3', create: {}, prefix: 'a/' } }, properties });
+  const { plan, concealment } = compileText(spec, { variables: { PIN: 'q7' } });
+  const group = plan?.properties['G'];
+  assert.match(JSON.stringify(group), /"k":"q7-[a-z]+-.*"j":"q7"/);
+  assert.equal(concealedData(group, concealment, concealment.whole), { ...properties.G });
+});
+
+test('a letter is hidden in what is found at its place, and in no sentence', () => {
+  const { concealment } = compileText(minimalSpec({ properties: { G: { j: '${env.PIN}', k: 'b' } } }), {
+    variables: { PIN: 'a' },
+  });
+  const told = (specPath: string): object => ({ message: 'a thing', found: '{"j":"a","ab":"b"}', specPath });
+  const hidden = { message: 'a thing', found: '{"j":"${env.PIN}","ab":"b"}' };
+  for (const [place, shown] of [
+    ['spec.properties.G.j', hidden],
+    ['spec.properties.G', hidden],
+    ['spec.properties', hidden],
+    ['spec.properties.G.k', told('')],
+    ['spec.runtime', told('')],
+  ] as const)
+    assert.equal(concealedData(told(place), concealment, concealment.whole), { ...shown, specPath: place }, place);
+  const change = { place: { specPath: 'spec.properties.G.j' }, before: 'b', after: 'x-a' };
+  assert.equal(concealedData(change, concealment, concealment.whole), { ...change, after: 'x-${env.PIN}' });
 });
 
 test('a text is hidden as messages quote it, too', () => {

@@ -277,7 +277,7 @@ test('a VPC that comes or goes is a call of its own', () => {
 test('texts of others stay texts in Markdown', () => {
   assert.is(codeSpan('a`b|c'), '``a`b\\|c``');
   assert.is(codeSpan('`a'), '`` `a ``');
-  assert.is(plainText('<b>@x [a](b)'), '\\<b\\>@\u200bx \\[a\\]\\(b\\)');
+  assert.is(plainText('<b>@x [a](b)'), '\\<b\\>@\u2060x \\[a\\]\\(b\\)');
 });
 
 test('a random spec differs from itself in nothing, and from another in something that can be told', () => {

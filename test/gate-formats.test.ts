@@ -275,10 +275,10 @@ test('a fence holds what it holds', async () => {
   const text = formats.markdown(reportOf({ judgements: [judgement({ findings: [finding({ address: nasty })] })] }), {
     ...context,
     key: 'a --> <b> ../ä',
-    sections: [{ title: '</summary> @octocat', body: '| a |\n| --- |\n| 1 |\n' }],
+    sections: [{ title: '</summary> @octocat #12', body: '| a |\n| --- |\n| 1 |\n' }],
   });
   assert.match(text, /^<!-- flinkform:policy a%20--%3E%20%3Cb%3E%20..%2F%C3%A4 -->\n/);
-  assert.match(text, /<summary>&#60;&#47;summary&#62; &#64;octocat<\/summary>\n\n\| a \|/);
+  assert.match(text, /<summary>&lt;\/summary&gt; @\u2060octocat #\u206012<\/summary>\n\n\| a \|/);
   const fences = (await tokensOf(text)).filter(({ type }) => type === 'fence');
   assert.is(fences.length, 1);
   assert.ok(fences[0]?.content.includes('target: '));

@@ -11,6 +11,7 @@ import { judgeEstate } from '../src/gate/judge-estate';
 import type { PolicyFile } from '../generated/policy-file';
 import { newestPolicyVersion, policyOf } from '../src/gate/policy';
 import type { WaiverTerms } from '../src/rules/settings';
+import { fixInSpec, isTerraforms } from '../src/gate/spec-fixes';
 import { policyProblems } from '../src/gate/policy-problems';
 import { verdictOf, type Report, type Verdict } from '../src/gate/report';
 import { expectationOf, holds, judgeByTeam, plainValue, wrongRule } from '../src/gate/team-rules';
@@ -206,6 +207,18 @@ test('the file changes the profile, the command line the file', () => {
   assert.is(policyOf({ ...file, thresholds: { kpuQuota: 128 } }).settings.kpuQuota, 128);
   assert.is(policyOf(file).gravityOfCode('FLK4001', 'high'), 'off');
   assert.is(policyOf(file).gravityOfCode('FLK3034', 'high'), 'high');
+});
+
+test('whatever a rule finds on a line of a spec is mended in words of the spec', () => {
+  for (const { code, fix } of rules) {
+    const told = fixInSpec(code, undefined);
+    assert.ok(told !== undefined && !isTerraforms(told), `${code}: ${told ?? fix}`);
+    for (const its of ['Set create_before_destroy in the lifecycle.', 'Set a = 1.'])
+      assert.is(fixInSpec(code, its), told, 'what is said of one finding is no exception');
+  }
+  assert.is(fixInSpec('FLK4111', 'Put it back.'), 'Put it back.');
+  assert.is(fixInSpec('three-days', undefined), undefined);
+  assert.match(String(fixInSpec('FLK4001', undefined)), /`snapshots[.]enabled: true`/);
 });
 
 test('rules that are newer than the policy only warn', () => {

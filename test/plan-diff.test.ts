@@ -10,7 +10,8 @@ import { planDifference, type Beside, type PlanDifference } from '../src/impact/
 import { planMarkdown, planText } from '../src/impact/plan-text';
 import type { Side } from '../src/impact/side';
 import { sideOf } from '../src/commands/diff-side';
-import { changeRules } from '../src/rules/change';
+import { changeRules, takingRules } from '../src/rules/change';
+import { profiles } from '../src/rules/profiles';
 import { compileText, minimalSpec } from './support/compile';
 import { estateOf, inModule, planNames, planText as planFile } from './support/plan-files';
 
@@ -76,6 +77,49 @@ for (const { code, good, bad } of changeRules)
   }
 
 test('most examples were compared', () => assert.ok(compared > 25, String(compared)));
+
+const modulesIn = (file: string): string[] =>
+  [...new Set(estateOf(file).resources.map(({ address }) => /^module[.](\w+)[.]/.exec(address)?.[1] ?? ''))].sort();
+
+let taking = 0;
+for (const file of ['change-plans', 'situations'])
+  test(`${file}: what takes rights or ways from a job is never told as nothing, and is as grave as in the gate`, () => {
+    for (const name of modulesIn(file)) {
+      const estate = inModule(estateOf(file), name);
+      const difference = told(estate);
+      const verdicts = takingRules.flatMap((rule) =>
+        rule.judge(estate, profiles.production.settings).map((verdict) => ({ ...rule, verdict })),
+      );
+      const failing = verdicts.flatMap((one) => (one.verdict.outcome === 'failed' ? [{ ...one, ...one.verdict }] : []));
+      const grave = failing.filter(({ gravity, atMost }) => gravity !== 'medium' && atMost === undefined);
+      const [texts, json] = [[planText(difference), planMarkdown(difference)], JSON.stringify(difference)];
+      for (const { message } of failing) assert.ok(json.includes(JSON.stringify(message)), `${name}: ${message}`);
+      if (failing.length > 0) for (const text of texts) assert.match(text, /taken from the job/i, name);
+      assert.is(difference.verdict.includes('the job may fail'), grave.length > 0, name);
+      for (const text of texts) assert.ok(text.slice(0, 300).includes(difference.verdict), name);
+      if (grave.length > 0) taking += 1;
+    }
+  });
+
+test('many of them take something', () => assert.ok(taking > 20, String(taking)));
+
+test('what is taken stands in the first line, in a section and in a box, with what to do instead', () => {
+  const difference = told(inModule(estateOf('change-plans'), 'bad_FLK4111'));
+  assert.is(difference.impact, 'nothing');
+  const [first, , ...rest] = planText(difference).split('\n');
+  const said = 'nothing restarts, but the job may fail: a right or a way is taken from it';
+  assert.is(first, `plan.json  us-east-1  ${said}`);
+  assert.is(rest[0], 'taken from the job');
+  assert.match(String(rest[1]), /^  high FLK4111  the job's role is not allowed s3:GetObjectVersion .*  module[.]bad_/);
+  assert.match(String(rest[2]), /^      = Put the right back, or take what needs it out of the application first/);
+  assert.match(
+    planMarkdown(difference),
+    new RegExp(`\\*\\*Impact: ${said}\\*\\*\n\n> \\[!CAUTION\\]\n> \\*\\*Taken from`),
+  );
+  const watched = told(inModule(estateOf('change-plans'), 'bad_FLK4113'));
+  assert.equal([watched.verdict, watched.taken.map(({ gravity }) => gravity)], ['nothing', ['medium']]);
+  assert.match(planMarkdown(watched), /> \[!NOTE\]/);
+});
 
 test('nothing that Terraform hides is told, whoever wrote the plan, and every value is a text', () => {
   const files = [

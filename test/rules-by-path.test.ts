@@ -26,7 +26,12 @@ const estateOf = (...changes: readonly object[]): Estate => {
   return read.estate;
 };
 const streams = estateOf(
-  created('a', { name: 'hush', tags: { unknown: true }, list: ['x', 'y'] }, { arn: true }, { name: true }),
+  created(
+    'a',
+    { name: 'hush', tags: { unknown: true }, list: ['x', 'y'], block: [{ of: 1 }, { of: 2 }, {}] },
+    { arn: true, block: [{}, {}, { of: true }] },
+    { name: true },
+  ),
 );
 
 /** The rules of one file that judges by this body of a function of `estate`. */
@@ -63,11 +68,23 @@ const views: readonly (readonly [expression: string, expected: unknown])[] = [
   ["one.get('constructor')", { kind: 'unset' }],
   ["one.get('name')", { kind: 'unknown' }],
   ["one.before('list')", { kind: 'unset' }],
+  ["one.get('block.of')", { kind: 'known', value: 1 }],
+  [
+    "one.all('block.of')",
+    [
+      { path: 'block.0.of', value: { kind: 'known', value: 1 } },
+      { path: 'block.1.of', value: { kind: 'known', value: 2 } },
+      { path: 'block.2.of', value: { kind: 'unknown' } },
+    ],
+  ],
+  ["one.all('list')", [{ path: 'list', value: { kind: 'known', value: ['x', 'y'] } }]],
+  ["one.all('none.of')", [{ path: 'none.of', value: { kind: 'unset' } }]],
+  ["one.allBefore('block.of')", [{ path: 'block.of', value: { kind: 'unset' } }]],
   ['[one.type, one.name, one.module, one.action, estate.stage]', ['aws_kinesis_stream', 'a', '', 'create', 'plan']],
   [
-    "[estate, estate.resources, one, one.get('list').value].map(Object.isFrozen)" +
+    "[estate, estate.resources, one, one.get('list').value, one.all('block.of')[0]].map(Object.isFrozen)" +
       ".concat(Object.isFrozen(one.get('arn')))",
-    [true, true, true, true, true],
+    [true, true, true, true, true, true],
   ],
   // Node itself hands this one on, wherever coverage is counted.
   ["Object.keys(process.env).filter((name) => name !== 'NODE_V8_COVERAGE')", []],

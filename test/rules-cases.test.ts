@@ -236,6 +236,12 @@ const endpointFor = (service: string, changes: TerraformJson): TerraformJson =>
   endpoint({ service_name: `com.amazonaws.eu-west-1.${service}`, ...changes });
 const gatewayIn = (route_table_ids: unknown): TerraformJson =>
   endpointFor('dynamodb', { vpc_endpoint_type: 'Gateway', route_table_ids });
+/** The same through an endpoint with a policy. */
+const through = (statement: TerraformJson, others: TerraformJson = {}): TerraformJson => {
+  const one = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*', ...statement };
+  const policy = JSON.stringify({ Version: '2012-10-17', Statement: [one] });
+  return calling('kinesis', { ...endpointFor('kinesis-streams', { private_dns_enabled: true, policy }), ...others });
+};
 const servers = 'b-1.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9098';
 const versioned = (versioning: unknown): TerraformJson =>
   codeAt(
@@ -251,11 +257,43 @@ const kept = {
     code: { bucket: '${aws_s3_bucket.code.id}', versioning_configuration: { status: 'Enabled' } },
   },
 };
+const old = { noncurrent_version_expiration: { noncurrent_days: 30 } };
+const soon = { expiration: { days: 1 } };
+const rule = (changes: TerraformJson): TerraformJson => ({
+  id: 'r',
+  status: 'Enabled',
+  filter: { prefix: '' },
+  ...changes,
+});
+/** The code in a bucket that keeps versions, and whose lifecycle rules take some. */
+const expiring = (rules: unknown, version: string | null = 'v1'): TerraformJson =>
+  codeAt(
+    { bucket_arn: '${aws_s3_bucket.code.arn}', object_version: version },
+    {
+      aws_s3_bucket: { code: { bucket: 'orders-code' } },
+      ...kept,
+      aws_s3_bucket_lifecycle_configuration: { code: { bucket: '${aws_s3_bucket.code.id}', rule: rules } },
+    },
+  );
 const inBucket = { bucket_arn: '${aws_s3_bucket.code.arn}', object_version: null };
 const sameBucket = { bucket_arn: '${aws_s3_bucket.code.arn}', file_key: 'orders.jar' };
 
 const rows: readonly Row[] = [
   ['an application of SQL', 'FLK4001', exampleApplication({ runtime_environment: 'SQL-1_0' }), 'nothing'],
+  ['SQL, which AWS has discontinued', 'FLK4028', exampleApplication({ runtime_environment: 'SQL-1_0' }), 'failed'],
+  ['a Studio notebook', 'FLK4028', exampleApplication({ runtime_environment: 'ZEPPELIN-FLINK-3_0' }), 'unknown'],
+  [
+    'what the role of SQL is allowed',
+    'FLK4021',
+    exampleApplication({ ...asExampleRole, runtime_environment: 'SQL-1_0' }, exampleRole([allowing(['s3:*'], '*')])),
+    'failed',
+  ],
+  [
+    'who may take on the role of SQL',
+    'FLK4022',
+    exampleApplication({ ...asExampleRole, runtime_environment: 'SQL-1_0' }, exampleRole([], anyTrust)),
+    'failed',
+  ],
   ['no checkpoints block', 'FLK4002', exampleApplication(), 'passed'],
   ['nobody knows whose values hold', 'FLK4002', checkpoints({ ...open, checkpointing_enabled: false }), 'unknown'],
   ['a switch that nobody sets', 'FLK4002', checkpoints(custom), 'failed'],
@@ -327,6 +365,13 @@ const rows: readonly Row[] = [
     'passed',
   ],
   ['alarms elsewhere', 'FLK4012', exampleApplication(), 'unknown'],
+  ['an alarm on the lag alone', 'FLK4012', withAlarm(exampleAlarm('millisBehindLatest')), 'unknown'],
+  [
+    'an alarm by which a program scales',
+    'FLK4012',
+    withAlarm(exampleAlarm('containerCPUUtilization', { alarm_actions: null })),
+    'unknown',
+  ],
   ['an alarm when uptime rises', 'FLK4012', watchedBy(exampleAlarm('uptime')), 'failed'],
   [
     'an alarm when uptime falls',
@@ -525,6 +570,32 @@ const rows: readonly Row[] = [
   ['no bucket', 'FLK4018', codeAt({ bucket_arn: null }), 'nothing'],
   ['versions as older releases say them', 'FLK4018', versioned([{ enabled: true }]), 'passed'],
   ['no versions', 'FLK4018', versioned([]), 'failed'],
+  ['old versions expire', 'FLK4018', expiring([rule(old)]), 'passed'],
+  ['all expires, and then its versions', 'FLK4018', expiring([rule({ ...soon, ...old })]), 'failed'],
+  ['all expires by one rule, its versions by another', 'FLK4018', expiring([rule(soon), rule(old)]), 'failed'],
+  ['a pinned version behind a marker', 'FLK4018', expiring([rule(soon)]), 'passed'],
+  ['the latest version behind a marker', 'FLK4018', expiring([rule(soon)], null), 'failed'],
+  [
+    'what is elsewhere expires',
+    'FLK4018',
+    expiring([rule({ ...soon, ...old, filter: { prefix: 'logs/' } })]),
+    'passed',
+  ],
+  [
+    'a prefix as older releases say it',
+    'FLK4018',
+    expiring([rule({ ...soon, ...old, filter: null, prefix: 'o' })]),
+    'failed',
+  ],
+  ['a rule that is off', 'FLK4018', expiring([rule({ ...soon, ...old, status: 'Disabled' })]), 'passed'],
+  [
+    'what has a tag expires',
+    'FLK4018',
+    expiring([rule({ ...soon, ...old, filter: { tag: { key: 'a', value: 'b' } } })]),
+    'unknown',
+  ],
+  ['days to come', 'FLK4018', expiring([rule({ expiration: { days: later }, ...old })]), 'unknown'],
+  ['rules to come', 'FLK4018', expiring(later), 'unknown'],
   [
     'a dependency',
     'FLK4019',
@@ -634,6 +705,17 @@ const rows: readonly Row[] = [
     asRole(allowing(['logs:DescribeLogGroups', 'ec2:DescribeVpcs'], '*')),
     'passed',
   ],
+  ...(['UpdateShardCount', 'EnableEnhancedMonitoring', 'DisableEnhancedMonitoring', 'UpdateStreamMode'] as const).map(
+    (name): Row => [
+      `${name}, which knows no resource`,
+      'FLK4021',
+      asRole(allowing([`kinesis:${name}`], '*')),
+      'passed',
+    ],
+  ),
+  ['a wildcard of what knows no resource', 'FLK4021', asRole(allowing(['kafka:ListK*'], '*')), 'passed'],
+  ['a wildcard that means the tags of any cluster', 'FLK4021', asRole(allowing(['kafka:List*'], '*')), 'failed'],
+  ['the logs of others', 'FLK4021', asRole(allowing(['logs:Describe*'], '*')), 'failed'],
   [
     'everything under a condition',
     'FLK4021',
@@ -866,6 +948,39 @@ const rows: readonly Row[] = [
     routed([], endpoint({ vpc_endpoint_type: 'Gateway', service_name: 'com.amazonaws.eu-west-1.s3' })),
     'nothing',
   ],
+  ['an endpoint that lets all through', 'FLK4024', through({}), 'passed'],
+  ['an endpoint for what is called', 'FLK4024', through({ Action: 'kinesis:*' }), 'passed'],
+  ['an endpoint for other actions', 'FLK4024', through({ Action: 'kinesis:Describe*' }), 'failed'],
+  [
+    'an endpoint for another stream',
+    'FLK4024',
+    through({ Resource: 'arn:aws:kinesis:eu-west-1:111122223333:two' }),
+    'failed',
+  ],
+  ['an endpoint that denies', 'FLK4024', through({ Effect: 'Deny' }), 'failed'],
+  [
+    'an endpoint for its role',
+    'FLK4024',
+    through({ Condition: { StringEquals: { 'aws:PrincipalArn': '${aws_iam_role.orders.arn}' } } }),
+    'passed',
+  ],
+  [
+    'an endpoint for an organization',
+    'FLK4024',
+    through({ Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } }),
+    'unknown',
+  ],
+  [
+    'a policy beside the endpoint',
+    'FLK4024',
+    through(
+      {},
+      {
+        aws_vpc_endpoint_policy: { one: { vpc_endpoint_id: '${aws_vpc_endpoint.one.id}', policy: '{"Statement":[]}' } },
+      },
+    ),
+    'failed',
+  ],
   ['an endpoint of another VPC', 'FLK4024', routed([], endpoint({ vpc_id: 'vpc-0f' })), 'nothing'],
   ['one subnet', 'FLK4025', inVpc(['subnet-0a']), 'failed'],
   ['subnets elsewhere', 'FLK4025', inVpc(['subnet-0a', 'subnet-0b']), 'unknown'],
@@ -1086,9 +1201,13 @@ test('FLK4021 tells a statement once, with its actions, however many there are',
   assert.equal(tell(['kinesis:*'], 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders'), [
     ['the role is allowed kinesis:*', 'single actions', 'kinesis:*'],
   ]);
-  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `s3:${name}`);
+  const many = ['kms:Decrypt', ...['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `s3:Get*${letter}*`)];
   assert.equal(tell(many, '*'), [
-    ['the role is allowed s3:a, s3:b, s3:c, s3:d, s3:e and 2 more on everything', 'ARNs', '*'],
+    [
+      'the role is allowed kms:Decrypt, s3:Get*a*, s3:Get*b*, s3:Get*c*, s3:Get*d* and 2 more on everything',
+      'ARNs',
+      '*',
+    ],
   ]);
 });
 
@@ -1113,10 +1232,10 @@ test('FLK4020 tells what an application may not do once, with all actions that i
 });
 
 /** How grave findings of a rule are at most, beside what the profile says. */
-function bounds(code: string, configuration: TerraformJson): readonly unknown[] {
+function bounds(code: string, configuration: TerraformJson, stage?: 'spec'): readonly unknown[] {
   return rules
     .filter((rule) => rule.code === code)
-    .flatMap((rule) => rule.judge(configured(configuration), profiles.production.settings))
+    .flatMap((rule) => rule.judge(configured(configuration, stage), profiles.production.settings))
     .map((verdict) => verdict.outcome === 'failed' && [verdict.message, verdict.atMost]);
 }
 
@@ -1135,17 +1254,20 @@ test('FLK4027: a name alone is less grave than what has the form of a secret', (
   assert.equal(bounds('FLK4027', properties({ password: 'hX9!kQ2vB7' })), [certain]);
 });
 
-test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard', () => {
-  const without = (...metrics: readonly string[]): readonly unknown[] => {
+test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard, where no alarm stands elsewhere', () => {
+  const without = (stage: 'spec' | undefined, ...metrics: readonly string[]): readonly unknown[] => {
     const all = exampleWatched()['aws_cloudwatch_metric_alarm'] as Readonly<Record<string, TerraformJson>>;
     const left = Object.entries(all).filter(([name]) => !metrics.includes(name));
-    return bounds('FLK4012', exampleApplication({}, exampleAlarms(Object.fromEntries(left))));
+    return bounds('FLK4012', exampleApplication({}, exampleAlarms(Object.fromEntries(left))), stage);
   };
-  assert.equal(without('cpu', 'heap'), [['no alarm tells that the CPU is busy, or that the heap is full', 'medium']]);
-  assert.equal(without('checkpoints', 'heap'), [
+  assert.equal(without('spec', 'cpu', 'heap'), [
+    ['no alarm tells that the CPU is busy, or that the heap is full', 'medium'],
+  ]);
+  assert.equal(without('spec', 'checkpoints', 'heap'), [
     ['no alarm tells that checkpoints fail, or that the heap is full', undefined],
   ]);
-  assert.equal(without('down'), [['no alarm tells that the job is down', undefined]]);
+  assert.equal(without('spec', 'down'), [['no alarm tells that the job is down', undefined]]);
+  assert.equal(without(undefined, 'down'), [['no alarm tells that the job is down', 'medium']]);
 });
 
 /** What a rule with these bounds says is wrong: the argument that it names, the words, and the bound that is broken. */

@@ -161,6 +161,7 @@ const passedOn: readonly (readonly [string, string, string])[] = [
   ['FLK4023', 'module.in_public.aws_kinesisanalyticsv2_application.orders', 'failed'],
   ['FLK4023', 'module.in_private.aws_kinesisanalyticsv2_application.orders', 'passed'],
   ['FLK4027', 'aws_kinesisanalyticsv2_application.other', 'failed'],
+  ['FLK4027', 'aws_kinesisanalyticsv2_application.beside_unknown', 'failed'],
   ['FLK4034', 'module.stream.aws_kinesis_stream.this', 'failed'],
 ];
 

@@ -5,13 +5,21 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import reportSchema from '../generated/policy-report.schema.json';
 import schema from '../generated/source-map.schema.json';
-import { placesOf } from '../src/commands/judge-specs';
+import { placesOf, propertiesOf } from '../src/commands/judge-specs';
 import { run } from '../src/commands/run';
 import { sourceMapIn, sourceMapText } from '../src/commands/source-map-file';
 import { plannedStack } from '../src/compile';
+import { dotted, isWithin } from '../src/document/pointer';
+import type { Estate } from '../src/estate/estate';
+import { readPlan } from '../src/estate/read-plan';
+import { judgeEstate } from '../src/gate/judge-estate';
+import { policyOf } from '../src/gate/policy';
 import { mappedPaths } from '../src/gate/spec-places';
 import { mappedPlaces, readSourceMap, sourceMap } from '../src/gate/source-map';
+import { planDifference } from '../src/impact/plan-difference';
+import { paths } from '../src/rules/flink-application';
 import { sourceMapName } from '../src/terraform/stack-file';
 import { ensured } from '../src/text/ensured';
 import { compileText, minimalSpec } from './support/compile';
@@ -27,12 +35,13 @@ for (const { name, compile } of cases()) {
     const compiled = compile({ planOnly: true });
     const { resources } = ensured(plannedStack(compiled), 'a case without a plan');
     const placeOf = placesOf(compiled);
-    const written: unknown = JSON.parse(JSON.stringify(sourceMap(resources, placeOf, [], same)));
+    const pathsOf = (type: string): readonly string[] => mappedPaths(type, propertiesOf(compiled));
+    const written: unknown = JSON.parse(JSON.stringify(sourceMap(resources, placeOf, [], same, pathsOf)));
     assert.ok(validate(written), JSON.stringify(validate.errors));
     const read = mappedPlaces(ensured(readSourceMap(written), 'a map that cannot be read'), same);
     for (const { type, name: label } of resources) {
       const resource = { type, place: `${type}.${label}` };
-      const paths = mappedPaths(type).flatMap((path) => [path, `${path}.x`, `${path}x`]);
+      const paths = pathsOf(type).flatMap((path) => [path, `${path}.x`, `${path}x`]);
       for (const path of [undefined, '', 'x', 'x.y', ...paths])
         assert.equal(read(resource, path), placeOf(resource, path), `${resource.place} ${path}`);
     }
@@ -40,6 +49,72 @@ for (const { name, compile } of cases()) {
     assert.is(read({ type: 'aws_x', place: 'constructor' }), undefined);
   });
 }
+
+const type = 'aws_kinesisanalyticsv2_application';
+
+/** What a plan says of one property that becomes another one. */
+function planOf(groups: Readonly<Record<string, object>>, group: string, key: string): Estate {
+  const listed = (changed: object): object => ({
+    application_configuration: [
+      {
+        environment_properties: [
+          {
+            property_group: Object.entries(groups).map(([id, map]) => ({
+              property_group_id: id,
+              property_map: id === group ? { ...map, ...changed } : map,
+            })),
+          },
+        ],
+      },
+    ],
+  });
+  const change = { actions: ['update'], before: listed({}), after: listed({ [key]: 'another' }), after_unknown: {} };
+  const one = { address: `${type}.application`, mode: 'managed', type, name: 'application', change };
+  const read = readPlan({ format_version: '1.2', resource_changes: [one] });
+  if ('refused' in read) throw new Error(read.refused);
+  return read.estate;
+}
+
+let changed = 0;
+for (const { name, compile } of cases()) {
+  test(`${name}: a value that the job is told by a source or sink has the place of that, in a plan too`, () => {
+    const compiled = compile({ planOnly: true });
+    const groups = compiled.plan?.properties ?? {};
+    const places = propertiesOf(compiled);
+    for (const [group, map] of Object.entries(groups))
+      for (const key of Object.keys(map)) {
+        const { applications } = planDifference('p', planOf(groups, group, key), { placeOf: placesOf(compiled) });
+        const [{ place } = {}, ...others] = applications[0]?.changes ?? [];
+        assert.equal(others, []);
+        const from = places.findLast((one) => one.group === group && one.key === key)?.pointer;
+        assert.is(place?.specPath, from && dotted(from), `${group} ${key}`);
+        assert.ok(place?.location && place.specPath !== 'spec.properties', `${group} ${key}`);
+        const [, direction, own] = /^(source|sink)[.](.+)$/.exec(group) ?? [];
+        if (direction === undefined) continue;
+        assert.ok(isWithin(String(place.specPath), `spec.${direction}s.${own}`), `${group} ${key} ${place.specPath}`);
+        changed += 1;
+      }
+  });
+}
+
+test('many of them were changed', () => assert.ok(changed > 300, String(changed)));
+
+test('a secret is found on the line of its property, and a group that goes on none of another one', () => {
+  const properties = { A: { word: 'x', 'db.password': 'DB_PASSWORD' }, B: { 'db.password': 'DB_PASSWORD' } };
+  const compiled = compileText(minimalSpec({ properties }));
+  const placeOf = placesOf(compiled);
+  const subject = { name: 'p', file: 'p', stage: 'plan' } as const;
+  const judging = { policy: policyOf(undefined), catalogue: false, placeOf };
+  const linesOf = (group: string): unknown[] =>
+    judgeEstate(planOf(compiled.plan?.properties ?? {}, group, 'db.password'), subject, judging)
+      .findings.filter(({ rule }) => rule === 'FLK4027')
+      .map(({ specPath, location }) => [specPath, location !== undefined]);
+  for (const group of ['A', 'B']) assert.equal(linesOf(group), [[`spec.properties.${group}.db.password`, true]]);
+  const at = (path: string): string | undefined => placeOf({ type, place: `${type}.application` }, path)?.specPath;
+  assert.is(at(`${paths.properties}["A"]`), 'spec.properties.A');
+  assert.is(at(`${paths.properties}["source.gone"]`), 'spec.properties');
+  assert.is(at(`${paths.properties}["flinkform"].property_map["aws.region"]`), 'aws.region');
+});
 
 async function told(words: readonly string[]): Promise<{ readonly out: string; readonly err: string }> {
   const said = { out: '', err: '' };
@@ -58,8 +133,14 @@ interface Told {
   readonly judgements: readonly { readonly findings: readonly { readonly location?: object }[] }[];
 }
 
-const judged = async (...words: string[]): Promise<Told> =>
-  JSON.parse((await told(['policy', ...words, '--profile', 'regulated', '--json'])).out) as Told;
+const isReport = new Ajv({ strict: false }).compile(reportSchema);
+
+/** What a run prints as JSON, which is of its published schema. */
+async function judged(...words: string[]): Promise<Told> {
+  const report = JSON.parse((await told(['policy', ...words, '--profile', 'regulated', '--json'])).out) as Told;
+  assert.ok(isReport(report), JSON.stringify(isReport.errors));
+  return report;
+}
 
 const examples = readdirSync(join(root, 'examples'))
   .filter((name) => /^[a-z0-9-]+[.]yaml$/.test(name))
@@ -172,10 +253,25 @@ test('of a spec from standard input nothing is told, and a place without lines h
   assert.ok(validate(piped), JSON.stringify(validate.errors));
   assert.equal([Reflect.get(piped, 'files'), Reflect.get(piped, 'resources')], [[], {}]);
   const one = { type: 'aws_kinesis_stream', name: 'a' } as unknown as Parameters<typeof sourceMap>[0][number];
-  const map = sourceMap([one], () => ({ specPath: 'spec' }), [], same);
+  const map = sourceMap(
+    [one],
+    () => ({ specPath: 'spec' }),
+    [],
+    same,
+    () => [],
+  );
   assert.equal(map.resources, { 'aws_kinesis_stream.a': { '': { spec: 'spec' } } });
   assert.equal(mappedPlaces(map, same)({ type: one.type, place: 'aws_kinesis_stream.a' }), { specPath: 'spec' });
-  assert.equal(sourceMap([one], () => undefined, [], same).resources, { 'aws_kinesis_stream.a': {} });
+  assert.equal(
+    sourceMap(
+      [one],
+      () => undefined,
+      [],
+      same,
+      () => [],
+    ).resources,
+    { 'aws_kinesis_stream.a': {} },
+  );
 });
 
 test.run();

@@ -38,7 +38,8 @@ export const retiredRuntimes: Readonly<Record<string, string>> = {
   'FLINK-1_8': 'AWS stopped it on 2025-02-05',
   'FLINK-1_11': 'AWS stopped it on 2025-02-05',
   'FLINK-1_13': 'AWS no longer lists it',
-  'SQL-1_0': 'SQL applications are discontinued',
+  // https://docs.aws.amazon.com/kinesisanalytics/latest/dev/discontinuation.html
+  'SQL-1_0': 'AWS has discontinued SQL applications, and deletes them since 2026-01-27',
   'ZEPPELIN-FLINK-1_0': 'Studio notebooks cannot be described by the Terraform provider',
   'ZEPPELIN-FLINK-2_0': 'Studio notebooks cannot be described by the Terraform provider',
   'ZEPPELIN-FLINK-3_0': 'Studio notebooks cannot be described by the Terraform provider',

@@ -4,6 +4,7 @@ import { costLine } from '../cost/bill-text';
 import { monthlyDifference } from '../cost/compare';
 import type { StackChange } from '../gate/stack-change';
 import { riskedBy } from '../impact/at-risk';
+import { changedParts } from '../impact/changed-parts';
 import { differs } from '../impact/difference';
 import { differenceMarkdown } from '../impact/difference-markdown';
 import type { Section } from '../reporters/gate-context';
@@ -58,6 +59,8 @@ function changeOf(head: HeadStack, base: readonly BaseStack[]): ToldChange[] {
         stack,
         impact,
         atRisk: riskedBy(difference),
+        parts: changedParts(difference),
+        first: difference.first,
         ...(monthly !== undefined && { monthly }),
       },
       sections: () => {

@@ -28,7 +28,9 @@ export const comment: Command = {
   appendix: [
     'reads from the environment',
     'GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_EVENT_PATH, GITHUB_STEP_SUMMARY\n' +
-      'where the token may not write, the report goes to the summary of the job, and the exit code is 0',
+      'what cannot be written goes to the summary of the job\n' +
+      'exit code 0: written, or nobody here can mend it (a token that may not write, a limit, a fault of GitHub)\n' +
+      'exit code 2: no answer, 401 or 404, an answer that is none of GitHub: a wrong address, repository or token',
   ],
   run: async (invocation) => {
     const { terminal, options } = invocation;
@@ -44,7 +46,7 @@ export const comment: Command = {
     if ('comment' in written) terminal.out(`${harmless(written.comment)}\n`);
     const instead = 'unwritten' in written && written.isLost ? `; ${addToSummary(wanted.body, terminal)}` : '';
     terminal.err(`${harmless('unwritten' in written ? written.unwritten : written.said)}${instead}\n`);
-    return exit.fine;
+    return 'unwritten' in written && written.isFault ? exit.failed : exit.fine;
   },
 };
 

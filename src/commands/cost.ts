@@ -1,6 +1,7 @@
 // flinkform cost: what a spec costs in a month, from what Terraform will make; no account is asked.
 import { plannedStack, type Compiled } from '../compile';
-import { conceal, concealedData } from '../concealment/conceal';
+import { conceal } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import { billOf, type Bill } from '../cost/bill';
 import { billText, comparisonText, environmentsText } from '../cost/bill-text';
 import { compare } from '../cost/compare';

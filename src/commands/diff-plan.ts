@@ -1,7 +1,8 @@
 // The plan of Terraform that a command line of `diff` names, and what it does: with the spec that it was compiled from,
 // or the source map beside it, each change on its line.
 import type { Compiled } from '../compile';
-import { conceal, concealedData } from '../concealment/conceal';
+import { conceal } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { isPlan, readPlan } from '../estate/read-plan';

@@ -7,6 +7,7 @@ import { differenceMarkdown } from '../impact/difference-markdown';
 import { differenceText } from '../impact/difference-text';
 import { isAtLeast, type Impact } from '../impact/impact';
 import { plans } from '../impact/plan-difference';
+import { breaksJob } from '../impact/taken';
 import { planMarkdown, planText } from '../impact/plan-text';
 import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
@@ -56,7 +57,7 @@ export const diff: Command = {
       type: 'string',
       value: 'IMPACT',
       choices: Object.keys(thresholds),
-      description: 'exit 1 at this impact or a worse one',
+      description: 'exit 1 at this impact or a worse one, and where a plan takes from the job what it needs',
     },
     'exit-code': { type: 'boolean', description: 'exit 3 when anything differs' },
   },
@@ -110,7 +111,10 @@ function toldPlan(invocation: Invocation, { difference, problems }: NamedPlan): 
   const format = formatOf(invocation);
   if (format === 'json') terminal.out(jsonText({ version: 1, ...difference }));
   else terminal.out(format === 'markdown' ? planMarkdown(difference) : planText(difference));
-  return difference.partial.length > 0 ? exit.failed : statusOf(invocation, difference.impact, plans(difference));
+  if (difference.partial.length > 0) return exit.failed;
+  // A job that fails restarts again and again: that is at least what any threshold is for.
+  if (difference.taken.some(breaksJob) && text(invocation, 'fail-on') !== undefined) return exit.findings;
+  return statusOf(invocation, difference.impact, plans(difference));
 }
 
 function formatOf(invocation: Invocation): string | undefined {

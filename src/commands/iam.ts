@@ -1,6 +1,6 @@
 // flinkform iam: each permission of each role, and the line of the spec that it is for.
 import type { Document } from '../document/document';
-import { concealedData } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import type { Compiled } from '../compile';
 import { memberAt } from '../document/own';
 import { jsonText } from '../text/json-text';

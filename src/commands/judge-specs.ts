@@ -2,7 +2,8 @@
 // the spec, beside what they excuse, and count as the revision before the change has them.
 import { codes } from '../codes';
 import { plannedStack, type Compiled } from '../compile';
-import { conceal, concealedData } from '../concealment/conceal';
+import { conceal } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Document, type Json } from '../document/document';
 import { memberOf } from '../document/own';
@@ -20,6 +21,7 @@ import { judgeSpecByTeam, type Settled } from '../gate/team-rules-on-specs';
 import { load } from '../load';
 import { placeIn } from '../locate';
 import { overlay } from '../overlay';
+import { placesOfProperties, type PropertyPlace } from '../parts/wiring';
 import { fileAt, type Revision } from './git-files';
 
 export interface JudgedStack {
@@ -91,7 +93,13 @@ export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: s
 /** The way from an address of Terraform to the line of the spec. */
 export function placesOf(compiled: Compiled): PlaceOf {
   const { document } = compiled;
-  return specPlaces(plannedStack(compiled)?.resources ?? [], (pointer) => placeIn(document, pointer));
+  const resources = plannedStack(compiled)?.resources ?? [];
+  return specPlaces(resources, propertiesOf(compiled), (pointer) => placeIn(document, pointer));
+}
+
+/** What its job is told, by the place that it is from. */
+export function propertiesOf({ plan }: Compiled): readonly PropertyPlace[] {
+  return plan ? placesOfProperties(plan.properties, plan.wired) : [];
 }
 
 function subjectOf({ normalised, networkStack, sources }: Compiled, environment?: string): Subject {

@@ -1,5 +1,6 @@
 // flinkform plan: what will be there, as text or JSON. Not Terraform's plan: it needs no state and no credentials.
-import { conceal, concealedData, type Concealment } from '../concealment/conceal';
+import { conceal, type Concealment } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import type { Document } from '../document/document';
 import { jsonText } from '../text/json-text';
 import { capacity } from './summary';

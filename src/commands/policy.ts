@@ -106,7 +106,7 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const report: Report = {
     ...nothingJudged(invocation),
     profile: asked.profile,
-    changes: changes.map(({ change }) => change),
+    ...(base && { changes: changes.map(({ change }) => change) }),
     judgements: judged.map((one) => accepted(one, acceptance)),
     about: inOrder([...read.about, ...code.about, ...saidOf(found, acceptance), ...saidOfScoped(judged, acceptance)]),
     problems: [

@@ -1,6 +1,7 @@
 // flinkform reach: whether every packet has a way, hop by hop, proven from what Terraform will make.
 import type { Compiled } from '../compile';
-import { conceal, concealedData } from '../concealment/conceal';
+import { conceal } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import { reaches, sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { isElsewhere, needText } from '../facts/need';
 import { meaningOf } from '../reach/explanation';

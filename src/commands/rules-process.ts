@@ -2,8 +2,8 @@
 // bundles into one text: what such a rule throws, prints or ends does not touch the report. It reads one question from
 // its standard input, and writes one answer to its fourth stream.
 import { readFileSync, writeSync } from 'node:fs';
-import { read, Mystery, type Tree } from '../estate/tree';
-import type { Estate, Json, Resource, Rule, Value } from '../../schema/policy-rules';
+import { pathsAt, read, Mystery, type Tree } from '../estate/tree';
+import type { Estate, Found, Json, Resource, Rule, Value } from '../../schema/policy-rules';
 import { gravities } from '../rules/rule';
 import type { Answer, Encoded, EncodedResource, Question, ToldRule, Wrong } from './rules-question';
 
@@ -102,7 +102,13 @@ function viewOfResource({ after, before, ...plain }: EncodedResource): Resource 
     ...plain,
     get: (path: string) => valueAt(now, path),
     before: (path: string) => valueAt(then, path),
+    all: (path: string) => foundAt(now, path),
+    allBefore: (path: string) => foundAt(then, path),
   });
+}
+
+function foundAt(tree: Tree, path: string): readonly Found[] {
+  return Object.freeze(pathsAt({ tree }, path).map((one) => Object.freeze({ path: one, value: valueAt(tree, one) })));
 }
 
 function valueAt(tree: Tree, path: string): Value {

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { warning } from '../diagnostics/problem';
 import type { PlaceOf } from '../estate/spec-place';
 import { mappedPlaces, readSourceMap, sourceMap } from '../gate/source-map';
+import { mappedPaths } from '../gate/spec-places';
 import type { MappedFile, SourceMap } from '../../generated/source-map';
 import { sourceMapName } from '../terraform/stack-file';
 import { ensured } from '../text/ensured';
 import { jsonText } from '../text/json-text';
-import { placesOf } from './judge-specs';
+import { placesOf, propertiesOf } from './judge-specs';
 import { pathFrom, realPath } from './origin-of';
 import { readFile } from './read-file';
 import { codeOf } from './reason';
@@ -25,7 +26,8 @@ export function sourceMapText(compiled: Compiled, directory: string): string {
   });
   const isWhole = told.length === compiled.sources.length;
   const planned = isWhole ? ensured(plannedStack(compiled), 'a stack without a plan').resources : [];
-  return jsonText(sourceMap(planned, placesOf(compiled), isWhole ? told : [], nameOf));
+  const pathsOf = (type: string): readonly string[] => mappedPaths(type, propertiesOf(compiled));
+  return jsonText(sourceMap(planned, placesOf(compiled), isWhole ? told : [], nameOf, pathsOf));
 }
 
 /** What is known of where a stack comes from. */

@@ -17,8 +17,8 @@ export interface Wanted {
 export type Written =
   /** The address of the comment, and what came of it. */
   | { readonly comment: string; readonly said: string }
-  /** Why there is none; `isLost` when its text should go elsewhere. */
-  | { readonly unwritten: string; readonly isLost: boolean };
+  /** Why there is none; `isLost` when its text should go elsewhere, `isFault` when somebody has to mend something. */
+  | { readonly unwritten: string; readonly isLost: boolean; readonly isFault?: boolean };
 
 /** Never rejects for what GitHub answers. */
 export async function writeComment(place: Place, wanted: Wanted): Promise<Written> {
@@ -26,15 +26,16 @@ export async function writeComment(place: Place, wanted: Wanted): Promise<Writte
   if (moved) return moved;
   for (let attempt = 1; ; attempt += 1) {
     const found = await commentsOf(place);
-    if ('answered' in found) return lost(found.answered);
+    if ('answered' in found) return lost(place, found);
     const own = ownComment(found.comments, wanted.key, wanted.author);
     if (own && isSame(own.body, wanted.body)) return { comment: own.url, said: 'the comment says so already' };
-    const answered = await ask(place, own ? update(place, own, wanted) : begin(place, wanted));
+    const question = own ? update(place, own, wanted) : begin(place, wanted);
+    const answered = await ask(place, question);
     const written = read(answered, commentIn);
     if (written) return { comment: written.url, said: saidOf(written, own, wanted) };
     // A comment may have been begun though the answer is an error: so look again before beginning another one.
     const wait = own ? undefined : waitOf(answered, attempt);
-    if (wait === undefined) return lost(answered);
+    if (wait === undefined) return lost(place, { question, answered });
     await sleep(wait * 1000);
   }
 }
@@ -65,14 +66,13 @@ function update({ repository }: Place, { id }: Comment, { body }: Wanted): Quest
 const mostPages = 30;
 
 /** All comments, the oldest first, or the answer that is none. */
-async function commentsOf(
-  place: Place,
-): Promise<{ readonly comments: readonly Comment[] } | { readonly answered: Answered }> {
+async function commentsOf(place: Place): Promise<{ readonly comments: readonly Comment[] } | Asked> {
   const all: Comment[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
-    const answered = await ask(place, { method: 'GET', path: `${comments(place)}?per_page=100&page=${page}` });
+    const question: Question = { method: 'GET', path: `${comments(place)}?per_page=100&page=${page}` };
+    const answered = await ask(place, question);
     const found = read(answered, listIn);
-    if (!found) return { answered };
+    if (!found) return { question, answered };
     all.push(...found);
     if (!hasNext(answered)) break;
   }
@@ -85,9 +85,10 @@ function hasNext(answered: Answered): boolean {
 
 async function otherHead(place: Place, head: string): Promise<Written | undefined> {
   const { repository, number } = place;
-  const answered = await ask(place, { method: 'GET', path: `/repos/${repository}/pulls/${number}` });
+  const question: Question = { method: 'GET', path: `/repos/${repository}/pulls/${number}` };
+  const answered = await ask(place, question);
   const newest = read(answered, headIn);
-  if (newest === undefined) return lost(answered);
+  if (newest === undefined) return lost(place, { question, answered });
   if (newest === head) return undefined;
   const unwritten = `nothing is written: the newest commit of pull request ${number} is ${newest}, not ${head}`;
   return { unwritten, isLost: false };
@@ -119,9 +120,24 @@ function headIn(value: unknown): string | undefined {
   return typeof sha === 'string' ? sha : undefined;
 }
 
-function lost(answered: Answered): Written {
-  const unwritten = `the comment is not written: ${whyOf(answered)}`;
-  return { unwritten, isLost: true };
+/** A question with what came of it. */
+interface Asked {
+  readonly question: Question;
+  readonly answered: Answered;
+}
+
+function lost({ url }: Place, { question: { method, path }, answered }: Asked): Written {
+  const isFault = !isTolerated(answered);
+  const asked = isFault ? `; ${method} ${url}${path} was asked` : '';
+  return { unwritten: `the comment is not written: ${whyOf(answered)}${asked}`, isLost: true, isFault };
+}
+
+/**
+ * What nobody who reads it can mend: a token that may not write, a limit, a fault of GitHub. An address of no GitHub, a
+ * wrong repository or number, and a token that is none are mended.
+ */
+function isTolerated(answered: Answered): boolean {
+  return 'status' in answered && (answered.status === 403 || answered.status === 429 || answered.status >= 500);
 }
 
 function whyOf(answered: Answered): string {
@@ -129,7 +145,12 @@ function whyOf(answered: Answered): string {
   const { status, body } = answered;
   const [, message] = /"message"\s*:\s*"([^"\\]{1,200})"/.exec(body) ?? [];
   const answer = `GitHub answers ${status}${message === undefined ? '' : ` (${message})`}`;
-  return status === 401 || status === 403 || status === 404
-    ? `${answer}; the token may not write, as that of a pull request from a fork may not`
-    : answer;
+  const hint = hints[status];
+  return hint === undefined ? answer : `${answer}; ${hint}`;
 }
+
+const hints: Readonly<Record<number, string>> = {
+  401: 'GITHUB_TOKEN is no token of it',
+  403: 'the token may not write, as that of a pull request from a fork may not',
+  404: 'GITHUB_API_URL, GITHUB_REPOSITORY or the number is wrong, or the token may not see the repository',
+};

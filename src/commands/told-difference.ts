@@ -1,6 +1,7 @@
 // What differs between two compiled specs, and what that costs, as reports may show it.
 import { plannedStack, type Compiled } from '../compile';
-import { concealedBoth, concealedData, conceal, type Concealment } from '../concealment/conceal';
+import { concealedBoth, conceal, type Concealment } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import { billOf, type Bill } from '../cost/bill';
 import { compare } from '../cost/compare';
 import { differenceOf, type Difference } from '../impact/difference';

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Json } from '../document/document';
 import type { Interpolated } from '../interpolate';
 import type { Loaded } from '../load';
-import { child, parent, type Pointer } from '../document/pointer';
+import { child, dotted, parent, type Pointer } from '../document/pointer';
 import { partsOf } from './parts';
 import { beginning, isWordy, replacer, secretFind, type Find } from './replacer';
 import { secretPlaces, type SecretPlace } from './secret-places';
@@ -26,10 +26,23 @@ export interface Concealment {
   readonly secretsIn: (tree: Json) => readonly SecretPlace[];
   /** How the spec writes a value that came from an environment variable; undefined for any other value. */
   readonly writtenAt: (pointer: Pointer) => string | undefined;
-  /** Whether what is said of a place is about a value that came from a variable: there, or right in it. */
-  readonly isNear: (place: Pointer | undefined) => boolean;
+  /**
+   * Whether what is said of a place is about a value that came from a variable: there, or right in it.
+   * @param place a pointer, or dotted as `explain` takes it
+   */
+  readonly isNear: (place: string | undefined) => boolean;
+  /** A text under a key that the job is told it by; undefined where it is no value of a variable's. */
+  readonly toldAs: (key: string, text: string) => string | undefined;
   /** Whether there is nothing to hide at all. */
   readonly isNothing: () => boolean;
+}
+
+/** What the job is told under a key, and the place of the spec that says it. */
+export interface ToldProperty {
+  readonly pointer: Pointer;
+  readonly key: string;
+  /** A text where it is known before anything is applied. */
+  readonly value: unknown;
 }
 
 const asItIs = (text: string): string => text;
@@ -44,6 +57,7 @@ export const nothingHidden: Concealment = {
   secretsIn: (tree) => secretPlaces(tree),
   writtenAt: () => undefined,
   isNear: () => false,
+  toldAs: () => undefined,
   isNothing: () => true,
 };
 
@@ -57,12 +71,20 @@ export function concealedBoth(own: Concealment, other: Concealment): Concealment
     near: (text) => other.near(own.near(text)),
     secrets: (text) => other.secrets(own.secrets(text)),
     secretTexts: () => new Set([...own.secretTexts(), ...other.secretTexts()]),
+    toldAs: (key, text) => own.toldAs(key, text) ?? other.toldAs(key, text),
     isNothing: () => false,
   };
 }
 
-/** What must be hidden in what is said of these files. */
-export function concealmentOf(files: readonly Loaded[], interpolated: Interpolated | undefined): Concealment {
+/**
+ * What must be hidden in what is said of these files.
+ * @param told the job's properties with facts in their place
+ */
+export function concealmentOf(
+  files: readonly Loaded[],
+  interpolated: Interpolated | undefined,
+  told: readonly ToldProperty[] = [],
+): Concealment {
   const secretsIn = oncePerTree((tree) => secretPlaces(tree));
   const secretTexts = once(() => textsOfSecrets(files, interpolated, secretsIn));
   const variables = once(() => variableTexts(interpolated));
@@ -71,13 +93,10 @@ export function concealmentOf(files: readonly Loaded[], interpolated: Interpolat
   const written = once(() => writtenTexts(interpolated, secretsIn, ofSecrets()));
   const whole = once(() => {
     const composed = composedTexts(interpolated, written(), variables());
-    return replacer([...composed, ...variables(), ...secrets()]);
+    return replacer([...composed, ...settledTexts(told, written()), ...variables(), ...secrets()]);
   });
-  const known = (): string[] => [
-    ...variables().flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.slice(0, 1) ?? []),
-    ...files.map(({ text = '' }) => text),
-  ];
-  const parts = once(() => partsOf(variables(), secrets(), known()));
+  const byKey = once(() => textsByKey(told, written()));
+  const parts = once(() => partsOf(variables(), secrets(), knownTexts(files, variables())));
   const near = once(() => nearBy(variables()));
   const nearPlaces = once(() => placesNear(interpolated));
   return {
@@ -89,8 +108,15 @@ export function concealmentOf(files: readonly Loaded[], interpolated: Interpolat
     secretsIn,
     writtenAt: (pointer) => written().get(pointer),
     isNear: (place) => place !== undefined && nearPlaces().has(place),
+    toldAs: (key, text) => byKey().get(JSON.stringify([key, text])),
     isNothing: () => variables().length === 0 && secretTexts().size === 0,
   };
+}
+
+/** What is no secret of a variable's: what the files say themselves, and the form of an ARN. */
+function knownTexts(files: readonly Loaded[], variables: readonly Find[]): string[] {
+  const beginnings = variables.flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.slice(0, 1) ?? []);
+  return [...beginnings, ...files.map(({ text = '' }) => text)];
 }
 
 function once<T>(make: () => T): () => T {
@@ -193,6 +219,22 @@ function composedTexts(
   return found;
 }
 
+/** Values that hold a fact beside a variable: the variable may be too short to be found in them by itself. */
+function settledTexts(told: readonly ToldProperty[], written: ReadonlyMap<Pointer, string>): Find[] {
+  return told.flatMap(({ pointer, value }) => {
+    const shown = written.get(pointer);
+    return shown === undefined || typeof value !== 'string' || !/\$\{(?!env[.])/.test(shown)
+      ? []
+      : spellings(value).map((text) => ({ text, shown }));
+  });
+}
+
+/** What the job is told by the key and the text. */
+function textsByKey(told: readonly ToldProperty[], written: ReadonlyMap<Pointer, string>): ReadonlyMap<string, string> {
+  const known = told.map(({ pointer, key, value }) => [JSON.stringify([key, value]), written.get(pointer)] as const);
+  return new Map(known.flatMap(([one, shown]) => (shown === undefined ? [] : [[one, shown]])));
+}
+
 /** Texts of which a `4` is one stand in many messages: they are hidden only in those about the value. */
 function nearBy(variables: readonly Find[]): (text: string) => string {
   const anywhere = replacer(variables.map(({ text, shown }) => ({ text, shown })));
@@ -213,36 +255,12 @@ export function conceal(text: string, concealment: Concealment, near = false): s
 }
 
 /** Values that came from a variable, and what holds them; of the spec as a whole nothing is said by its values. */
-function placesNear(interpolated: Interpolated | undefined): ReadonlySet<Pointer> {
+function placesNear(interpolated: Interpolated | undefined): ReadonlySet<string> {
   const places = [...(interpolated?.named.keys() ?? [])];
-  return new Set([...places, ...places.map(parent)].filter((place) => place !== ''));
-}
-
-/** Plain data with its texts and numbers concealed by `replace`; keys stay. */
-export function concealedData<T>(value: T, concealment: Concealment, replace: (text: string) => string): T {
-  return (concealment.isNothing() ? value : mapScalars(value, replace)) as T;
-}
-
-function mapScalars(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (typeof value === 'number') return changedNumber(value, change);
-  if (Array.isArray(value)) return value.map((item: unknown) => mapScalars(item, change));
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(([key, member]) => [
-    key,
-    isOurs(key) ? member : mapScalars(member, change),
-  ]);
-  return Object.fromEntries(members);
-}
-
-/** Places and types are of the tool's own words. */
-function isOurs(key: string): boolean {
-  return key === 'pointer' || key === 'cause' || key === 'type';
-}
-
-function changedNumber(value: number, change: (text: string) => string): unknown {
-  const shown = change(String(value));
-  return shown === String(value) ? value : shown;
+  const near = [...places, ...places.map(parent)].filter((place) => place !== '');
+  // A plan may tell all groups of properties as one value.
+  const groups = places.map((place) => parent(parent(place))).filter((place) => place === '/spec/properties');
+  return new Set([...near, ...[...near, ...groups].map(dotted)]);
 }
 
 /** A diagnostic with all its texts concealed; `starred` hides what its frame hides. */

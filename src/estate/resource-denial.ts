@@ -7,8 +7,9 @@ import { bestOf, weakened, worstOf, type Answer } from './iam-pattern';
 import { means } from './join';
 import { placesOf } from './places';
 import { speaksOfAction } from './authorization';
-import type { PolicyDocument, Principal, Statement } from './statements';
+import type { Condition, PolicyDocument, Principal, Statement } from './statements';
 import { speaksOf, type Target } from './target';
+import type { Mystery } from './tree';
 import { known as knownText, textOf } from './value';
 
 /** Whether one of the denials of a policy speaks of the role, the action and the target. */
@@ -21,7 +22,7 @@ export function deniesRole(
 ): Answer {
   const denied = statements
     .filter(({ effect }) => effect !== 'Allow')
-    .map((one) => worstOf([deniedTo(one, role), speaksOfAction(one, action), speaksOfTarget(estate, one, target)]));
+    .map((one) => worstOf([isAboutRole(one, role), speaksOfAction(one, action), speaksOfTarget(estate, one, target)]));
   return bestOf(whole ? denied : [...denied, 'maybe']);
 }
 
@@ -31,16 +32,27 @@ function speaksOfTarget(estate: Estate, { resources, notResources }: Statement, 
 }
 
 /** Whether a statement means what the role asks for, of whatever it speaks. */
-export function deniedTo(statement: Statement, role: Resource): Answer {
-  const { effect, principals, notPrincipals } = statement;
+export function isAboutRole(statement: Statement, role: Resource): Answer {
+  const { effect, principals, notPrincipals, whole } = statement;
   const named = notPrincipals ? 'maybe' : bestOf(principals.map((one) => namesRole(one, role)));
-  const answer = worstOf([named, conditionsHold(statement, keysOf(role))]);
+  // What names the role holds, also where its ARN comes out at the apply.
+  const conditions = statement.conditions.filter((one) => !isOfRole(one, role));
+  const answer = worstOf([named, conditionsHold({ conditions, whole }, requestKeysOf(arnOf(role)))]);
   return effect === undefined ? weakened(answer) : answer;
 }
 
-/** Jobs call AWS by TLS. */
-function keysOf(role: Resource): RequestKeys {
-  const arn = arnOf(role);
+function isOfRole({ operator, key, values }: Condition, role: Resource): boolean {
+  if (key !== 'aws:principalarn' || !/^(ForAnyValue:)?(String|Arn)(Equals|Like)(IfExists)?$/i.test(operator))
+    return false;
+  return values.known.some((text) => means(knownText(text), role)) || isReferred(values.unknown, role);
+}
+
+function isReferred(unknown: readonly Mystery[], role: Resource): boolean {
+  return unknown.some(({ references }) => placesOf(role).some((place) => references.includes(place)));
+}
+
+/** What a job that runs as a role says in each request. Jobs call AWS by TLS. */
+export function requestKeysOf(arn: string | undefined): RequestKeys {
   const account = arn?.split(':')[4];
   return new Map([
     ['aws:securetransport', 'true'],
@@ -49,7 +61,7 @@ function keysOf(role: Resource): RequestKeys {
   ]);
 }
 
-function arnOf(role: Resource): string | undefined {
+export function arnOf(role: Resource): string | undefined {
   return (role.arguments && textOf(argument(role as Standing, 'arn'))) ?? textOf(argumentBefore(role, 'arn'));
 }
 
@@ -65,7 +77,6 @@ function namesRole({ type, identifiers: { known, unknown } }: Principal, role: R
       means(knownText(text), role) ||
       (account !== undefined && (text === account || isAccountOf(text))),
   );
-  if (isNamed || unknown.some(({ references }) => placesOf(role).some((place) => references.includes(place))))
-    return 'yes';
+  if (isNamed || isReferred(unknown, role)) return 'yes';
   return unknown.length > 0 ? 'maybe' : 'no';
 }

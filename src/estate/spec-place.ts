@@ -2,7 +2,7 @@
 import type { Location } from '../document/location';
 import type { Resource } from './estate';
 
-/** @param path the names of an argument, without indices; without it the place of the resource */
+/** @param path of an argument, a property group in it by its name; without it the place of the resource */
 export type PlaceOf = (resource: Pick<Resource, 'type' | 'place'>, path?: string) => Place | undefined;
 
 export interface Place {

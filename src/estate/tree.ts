@@ -104,6 +104,11 @@ function throughAll(tree: Tree, [name, ...rest]: Path): readonly Path[] {
   return throughAll(end, rest).map((one) => [name, ...one]);
 }
 
+/** Whether Terraform hides anything at a path, known or not. */
+export function isHiddenAt({ tree, marks }: Arguments, path: string): boolean {
+  return isMarked(marks, descend(tree, pathOf(path)).path);
+}
+
 /** What stands at a path, for who reads a list or a document of which only parts are known. */
 export function treeAt(of: Arguments, path: string): Tree {
   return descend(of.tree, pathOf(path)).end;

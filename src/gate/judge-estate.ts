@@ -2,12 +2,14 @@
 import type { Estate } from '../estate/estate';
 import type { PlaceOf } from '../estate/spec-place';
 import { rules as allRules } from '../rules';
+import { byGroup } from '../rules/flink-properties';
 import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
 import { sortBy } from '../text/sort-by';
 import { fingerprintOf } from './fingerprint';
 import { stackOf, type Finding, type Judgement, type Subject, type Undecided } from './finding';
 import { isAtLeast, rankOf } from './gravity';
 import type { NamedRule, Policy, Titled } from './policy';
+import { fixInSpec } from './spec-fixes';
 import { judgeByTeam } from './team-rules';
 
 export interface Judging {
@@ -80,8 +82,8 @@ function boundOf(verdict: Verdict): Failed['bound'] {
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
-  const { resource, path, message, expected, found, fix, atMost } = failed;
-  const place = resource && placeOf(resource, path);
+  const { resource, path, key, message, expected, found, fix, atMost } = failed;
+  const place = resource && placeOf(resource, path === undefined ? path : byGroup(resource, path, key));
   return {
     rule: rule.code,
     title: rule.title,
@@ -90,7 +92,7 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),
     why: rule.why,
-    fix: fix ?? rule.fix,
+    fix: (place?.specPath === undefined ? fix : fixInSpec(rule.code, fix)) ?? rule.fix,
     ...(resource && { address: resource.address }),
     ...(path !== undefined && { path }),
     ...place,

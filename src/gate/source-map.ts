@@ -4,9 +4,9 @@ import type { MappedFile, MappedPlace, SourceMap } from '../../generated/source-
 import { isObject, type Json } from '../document/document';
 import type { Location } from '../document/location';
 import { own } from '../document/own';
+import { isWithin } from '../document/pointer';
 import type { AnyResource } from '../terraform/resource';
 import type { Place, PlaceOf } from '../estate/spec-place';
-import { mappedPaths } from './spec-places';
 
 /** As paths are written from the output folder; undefined where there is no such path. */
 type Naming = (file: string) => string | undefined;
@@ -17,10 +17,11 @@ export function sourceMap(
   placeOf: PlaceOf,
   files: readonly MappedFile[],
   nameOf: Naming,
+  pathsOf: (type: string) => readonly string[],
 ): SourceMap {
   const resources = planned.map(({ type, name }) => {
     const place = `${type}.${name}`;
-    const paths = ['', ...mappedPaths(type)].flatMap((path) => {
+    const paths = ['', ...pathsOf(type)].flatMap((path) => {
       const found = placeOf({ type, place }, path === '' ? undefined : path);
       return found?.specPath === undefined ? [] : [[path, mapped(found.specPath, found.location, nameOf)] as const];
     });
@@ -66,7 +67,7 @@ export function mappedPlaces({ resources }: SourceMap, fileOf: (file: string) =>
   return ({ place }, path = '') => {
     const known = own(resources, place) as SourceMap['resources'][string] | undefined;
     const [best] = Object.entries(known ?? {})
-      .filter(([one]) => one === '' || path === one || path.startsWith(`${one}.`))
+      .filter(([one]) => one === '' || isWithin(path, one))
       .sort(([a], [b]) => b.length - a.length);
     return best && placeOfMapped(best[1], fileOf);
   };

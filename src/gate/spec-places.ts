@@ -2,11 +2,14 @@
 // application each argument has its field; of other resources it is the section that asked for them.
 import type { FlinkApplication } from '../../generated/application';
 import type { Location } from '../document/location';
-import { dotted, type Pointer } from '../document/pointer';
+import { dotted, isWithin, parent, type Pointer } from '../document/pointer';
 import type { Resource } from '../estate/estate';
+import type { PropertyPlace } from '../parts/wiring';
 import { applicationType, paths } from '../rules/flink-application';
+import { groupPath, withKey } from '../rules/flink-properties';
 import type { AnyResource } from '../terraform/resource';
 import type { PlaceOf } from '../estate/spec-place';
+import { groupBy } from '../text/group-by';
 
 type SpecPointer = `/spec/${keyof FlinkApplication['spec']}${'' | `/${string}`}` | '/metadata/tags' | '/aws/region';
 
@@ -39,33 +42,57 @@ const fields: readonly (readonly [path: string, pointer: SpecPointer])[] = [
   ['region', '/aws/region'],
 ];
 
+type Field = readonly [path: string, pointer: Pointer];
+
+/** A property has the place that it is from, and its group what all of its properties stand in. */
+function fieldsOf(properties: readonly PropertyPlace[]): readonly Field[] {
+  const groups = [...groupBy(properties, ({ group }) => group)].map(([group, of]): Field => [
+    groupPath(group),
+    of.map(({ pointer }) => pointer).reduce(around) || '/spec',
+  ]);
+  const each = properties.map(({ group, key, pointer }): Field => [
+    withKey(`${groupPath(group)}.property_map`, key),
+    pointer,
+  ]);
+  return [...fields, ...groups, ...each];
+}
+
+/** What two places have in common: `/spec/sources/orders`. */
+function around(one: Pointer, other: Pointer): Pointer {
+  return one === other || other.startsWith(`${one}/`) ? one : around(parent(one), other);
+}
+
 /** The paths of arguments that have a place of their own; any other argument has that of the longest it begins with. */
-export function mappedPaths(type: string): readonly string[] {
-  return type === applicationType ? fields.map(([path]) => path) : [];
+export function mappedPaths(type: string, properties: readonly PropertyPlace[]): readonly string[] {
+  return type === applicationType ? fieldsOf(properties).map(([path]) => path) : [];
 }
 
 /**
  * @param planned what the compiler has planned of the spec
+ * @param properties what the job is told
  * @param locationOf the nearest place that the spec has
  */
 export function specPlaces(
   planned: readonly AnyResource[],
+  properties: readonly PropertyPlace[],
   locationOf: (pointer: Pointer) => Location | undefined,
 ): PlaceOf {
+  const all = fieldsOf(properties);
   const causes = new Map(planned.map(({ type, name, cause }) => [`${type}.${name}`, cause]));
   return (resource, path) => {
     const cause = causes.get(resource.place);
     if (cause === undefined) return undefined;
-    const pointer = pointerOf(resource, path) ?? cause;
+    const pointer = pointerOf(all, resource, path) ?? cause;
     const location = locationOf(pointer);
     return { specPath: dotted(pointer), ...(location && { location }) };
   };
 }
 
-function pointerOf({ type }: Pick<Resource, 'type'>, path: string | undefined): Pointer | undefined {
+function pointerOf(
+  all: readonly Field[],
+  { type }: Pick<Resource, 'type'>,
+  path: string | undefined,
+): Pointer | undefined {
   if (type !== applicationType || path === undefined) return undefined;
-  const [best] = fields
-    .filter(([known]) => path === known || path.startsWith(`${known}.`))
-    .sort(([a], [b]) => b.length - a.length);
-  return best?.[1];
+  return all.filter(([known]) => isWithin(path, known)).sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }

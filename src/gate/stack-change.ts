@@ -1,6 +1,7 @@
 // What a change does to the stacks that the base revision has: the worst of it stands in the verdict's line, whether or
 // not a rule finds anything in it.
 import type { Risked } from '../impact/at-risk';
+import type { ChangedPart } from '../impact/changed-parts';
 import { worst, type Impact } from '../impact/impact';
 
 /** One stack that a change does something to, or whose change cannot be told. */
@@ -12,6 +13,10 @@ interface ChangedStack {
   readonly impact: Impact;
   /** What is lost, and why state may not fit: plain text behind the address that it is about. */
   readonly atRisk: readonly Risked[];
+  /** What changes of it, the application's arguments one by one. */
+  readonly parts: readonly ChangedPart[];
+  /** What to do before the change is applied, in this order. */
+  readonly first: readonly string[];
   /** USD a month more at the size of now, less when negative; unset where nobody knows. */
   readonly monthly?: number;
 }

@@ -1,5 +1,6 @@
 // What a picture is drawn of, and how its values become text.
-import { conceal, concealedData, type Concealment } from '../concealment/conceal';
+import { conceal, type Concealment } from '../concealment/conceal';
+import { concealedData } from '../concealment/concealed-data';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { NormalApplication } from '../normalise';
 import type { Configuration } from '../override';

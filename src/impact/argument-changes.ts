@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { memberOf, own } from '../document/own';
 import { Mystery } from '../estate/tree';
+import { withKey } from '../rules/flink-properties';
 import type { Place as SpecPlace } from '../estate/spec-place';
 import { filledIn, Hidden, isVeil, told } from './veil';
 
@@ -96,8 +97,8 @@ function byKey(all: readonly unknown[]): ReadonlyMap<string, unknown> {
 }
 
 function named({ path, names }: Place, key: string): Place {
-  const step = /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `${path === '' ? '' : '.'}${key}` : `["${key}"]`;
-  return { path: `${path}${step}`, names: [...names, key] };
+  const whole = withKey(path, key);
+  return { path: path === '' ? whole.replace(/^[.]/, '') : whole, names: [...names, key] };
 }
 
 const keyed = ({ path, names }: Place, key: string): Place => ({ path: `${path}${key}`, names });

@@ -19,15 +19,18 @@ import type { ResourceChange } from './resource-changes';
 import type { Risk } from './risk';
 import type { Side } from './side';
 import { resourceOf } from './moves';
+import { takenBy, takenWords, type TakenFromJobs } from './taken';
 import type { Runtime } from '../../generated/application';
 
-export interface PlanDifference {
+export interface PlanDifference extends TakenFromJobs {
   /** The file, as people are shown it. */
   readonly name: string;
   /** Of the AWS provider; absent where it is not written out, or there are several. */
   readonly region?: string;
   /** The worst of all. */
   readonly impact: Impact;
+  /** What the first line says: the impact, and what is taken from the job; of a plan that does nothing as well. */
+  readonly verdict: string;
   readonly applications: readonly ApplicationDifference[];
   readonly others: readonly OtherChange[];
   /** What has changed outside of Terraform since the last apply. */
@@ -51,10 +54,14 @@ export function planDifference(name: string, estate: Estate, beside: Beside): Pl
   const others = planned
     .filter((one) => !isApplication(one))
     .map(({ change }) => ({ ...change, ...otherImpact(change) }));
+  const impact = worst([...applications, ...others].map((one) => one.impact));
+  const from = takenBy(estate, beside.placeOf);
   return {
     name,
     ...(estate.region !== undefined && { region: estate.region }),
-    impact: worst([...applications, ...others].map(({ impact }) => impact)),
+    impact,
+    verdict: verdictOf(impact, from, planned.length > 0, estate.partial),
+    ...from,
     applications,
     others,
     drift: estate.drift.flatMap((one) => driftOf(one, beside.placeOf) ?? []),
@@ -63,10 +70,12 @@ export function planDifference(name: string, estate: Estate, beside: Beside): Pl
   };
 }
 
-/** The impact in words, of a plan that does nothing as well. */
-export function verdictOf(difference: PlanDifference): string {
-  if (plans(difference)) return difference.impact;
-  return difference.partial.length > 0 ? 'nothing is known' : 'no difference';
+/** Never "nothing" where the job may fail of what is taken. */
+function verdictOf(impact: Impact, from: TakenFromJobs, plansAny: boolean, partial: readonly string[]): string {
+  const taken = takenWords(from);
+  if (taken !== undefined) return impact === 'nothing' ? `nothing restarts, but ${taken}` : `${impact}, and ${taken}`;
+  if (plansAny) return impact;
+  return partial.length > 0 ? 'nothing is known' : 'no difference';
 }
 
 /** Whether its apply does anything at all. */

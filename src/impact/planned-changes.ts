@@ -4,6 +4,7 @@ import type { Change, Resource } from '../estate/estate';
 import type { PlaceOf } from '../estate/spec-place';
 import { pathOf } from '../estate/tree';
 import { own } from '../document/own';
+import { byGroup } from '../rules/flink-properties';
 import { sortBy } from '../text/sort-by';
 import { argumentChanges, isMembers, type ArgumentChange, type Members } from './argument-changes';
 import type { Action, ResourceChange } from './resource-changes';
@@ -91,7 +92,7 @@ function changesBetween(old: Members, now: Members): ArgumentChange[] {
 
 function located(changes: readonly ArgumentChange[], resource: Resource, placeOf: PlaceOf): ArgumentChange[] {
   return changes.map((change) => {
-    const place = placeOf(resource, change.names.join('.'));
+    const place = placeOf(resource, byGroup(resource, change.path));
     return place ? { ...change, place } : change;
   });
 }

@@ -25,10 +25,12 @@ function knownLength(value: Text): number {
   return '$join' in value ? value.$join.reduce<number>((sum, part) => sum + knownLength(part), 0) : 0;
 }
 
-function unknownFact({ kind, pointer, written, near, known }: Unknown): Problem {
-  if (kind === 'spec')
-    return error('FLK1021', pointer, `the spec has no single value at ${written.slice(2, -1)}`, { suggestions: near });
-  return error('FLK3078', pointer, `there is no fact ${written}`, { suggestions: near, allowed: known });
+function unknownFact({ kind, pointer, location, written, near, known }: Unknown): Problem {
+  const problem =
+    kind === 'spec'
+      ? error('FLK1021', pointer, `the spec has no single value at ${written.slice(2, -1)}`, { suggestions: near })
+      : error('FLK3078', pointer, `there is no fact ${written}`, { suggestions: near, allowed: known });
+  return location ? { ...problem, location } : problem;
 }
 
 /** The service would take the later one, and the job would read it as the other's. */

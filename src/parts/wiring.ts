@@ -2,6 +2,7 @@
 // spec, and flinkform's own.
 import type { PropertiesForTheJob } from '../../generated/application';
 import type { Connection, Placed } from '../connectors/connector';
+import type { Location } from '../document/location';
 import { child, type Pointer } from '../document/pointer';
 import { isObject, type Json } from '../document/document';
 import { member } from '../document/member';
@@ -35,6 +36,8 @@ export interface Unknown {
   readonly near: readonly string[];
   /** All that there is in its place. */
   readonly known: readonly string[];
+  /** The exact place of a placeholder among other text. */
+  readonly location?: Location | undefined;
 }
 
 /** What a job is told. Of what is not known there is no property: the compiler ends with the errors of it. */
@@ -62,6 +65,40 @@ export function wire(application: NormalApplication, connections: readonly Place
 function together(all: readonly Wired[]): Wired {
   return { told: all.flatMap(({ told }) => told), unknown: all.flatMap(({ unknown }) => unknown) };
 }
+
+/** A property of the job by its group and key, and the place in the spec that it is from. */
+export type PropertyPlace = Pick<Told, 'group' | 'key' | 'pointer'>;
+
+/** Of all that a job is told. Where the spec asks for nothing, sources and sinks have the groups of their names. */
+export function placesOfProperties(
+  properties: Readonly<Record<string, PropertyGroup>>,
+  wired: Wired | undefined,
+): readonly PropertyPlace[] {
+  if (wired) return wired.told.map((one) => ({ ...one, pointer: ownPlaceOf(one) ?? one.pointer }));
+  return Object.entries(properties).flatMap(([group, values]) =>
+    Object.keys(values).map((key) => ({ group, key, pointer: usualPlaceOf({ group, key }) })),
+  );
+}
+
+function usualPlaceOf({ group, key }: Pick<Told, 'group' | 'key'>): Pointer {
+  const [, direction, name] = /^(source|sink)[.](.+)$/.exec(group) ?? [];
+  if (direction !== undefined && name !== undefined) return child('/spec', `${direction}s`, name);
+  return ownPlaceOf({ group, key }) ?? child('/spec/properties', group, key);
+}
+
+/** What flinkform tells a job of the spec itself. */
+function ownPlaceOf({ group, key }: Pick<Told, 'group' | 'key'>): Pointer | undefined {
+  if (group === pythonGroup) return '/spec/python';
+  return group === ownGroup ? ownPlaces.get(key) : undefined;
+}
+
+const ownPlaces: ReadonlyMap<string, Pointer> = new Map([
+  ['application.name', '/metadata/name'],
+  ['aws.region', '/aws/region'],
+  ['environment', '/metadata/environment'],
+  ['pipeline.max-parallelism', '/spec/compute/maxParallelism'],
+  ['storage.path', '/spec/storage'],
+]);
 
 /** Whether a spec says what the job is told, or leaves it to flinkform. */
 export function isWired({ waiting, spec: { sources, sinks } }: NormalApplication): boolean {
@@ -185,7 +222,8 @@ function partOf(part: WaitingPart, application: NormalApplication, known: Known)
   if (typeof part === 'string') return { value: part };
   const written = writtenPlaceholder(part);
   const { value, ...others } = part.kind === 'fact' ? factAt(part, known) : defaultAt(part, application);
-  return value === undefined ? { unknown: { kind: part.kind, written, ...others } } : { value };
+  if (value !== undefined) return { value };
+  return { unknown: { kind: part.kind, written, location: part.located(), ...others } };
 }
 
 interface Found extends Pick<Unknown, 'near' | 'known'> {

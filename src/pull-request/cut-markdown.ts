@@ -4,8 +4,10 @@
 interface Open {
   /** The fence of a block of code: what closes it. */
   readonly fence?: string;
-  /** How many `<details>` have no end yet. */
-  readonly details: number;
+  /** Whether it stands in a block of HTML, in which backticks are no code: to its blank line. */
+  readonly isHtml: boolean;
+  /** The tags without an end yet, the outermost first. */
+  readonly tags: readonly string[];
 }
 
 /**
@@ -16,7 +18,7 @@ export function cutMarkdown(text: string, most: number, note: string): string {
   if (text.length <= most) return text;
   const kept: string[] = [];
   let length = 0;
-  let open: Open = { details: 0 };
+  let open: Open = { isHtml: false, tags: [] };
   for (const line of text.split('\n')) {
     const after = opened(open, line);
     const whole = length + line.length + 1 + ending(after, note).length;
@@ -28,15 +30,30 @@ export function cutMarkdown(text: string, most: number, note: string): string {
   return `${kept.join('')}${ending(open, note)}`;
 }
 
-function opened({ fence, details }: Open, line: string): Open {
+function opened(open: Open, line: string): Open {
+  const { fence, tags } = open;
   const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-  if (fence !== undefined) return mark?.startsWith(fence) && line.trim() === mark ? { details } : { fence, details };
-  if (mark !== undefined) return { fence: mark, details };
-  const more = line.match(/<details\b/g)?.length ?? 0;
-  const fewer = line.match(/<[/]details>/g)?.length ?? 0;
-  return { details: Math.max(0, details + more - fewer) };
+  if (fence !== undefined) return mark?.startsWith(fence) && line.trim() === mark ? { isHtml: false, tags } : open;
+  const isHtml = line.trim() !== '' && (open.isHtml || /^ {0,3}<[/]?(details|summary)\b/.test(line));
+  if (mark !== undefined && !isHtml) return { fence: mark, isHtml, tags };
+  return { isHtml, tags: tagsAfter(tags, isHtml ? line : withoutCode(line)) };
 }
 
-function ending({ fence, details }: Open, note: string): string {
-  return `${fence === undefined ? '' : `${fence}\n`}${'\n</details>\n'.repeat(details)}\n${note}\n`;
+/** Without its spans of code, which end with as many backticks as they begin with. */
+function withoutCode(line: string): string {
+  return line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+}
+
+function tagsAfter(tags: readonly string[], line: string): readonly string[] {
+  const found = line.matchAll(/<([/]?)(details|summary)\b/g);
+  return [...found].reduce<readonly string[]>((open, [, slash, tag]) => {
+    if (slash === '') return [...open, String(tag)];
+    const last = open.lastIndexOf(String(tag));
+    return last < 0 ? open : open.slice(0, last);
+  }, tags);
+}
+
+function ending({ fence, tags }: Open, note: string): string {
+  const ends = [...tags].reverse().map((tag) => `\n</${tag}>\n`);
+  return `${fence === undefined ? '' : `${fence}\n`}${ends.join('')}\n${note}\n`;
 }

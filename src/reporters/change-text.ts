@@ -51,6 +51,26 @@ export function becomes(change: StackChange): string {
   return `${change.impact}${bill === undefined ? '' : `, ${bill}`}`;
 }
 
+/** All that is known of it, a line each: what is lost, what to do first, and what changes. */
+export function detailsOf(change: StackChange): string[] {
+  return change.became === 'changed' ? [...lossesOf(change), ...firstOf(change), ...partsOf(change)] : [];
+}
+
+/** What is lost, and why state may not fit. */
+export function lossesOf(change: StackChange): string[] {
+  return change.became === 'changed' ? change.atRisk.map(({ address, why }) => `${address} ${why}`) : [];
+}
+
+export function firstOf(change: StackChange): string[] {
+  return change.became === 'changed' ? change.first.map((step) => `first: ${step}`) : [];
+}
+
+function partsOf({ parts }: Extract<StackChange, { readonly became: 'changed' }>): string[] {
+  return parts.map(({ address, path, action, impact }) =>
+    [`${address}${path === undefined ? '' : `: ${path}`}`, action, impact].join('  '),
+  );
+}
+
 function leavingText(file: string): string {
   return (
     `${file} does not make it any more, and no apply ends it: its running job and its stores stay in AWS with nobody ` +

@@ -1,18 +1,20 @@
 // What the gate says, for programs: one JSON object of the shape in schema/policy-report.schema.json.
 import type {
   PolicyReport,
+  ReportedChange,
   ReportedDiagnostic,
   ReportedFinding,
   ReportedJudgement,
 } from '../../generated/policy-report';
 import type { Finding, Judgement } from '../gate/finding';
 import { countsOf, verdictOf, type Report } from '../gate/report';
+import type { StackChange } from '../gate/stack-change';
 import { jsonText } from '../text/json-text';
 import { flat, plain } from './json';
 
 /** Changes of the shape that break a reader come with another `version`. */
 export function gateJson(report: Report): string {
-  const { profile, failOn, judgements, about, problems } = report;
+  const { profile, failOn, judgements, about, problems, changes } = report;
   const value: PolicyReport = {
     version: 1,
     verdict: verdictOf(report),
@@ -22,8 +24,21 @@ export function gateJson(report: Report): string {
     judgements: judgements.map(judgementOf),
     about: about.map(findingOf),
     problems: problems.map((one) => plain(one) as ReportedDiagnostic),
+    ...(changes && { changes: changes.map(reportedChange) }),
   };
   return jsonText(value);
+}
+
+/** The same in SARIF, where a run may have properties of its own. */
+export function reportedChange(change: StackChange): ReportedChange {
+  if (change.became !== 'changed') return { ...change };
+  const { atRisk, parts, first } = change;
+  return {
+    ...change,
+    parts: parts.map((one) => ({ ...one })),
+    atRisk: atRisk.map((one) => ({ ...one })),
+    first: [...first],
+  };
 }
 
 function judgementOf({ subject, findings, undecided, ...rest }: Judgement): ReportedJudgement {

@@ -5,7 +5,7 @@ import type { Report } from '../gate/report';
 import type { Gravity } from '../rules/rule';
 import { harmless } from '../text/harmless';
 import { block, note, type Paint, type Told } from './block';
-import { becomes } from './change-text';
+import { becomes, firstOf, lossesOf } from './change-text';
 import type { Context } from './gate-context';
 import { linesOf, pretty } from './pretty';
 import { acceptedOf, acceptedText, addressText, headline, isExplained, judgedText, openByRule } from './verdict';
@@ -31,7 +31,7 @@ function changesText({ changes = [] }: Report, paint: Paint): string[] {
   const rows = changes.flatMap((one) => [
     harmless(one.stack),
     note(becomes(one)),
-    ...(one.became === 'changed' ? one.atRisk.map(({ address, why }) => note(`${address} ${why}`)) : []),
+    ...[...lossesOf(one), ...firstOf(one)].map(note),
   ]);
   return [`${[paint.underline('what the change does, whatever is found'), '', ...rows].join('\n')}\n`];
 }

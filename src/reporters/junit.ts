@@ -6,6 +6,7 @@ import { isAtLeast } from '../gate/gravity';
 import type { Report } from '../gate/report';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
+import { becomes, detailsOf as changeDetails } from './change-text';
 import { acceptedText, addressText, counted, lookedAt, subjectText } from './verdict';
 
 /** What is said of a case: nothing of one that holds. */
@@ -33,6 +34,7 @@ export function gateJunit(report: Report): string {
       report.about.map((finding) => caseOf(finding, report)),
     ),
     ...named('what could not be read', problemCases(report)),
+    ...named('what the change does, whatever is found', changeCases(report)),
   ];
   const document = new DOMImplementation().createDocument(null, 'testsuites');
   const root = ensured(document.documentElement ?? undefined, 'a document without an element');
@@ -87,6 +89,14 @@ function problemCases({ problems }: Report): Case[] {
     name: location ? `${code} ${location.file}:${location.range.start.line}` : code,
     outcome: severity === 'error' ? { kind: 'error', message } : { kind: 'passed', text: message },
   }));
+}
+
+/** It decides nothing: the cases hold, and say it. */
+function changeCases({ changes = [] }: Report): Case[] {
+  return changes.map((one) => {
+    const text = [becomes(one), ...changeDetails(one)].join('\n');
+    return { name: one.stack, outcome: { kind: 'passed', text } };
+  });
 }
 
 function detailsOf({ gravity, expected, found, why, fix, location }: Finding): string {

@@ -2,7 +2,7 @@
 // heading or the end of what it stands in. What could mean something is put into code, where GitHub and GitLab read
 // nothing.
 import { harmless } from '../text/harmless';
-import { inBackticks, longestRun } from '../text/markdown';
+import { inBackticks, longestRun, unreferred } from '../text/markdown';
 import { shortened } from '../text/shorten';
 
 /** A text in a comment is no longer. */
@@ -76,7 +76,9 @@ export function folded(title: string, body: string): string {
   return `<details>\n<summary>${html(title)}</summary>\n\n${body.trimEnd()}\n\n</details>`;
 }
 
-/** Text within HTML. A mention or a reference needs its mark as a character of its own. */
+/** Text within HTML, which is no Markdown there; references are found in it all the same. */
 function html(text: string): string {
-  return harmless(text).replace(/[^\p{L}\p{N} ,.:;()'-]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+  return unreferred(harmless(text))
+    .replace(/&/g, '&amp;')
+    .replace(/[<>"]/g, (mark) => ({ '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
 }

@@ -11,6 +11,8 @@ import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { sortBy } from '../text/sort-by';
 import type { Context } from './gate-context';
+import { becomes, detailsOf } from './change-text';
+import { reportedChange } from './gate-json';
 import { resultOf } from './sarif-result';
 import { rulesOf } from './sarif-rule';
 
@@ -30,7 +32,10 @@ export function gateSarif(report: Report, { version }: Context): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [...categories(report)].map(([id, placed]) => run(id, placed, version, invocation)),
+    runs: [...categories(report)].map(([id, placed]) => ({
+      ...run(id, placed, version, invocation),
+      ...(report.changes && { properties: { changes: report.changes.map(reportedChange) } }),
+    })),
   };
   return jsonText(log);
 }
@@ -90,6 +95,9 @@ function invocationOf(report: Report): Invocation {
     ...report.problems.map(({ code, message, severity }) => notification(`${code}: ${message}`, severity)),
     ...report.judgements.flatMap(({ subject, unjudged }) =>
       unjudged.map((reason) => notification(`${subject.name} could not be judged: ${reason}`, 'error')),
+    ),
+    ...(report.changes ?? []).map((one) =>
+      notification([`${one.stack}: ${becomes(one)}`, ...detailsOf(one)].join('; '), 'info'),
     ),
   ];
   return { executionSuccessful: verdictOf(report) !== 'could not be judged', toolExecutionNotifications: reasons };

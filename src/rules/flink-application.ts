@@ -26,9 +26,14 @@ export const paths = {
   vpc: `${configuration}.vpc_configuration`,
 } as const;
 
-/** Applications of Flink: those of SQL and Zeppelin have other rules. An unknown runtime may be Flink's. */
+/** Those of SQL and Studio notebooks too, for what is true of each: its role, its log, its tags, its Region. */
+export function applications(estate: Estate): readonly Standing[] {
+  return standing(estate, applicationType);
+}
+
+/** Those that run a job of Flink. An unknown runtime may be Flink's. */
 export const flinkApplications = remembered((estate: Estate): readonly Standing[] =>
-  standing(estate, applicationType).filter(isFlink),
+  applications(estate).filter(isFlink),
 );
 
 export function isFlink(one: Standing): boolean {

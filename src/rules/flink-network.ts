@@ -65,10 +65,15 @@ function meantTables(estate: Estate, value: Value): readonly EffectiveTable[] {
 export type DefaultRoute = 'internet gateway' | 'other' | 'unknown';
 
 export function defaultRouteOf(estate: Estate, subnet: Standing): DefaultRoute {
-  const routes = tablesOf(estate, subnet).flatMap((table) => routesOf(estate, table));
+  const routes = defaultRoutesOf(estate, subnet);
   const gateways = routes.map((route) => read(route, 'gateway_id'));
   if (gateways.some(isInternetGateway)) return 'internet gateway';
   return routes.length > 0 && !gateways.some(({ kind }) => kind === 'unknown') ? 'other' : 'unknown';
+}
+
+/** Those for IPv4 of the tables that hold for a subnet, as far as these are in the estate. */
+export function defaultRoutesOf(estate: Estate, subnet: Standing): readonly Arguments[] {
+  return tablesOf(estate, subnet).flatMap((table) => routesOf(estate, table));
 }
 
 /** Default routes for IPv4, in the table and beside it. */

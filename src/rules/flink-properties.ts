@@ -1,8 +1,8 @@
 // The property groups of an application: what it passes to its code, in plain text.
-import { blocks, type Estate, type Standing } from '../estate/estate';
+import { blocks, type Estate, type Resource, type Standing } from '../estate/estate';
 import { meant } from '../estate/join';
-import { entriesAt } from '../estate/tree';
-import type { Value } from '../estate/value';
+import { entriesAt, read } from '../estate/tree';
+import { textOf, type Value } from '../estate/value';
 import { paths } from './flink-application';
 
 export interface Property {
@@ -37,4 +37,30 @@ export function namedInProperties(estate: Estate, application: Standing, ...type
   ];
   const named = values.flatMap((value) => meant(estate, value, ...types));
   return [...new Set(named)].filter(({ mode }) => mode === 'managed');
+}
+
+/**
+ * The path of an argument with its property group by name, as the spec knows it: a number says which one it is in one
+ * file alone, and of a group that stands alone not even that is said.
+ * @param key of the map that the path ends at
+ */
+export function byGroup(resource: Resource, path: string, key?: string): string {
+  const whole = key === undefined ? path : withKey(path, key);
+  const [, number = '0', below = ''] = propertyPath.exec(whole) ?? [];
+  if (below === '' && number === '0') return whole;
+  const id = resource.arguments && read(resource.arguments, `${paths.properties}.${number}.property_group_id`);
+  const name = id && textOf(id);
+  return name === undefined ? whole : `${groupPath(name)}${below}`;
+}
+
+const propertyPath = new RegExp(`^${paths.properties.replaceAll('.', '[.]')}(?:[.]([0-9]+))?((?:[.].+)?)$`);
+
+/** The property group of a name, in a path that `byGroup` has made. */
+export function groupPath(name: string): string {
+  return `${paths.properties}["${name}"]`;
+}
+
+/** As Terraform writes it: `property_map.path`, `property_map["stream.arn"]`. */
+export function withKey(path: string, key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `${path}.${key}` : `${path}["${key}"]`;
 }

@@ -40,7 +40,7 @@ export function endpointsFor(name: string): readonly string[] {
 }
 
 /** The service fetches the code by itself. */
-function isCodeAlone(estate: Estate, application: Standing, { actions, resources }: Permission): boolean {
+export function isCodeAlone(estate: Estate, application: Standing, { actions, resources }: Permission): boolean {
   const code = codeOf(estate, application);
   return (
     code !== undefined &&

@@ -2,6 +2,7 @@
 import { may, speaksOfAction } from '../estate/authorization';
 import { argument, inOrder, standing, type Estate, type Standing } from '../estate/estate';
 import { unknownHere } from '../estate/iam-pattern';
+import { remembered } from '../estate/remembered';
 import { lotsOf } from '../estate/spoken-of';
 import { targetOf, type Target } from '../estate/target';
 import { is, numberOf, openTextOf } from '../estate/value';
@@ -20,6 +21,12 @@ const reads = ['kinesis:GetRecords', 'kinesis:SubscribeToShard'] as const;
 const anyStream: Target = { arn: `arn:aws:kinesis:${unknownHere}:${unknownHere}:stream/${unknownHere}`, below: '' };
 
 export function streamsRead(estate: Estate, application: Standing): StreamsRead {
+  return streamsReadIn(estate)(application);
+}
+
+const streamsReadIn = remembered((estate: Estate) => remembered((application: Standing) => read(estate, application)));
+
+function read(estate: Estate, application: Standing): StreamsRead {
   const permissions = permissionsOfApplication(estate, application);
   const type = 'aws_kinesis_stream';
   const isNone = standing(estate, type).length === 0;

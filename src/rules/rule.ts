@@ -70,6 +70,8 @@ export interface Failed {
   readonly resource?: Resource;
   /** The argument that decides, as `estate/tree.ts` reads it; absent when it is the resource as a whole. */
   readonly path?: string;
+  /** The key of the map at the path, where one of them is wrong: for its line. */
+  readonly key?: string;
   /** One sentence without a full stop. */
   readonly message: string;
   readonly expected?: string;

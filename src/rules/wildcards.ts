@@ -1,6 +1,8 @@
 // What the wildcards of a statement allow.
+import iamActions from '../../generated/iam-actions.json';
+import { own } from '../document/own';
+import { covers } from '../estate/iam-pattern';
 import type { Statement } from '../estate/statements';
-import { scopedServices, unscopedActions } from './unscoped-actions';
 
 /** All actions, of all services; what is said by exception is all but those. */
 export function isEverything({ actions, notActions }: Statement): boolean {
@@ -26,14 +28,18 @@ export function isWholeService(action: string): boolean {
   return /^[a-z0-9-]+:[*]+$/i.test(action);
 }
 
-/** Actions that could name their resources; wildcards among them only when all that they mean could. */
+/** Actions that could name their resources; all actions of a service are told as such. */
 export function scopable({ actions }: Statement): readonly string[] {
-  return actions.known.filter((action) => {
-    const lower = action.toLowerCase();
-    const beginning = lower.replace(/[*?].*/, '');
-    const isMeant = (one: string): boolean => (beginning === lower ? one === lower : one.startsWith(beginning));
-    return scopedServices.has(lower.replace(/:.*/, '')) && !unscoped.some(isMeant);
-  });
+  return actions.known.filter((action) => !isWholeService(action) && takesResource(action));
 }
 
-const unscoped = unscopedActions.map((action) => action.toLowerCase());
+/** Of a wildcard, when one of the actions that it means does. */
+export function takesResource(action: string): boolean {
+  const [service = '', pattern = ''] = action.toLowerCase().split(':');
+  return own(scoped, service)?.some((one) => covers(pattern, one)) ?? false;
+}
+
+/** In small letters, as IAM does not tell them apart. */
+const scoped: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(iamActions).map(([service, names]) => [service, names.map((name) => name.toLowerCase())]),
+);

@@ -1,10 +1,14 @@
 // Values that the job gets and that are known once there is a plan: facts of sources, sinks and storage, and defaults
 // that the spec does not write. They stand in properties alone, for nothing is decided by those.
+import type { Location } from '../document/location';
 import type { Pointer } from '../document/pointer';
 import type { Piece } from './placeholder';
 
 /** A placeholder that is left for later. */
-export type WaitingPiece = Extract<Piece, { kind: 'fact' | 'spec' }>;
+export type WaitingPiece = Extract<Piece, { kind: 'fact' | 'spec' }> & {
+  /** Its exact place, where the file allows one. It costs a look at the whole line: only whoever tells it asks. */
+  readonly located: () => Location | undefined;
+};
 
 /** A part of a value: text, or a placeholder that is left for later. */
 export type WaitingPart = string | WaitingPiece;
@@ -18,6 +22,6 @@ export function mayWait(pointer: Pointer): boolean {
 }
 
 /** As the spec writes it. */
-export function writtenPlaceholder(piece: WaitingPiece): string {
+export function writtenPlaceholder(piece: Extract<Piece, { kind: 'fact' | 'spec' }>): string {
   return `\${${piece.kind === 'fact' ? `${piece.of}.${piece.fact}` : piece.path.join('.')}}`;
 }

@@ -43,6 +43,7 @@ import {
   withRole,
   type Situation,
 } from './pieces';
+import { cutOff } from './cut-off';
 import { shutOut } from './shut-out';
 
 const plain = exampleApplication();
@@ -493,9 +494,7 @@ const network: readonly Situation[] = [
     name: 'nat_takes_over',
     before: placed({ ...endpoint, ...nat }),
     after: placed(nat),
-    finds: [
-      /^FLK4112 unknown: whether connections to com[.]amazonaws[.]us-east-1[.]kinesis-streams go through the NAT/,
-    ],
+    finds: [/^FLK4112 unknown: whether connections to com[.]amazonaws[.]us-east-1[.]kinesis-streams go through a NAT/],
   },
   {
     name: 'nat_gone',
@@ -649,4 +648,12 @@ const watching: readonly Situation[] = [
   },
 ];
 
-export const situations: readonly Situation[] = [...stores, ...jobs, ...rights, ...network, ...watching, ...shutOut];
+export const situations: readonly Situation[] = [
+  ...stores,
+  ...jobs,
+  ...rights,
+  ...network,
+  ...watching,
+  ...shutOut,
+  ...cutOff,
+];

@@ -217,7 +217,28 @@ export const empty: Report = reportOf({
   judgements: [judgement({ subject: { name: 'plan.json', file: 'plan.json', stage: 'plan' } })],
 });
 
-export const reports: Readonly<Record<string, Report>> = { sample, clean, unjudged, empty };
+/** What passes and takes something away; a stack that leaves, and one that nobody can compare. */
+export const changed: Report = reportOf({
+  judgements: [judgement({ passed: 12, resources: 9 })],
+  changes: [
+    {
+      became: 'changed',
+      stack: 'orders-prod',
+      impact: 'data loss',
+      atRisk: [{ address: 'aws_kinesis_stream.orders', why: 'loses its records' }],
+      parts: [
+        { address: application, path: 'runtime_environment', action: 'updated', impact: 'restart' },
+        { address: 'aws_kinesis_stream.orders', action: 'replaced', impact: 'data loss' },
+      ],
+      first: ['copy what is still needed of aws_kinesis_stream.orders: it loses its records'],
+      monthly: 3070.8,
+    },
+    { became: 'leaving', stack: 'returns', file: 'returns.yaml' },
+    { became: 'not compared', stack: 'late', why: 'the base revision of it does not compile' },
+  ],
+});
+
+export const reports: Readonly<Record<string, Report>> = { sample, clean, unjudged, empty, changed };
 
 const endings: Readonly<Record<Format, string>> = {
   pretty: 'txt',

@@ -72,6 +72,13 @@ const environment_properties = {
   property_group: [{ property_group_id: 'Words', property_map: { word: '${var.word}' } }],
 };
 
+/** The provider plans no value of a map of which one comes out at the apply. */
+const besideUnknown = {
+  property_group: [
+    { property_group_id: 'Words', property_map: { word: '${var.word}', stream: '${module.stream.arn}' } },
+  ],
+};
+
 /** Folder → its configuration; the empty name is the root. */
 export const passedModules: Readonly<Record<string, TerraformJson>> = {
   '': {
@@ -93,6 +100,12 @@ export const passedModules: Readonly<Record<string, TerraformJson>> = {
           ...applicationOf(exampleApplication({ application_configuration: { environment_properties } })),
           name: 'other',
           service_execution_role: '${aws_iam_role.other.arn}',
+        },
+        beside_unknown: {
+          ...applicationOf(
+            exampleApplication({ application_configuration: { environment_properties: besideUnknown } }),
+          ),
+          name: 'beside-unknown',
         },
       },
     },

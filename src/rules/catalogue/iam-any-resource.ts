@@ -31,12 +31,15 @@ function reading(statement: Statement): Reading {
   const { effect, actions, resources, conditions, whole } = statement;
   if (effect === 'Deny' || (isEverything(statement) && isAnywhere(statement))) return 'fine';
   if (conditions.some(isAboutResource)) return 'fine';
-  const [action] = scopable(statement);
+  const [action] = scopable(statement).filter((one) => one.toLowerCase() !== passing);
   const isWrong = isAnywhere(statement) && action !== undefined;
   if (isWrong && whole && effect === 'Allow') return { wrong: `${action} on *` };
   const mayBe = (isAnywhere(statement) || !resources.whole) && (action !== undefined || !actions.whole);
   return mayBe ? 'unknown' : 'fine';
 }
+
+/** FLK4233 tells of it. */
+const passing = 'iam:passrole';
 
 /** Keys that say which resources are meant, in place of their ARNs. */
 function isAboutResource({ key }: Condition): boolean {

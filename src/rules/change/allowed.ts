@@ -1,5 +1,6 @@
 // What an IAM policy allows, pair by pair, and what of it another one does not allow any more.
-import { covers } from '../../estate/iam-pattern';
+import { conditionsHold, type RequestKeys } from '../../estate/condition';
+import { covers, type Answer } from '../../estate/iam-pattern';
 import type { Condition, PolicyDocument, Principal, Statement } from '../../estate/statements';
 import type { Texts } from '../../estate/texts';
 
@@ -12,6 +13,7 @@ export interface Pair {
   readonly principal: string;
   /** The conditions as one text; the empty list for none. */
   readonly condition: string;
+  readonly conditions: readonly Condition[];
 }
 
 export interface Allowed {
@@ -28,23 +30,38 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
   return { allows: of('Allow'), denies: of('Deny') };
 }
 
-/** What was allowed and is not any more: narrower wildcards are not told, as they cut rights to what is used. */
-export function lostBetween(before: Allowed, after: Allowed): readonly Pair[] {
-  const newlyDenied = after.denies.filter((deny) => !before.denies.some((one) => coversPair(one, deny)));
-  return before.allows.filter(
-    (pair) => !after.allows.some((one) => isKeptBy(pair, one)) || newlyDenied.some((deny) => isDenied(pair, deny)),
-  );
+/**
+ * What was allowed and is not any more: narrower wildcards are not told, as they cut rights to what is used.
+ *
+ * @param keys what each request of the job says of itself, by which a condition may hold or not
+ */
+export function lostBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
+  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  return before.allows
+    .filter((pair) => holds(pair, keys) !== 'no')
+    .filter(
+      (pair) =>
+        !granting.some((one) => isKeptBy(pair, one)) ||
+        newlyDenied(before, after).some((deny) => holds(deny, keys) === 'yes' && isDenied(pair, deny)),
+    );
 }
 
 /** What is still allowed, but only under a condition that was not there, or under one comes to be denied. */
-export function narrowedBetween(before: Allowed, after: Allowed): readonly Pair[] {
-  const newlyDenied = after.denies.filter((deny) => !before.denies.some((one) => coversPair(one, deny)));
+export function narrowedBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
+  const mayDeny = newlyDenied(before, after).filter((deny) => holds(deny, keys) === 'maybe');
   return before.allows.filter((pair) => {
     const keeping = after.allows.filter((one) => isKeptBy(pair, one));
-    const isAsFree = keeping.some(({ condition }) => condition === '[]' || condition === pair.condition);
-    const mayBeDenied = newlyDenied.some((deny) => deny.condition !== '[]' && isKeptBy(pair, deny));
-    return (keeping.length > 0 && !isAsFree) || mayBeDenied;
+    const isAsFree = keeping.some((one) => one.condition === pair.condition || holds(one, keys) === 'yes');
+    return (keeping.length > 0 && !isAsFree) || mayDeny.some((deny) => isKeptBy(pair, deny));
   });
+}
+
+function newlyDenied(before: Allowed, after: Allowed): readonly Pair[] {
+  return after.denies.filter((deny) => !before.denies.some((one) => coversPair(one, deny)));
+}
+
+function holds({ conditions }: Pair, keys: RequestKeys): Answer {
+  return conditionsHold({ conditions, whole: true }, keys);
 }
 
 function isKeptBy(pair: Pair, after: Pair): boolean {
@@ -55,10 +72,9 @@ function isKeptBy(pair: Pair, after: Pair): boolean {
   );
 }
 
-/** A condition may spare it: only a denial without one is certain. */
 function isDenied(pair: Pair, deny: Pair): boolean {
   return (
-    deny.condition === '[]' &&
+    deny.principal === pair.principal &&
     covers(deny.action.toLowerCase(), pair.action.toLowerCase()) &&
     covers(deny.resource, pair.resource)
   );
@@ -78,10 +94,11 @@ function pairsOf(statement: Statement): readonly Pair[] | undefined {
   const isByException = notActions !== undefined || notResources !== undefined || notPrincipals;
   const isKnown = [actions, resources, ...principals.map(({ identifiers }) => identifiers)].every(isWhole);
   if (isByException || !isKnown || !whole || effect === undefined || actions.known.length === 0) return undefined;
-  const condition = JSON.stringify(statement.conditions.map(textOf).sort());
+  const { conditions } = statement;
+  const condition = JSON.stringify(conditions.map(textOf).sort());
   return actions.known.flatMap((action) =>
     (resources.known.length === 0 ? ['*'] : resources.known).flatMap((resource) =>
-      namesOf(principals).map((principal) => ({ action, resource, principal, condition })),
+      namesOf(principals).map((principal) => ({ action, resource, principal, condition, conditions })),
     ),
   );
 }

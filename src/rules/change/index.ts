@@ -37,3 +37,6 @@ export const changeRules: readonly Rule[] = [
   forgotten,
   partialPlan,
 ];
+
+/** What takes something from a job that goes on, and restarts nothing. */
+export const takingRules: readonly Rule[] = [permissionsLost, networkLost, watchingLost];

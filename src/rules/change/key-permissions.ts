@@ -1,38 +1,128 @@
-// A key whose policy no longer names the role of an application.
+// A key whose policy no longer lets the role of an application use it, or only under a condition that was not there.
+import type { RequestKeys } from '../../estate/condition';
 import { argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
+import { covers, coversAction } from '../../estate/iam-pattern';
+import { wasKnownAs } from '../../estate/join';
 import { listedBy, remembered } from '../../estate/remembered';
+import { requestKeysOf } from '../../estate/resource-denial';
+import type { Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
-import { ensured } from '../../text/ensured';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
-import { lostBetween } from './allowed';
+import { lostBetween, narrowedBetween, type Allowed } from './allowed';
 import type { UpdatedApplication } from './applications';
-import { allowedIn } from './role-permissions';
+import { allowedIn, rightsOf, rolesOf } from './role-permissions';
+import { bothOf, textsOf } from './when';
 
 const path = 'policy';
 
 /** A key that goes is told as a store that goes. */
 export function judgeKeys(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
-  const role = `AWS:${String(textOf(argumentBefore(application, paths.role)))}`;
-  return (keysIn(estate).get(role) ?? []).flatMap((key) => judgeKey(estate, key, role));
+  const arn = textOf(argumentBefore(application, paths.role));
+  if (arn === undefined) return [];
+  const names = { role: `AWS:${arn}`, around: everyoneAround(arn) };
+  const { byName, byModule } = keysIn(estate);
+  // Of what stands in two modules neither has to mean the other, and each account is everybody's.
+  const left = ['', application.module].flatMap((module) => names.around.map((name) => JSON.stringify([module, name])));
+  const isRoot = application.module === '';
+  const keys = new Set([
+    ...[names.role, ...(isRoot ? names.around : [])].flatMap((name) => byName.get(name) ?? []),
+    ...left.flatMap((name) => byModule.get(name) ?? []),
+  ]);
+  return [...keys].flatMap((key) =>
+    judgeKey(key, requestKeysOf(arn), { ...names, own: ownActions(estate, application, key.one) }),
+  );
 }
 
-/** Keys whose policy may change, by those whom it named before. */
-const keysIn = remembered((estate: Estate) =>
-  listedBy(
-    ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').filter(({ change }) => change?.action === 'update'),
-    (key) => allowedIn(estate, key.change?.before, path)?.allows.map(({ principal }) => principal) ?? [],
-  ),
-);
+/** By whom a key's policy may mean the role. */
+interface Names {
+  readonly role: string;
+  readonly around: readonly string[];
+  /** Actions on the key that policies of the role's own allow. */
+  readonly own: readonly string[];
+}
 
-function judgeKey(estate: Estate, key: Resource, role: string): readonly Verdict[] {
-  const before = ensured(allowedIn(estate, key.change?.before, path), 'a key whose policy nobody can read');
-  const named = before.allows.filter(({ principal }) => principal === role);
-  const after = allowedIn(estate, key.arguments, path);
-  if (!after) return [undecided(key, 'whether the key may still be used by the role is not known yet', path)];
-  const lost = lostBetween({ ...before, allows: named }, after);
-  const [first] = lost;
-  return first
-    ? [failed(key, `the role of an application may not use the key for ${first.action} any more`, { path })]
-    : [];
+/** Its account, by which a key leaves it to the policies of roles, and all. */
+function everyoneAround(arn: string): readonly string[] {
+  const [, partition = '', , , account = ''] = arn.split(':');
+  return [`AWS:arn:${partition}:iam::${account}:root`, `AWS:${account}`, 'AWS:*'];
+}
+
+/** A policy of a key that changes, and what it allowed. */
+interface ChangedKey {
+  readonly one: Resource;
+  readonly before: Allowed;
+  /** Undefined when it is not known. */
+  readonly after: Allowed | undefined;
+}
+
+/** By those whom they named before, and by the module as well. */
+const keysIn = remembered((estate: Estate) => {
+  const keys = ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
+    const before = allowedIn(estate, policyBefore(estate, one), path);
+    return before ? [{ one, before, after: allowedIn(estate, one.arguments, path) }] : [];
+  });
+  const named = ({ before }: ChangedKey): readonly string[] => before.allows.map(({ principal }) => principal);
+  return {
+    byName: listedBy(keys, named),
+    byModule: listedBy(keys, (key) => named(key).map((name) => JSON.stringify([key.one.module, name]))),
+  };
+});
+
+/** What stood in its place before: of a policy that comes to stand beside its key, that of the key. */
+function policyBefore(estate: Estate, one: Resource): Arguments | undefined {
+  if (one.change?.action === 'update') return one.change.before;
+  if (one.change?.action !== 'create' || one.type !== 'aws_kms_key_policy' || !one.arguments) return undefined;
+  return keyBeside(estate, one)?.change?.before;
+}
+
+function keyBeside(estate: Estate, policy: Resource): Resource | undefined {
+  const [id] = textsOf(bothOf(policy, 'key_id'));
+  return ['key_id', 'arn'].flatMap((name) => wasKnownAs(estate, 'aws_kms_key', name, id))[0];
+}
+
+/** What a key leaves to the account only counts for who has the right in a policy of its own. */
+function ownActions(estate: Estate, application: UpdatedApplication, one: Resource): readonly string[] {
+  const key = one.type === 'aws_kms_key' ? one : keyBeside(estate, one);
+  const arn = key && textOf(argumentBefore(key, 'arn'));
+  if (arn === undefined) return [];
+  const rights = rolesOf(estate, application).flatMap(
+    (role) => rightsOf(estate, application, role).allowed?.allows ?? [],
+  );
+  return rights.filter(({ resource }) => covers(resource, arn)).map(({ action }) => action);
+}
+
+function judgeKey({ one, before, after }: ChangedKey, keys: RequestKeys, names: Names): readonly Verdict[] {
+  const was = ofRole(before, names);
+  if (was.allows.length === 0) return [];
+  if (!after) return [undecided(one, 'whether the key may still be used by the role is not known yet', path)];
+  const will = ofRole(after, names);
+  const [first] = lostBetween(was, will, keys);
+  if (first)
+    return [failed(one, `the role of an application may not use the key for ${first.action} any more`, { path })];
+  if (narrowedBetween(was, will, keys).length === 0) return [];
+  return [
+    undecided(one, 'whether the job meets a condition that comes to stand before its key is not in the plan', path),
+  ];
+}
+
+/** Whoever is named, it is the role that asks: of what is left to its account, for what its own policies allow. */
+function ofRole({ allows, denies }: Allowed, { role, around, own }: Names): Allowed {
+  const principal = 'the role';
+  return {
+    allows: allows.flatMap((pair) => {
+      if (pair.principal === role) return [{ ...pair, principal }];
+      const shared = around.includes(pair.principal) ? own.flatMap((action) => narrower(action, pair.action)) : [];
+      return shared.map((action) => ({ ...pair, action, principal }));
+    }),
+    denies: denies
+      .filter((pair) => pair.principal === role || around.includes(pair.principal))
+      .map((pair) => ({ ...pair, principal })),
+  };
+}
+
+/** What two patterns of actions have in common, where one takes in the other. */
+function narrower(one: string, other: string): readonly string[] {
+  if (coversAction(other, one)) return [one];
+  return coversAction(one, other) ? [other] : [];
 }

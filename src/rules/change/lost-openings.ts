@@ -26,7 +26,7 @@ function isKnown(text: string | undefined): text is string {
 }
 
 /** What will be open, by the group that it stands in; of a group that is not known, by `undefined`. */
-const openIn = rememberedBy((estate: Estate, of: 'all' | 'said') =>
+export const openIn = rememberedBy((estate: Estate, of: 'all' | 'said') =>
   listedBy(
     ofTypes(estate, ...openingTypes).flatMap((one) =>
       of === 'said' && one.type === groupType ? newIn(one) : openingsIn(one, argumentsAt(one, 'after')),

@@ -2,6 +2,7 @@
 import { exampleApplication } from '../example-application';
 import { failed, passed, type Rule, type Verdict } from '../rule';
 import { inWords } from './applications';
+import { judgeCode } from './lost-code';
 import { usersOf } from './store-users';
 import { lossOf, nameOf, plannedStores, type PlannedStore } from './stores';
 import type { Estate } from '../../estate/estate';
@@ -41,7 +42,7 @@ export const lostStore: Rule = {
     before: exampleApplication(property, stream),
     after: exampleApplication(property, { aws_kinesis_stream: { orders: { name: 'all-orders', shard_count: 1 } } }),
   },
-  judge: (estate) => plannedStores(estate).flatMap((store) => judgeStore(estate, store)),
+  judge: (estate) => [...plannedStores(estate).flatMap((store) => judgeStore(estate, store)), ...judgeCode(estate)],
 };
 
 /** Of what Terraform lets go without deleting it another rule tells. */

@@ -1,5 +1,6 @@
 // Endpoints, gateways, routes, peerings and attachments that go while an application stands in their VPC.
 import { argument, argumentBefore, inOrder, ofTypes, standing, type Estate, type Resource } from '../../estate/estate';
+import { worstOf, type Answer } from '../../estate/iam-pattern';
 import { wasKnownAs } from '../../estate/join';
 import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { shown, textOf, type Value } from '../../estate/value';
@@ -7,6 +8,7 @@ import { ensured } from '../../text/ensured';
 import { failed, undecided, type Verdict } from '../rule';
 import { inWords, type UpdatedApplication } from './applications';
 import type { Placement } from './placement';
+import { wayToInternet } from './remaining-way';
 
 interface WayType {
   /** The VPCs that it serves; undefined when that is not in the plan. */
@@ -66,17 +68,17 @@ const ways: ReadonlyMap<string, WayType> = new Map<string, WayType>([
  */
 export function judgeWays(estate: Estate, applications: readonly Placed[]): readonly JudgedWay[] {
   const { byVpc, elsewhere } = lostIn(estate);
-  const losing = new Map<Resource, UpdatedApplication[]>();
-  for (const { application, placement } of applications)
-    for (const { way } of [...(byVpc.get(placement.vpc) ?? []), ...elsewhere]) {
+  const losing = new Map<Resource, Placed[]>();
+  for (const one of applications)
+    for (const { way } of [...(byVpc.get(one.placement.vpc) ?? []), ...elsewhere]) {
       const its = losing.get(way);
-      if (its) its.push(application);
-      else losing.set(way, [application]);
+      if (its) its.push(one);
+      else losing.set(way, [one]);
     }
   return inOrder(estate, [...losing.keys()]).flatMap((way) => {
     const its = losing.get(way) ?? [];
     const verdict = judgeWay(estate, its, way, ensured(ways.get(way.type), 'a type of way'));
-    return verdict ? [{ verdict, applications: its }] : [];
+    return verdict ? [{ verdict, applications: its.map(({ application }) => application) }] : [];
   });
 }
 
@@ -105,12 +107,12 @@ const lostIn = remembered((estate: Estate) => {
 
 function judgeWay(
   estate: Estate,
-  applications: readonly UpdatedApplication[],
+  losers: readonly Placed[],
   way: Resource,
   { vpcs, carries, same }: WayType,
 ): Verdict | undefined {
-  const [stand, lose, their] = applications.length > 1 ? ['stand', 'lose', 'their'] : ['stands', 'loses', 'its'];
-  const named = namesOf(applications);
+  const [stand, lose, their] = losers.length > 1 ? ['stand', 'lose', 'their'] : ['stands', 'loses', 'its'];
+  const named = namesOf(losers.map(({ application }) => application));
   if (vpcs(way, estate) === undefined)
     return undecided(way, `whether ${named} ${stand} in the VPC that it is taken from is not in the plan`);
   const needed = same.map((path) => argumentBefore(way, path));
@@ -118,10 +120,16 @@ function judgeWay(
   if (carried.known.has(signature(needed))) return;
   if (carried.open.some((values) => mayBe(values, needed)))
     return undecided(way, `whether another one carries ${carries(way)} is not known yet`);
-  // What an endpoint carried a NAT gateway may carry, if the routes of the subnets lead there.
-  if (way.type === 'aws_vpc_endpoint' && standing(estate, 'aws_nat_gateway').length > 0)
-    return undecided(way, `whether ${carries(way)} go through the NAT gateway then is not in the plan`);
+  const left = way.type === 'aws_vpc_endpoint' ? remaining(estate, losers) : 'no';
+  if (left === 'yes') return;
+  if (left === 'maybe')
+    return undecided(way, `whether ${carries(way)} go through a NAT gateway then is not in the plan`);
   return failed(way, `${named} ${lose} ${their} ${carries(way)}`);
+}
+
+/** What an endpoint carried a NAT gateway may carry, if the routes of the subnets lead there. */
+function remaining(estate: Estate, losers: readonly Placed[]): Answer {
+  return worstOf(['yes', ...losers.map(({ application, placement }) => wayToInternet(estate, application, placement))]);
 }
 
 /** A sentence has room for a few of them. */

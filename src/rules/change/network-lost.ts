@@ -5,6 +5,7 @@ import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications } from './applications';
 import { judgeSwap } from './group-swap';
 import { judgeGroups } from './lost-openings';
+import { judgeAcls, judgeStrayRules } from './network-acls';
 import { judgePlacement, placementOf } from './placement';
 import { judgeWays, type Placed } from './lost-ways';
 
@@ -55,11 +56,12 @@ export const networkLost: Rule = {
       const placement = placementOf(application);
       return placement ? [{ application, placement }] : [];
     });
-    const lost = judgeWays(estate, placed);
+    const lost = [...judgeWays(estate, placed), ...judgeAcls(estate, placed)];
     const losing = new Set(lost.flatMap(({ applications }) => applications));
     return [
       ...placed.flatMap((one) => judgeApplication(estate, one, losing.has(one.application))),
       ...lost.map(({ verdict }) => verdict),
+      ...judgeStrayRules(estate, placed),
     ];
   },
 };

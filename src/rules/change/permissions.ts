@@ -1,11 +1,14 @@
-// MSF-P11: an application's role is no longer allowed what the job needs.
+// MSF-P11: an application may no longer do what its job needs: by its role, its keys, its logins, its consumers.
 import type { Estate } from '../../estate/estate';
 import { exampleApplication } from '../example-application';
 import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
+import { judgeEndpoints } from './endpoint-policies';
 import { judgeKeys } from './key-permissions';
+import { judgeLogins } from './logins';
 import { judgeDenials } from './resource-denials';
 import { judgeBoundary, judgePolicies, judgeTrust, rolesOf } from './role-permissions';
+import { judgeConsumers } from './stream-consumers';
 
 const trust = (service: string): string =>
   JSON.stringify({
@@ -55,8 +58,11 @@ function judgeApplication(estate: Estate, application: UpdatedApplication): read
       ...judgePolicies(estate, application, role),
       ...judgeBoundary(role),
       ...judgeDenials(estate, application, role),
+      ...judgeEndpoints(estate, application, role),
     ]),
     ...judgeKeys(estate, application),
+    ...judgeLogins(estate, application),
+    ...judgeConsumers(estate, application),
   ];
   return verdicts.length === 0 && roles.length > 0 ? [passed(application)] : verdicts;
 }

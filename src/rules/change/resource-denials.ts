@@ -1,10 +1,10 @@
 // What the policy of a resource comes to deny an application's role, of what the role's own policies allow it.
-import { bestOf, covers, coversAction, worstOf, type Answer } from '../../estate/iam-pattern';
+import { bestOf, worstOf, type Answer } from '../../estate/iam-pattern';
 import { ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
-import { deniedTo } from '../../estate/resource-denial';
+import { isAboutRole } from '../../estate/resource-denial';
+import { speaksOfRight } from '../../estate/right';
 import { documentAt, type Statement } from '../../estate/statements';
-import type { Texts } from '../../estate/texts';
 import type { Arguments } from '../../estate/tree';
 import { failed, undecided, type Verdict } from '../rule';
 import type { Allowed, Pair } from './allowed';
@@ -25,7 +25,7 @@ const types = [
 
 export function judgeDenials(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
   return neighboursOf(estate, role).flatMap(({ one, isHidden, statements }) => {
-    const denied = statements.map((statement) => ({ statement, answer: deniedTo(statement, role) }));
+    const denied = statements.map((statement) => ({ statement, answer: isAboutRole(statement, role) }));
     const isOfRole = denied.some(({ answer }) => answer !== 'no');
     return isOfRole ? judgePolicy(one, isHidden, denied, rightsOf(estate, application, role)) : [];
   });
@@ -93,22 +93,5 @@ function takenFrom({ allows }: Allowed, denied: readonly Denial[]): readonly { p
 }
 
 function takes({ statement, answer }: Denial, pair: Pair): Answer {
-  const { actions, notActions, resources, notResources } = statement;
-  return worstOf([
-    answer,
-    speaksOf(actions, notActions, (pattern, text) => coversAction(pattern, text), pair.action),
-    speaksOf(resources, notResources, covers, pair.resource),
-  ]);
-}
-
-/** Of a narrower pattern than the right's the job may have no need. */
-function speaksOf(
-  { known, whole }: Texts,
-  but: Texts | undefined,
-  takesIn: (pattern: string, text: string) => boolean,
-  text: string,
-): Answer {
-  if (but) return but.known.some((pattern) => takesIn(pattern, text)) ? 'no' : 'maybe';
-  if (known.some((pattern) => takesIn(pattern, text))) return 'yes';
-  return whole && !known.some((pattern) => takesIn(text, pattern)) ? 'no' : 'maybe';
+  return worstOf([answer, speaksOfRight(statement, pair)]);
 }

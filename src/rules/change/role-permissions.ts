@@ -5,6 +5,7 @@ import { differences } from '../../estate/difference';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { covers, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
+import { arnOf, requestKeysOf } from '../../estate/resource-denial';
 import { documentAt } from '../../estate/statements';
 import { read, type Arguments } from '../../estate/tree';
 import { mayTakeOn } from '../../estate/trust';
@@ -81,14 +82,15 @@ export function judgePolicies(estate: Estate, application: UpdatedApplication, r
   const [was, will] = [together(estate, before), together(estate, after)];
   if (!was || !will)
     return [undecided(changed, 'what the role is allowed after the change is not known yet', 'policy')];
-  const lost = lostBetween(was, will);
+  const keys = requestKeysOf(arnOf(role));
+  const lost = lostBetween(was, will, keys);
   const named = namedBy(estate, application);
   const needed = lost.filter((pair) => isNeeded(pair, named));
   if (needed.length > 0) {
     const hidden = [before, after].some((hung) => isHidden(estate, hung));
     return [told(changed, needed, hidden, after)];
   }
-  const isNarrowed = narrowedBetween(was, will).some((pair) => isNeeded(pair, named));
+  const isNarrowed = narrowedBetween(was, will, keys).some((pair) => isNeeded(pair, named));
   return [
     ...lostElsewhere(changed, before, after),
     ...(isNarrowed ? [ofCondition(changed)] : []),

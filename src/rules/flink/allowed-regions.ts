@@ -1,6 +1,6 @@
 // The application stands in a Region that the team allows.
 import { exampleApplication } from '../example-application';
-import { flinkApplications } from '../flink-application';
+import { applications } from '../flink-application';
 import { saidRegion } from '../flink-region';
 import { failed, passed, undecided, type Rule, type TerraformJson } from '../rule';
 
@@ -21,7 +21,7 @@ export const allowedRegions: Rule = {
   good: { after: standingIn('eu-west-1') },
   bad: { after: standingIn('us-east-1') },
   judge: (estate, { regions }) =>
-    flinkApplications(estate).map((application) => {
+    applications(estate).map((application) => {
       if (regions === undefined) return passed(application);
       const said = saidRegion(estate, application);
       if (said === undefined) return undecided(application, 'the Region of the application is not known');

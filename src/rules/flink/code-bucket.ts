@@ -1,4 +1,4 @@
-// MSF-018: the bucket of the code keeps versions and is not public.
+// MSF-018: the bucket of the code keeps versions, is not public, and does not expire the code.
 import { argument, type Estate, type Standing } from '../../estate/estate';
 import { meant, pointing } from '../../estate/join';
 import { is, shown } from '../../estate/value';
@@ -6,6 +6,7 @@ import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
 import { together } from '../verdicts';
+import { expiriesOf } from '../code-expiry';
 
 const bucketPath = `${paths.code}.bucket_arn`;
 const statusPath = 'versioning_configuration.status';
@@ -33,11 +34,13 @@ function inBucket(status: string, isPrivate: boolean): TerraformJson {
 export const codeBucket: Rule = {
   code: 'FLK4018',
   gap: 'MSF-018',
-  title: 'The bucket of the code keeps no versions, or may be public',
+  title: 'The bucket of the code keeps no versions, may be public, or expires the code',
   gravity: 'high',
   stages: ['configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_21', 'CKV2_AWS_6'], trivy: ['AWS-0090', 'AWS-0087', 'AWS-0093'] },
-  why: 'Who can write the code can run it with the role of the job; without versions there is no way back.',
+  why:
+    'Who can write the code can run it with the role of the job; without versions there is no way back, and without ' +
+    'the code no update.',
   fix: 'Add aws_s3_bucket_versioning with status Enabled, and set all switches of its public access block to true.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
   good: { after: inBucket('Enabled', true) },
@@ -48,7 +51,13 @@ export const codeBucket: Rule = {
       if (value.kind === 'unset') return [];
       const buckets = meant(estate, value, 'aws_s3_bucket').filter(({ mode }) => mode === 'managed');
       if (buckets.length === 0) return [undecided(application, 'the bucket of the code stands elsewhere', bucketPath)];
-      return buckets.flatMap((bucket) => together(bucket, [...versions(estate, bucket), ...access(estate, bucket)]));
+      return buckets.flatMap((bucket) =>
+        together(bucket, [
+          ...versions(estate, bucket),
+          ...access(estate, bucket),
+          ...lasting(estate, application, bucket),
+        ]),
+      );
     }),
 };
 
@@ -80,4 +89,13 @@ function access(estate: Estate, bucket: Standing): (Failed | Undecided | undefin
       });
     }),
   );
+}
+
+function lasting(estate: Estate, application: Standing, bucket: Standing): (Failed | Undecided | undefined)[] {
+  return expiriesOf(estate, application, bucket).map(({ by, answer }) => {
+    if (answer === 'no') return undefined;
+    if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule expires the code is not known', 'rule');
+    const expected = 'rules for other prefixes than that of the code';
+    return failed(by, `a lifecycle rule expires the code of ${application.address}`, { path: 'rule', expected });
+  });
 }

@@ -12,6 +12,7 @@ import { codeBeforeApplication } from './code-before-application';
 import { codeBucket } from './code-bucket';
 import { codePinned } from './code-pinned';
 import { consumersOfAStream } from './consumers-of-a-stream';
+import { endpointReachable } from './endpoint-reachable';
 import { lagOfTheSource } from './lag-of-the-source';
 import { logLevel } from './log-level';
 import { logRetention } from './log-retention';
@@ -25,7 +26,6 @@ import { noIgnoredValues } from './no-ignored-values';
 import { noSecrets } from './no-secrets';
 import { noWildcards } from './no-wildcards';
 import { ownKey } from './own-key';
-import { privateDns } from './private-dns';
 import { recommendedAlarms } from './recommended-alarms';
 import { restored } from './restored';
 import { roleSuffices } from './role-suffices';
@@ -65,7 +65,7 @@ export const flinkRules: readonly Rule[] = [
   noWildcards,
   trustedForAccount,
   wayOutOfTheVpc,
-  privateDns,
+  endpointReachable,
   severalZones,
   brokersInTheVpc,
   noSecrets,

@@ -6,7 +6,7 @@ import { targetOf, type Target } from '../../estate/target';
 import { isSaid, textOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
-import { flinkApplications, paths } from '../flink-application';
+import { applications, paths } from '../flink-application';
 import { logGroupsOf, logStreamsOf } from '../flink-logs';
 import { permissionsOfApplication } from '../flink-role';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
@@ -37,7 +37,7 @@ export const logged: Rule = {
   good: { after: exampleApplication({ ...asExampleRole, cloudwatch_logging_options: logsThere }, log) },
   bad: { after: exampleApplication({ ...asExampleRole, cloudwatch_logging_options: null }, log) },
   judge: (estate) =>
-    flinkApplications(estate).flatMap((application) => {
+    applications(estate).flatMap((application) => {
       if (argument(application, path).kind === 'unset')
         return [failed(application, 'what the job logs is dropped', { path, expected: 'a log stream' })];
       return together(application, [stream(estate, application), writing(estate, application)]);

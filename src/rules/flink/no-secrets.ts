@@ -3,6 +3,7 @@ import { namesSecret, suspicionOf } from '../../concealment/secret-text';
 import { argument, ofTypes, type Estate, type Standing } from '../../estate/estate';
 import { typeAt } from '../../estate/places';
 import { remembered } from '../../estate/remembered';
+import { isHiddenAt } from '../../estate/tree';
 import { exampleApplication } from '../example-application';
 import { textOf } from '../../estate/value';
 import { flinkApplications, paths } from '../flink-application';
@@ -40,11 +41,7 @@ export const noSecrets: Rule = {
       const unsure = whole ? undefined : undecided(application, 'not all properties are known yet', paths.properties);
       const isNameOf = namesOfSecrets(estate, application);
       const faults = known.map((one) => faultOf(application, one, isNameOf));
-      return together(application, [
-        ...faults,
-        ...(faults.some(isFailure) ? [] : [hidden(application, known)]),
-        unsure,
-      ]);
+      return together(application, [...faults, ...(faults.some(isFailure) ? [] : [hidden(application)]), unsure]);
     }),
 };
 
@@ -74,7 +71,7 @@ function faultOf(
   isNameOf: (text: string) => boolean,
 ): Failed | Undecided | undefined {
   const path = `${paths.properties}.${group}.property_map`;
-  const more = { path, expected: 'the ARN of a secret' };
+  const more = { path, key, expected: 'the ARN of a secret' };
   const secret = failed(application, `the property "${key}" holds a secret`, more);
   if (value.kind === 'unset') return undefined;
   if (value.references.some((place) => keepers.test(place))) return secret;
@@ -98,9 +95,9 @@ function isFailure(one: Failed | Undecided | undefined): boolean {
   return one?.outcome === 'failed';
 }
 
-/** Terraform marks all groups when one value in them is sensitive. */
-function hidden(application: Standing, known: readonly Property[]): Failed | undefined {
-  if (!known.some(({ value }) => value.kind === 'known' && value.sensitive)) return undefined;
+/** Terraform marks all groups when one value in them is sensitive, whatever else in them is not known yet. */
+function hidden(application: Standing): Failed | undefined {
+  if (!isHiddenAt(application.arguments, paths.properties)) return undefined;
   const message = 'a value that Terraform takes for sensitive is among the properties';
   return failed(application, message, { path: paths.properties, expected: 'the ARN of a secret' });
 }

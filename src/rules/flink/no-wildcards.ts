@@ -3,31 +3,10 @@ import type { Estate, Standing } from '../../estate/estate';
 import { isAll, type Permission, type Permissions } from '../../estate/permissions';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
-import { flinkApplications, paths } from '../flink-application';
+import { applications, paths } from '../flink-application';
 import { permissionsOfApplication, roleOf } from '../flink-role';
 import { failed, passed, undecided, type Failed, type Rule, type TerraformJson, type Verdict } from '../rule';
-import { allowsAll, isWholeService } from '../wildcards';
-
-/**
- * Services whose actions take a resource, but for these. Source: service authorization reference, "Actions, resources,
- * and condition keys" of each.
- */
-const unscoped: Readonly<Record<string, RegExp>> = {
-  dynamodb: /^(List|DescribeLimits|DescribeReservedCapacity)/i,
-  firehose: /^ListDeliveryStreams$/i,
-  iam: /^List/i,
-  kafka: /^(List|Describe|Get)/i,
-  'kafka-cluster': /^$/,
-  kinesis: /^(ListStreams|DescribeLimits|DescribeAccountSettings)$/i,
-  kms: /^(List|CreateKey|GenerateRandom)/i,
-  lambda: /^(List|Get(AccountSettings|Layer))/i,
-  logs: /^(Describe|List|StartQuery|StopQuery|GetQueryResults)/i,
-  s3: /^(ListAllMyBuckets|GetAccountPublicAccessBlock|ListJobs)$/i,
-  secretsmanager: /^(GetRandomPassword|ListSecrets|BatchGetSecretValue)$/i,
-  sns: /^(List|GetSMS)/i,
-  sqs: /^ListQueues$/i,
-  sts: /^(GetCallerIdentity|GetSessionToken|GetAccessKeyInfo|DecodeAuthorizationMessage)$/i,
-};
+import { allowsAll, isWholeService, takesResource } from '../wildcards';
 
 /** AWS's own policies for those who administer. */
 const administering = /^arn:[^:]+:iam::aws:policy\/(.*\/)?(AdministratorAccess|PowerUserAccess|IAM.*|.*FullAccess)$/;
@@ -53,7 +32,7 @@ export const noWildcards: Rule = {
     after: withStatement(allowing(['kinesis:GetRecords'], 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders')),
   },
   bad: { after: withStatement(allowing(['kinesis:*'], '*')) },
-  judge: (estate) => flinkApplications(estate).flatMap((application) => judgeRole(estate, application)),
+  judge: (estate) => applications(estate).flatMap((application) => judgeRole(estate, application)),
 };
 
 function judgeRole(estate: Estate, application: Standing): readonly Verdict[] {
@@ -79,7 +58,9 @@ function faultsOf(permission: Permission): Failed[] {
   if (effect !== 'Allow') return [];
   if (notActions || notResources) return [failed(by, 'the role is allowed all but what a statement names')];
   const whole = actions.known.filter((action) => allowsAll(action) || isWholeService(action));
-  const wide = isAnywhere(permission) ? actions.known.filter((action) => takesResource(action)) : [];
+  const wide = isAnywhere(permission)
+    ? actions.known.filter((action) => allowsAll(action) || takesResource(action))
+    : [];
   const told = [...new Set([...whole, ...wide])].sort();
   if (told.length === 0) return [];
   const found = [...(whole.length > 0 ? told : []), ...(wide.length > 0 ? resources.known.filter(isEverything) : [])];
@@ -107,14 +88,6 @@ function isEverything(resource: string): boolean {
     ? /^arn:[^:]*:s3:[^:]*:[^:]*:[*][/*]*$/
     : /^([*]+|arn:[^:]*:[^:]*:[^:]*:[^:]*:([a-z-]+[/:])?[*][/*]*)$/;
   return everything.test(resource);
-}
-
-/** All actions of a service are told as such. */
-function takesResource(action: string): boolean {
-  if (allowsAll(action)) return true;
-  const [service, name] = action.toLowerCase().split(':');
-  const exception = Object.entries(unscoped).find(([one]) => one === service)?.[1];
-  return exception !== undefined && name !== undefined && !exception.test(name);
 }
 
 function adopted(role: Standing, { elsewhere }: Permissions): Failed[] {

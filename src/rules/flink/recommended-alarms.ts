@@ -1,8 +1,8 @@
 // MSF-012: somebody is told when the job is down, loses checkpoints, or has no room left.
-import type { Estate, Standing } from '../../estate/estate';
+import { elements, type Estate, type Standing } from '../../estate/estate';
 import { exampleAlarm, exampleAlarms, exampleWatched } from '../example-alarm';
 import { exampleApplication } from '../example-application';
-import { alarmsOn, mayBeOnOthers, metricsToldBy } from '../flink-alarms';
+import { alarmsOn, mayBeOnOthers, metricsToldBy, type FlinkAlarm } from '../flink-alarms';
 import { flinkApplications } from '../flink-application';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
@@ -47,10 +47,13 @@ export const recommendedAlarms: Rule = {
   judge: (estate) => flinkApplications(estate).map((application) => judgeAlarms(estate, application)),
 };
 
-/** Alarms of an application may all stand elsewhere; where some stand here, so do the others. */
+/**
+ * Alarms of an application may all stand elsewhere, in another state. Where one of those that AWS recommends stands
+ * here and tells somebody, so should the others: a spec has them all, and of what others wrote it is but likely.
+ */
 function judgeAlarms(estate: Estate, application: Standing): Verdict {
   const alarms = alarmsOn(estate, application);
-  if (alarms.length === 0) return undecided(application, 'alarms on the application stand elsewhere, if there are any');
+  if (!alarms.some(tellsOfHealth)) return undecided(application, elsewhere);
   const tells = alarms.map(metricsToldBy);
   const watched = new Set(tells.flatMap(({ told }) => told));
   const missing = Object.entries(recommended).filter(([, { metrics }]) => !metrics.some((one) => watched.has(one)));
@@ -61,6 +64,16 @@ function judgeAlarms(estate: Estate, application: Standing): Verdict {
   return failed(application, `no alarm tells that ${missing.map(([what]) => what).join(', or that ')}`, {
     expected: missing.map(([, { metrics }]) => metrics[0]).join(', '),
     found: [...watched].sort().join(', '),
-    ...(missing.every(([, { isGrave }]) => !isGrave) && { atMost: 'medium' }),
+    ...((estate.stage !== 'spec' || missing.every(([, { isGrave }]) => !isGrave)) && { atMost: 'medium' }),
   });
 }
+
+const elsewhere = 'alarms that tell somebody how the job does stand elsewhere, if there are any';
+
+/** What only moves a program, as that which scales, is no sign of where the others are. */
+function tellsOfHealth({ alarm, metrics, whole }: FlinkAlarm): boolean {
+  const actions = elements(alarm, 'alarm_actions');
+  return actions?.length !== 0 && (!whole || metrics.some((metric) => healthMetrics.has(metric)));
+}
+
+const healthMetrics: ReadonlySet<string> = new Set(Object.values(recommended).flatMap(({ metrics }) => metrics));

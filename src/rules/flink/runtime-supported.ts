@@ -4,7 +4,7 @@ import { own } from '../../document/own';
 import { argument, type Standing } from '../../estate/estate';
 import { openTextOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
-import { flinkApplications, paths } from '../flink-application';
+import { applications, isFlink, paths } from '../flink-application';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 import type { Settings } from '../settings';
 
@@ -22,15 +22,21 @@ export const runtimeSupported: Rule = {
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html',
   good: { after: exampleApplication({ runtime_environment: 'FLINK-1_20' }) },
   bad: { after: exampleApplication({ runtime_environment: 'FLINK-1_11' }) },
-  judge: (estate, settings) => flinkApplications(estate).map((application) => judgeRuntime(application, settings)),
+  judge: (estate, settings) => applications(estate).map((application) => judgeRuntime(application, settings)),
 };
+
+/** Said once, so that nobody takes the silence of all others for approval. */
+const unlike = 'the rules about jobs of Flink do not apply to it, those about its role, log, tags and Region do';
 
 function judgeRuntime(application: Standing, { runtimes: allowed }: Settings): Verdict {
   const runtime = openTextOf(argument(application, path));
   if (runtime === undefined) return undecided(application, 'the runtime is not known yet', path);
   const expected = allowed ? allowed.join(', ') : 'FLINK-1_20 or later';
+  if (runtime.startsWith('ZEPPELIN-')) return undecided(application, `${runtime} runs no job: ${unlike}`, path);
   const reason = own(retiredRuntimes, runtime) ?? own<RuntimeEntry>(runtimes, runtime)?.advice;
-  if (reason !== undefined) return failed(application, `${runtime}: ${reason}`, { path, expected, found: runtime });
+  const beside = isFlink(application) ? '' : `; ${unlike}`;
+  if (reason !== undefined)
+    return failed(application, `${runtime}: ${reason}${beside}`, { path, expected, found: runtime });
   return allowed && !allowed.includes(runtime)
     ? failed(application, `the team does not allow ${runtime}`, { path, expected, found: runtime, bound: 'runtimes' })
     : passed(application);

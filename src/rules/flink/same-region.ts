@@ -50,6 +50,7 @@ function faultOf(
   if (region === home || isTold) return undefined;
   return failed(application, `the property "${key}" names something in another Region`, {
     path,
+    key,
     expected: home,
     found: openTextOf(value) === undefined ? shown(value) : region,
   });

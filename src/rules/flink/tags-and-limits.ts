@@ -3,7 +3,7 @@ import { argument, type Estate, type Standing } from '../../estate/estate';
 import { entriesAt } from '../../estate/tree';
 import { textOf, type Value } from '../../estate/value';
 import { exampleApplication } from '../example-application';
-import { flinkApplications, paths } from '../flink-application';
+import { applications, paths } from '../flink-application';
 import { propertiesOf } from '../flink-properties';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
 import type { Settings } from '../settings';
@@ -29,7 +29,7 @@ export const tagsAndLimits: Rule = {
   good: { after: tagged(mostTags) },
   bad: { after: tagged(mostTags + 1) },
   judge: (estate, settings) =>
-    flinkApplications(estate).flatMap((application) =>
+    applications(estate).flatMap((application) =>
       together(application, [...tagFaults(estate, application, settings), ...propertyFaults(application)]),
     ),
 };

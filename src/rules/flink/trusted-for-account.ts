@@ -4,7 +4,7 @@ import { documentAt, type Statement } from '../../estate/statements';
 import { mayTakeOn } from '../../estate/trust';
 import { exampleApplication } from '../example-application';
 import { asExampleRole, allowing, exampleRole, exampleTrust } from '../example-role';
-import { flinkApplications, paths } from '../flink-application';
+import { applications, paths } from '../flink-application';
 import { roleOf } from '../flink-role';
 import { narrowness, servedFor } from '../narrowing';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
@@ -33,7 +33,7 @@ export const trustedForAccount: Rule = {
   good: { after: trusting(exampleTrust) },
   bad: { after: trusting(anyAccount) },
   judge: (estate) =>
-    flinkApplications(estate).map((application) => {
+    applications(estate).map((application) => {
       const role = roleOf(estate, application);
       return role
         ? judgeTrust(estate, role)

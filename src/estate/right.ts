@@ -1,0 +1,31 @@
+// Whether a statement speaks of a right as another policy says it: an action on a resource, either with wildcards.
+import { covers, coversAction, worstOf, type Answer } from './iam-pattern';
+import type { Statement } from './statements';
+import type { Texts } from './texts';
+
+export interface Right {
+  readonly action: string;
+  /** Undefined when it is not known. */
+  readonly resource: string | undefined;
+}
+
+/** Of a narrower pattern than the right's the job may have no need. */
+export function speaksOfRight(statement: Statement, { action, resource }: Right): Answer {
+  const { actions, notActions, resources, notResources } = statement;
+  return worstOf([
+    speaksOf(actions, notActions, coversAction, action),
+    speaksOf(resources, notResources, covers, resource),
+  ]);
+}
+
+function speaksOf(
+  { known, whole }: Texts,
+  but: Texts | undefined,
+  takesIn: (pattern: string, text: string) => boolean,
+  text: string | undefined,
+): Answer {
+  if (text === undefined) return !but && known.includes('*') ? 'yes' : 'maybe';
+  if (but) return but.known.some((pattern) => takesIn(pattern, text)) ? 'no' : 'maybe';
+  if (known.some((pattern) => takesIn(pattern, text))) return 'yes';
+  return whole && !known.some((pattern) => takesIn(text, pattern)) ? 'no' : 'maybe';
+}

@@ -1,0 +1,100 @@
+// Endpoints whose policy comes to keep out the role of an application that stands in their VPC.
+import { ofTypes, type Estate, type Resource } from '../../estate/estate';
+import { covers, type Answer } from '../../estate/iam-pattern';
+import { wasKnownAs } from '../../estate/join';
+import { listedBy, remembered } from '../../estate/remembered';
+import { documentAt, type PolicyDocument } from '../../estate/statements';
+import { paths } from '../flink-application';
+import { actionsThrough, admits } from '../endpoint-access';
+import { failed, undecided, type Verdict } from '../rule';
+import type { Pair } from './allowed';
+import type { UpdatedApplication } from './applications';
+import { placementOf } from './placement';
+import { rightsOf } from './role-permissions';
+import { bothOf, textsOf } from './when';
+
+const path = 'policy';
+
+export function judgeEndpoints(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
+  const placement = placementOf(application);
+  const changed = placement ? (changedIn(estate).get(placement.vpc) ?? []) : [];
+  return changed.flatMap((one) => judgeEndpoint(estate, application, role, one));
+}
+
+/** A policy that comes or changes. Where there was none all went through, by this endpoint or by another way. */
+interface ChangedPolicy {
+  readonly one: Resource;
+  readonly vpc: string;
+  /** What actions begin with that it takes in: `kinesis:`. */
+  readonly actions: string;
+  readonly before: PolicyDocument | undefined;
+  readonly after: PolicyDocument | undefined;
+}
+
+/** By their VPC. */
+const changedIn = remembered((estate: Estate) =>
+  listedBy(
+    ofTypes(estate, 'aws_vpc_endpoint', 'aws_vpc_endpoint_policy')
+      .filter(
+        ({ mode, change }) => mode === 'managed' && ['create', 'update', 'replace'].includes(String(change?.action)),
+      )
+      .flatMap((one): readonly ChangedPolicy[] => {
+        const endpoint = one.type === 'aws_vpc_endpoint' ? one : endpointOf(estate, one);
+        const [vpc] = endpoint ? textsOf(bothOf(endpoint, 'vpc_id')) : [];
+        const [service] = endpoint ? textsOf(bothOf(endpoint, 'service_name')) : [];
+        const actions = service === undefined ? undefined : actionsThrough(service);
+        if (vpc === undefined || actions === undefined) return [];
+        const at = (of: Resource['arguments']): PolicyDocument | undefined => of && documentAt(estate, of, path);
+        return [{ one, vpc, actions, before: at(one.change?.before), after: at(one.arguments) }];
+      }),
+    ({ vpc }) => [vpc],
+  ),
+);
+
+function endpointOf(estate: Estate, policy: Resource): Resource | undefined {
+  const [id] = textsOf(bothOf(policy, 'vpc_endpoint_id'));
+  return wasKnownAs(estate, 'aws_vpc_endpoint', 'id', id)[0];
+}
+
+interface Judged {
+  readonly pair: Pair;
+  readonly was: Answer;
+  readonly will: Answer;
+}
+
+function judgeEndpoint(
+  estate: Estate,
+  application: UpdatedApplication,
+  role: Resource,
+  { one, actions, before, after }: ChangedPolicy,
+): readonly Verdict[] {
+  const unsure = undecided(one, 'whether the endpoint still lets the job do what it needs is not in the plan', path);
+  const { allowed, isNeeded } = rightsOf(estate, application, role);
+  if (!allowed) return saying(before) === saying(after) ? [] : [unsure];
+  const judged: readonly Judged[] = allowed.allows
+    .filter((pair) => pair.action.toLowerCase().startsWith(actions) && !isOfCode(application, pair))
+    .map((pair) => ({ pair, was: admits(before, role, pair), will: admits(after, role, pair) }))
+    .filter(({ was }) => was !== 'no');
+  const lost = judged.filter(({ will }) => will === 'no');
+  const needed = lost.length === judged.length ? lost[0] : lost.find(({ pair }) => isNeeded(pair));
+  if (needed) {
+    const what = after?.sensitive ? 'what it needs' : `${needed.pair.action} on ${needed.pair.resource}`;
+    return [
+      failed(one, `the endpoint does not let the role of an application that stays do ${what} any more`, { path }),
+    ];
+  }
+  const isOpen = lost.length > 0 || judged.some(({ was, will }) => was === 'yes' && will === 'maybe');
+  return isOpen ? [unsure] : [];
+}
+
+/** The service fetches the code by itself, and not through the VPC. */
+function isOfCode(application: UpdatedApplication, { resource }: Pair): boolean {
+  const [bucket, key] = ['bucket_arn', 'file_key'].map(
+    (name) => textsOf(bothOf(application, `${paths.code}.${name}`))[0],
+  );
+  return resource !== '*' && bucket !== undefined && key !== undefined && covers(resource, `${bucket}/${key}`);
+}
+
+function saying(document: PolicyDocument | undefined): string {
+  return JSON.stringify(document?.statements ?? 'all');
+}

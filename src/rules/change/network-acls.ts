@@ -1,0 +1,145 @@
+// Network ACLs that come to stand before the subnets of an application, or change there, and cut it off.
+import { argument, inOrder, ofTypes, type Estate, type Resource } from '../../estate/estate';
+import { placesOf } from '../../estate/places';
+import { listedBy, remembered } from '../../estate/remembered';
+import { textsAt } from '../../estate/texts';
+import { textsOf } from '../../estate/tree';
+import { textOf } from '../../estate/value';
+import { subnetPath, subnetsOf } from '../flink-network';
+import { failed, undecided, type Verdict } from '../rule';
+import { decidingOn, entriesOf, letsThrough, rulesBeside, type Entry, type Ports, type Side } from './acl-entries';
+import { inWords, type UpdatedApplication } from './applications';
+import type { JudgedWay, Placed } from './lost-ways';
+import { idsIn } from './placement';
+import { argumentsAt, bothOf, type When } from './when';
+
+const aclTypes = ['aws_network_acl', 'aws_default_network_acl'] as const;
+
+/** Of each that changes, which applications stand behind it: it is told once, however many these are. */
+export function judgeAcls(estate: Estate, placed: readonly Placed[]): readonly JudgedWay[] {
+  const applications = placed.map(({ application }) => application);
+  const standing = listedBy(applications, (one) => subnetsIn(estate, one));
+  return ofTypes(estate, ...aclTypes).flatMap((acl) => {
+    const changed = changedAt(estate, acl);
+    const its = changed
+      ? inOrder(
+          estate,
+          subnetsBehind(estate, acl, 'after').flatMap((one) => standing.get(one) ?? []),
+        )
+      : [];
+    const verdict = changed && its.length > 0 ? judgeAcl(estate, acl, changed, its) : undefined;
+    return verdict ? [{ verdict, applications: its }] : [];
+  });
+}
+
+/** Rules of an ACL that is not in the plan: who stands behind it is not there either. */
+export function judgeStrayRules(estate: Estate, placed: readonly Placed[]): readonly Verdict[] {
+  if (placed.length === 0) return [];
+  const known = new Set(ofTypes(estate, ...aclTypes).flatMap((acl) => rulesBeside(estate, acl)));
+  return ofTypes(estate, 'aws_network_acl_rule')
+    .filter((rule) => isChanged(rule) && !known.has(rule))
+    .map((rule) => undecided(rule, 'whether an application stands behind the network ACL is not in the plan'));
+}
+
+function isChanged({ mode, change }: Resource): boolean {
+  return mode === 'managed' && ['create', 'update', 'replace', 'delete'].includes(String(change?.action));
+}
+
+/** What decides: the ACL itself, one of its rules, or what puts subnets behind it. */
+function changedAt(estate: Estate, acl: Resource): Resource | undefined {
+  if (acl.mode !== 'managed' || !argumentsAt(acl, 'after')) return undefined;
+  return [acl, ...rulesBeside(estate, acl), ...associationsOf(estate, acl)].find(isChanged);
+}
+
+function associationsOf(estate: Estate, acl: Resource): readonly Resource[] {
+  const { byAcl } = associationsIn(estate);
+  return [...placesOf(acl), ...textsOfBoth(acl, 'id')].flatMap((name) => byAcl.get(name) ?? []);
+}
+
+const associationsIn = remembered((estate: Estate) => ({
+  byAcl: listedBy(ofTypes(estate, 'aws_network_acl_association'), (one) => [
+    ...textsOfBoth(one, 'network_acl_id'),
+    ...bothOf(one, 'network_acl_id').flatMap((id) => (id.kind === 'unset' ? [] : id.references)),
+  ]),
+}));
+
+function textsOfBoth(one: Resource, path: string): readonly string[] {
+  return bothOf(one, path).flatMap((value) => textOf(value) ?? []);
+}
+
+/** The subnets that an application will stand in, by their ids and places. */
+function subnetsIn(estate: Estate, application: UpdatedApplication): readonly string[] {
+  return [...idsIn(argument(application, subnetPath)), ...subnetsOf(estate, application).flatMap(placesOf)];
+}
+
+/** Those that an ACL is for, in the same words. */
+function subnetsBehind(estate: Estate, acl: Resource, when: When): readonly string[] {
+  const holders = [
+    { of: argumentsAt(acl, when), path: 'subnet_ids' },
+    ...associationsOf(estate, acl).map((one) => ({ of: argumentsAt(one, when), path: 'subnet_id' })),
+  ];
+  return holders.flatMap(({ of, path }) => (of ? [...textsAt(of, path).known, ...of.references([path])] : []));
+}
+
+/** One direction of the connections to a port. */
+interface Flow {
+  readonly side: Side;
+  readonly ports: Ports;
+  readonly what: string;
+}
+
+/** Systems answer to ports of this range. Source: "Ephemeral ports" of the page in `acl-entries.ts`, for Linux. */
+const ephemeral: Ports = [32_768, 60_999];
+
+/** To services of AWS by HTTPS, and to the ports that its properties say; and what answers. */
+function flowsOf(applications: readonly UpdatedApplication[]): readonly Flow[] {
+  const texts = applications.flatMap((one) => textsOf(one.arguments));
+  const said = texts.flatMap((text) =>
+    [...text.matchAll(/[a-z0-9][.][a-z0-9.-]+:(\d{2,5})\b/gi)].map(([, port]) => Number(port)),
+  );
+  const ports = [...new Set([443, ...said])].sort((a, b) => a - b);
+  return [
+    ...ports.map((port): Flow => ({ side: 'egress', ports: [port, port], what: `packets to port ${port}` })),
+    { side: 'ingress', ports: ephemeral, what: 'their answers' },
+  ];
+}
+
+function judgeAcl(
+  estate: Estate,
+  acl: Resource,
+  changed: Resource,
+  applications: readonly UpdatedApplication[],
+): Verdict | undefined {
+  const were = new Set(subnetsBehind(estate, acl, 'before'));
+  const stood = applications.every((one) => subnetsIn(estate, one).some((subnet) => were.has(subnet)));
+  const before = stood ? entriesOf(estate, acl, 'before') : everything;
+  const after = entriesOf(estate, acl, 'after');
+  if (!after) return undecided(changed, 'what the network ACL lets through is not known yet');
+  const flows = flowsOf(applications).filter(({ side, ports }) => !isAlike(before, after, side, ports));
+  const [lost, open] = (['no', 'maybe'] as const).map((answer) =>
+    flows.filter(({ side, ports }) => letsThrough(after, side, ports) === answer).map(({ what }) => what),
+  ) as [string[], string[]];
+  const named = inWords(applications.map(({ address }) => address));
+  if (lost.length > 0) return failed(changed, `of ${named} the network ACL no longer lets through ${inWords(lost)}`);
+  return open.length > 0
+    ? undecided(changed, `whether of ${named} the network ACL lets through ${inWords(open)} is not in the plan`)
+    : undefined;
+}
+
+/** The default ACL of a VPC, as AWS makes it. */
+const everything: readonly Entry[] = (['egress', 'ingress'] as const).map((side) => ({
+  side,
+  number: 100,
+  action: 'allow',
+  protocol: '-1',
+  from: 0,
+  to: 0,
+  range: '0.0.0.0/0',
+}));
+
+/** What was so before, or worse, is not lost. */
+function isAlike(before: readonly Entry[] | undefined, after: readonly Entry[], side: Side, ports: Ports): boolean {
+  if (!before) return false;
+  const [was, will] = [before, after].map((entries) => JSON.stringify(decidingOn(entries, side, ports)));
+  return was === will || letsThrough(before, side, ports) === 'no';
+}

@@ -1,0 +1,67 @@
+// Whether the lifecycle rules of a bucket delete the code that an application runs.
+import { argument, blocks, type Estate, type Standing } from '../estate/estate';
+import { bestOf, weakened, worstOf, type Answer } from '../estate/iam-pattern';
+import { pointing } from '../estate/join';
+import { read, type Arguments } from '../estate/tree';
+import { is, isSaid, textOf, type Value } from '../estate/value';
+import { paths } from './flink-application';
+
+/** An answer for each configuration of rules that the bucket has. */
+export interface Expiry {
+  readonly by: Standing;
+  readonly answer: Answer;
+}
+
+/**
+ * What is expired in a bucket with versions is hidden behind a marker first, and its version stands until another rule
+ * takes that. Source: "Lifecycle configuration elements" of the S3 user guide,
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html.
+ */
+export function expiriesOf(estate: Estate, application: Standing, bucket: Standing): readonly Expiry[] {
+  const key = argument(application, `${paths.code}.file_key`);
+  const isPinned = isSaid(argument(application, `${paths.code}.object_version`));
+  return pointing(estate, 'aws_s3_bucket_lifecycle_configuration', 'bucket', bucket).map((by) => {
+    const rules = blocks(by, 'rule');
+    if (rules === undefined) return { by, answer: 'maybe' };
+    const current = bestOf(rules.map((rule) => worstOf([takesIn(rule, key), expires(rule, isCurrent)])));
+    const old = bestOf(rules.map((rule) => worstOf([takesIn(rule, key), expires(rule, isOld)])));
+    return { by, answer: isPinned ? worstOf([current, old]) : current };
+  });
+}
+
+const isCurrent = ['expiration.days', 'expiration.date'] as const;
+const isOld = ['noncurrent_version_expiration.noncurrent_days'] as const;
+
+function expires(rule: Arguments, after: readonly string[]): Answer {
+  const isSet = (value: Value): Answer => {
+    if (value.kind === 'unknown') return 'maybe';
+    return isSaid(value) && !is(value, 0) ? 'yes' : 'no';
+  };
+  return bestOf(after.map((path) => isSet(read(rule, path))));
+}
+
+const narrowing = [
+  'tag',
+  'and.tags',
+  'object_size_greater_than',
+  'object_size_less_than',
+  'and.object_size_greater_than',
+]
+  .concat('and.object_size_less_than')
+  .map((path) => `filter.${path}`);
+
+/** Whether a rule that is on speaks of an object. By tags and sizes it may. */
+function takesIn(rule: Arguments, key: Value): Answer {
+  const status = read(rule, 'status');
+  if (is(status, 'Disabled')) return 'no';
+  const prefixes = ['prefix', 'filter.prefix', 'filter.and.prefix'].map((path) => read(rule, path)).filter(isSaid);
+  const answer = worstOf(['yes', ...prefixes.map((prefix) => begins(key, prefix))]);
+  const isSure = is(status, 'Enabled') && !narrowing.some((path) => isSaid(read(rule, path)));
+  return isSure ? answer : weakened(answer);
+}
+
+function begins(key: Value, prefix: Value): Answer {
+  const [whole, beginning] = [textOf(key), textOf(prefix)];
+  if (whole === undefined || beginning === undefined) return 'maybe';
+  return whole.startsWith(beginning) ? 'yes' : 'no';
+}

@@ -1,0 +1,38 @@
+// What the policy of an endpoint lets a role do through it: both the endpoint and the role must allow a call. Source:
+// "Control access to VPC endpoints using endpoint policies" of the PrivateLink guide,
+// https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html.
+import { services } from '../aws/services';
+import { own } from '../document/own';
+import type { Resource } from '../estate/estate';
+import { bestOf, weakened, type Answer } from '../estate/iam-pattern';
+import { isAboutRole } from '../estate/resource-denial';
+import { speaksOfRight, type Right } from '../estate/right';
+import type { PolicyDocument } from '../estate/statements';
+
+/** Without a policy an endpoint lets everybody do everything. */
+export function admits(document: PolicyDocument | undefined, role: Resource, right: Right): Answer {
+  if (!document) return 'yes';
+  const { statements, whole } = document;
+  const says = (effect: 'Allow' | 'Deny'): Answer =>
+    bestOf(
+      statements
+        .filter((one) => one.effect === effect || one.effect === undefined)
+        .map((one) => bothOf(isAboutRole(one, role), speaksOfRight(one, right))),
+    );
+  const [allowed, denied] = [says('Allow'), says('Deny')];
+  if (denied === 'yes') return 'no';
+  if (allowed === 'no') return whole ? 'no' : 'maybe';
+  return denied === 'maybe' || !whole ? weakened(allowed) : allowed;
+}
+
+function bothOf(one: Answer, other: Answer): Answer {
+  if (one === 'no' || other === 'no') return 'no';
+  return one === 'maybe' ? one : other;
+}
+
+/** What actions begin with that an endpoint takes in: `kinesis:`; undefined for a service that is not in the table. */
+export function actionsThrough(serviceName: string): string | undefined {
+  const prefix = own<{ readonly actions: string }>(services, serviceName.split('.').at(-1) ?? serviceName)?.actions;
+  // Not called through the VPC: see `servicesCalled`.
+  return prefix !== undefined && ['ec2:', 'logs:', 'kms:'].includes(prefix) ? undefined : prefix;
+}
