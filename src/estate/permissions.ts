@@ -1,9 +1,10 @@
 // What a role may do, by all policies of the estate that are attached to it.
-import { argument, blocks, elements, type Estate, type Standing } from './estate';
+import { argument, argumentBefore, blocks, elements, isWritten, ofTypes, type Estate, type Standing } from './estate';
 import { meant, pointing } from './join';
-import { remembered } from './remembered';
+import { listedBy, remembered, rememberedBy } from './remembered';
 import { documentAt, nothingKnown, type PolicyDocument, type Statement } from './statements';
-import { isSaid, textOf } from './value';
+import { read } from './tree';
+import { isSaid, textOf, type Value } from './value';
 
 /** A statement, and the resource that says it. */
 export interface Permission extends Statement {
@@ -39,7 +40,7 @@ const permissionsIn = remembered((estate: Estate) => remembered((role: Standing)
 function readPermissions(estate: Estate, role: Standing): Permissions {
   const inline = pointing(estate, 'aws_iam_role_policy', 'role', role);
   const attached = attachments.flatMap(([type, path]) => pointing(estate, type, path, role));
-  const listed = elements(role, 'managed_policy_arns');
+  const listed = listedArns(estate, role);
   // A list that is not known whole still names the policies of the estate that are in it.
   const arns = [
     ...attached.map((one) => argument(one, 'policy_arn')),
@@ -73,8 +74,37 @@ function ownDocuments(estate: Estate, role: Standing): readonly (PolicyDocument 
   const own = blocks(role, 'inline_policy');
   // How many there are is not known: one that nobody has read stands for them.
   if (own === undefined) return [nothingKnown];
-  return own.map((_, at) => documentAt(estate, role.arguments, `inline_policy.${at}.policy`));
+  const told = toldBeside(estate, role, 'inline_policy', 'aws_iam_role_policy', 'name');
+  return own.flatMap((one, at) =>
+    told.has(String(textOf(read(one, 'name'))))
+      ? []
+      : [documentAt(estate, role.arguments, `inline_policy.${at}.policy`)],
+  );
 }
+
+function listedArns(estate: Estate, role: Standing): readonly Value[] | undefined {
+  const told = toldBeside(estate, role, 'managed_policy_arns', 'aws_iam_role_policy_attachment', 'policy_arn');
+  return elements(role, 'managed_policy_arns')?.filter((arn) => !told.has(String(textOf(arn))));
+}
+
+/**
+ * A role reads back all that hung on it before the change, as if it said that itself: what resources of the plan hang
+ * on it they say themselves, as it will be.
+ * @param name the argument by which they are told apart
+ */
+function toldBeside(estate: Estate, role: Standing, path: string, type: string, name: string): ReadonlySet<string> {
+  if (isWritten(role, path) !== false) return new Set();
+  const its = hungBefore(estate, type).get(String(textOf(argumentBefore(role, 'name')))) ?? [];
+  return new Set(its.flatMap((one) => textOf(argumentBefore(one, name)) ?? []));
+}
+
+/** By the name of their role. What Terraform lets go of hangs on. */
+const hungBefore = rememberedBy((estate: Estate, type: string) =>
+  listedBy(
+    ofTypes(estate, type).filter(({ change }) => change?.action !== 'forget'),
+    (one) => [textOf(argumentBefore(one, 'role'))].filter((text) => text !== undefined),
+  ),
+);
 
 /** Whether there are no policies but those that are read here. */
 export function isAll({ whole, elsewhere, by }: Permissions): boolean {

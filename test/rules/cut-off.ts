@@ -221,7 +221,12 @@ const sources: readonly Situation[] = [
     after: running(null, {}),
     finds: [/^FLK4103 failed: jobs\/orders[.]jar is deleted with all its versions: .*still runs it$/],
   },
-  { name: 'code_gone_of_another_version', before: running('v1', object), after: running('v1', {}), finds: [] },
+  {
+    name: 'code_gone_of_another_version',
+    before: running('v1', object),
+    after: running('v1', {}),
+    finds: [/^FLK4103 failed: jobs\/orders[.]jar is deleted with all its versions/],
+  },
 ];
 
 const vpcId = '${aws_vpc.orders.id}';

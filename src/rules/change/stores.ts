@@ -126,6 +126,6 @@ function isSet(store: PlannedStore, { path, when }: Required<StoreType>['refused
 export function nameOf(store: PlannedStore): string {
   const name = ['name', 'bucket', 'cluster_name', 'domain_name', 'cluster_identifier', 'namespace_name', 'description']
     .map((path) => argumentBefore(store, path))
-    .find(({ kind }) => kind === 'known');
+    .find((value) => !is(value, '') && value.kind === 'known');
   return name ? shown(name) : store.address;
 }

@@ -24,12 +24,15 @@ export function judgeConsumers(estate: Estate, application: UpdatedApplication):
   });
 }
 
-/** By name and by ARN. One that is replaced is there again. */
+/** By name and by ARN. What is replaced keeps its name, if that is not what replaces it; its ARN is another. */
 const lostIn = remembered((estate: Estate) =>
   listedBy(
     ofTypes(estate, 'aws_kinesis_stream_consumer').filter(
-      ({ mode, change }) => mode === 'managed' && change?.action === 'delete',
+      ({ mode, change }) => mode === 'managed' && ['delete', 'replace'].includes(String(change?.action)),
     ),
-    (one) => ['name', 'arn'].flatMap((path) => textOf(argumentBefore(one, path)) ?? []),
+    (one) => {
+      const isAgain = one.change?.action === 'replace' && !one.change.replacedBy.includes('name');
+      return (isAgain ? ['arn'] : ['name', 'arn']).flatMap((path) => textOf(argumentBefore(one, path)) ?? []);
+    },
   ),
 );

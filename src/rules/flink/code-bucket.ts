@@ -63,8 +63,9 @@ export const codeBucket: Rule = {
 
 function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undefined)[] {
   const kept = pointing(estate, 'aws_s3_bucket_versioning', 'bucket', bucket);
-  // Releases before 4 of the provider have a block of the bucket for it.
-  const status = [...kept.map((one) => argument(one, statusPath)), argument(bucket, 'versioning.enabled')];
+  // Releases before 4 of the provider have a block of the bucket for it, which later ones read back as it was.
+  const status =
+    kept.length > 0 ? kept.map((one) => argument(one, statusPath)) : [argument(bucket, 'versioning.enabled')];
   if (status.some((one) => is(one, 'Enabled') || is(one, true))) return [undefined];
   const expected = 'Enabled';
   if (status.some(({ kind }) => kind === 'unknown'))
