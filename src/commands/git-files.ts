@@ -36,7 +36,7 @@ export function findRevision(name: string, directory = '.'): Revision | { readon
  * The nearest folder with a `.git`, upwards. Git itself would also take a folder for a repository that only looks like
  * one, and a commit can hold such a folder, with programs to run in its configuration.
  */
-function topOf(folder: string): string | undefined {
+export function topOf(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : topOf(parent);

@@ -1,5 +1,6 @@
 // The policy file of a run, and the same file before the change: a change is judged by the policy that it would alter.
 import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { PolicyFile } from '../../generated/policy-file';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -14,7 +15,7 @@ import { load } from '../load';
 import { locate, placeIn } from '../locate';
 import type { ProfileName } from '../rules/profiles';
 import { validatePolicy } from '../validate';
-import { fileAt, type Revision } from './git-files';
+import { fileAt, topOf, type Revision } from './git-files';
 import { readFile } from './read-file';
 import { reasonOf } from './reason';
 import { shown } from './specs';
@@ -38,7 +39,7 @@ export interface PolicyRequest {
 }
 
 export function readPolicy({ file, profile, base }: PolicyRequest): ReadPolicy {
-  const path = file ?? usualPolicyFile;
+  const { path, nearer } = file === undefined ? usualPath(base) : { path: file };
   const before = base && fileAt(base, path);
   const now = existsSync(path) || (file !== undefined && before === undefined) ? bytesOf(path) : undefined;
   if (now !== undefined && 'code' in now)
@@ -53,10 +54,42 @@ export function readPolicy({ file, profile, base }: PolicyRequest): ReadPolicy {
   return {
     policy: policyOf(heeded?.file, profile),
     waivers: [...old, ...(changed?.head ? waiversIn(changed.head, false).filter((one) => !isAmong(one, old)) : [])],
-    about: changed ? [changeOf(changed.path, changed.head, wasOf(before, isMended))] : [],
+    about: [
+      ...(changed ? [changeOf(changed.path, changed.head, wasOf(before, isMended))] : []),
+      ...(nearer === undefined ? [] : [nearerOf(nearer, path)]),
+    ],
     problems: sorted([...(heeded?.problems ?? []), ...(changed?.head?.problems ?? [])]),
     sources: head?.source ? [head.source] : [],
   };
+}
+
+interface UsualPath {
+  readonly path: string;
+  /** One that the change puts between here and that. */
+  readonly nearer?: string;
+}
+
+/**
+ * The nearest one, from here up to the root of the repository: flinkform may be called in any of its folders. Where there
+ * is a base, one that it has comes first: a change that puts another nearer has no say.
+ */
+function usualPath(base: Revision | undefined): UsualPath {
+  const here = resolve('.');
+  const paths = upwards(here, base?.top ?? topOf(here) ?? here).map((folder) => join(folder, usualPolicyFile));
+  const now = paths.find((path) => existsSync(path));
+  const merged = base && paths.find((path) => fileAt(base, path) !== undefined);
+  const path = merged ?? now ?? usualPolicyFile;
+  const isNearer = now !== undefined && paths.indexOf(now) < paths.indexOf(path);
+  return { path: relative('.', path), ...(isNearer && { nearer: relative('.', now) }) };
+}
+
+function nearerOf(nearer: string, path: string): Finding {
+  const message = `${shown(nearer)} is new here, nearer than ${shown(path)}: it is judged by the latter`;
+  return said('FLK4304', { rule: shown(nearer) }, message);
+}
+
+function upwards(folder: string, top: string): string[] {
+  return folder === top || dirname(folder) === folder ? [folder] : [folder, ...upwards(dirname(folder), top)];
 }
 
 interface Parsed {
