@@ -17,7 +17,7 @@ const paths: readonly (readonly [type: string | undefined, path: string, told: r
   [application, 'arn', [], []],
   [application, `${group}.property_group_id`, [], []],
   [application, `${group}.1.property_group_id`, [], []],
-  [application, `${group}.property_map.any.key`, ['warning FLK9037'], []],
+  [application, `${group}.property_map.any.key`, [], []],
   [application, `${group}.property_map.anything`, [], []],
   [application, 'tags.whatever', [], []],
   [application, 'region', [], []],
@@ -47,7 +47,7 @@ const paths: readonly (readonly [type: string | undefined, path: string, told: r
   [undefined, 'spec.alarms.topics', [], []],
   [undefined, 'spec.alarms.topics.0', [], []],
   [undefined, 'spec.alarms.topics.*', [], []],
-  [undefined, 'spec.properties.any-group.any.key', ['error FLK9037'], []],
+  [undefined, 'spec.properties.any-group.any.key', [], []],
   [undefined, 'spec.properties.any-group.any', [], []],
   // Of a document of kind Network.
   [undefined, 'spec.vpc', [], []],

@@ -44,13 +44,18 @@ function follow(
   names: readonly string[],
 ): { readonly nodes: readonly PathNode[] } | Nowhere {
   let nodes = roots;
+  let isKeyed = false;
   for (const [at, name] of names.entries()) {
     const next = nodes.flatMap((node) => node.enter(name));
-    if (next.length === 0) return { at, before: nodes };
+    // A key of a map may hold dots: what follows is the rest of it.
+    if (next.length === 0) return isKeyed ? { nodes } : { at, before: nodes };
+    isKeyed = nodes.some(isFreeMap) && next.every(({ kind }) => ['text', 'number', 'switch'].includes(kind));
     nodes = next;
   }
   return { nodes };
 }
+
+const isFreeMap = ({ kind, names }: PathNode): boolean => kind === 'map' && names === undefined;
 
 /** Paths that lead somewhere: those that are nearly the same, and those that one may have meant. */
 function alternatives(

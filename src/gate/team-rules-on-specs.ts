@@ -82,6 +82,10 @@ interface Found {
 function placesIn(tree: Json | undefined, [name, ...rest]: readonly string[], pointer: Pointer): Found[] {
   if (name === undefined) return [{ pointer, value: tree }];
   const members = typeof tree === 'object' && tree !== null ? (tree as Readonly<Record<string, Json>>) : {};
+  // A key of a property group may hold dots.
+  const dottedKey = [name, ...rest].join('.');
+  if (rest.length > 0 && Object.hasOwn(members, dottedKey))
+    return [{ pointer: child(pointer, dottedKey), value: own(members, dottedKey) }];
   const names = name === '*' ? Object.keys(members) : [name];
   return names.flatMap((one) => placesIn(own(members, one), rest, child(pointer, one)));
 }

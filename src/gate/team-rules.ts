@@ -1,6 +1,7 @@
 // Rules of a team as data: what an argument of resources, or a field of the spec, must be.
 import type { TeamRule } from '../../generated/policy-file';
 import { argument, argumentPaths, standing, type Estate, type Standing } from '../estate/estate';
+import { entriesAt } from '../estate/tree';
 import { shown, unset, type Json, type Value } from '../estate/value';
 import { failed, passed, undecided, type Verdict } from '../rules/rule';
 import { like } from '../text/like';
@@ -15,7 +16,7 @@ export function judgeByTeam(rule: NamedRule, estate: Estate): Verdict[] {
 
 /** One for each block that is wrong; one wrong block is enough, whatever else is not known. */
 function verdictsOn(rule: NamedRule, resource: Standing): readonly Verdict[] {
-  const verdicts = argumentPaths(resource, rule.path).map((path) => verdictAt(rule, resource, path));
+  const verdicts = placesOf(resource, rule.path).map((place) => verdictAt(rule, resource, place));
   const wrong = verdicts.filter(({ outcome }) => outcome === 'failed');
   if (wrong.length > 0) return wrong;
   return verdicts
@@ -24,8 +25,35 @@ function verdictsOn(rule: NamedRule, resource: Standing): readonly Verdict[] {
     .slice(0, 1);
 }
 
-function verdictAt(rule: NamedRule, resource: Standing, path: string): Verdict {
+interface Place {
+  readonly path: string;
+  readonly value: Value;
+}
+
+/** Where the path of a rule leads: `*` at its end to every key of a map, and what follows a map may be a key with dots. */
+function placesOf(resource: Standing, path: string): readonly Place[] {
+  const map = /^(?<map>.+)[.][*]$/.exec(path)?.groups?.map;
+  if (map === undefined)
+    return argumentPaths(resource, path).map((one) => ({ path: one, value: valueAt(resource, one) }));
+  return argumentPaths(resource, map).flatMap((one) => {
+    const entries = entriesAt(resource.arguments, one);
+    if (!entries) return [{ path: one, value: argument(resource, one) }];
+    return entries.map(([key, value]) => ({ path: `${one}.${key}`, value }));
+  });
+}
+
+function valueAt(resource: Standing, path: string): Value {
   const value = argument(resource, path);
+  if (value.kind !== 'unset') return value;
+  const names = path.split('.');
+  const keyed = names.flatMap((_, at) => {
+    const [map, key] = [names.slice(0, at).join('.'), names.slice(at).join('.')];
+    return (map === '' ? [] : (entriesAt(resource.arguments, map) ?? [])).filter(([one]) => one === key);
+  });
+  return keyed[0]?.[1] ?? value;
+}
+
+function verdictAt(rule: NamedRule, resource: Standing, { path, value }: Place): Verdict {
   if (value.kind === 'unknown' && rule.operator !== 'set')
     return undecided(resource, `${path} is known after the apply only`, path);
   return holds(rule, value)
