@@ -37,13 +37,10 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
  */
 export function lostBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
   const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const denying = newlyDenied(before, after).filter((deny) => holds(deny, keys) === 'yes');
   return before.allows
     .filter((pair) => holds(pair, keys) !== 'no')
-    .filter(
-      (pair) =>
-        !granting.some((one) => isKeptBy(pair, one)) ||
-        newlyDenied(before, after).some((deny) => holds(deny, keys) === 'yes' && isDenied(pair, deny)),
-    );
+    .filter((pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)));
 }
 
 /** What is still allowed, but only under a condition that was not there, or under one comes to be denied. */

@@ -5,6 +5,7 @@ import { differences } from '../../estate/difference';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { covers, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
+import { remembered } from '../../estate/remembered';
 import { arnOf, requestKeysOf } from '../../estate/resource-denial';
 import { documentAt } from '../../estate/statements';
 import { read, type Arguments } from '../../estate/tree';
@@ -166,9 +167,17 @@ export function rightsOf(
   application: UpdatedApplication,
   role: Resource,
 ): { readonly allowed: Allowed | undefined; readonly isNeeded: (pair: Pair) => boolean } {
-  const named = namedBy(estate, application);
-  return { allowed: together(estate, hungOn(estate, role, 'after')), isNeeded: (pair) => isNeeded(pair, named) };
+  const named = namesIn(estate)(application);
+  return { allowed: allowedAfter(estate)(role), isNeeded: (pair) => isNeeded(pair, named) };
 }
+
+/** Many policies may ask the same of many applications. */
+const namesIn = remembered((estate: Estate) => remembered((one: UpdatedApplication) => namedBy(estate, one)));
+
+const allowedAfter = remembered((estate: Estate) => {
+  const known = remembered((role: Resource) => ({ allowed: together(estate, hungOn(estate, role, 'after')) }));
+  return (role: Resource) => known(role).allowed;
+});
 
 function together(estate: Estate, { policies, whole }: Hung): Allowed | undefined {
   const documents = policies.map(({ of, path }) => allowedIn(estate, of, path)).filter((one) => one !== undefined);
