@@ -339,6 +339,8 @@ test('a text is cut to any length that has room for the word that it is cut', ()
   for (const [begin, ends] of rows)
     assert.match(cutMarkdown(`${begin}${rest}`, 120, 'CUT'), new RegExp(`x\n${ends}\nCUT\n$`), begin);
   assert.is(cutMarkdown('x'.repeat(100), 50, 'CUT'), '\nCUT\n');
+  // Of a line that is too long by itself no tag is counted: it would take minutes.
+  assert.is(cutMarkdown('<details>'.repeat(100_000), 50, 'CUT'), '\nCUT\n');
 });
 
 test('what may be a key, and a number', () => {
@@ -368,6 +370,9 @@ test("a stranger's Markdown refers to nothing, and a picture in it stays one", (
     ['0a1b2c3d4e `0a1b2c3d4e`', '0\u2060a1b2c3d4e `0\u2060a1b2c3d4e`'],
     ['sg-0a1b2c3d4e, 111122223333, code-2417b32c', 'sg-0a1b2c3d4e, 111122223333, code-2417b32c'],
     ['https://github.com/a/b/issues/1 www.x.y', 'https\u2060://github.com/a/b/issues/1 www\u2060.x.y'],
+    ['1https://a.b _ftp://a.b _www.x.y _GH-4', '1https\u2060://a.b _ftp\u2060://a.b _www\u2060.x.y _GH-\u20604'],
+    ['[a](//b.c) [d]: //b.c [x](/a/b)', '[a](/\u2060/b.c) [d]: /\u2060/b.c [x](/a/b)'],
+    ['[a](\\/\\/b.c)', '[a](\\\u2060/\\/b.c)'],
     ['&#64;ann &commat;ann &lt;b&gt;', '&\u2060#\u206064;ann &\u2060commat;ann &lt;b&gt;'],
     ['\n```mermaid\n  a["8 #8594; 12"]\n```\n#12;', '\n```mermaid\n  a["8 #8594; 12"]\n```\n#\u206012;'],
     ['<details>\n```mermaid\n#12;', '<details>\n```mermaid\n#\u206012;'],
@@ -383,6 +388,8 @@ const sentences: readonly (readonly [text: string, markdown: string])[] = [
   ['/close', '\u2060/close'],
   ['80% of 12 & more, a/b', '80% of 12 \\& more, a/b'],
   ['https://a.b', 'https\u2060://a.b'],
+  ['1https://a.b', '1https\u2060://a.b'],
+  ['_www.a.b', '\\_www\u2060.a.b'],
 ];
 for (const [text, markdown] of sentences)
   test(`"${text}" refers to nothing on GitHub and on GitLab`, () => assert.is(plainText(text), markdown));

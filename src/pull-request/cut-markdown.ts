@@ -20,6 +20,8 @@ export function cutMarkdown(text: string, most: number, note: string): string {
   let length = 0;
   let open: Open = { isHtml: false, tags: [] };
   for (const line of text.split('\n')) {
+    // A line that is too long is not read: a stranger may have written it.
+    if (length + line.length >= most) break;
     const after = opened(open, line);
     const whole = length + line.length + 1 + ending(after, note).length;
     if (whole > most) break;

@@ -25,10 +25,11 @@ export const joiner = '\u2060';
 /**
  * What GitHub makes a link of wherever it reads text, however that is escaped: mentions, `#12`, `GH-12`, commits by
  * seven digits or more with a letter among them, addresses. What ends a longer name, as in `sg-0a1b2c3d`, is none.
- * Source: "Autolinked references and URLs" of GitHub's documentation; GitHub Flavored Markdown, 6.9.
+ * An address may stand behind a figure or `_`, but for letters. Source: "Autolinked references and URLs" of GitHub's
+ * documentation; GitHub Flavored Markdown, 6.9.
  */
 const reference =
-  /@|#(?=\d)|\bGH-(?=\d)|\b(https?|ftp)(?=:[/][/])|\bwww(?=[.])|(?<![\w-])[0-9a-f](?=[0-9a-f]{6,39}(?![\w-]))(?=\d*[a-f]|(?<=[a-f]))/gi;
+  /@|#(?=\d)|(?<![a-z\d])GH-(?=\d)|(?<![a-z])(https?|ftp)(?=:[/][/])|(?<![a-z\d])www(?=[.])|(?<![\w-])[0-9a-f](?=[0-9a-f]{6,39}(?![\w-]))(?=\d*[a-f]|(?<=[a-f]))/gi;
 
 /** Text in which GitHub finds nothing to link, to call or to refer to; it looks the same. */
 export function withoutReferences(text: string): string {
