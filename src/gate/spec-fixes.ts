@@ -21,12 +21,14 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
     'Take out of `overrides` what changes how the alarm takes missing data; `alarms.custom` says it in `missingData`.',
   FLK4015: 'Use the metric of the source in `alarms.custom`.',
   FLK4018:
-    'Where `storage.create` makes the bucket, take out of `overrides` what turns its versions off or opens it;' +
+    'Where `storage.create` makes the bucket, take out of `overrides` what turns its versions off, opens it or ' +
+    'expires its code;' +
     ' one that `code.bucket` names is mended where it is made.',
   FLK4019: 'Name the code by `code.file`, which is uploaded first, and take out of `overrides` what changes its key.',
   FLK4020:
     'Allow the actions in `executionRole.statements`; for a role of your own, `flinkform iam` prints the policy.',
-  FLK4024: 'Take out of `overrides` what turns the private name of the endpoint off.',
+  FLK4024:
+    'Take out of `overrides` what turns the private name of the endpoint off, or what keeps the role out of its policy.',
   FLK4026: 'Set `network` to subnets from which the brokers are reached.',
   FLK4031:
     'Set `restore.allowNonRestoredState: false`, or waive the rule until the release that removes an operator is out.',
