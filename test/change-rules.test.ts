@@ -241,13 +241,19 @@ function plannedOf(...changes: readonly object[]): Estate {
   return read.estate;
 }
 
-const [byIam, byScram, inPlain] = ['b-1.orders.c1.kafka:9098', 'b-1.orders.c1.kafka:9096', 'b-1.orders.c1.kafka:9092'];
+const [byIam, byScram, byTls, inPlain] = [9098, 9096, 9094, 9092].map((port) => `b-1.orders.c1.kafka:${port}`) as [
+  string,
+  string,
+  string,
+  string,
+];
 
 /** A cluster that takes these logins: the double of MSK tells no brokers. */
 const cluster = (iam: boolean | null, scram: boolean, client_broker = 'TLS'): object => ({
   client_authentication: [{ sasl: [{ iam, scram }], unauthenticated: false }],
   encryption_info: [{ encryption_in_transit: [{ client_broker }] }],
   bootstrap_brokers: inPlain,
+  bootstrap_brokers_tls: byTls,
   bootstrap_brokers_sasl_iam: `b-2.orders.c1.kafka:9098,${byIam}`,
   bootstrap_brokers_sasl_scram: byScram,
 });
@@ -266,6 +272,8 @@ const loginsAfter: readonly (readonly [
   ['IAM', byIam, cluster(null, true), noLogin('IAM')],
   ['SCRAM', `${byScram},b-3:9096`, cluster(true, false), noLogin('SCRAM')],
   ['plain text', inPlain, cluster(true, true), noLogin('connections without TLS')],
+  ['TLS', byTls, cluster(true, true, 'PLAINTEXT'), noLogin('connections by TLS')],
+  ['plain text, which it does not use', byTls, cluster(true, true), undefined],
   ['a login that it does not use', byIam, cluster(true, false), undefined],
   ['nothing', byIam, both, undefined],
   ['IAM or not', byIam, cluster(null, true), /^FLK4111 unknown: whether the cluster still takes IAM/, toCome],
@@ -286,6 +294,73 @@ for (const [what, brokers, after, finds, unknown] of loginsAfter)
     assert.is(told.length, finds ? 1 : 0);
     for (const one of told)
       assert.match(`${one.code} ${one.outcome}: ${'message' in one ? one.message : ''}`, finds as RegExp);
+  });
+
+const inVpc = { vpc_id: 'vpc-1', subnet_ids: ['subnet-1'], security_group_ids: ['sg-1'] };
+
+/** A job in a VPC that is told a text. */
+function jobToldOf(text: string, more: object = {}): object {
+  const group = [{ property_group_id: 'source', property_map: { text } }];
+  const environment_properties = [{ property_group: group }];
+  const application_configuration = [{ environment_properties, vpc_configuration: [inVpc] }];
+  const job = { name: 'orders', runtime_environment: 'FLINK-1_20', application_configuration, ...more };
+  return updated('aws_kinesisanalyticsv2_application', { ...job, tags: { a: 'b' } }, job);
+}
+
+const portsSaid: readonly (readonly [text: string, lost: boolean])[] = [
+  ['b-1.orders.kafka:9098', true],
+  ['10.0.0.1:9092', true],
+  ['b-1.orders.kafka:443', false],
+  ['release 1.2:30', false],
+  ['a.b:12:30', false],
+  ['org.example.Parser:99999', false],
+  ['a.'.repeat(100_000), false],
+];
+
+for (const [text, lost] of portsSaid)
+  test(`a network ACL for HTTPS alone ${lost ? 'cuts off' : 'leaves'} who is told ${text.slice(0, 30)}`, () => {
+    const entry = { rule_no: 1, action: 'allow', protocol: '-1', from_port: 0, to_port: 0, cidr_block: '0.0.0.0/0' };
+    const acl = { id: 'acl-1', subnet_ids: ['subnet-1'], ingress: [entry], egress: [entry] };
+    const https = { ...acl, egress: [{ ...entry, protocol: 'tcp', from_port: 443, to_port: 443 }] };
+    const told = judged(plannedOf(jobToldOf(text), updated('aws_network_acl', acl, https)));
+    assert.is(
+      told.some(({ code, outcome }) => code === 'FLK4112' && outcome === 'failed'),
+      lost,
+    );
+  });
+
+const throughStreams: readonly (readonly [service: string, allowed: string, outcome: Verdict['outcome']])[] = [
+  ['dynamodb-streams', 'dynamodb:GetRecords', 'passed'],
+  ['dynamodb-streams', 'dynamodb:PutItem', 'failed'],
+  ['dynamodb', 'dynamodb:PutItem', 'passed'],
+  ['dynamodb', 'dynamodb:GetRecords', 'failed'],
+];
+
+for (const [service, allowed, outcome] of throughStreams)
+  test(`an endpoint of ${service} that comes to allow ${allowed} alone: ${outcome}`, () => {
+    const arn = 'arn:aws:iam::111122223333:role/orders';
+    const [table, stream] = ['', '/stream/1'].map(
+      (end) => `arn:aws:dynamodb:eu-west-1:111122223333:table/orders${end}`,
+    );
+    const saying = (...statements: readonly object[]): string =>
+      JSON.stringify({ Statement: statements.map((one) => ({ Effect: 'Allow', ...one })) });
+    const role = { name: 'orders', id: 'orders', arn, assume_role_policy: saying() };
+    const policy = saying(
+      { Action: 'dynamodb:PutItem', Resource: table },
+      { Action: 'dynamodb:GetRecords', Resource: stream },
+    );
+    const its = { role: 'orders', policy };
+    const endpoint = { id: 'vpce-1', vpc_id: 'vpc-1', service_name: `com.amazonaws.eu-west-1.${service}` };
+    const open = saying({ Principal: '*', Action: '*', Resource: '*' });
+    const shut = saying({ Principal: '*', Action: allowed, Resource: '*' });
+    const estate = plannedOf(
+      jobToldOf(String(table), { service_execution_role: arn }),
+      updated('aws_iam_role', role, { ...role, tags: { a: 'b' } }),
+      updated('aws_iam_role_policy', its, its),
+      updated('aws_vpc_endpoint', { ...endpoint, policy: open }, { ...endpoint, policy: shut }),
+    );
+    const told = judged(estate).filter(({ code }) => code === 'FLK4111');
+    assert.equal([...new Set(told.map((one) => one.outcome))], [outcome]);
   });
 
 interface Edit {

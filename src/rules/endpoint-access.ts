@@ -4,7 +4,7 @@
 import { services } from '../aws/services';
 import { own } from '../document/own';
 import type { Resource } from '../estate/estate';
-import { bestOf, weakened, type Answer } from '../estate/iam-pattern';
+import { bestOf, coversAction, weakened, type Answer } from '../estate/iam-pattern';
 import { isAboutRole } from '../estate/resource-denial';
 import { speaksOfRight, type Right } from '../estate/right';
 import type { PolicyDocument } from '../estate/statements';
@@ -30,9 +30,24 @@ function bothOf(one: Answer, other: Answer): Answer {
   return one === 'maybe' ? one : other;
 }
 
-/** What actions begin with that an endpoint takes in: `kinesis:`; undefined for a service that is not in the table. */
-export function actionsThrough(serviceName: string): string | undefined {
-  const prefix = own<{ readonly actions: string }>(services, serviceName.split('.').at(-1) ?? serviceName)?.actions;
+/** Whether an endpoint takes in an action, which may have wildcards; undefined for a service that is not in the table. */
+export function actionsThrough(serviceName: string): ((action: string) => boolean) | undefined {
+  const name = serviceName.replace(/^.*amazonaws[.][^.]+[.]/, '');
+  const prefix = own<{ readonly actions: string }>(services, name)?.actions;
   // Not called through the VPC: see `servicesCalled`.
-  return prefix !== undefined && ['ec2:', 'logs:', 'kms:'].includes(prefix) ? undefined : prefix;
+  if (prefix === undefined || ['ec2:', 'logs:', 'kms:'].includes(prefix)) return undefined;
+  return (action) => {
+    if (!action.toLowerCase().startsWith(prefix)) return false;
+    if (name === 'dynamodb-streams') return streamActions.some((one) => coversAction(action, one));
+    return !streamActions.includes(action.toLowerCase());
+  };
 }
+
+/**
+ * Of DynamoDB, what goes by the endpoint of its streams, which has a host of its own. Source: "Amazon DynamoDB Streams"
+ * of its API reference,
+ * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Operations_Amazon_DynamoDB_Streams.html.
+ */
+const streamActions: readonly string[] = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (name) => `dynamodb:${name.toLowerCase()}`,
+);

@@ -172,9 +172,10 @@ const endpoints: readonly Situation[] = [
 ];
 
 const stream = { aws_kinesis_stream: { orders: { name: 'orders', shard_count: 1 } } };
-const consumer = {
-  aws_kinesis_stream_consumer: { fast: { name: 'fast', stream_arn: '${aws_kinesis_stream.orders.arn}' } },
-};
+const consumerOf = (name: string): TerraformJson => ({
+  aws_kinesis_stream_consumer: { fast: { name, stream_arn: '${aws_kinesis_stream.orders.arn}' } },
+});
+const consumer = consumerOf('fast');
 
 function readingBy(name: string, others: TerraformJson): TerraformJson {
   const property_map = { 'stream.arn': '${aws_kinesis_stream.orders.arn}', consumer: name };
@@ -191,16 +192,12 @@ const uploaded = {
     code: { bucket: '${aws_s3_bucket.code.id}', versioning_configuration: { status: 'Enabled' } },
   },
 };
-const object = {
+const objectOf = (key: string): TerraformJson => ({
   aws_s3_object: {
-    code: {
-      bucket: '${aws_s3_bucket.code.id}',
-      key: 'jobs/orders.jar',
-      content: 'bytes',
-      depends_on: ['aws_s3_bucket_versioning.code'],
-    },
+    code: { bucket: '${aws_s3_bucket.code.id}', key, content: 'bytes', depends_on: ['aws_s3_bucket_versioning.code'] },
   },
-};
+});
+const object = objectOf('jobs/orders.jar');
 
 function running(object_version: string | null, others: TerraformJson): TerraformJson {
   const location = { bucket_arn: '${aws_s3_bucket.code.arn}', file_key: 'jobs/orders.jar', object_version };
@@ -212,6 +209,12 @@ const sources: readonly Situation[] = [
     name: 'consumer_gone',
     before: readingBy('fast', consumer),
     after: readingBy('fast', {}),
+    finds: [/^FLK4111 failed: the consumer is deleted by which an application that stays reads .*orders$/],
+  },
+  {
+    name: 'consumer_renamed',
+    before: readingBy('fast', consumer),
+    after: readingBy('fast', consumerOf('faster')),
     finds: [/^FLK4111 failed: the consumer is deleted by which an application that stays reads .*orders$/],
   },
   { name: 'consumer_left', before: readingBy('fast', consumer), after: readingBy('slow', {}), finds: [] },
@@ -226,6 +229,12 @@ const sources: readonly Situation[] = [
     before: running('v1', object),
     after: running('v1', {}),
     finds: [/^FLK4103 failed: jobs\/orders[.]jar is deleted with all its versions/],
+  },
+  {
+    name: 'code_gets_another_key',
+    before: running(null, object),
+    after: running(null, objectOf('jobs/orders-2.jar')),
+    finds: [/^FLK4103 failed: jobs\/orders[.]jar is deleted with all its versions: .*still runs it$/],
   },
 ];
 

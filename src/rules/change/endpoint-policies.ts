@@ -25,8 +25,8 @@ export function judgeEndpoints(estate: Estate, application: UpdatedApplication, 
 interface ChangedPolicy {
   readonly one: Resource;
   readonly vpc: string;
-  /** What actions begin with that it takes in: `kinesis:`. */
-  readonly actions: string;
+  /** Whether it takes in an action. */
+  readonly takesIn: (action: string) => boolean;
   readonly before: PolicyDocument | undefined;
   readonly after: PolicyDocument | undefined;
 }
@@ -42,10 +42,10 @@ const changedIn = remembered((estate: Estate) =>
         const endpoint = one.type === 'aws_vpc_endpoint' ? one : endpointOf(estate, one);
         const [vpc] = endpoint ? textsOf(bothOf(endpoint, 'vpc_id')) : [];
         const [service] = endpoint ? textsOf(bothOf(endpoint, 'service_name')) : [];
-        const actions = service === undefined ? undefined : actionsThrough(service);
-        if (vpc === undefined || actions === undefined) return [];
+        const takesIn = service === undefined ? undefined : actionsThrough(service);
+        if (vpc === undefined || takesIn === undefined) return [];
         const at = (of: Resource['arguments']): PolicyDocument | undefined => of && documentAt(estate, of, path);
-        return [{ one, vpc, actions, before: at(one.change?.before), after: at(one.arguments) }];
+        return [{ one, vpc, takesIn, before: at(one.change?.before), after: at(one.arguments) }];
       }),
     ({ vpc }) => [vpc],
   ),
@@ -66,13 +66,13 @@ function judgeEndpoint(
   estate: Estate,
   application: UpdatedApplication,
   role: Resource,
-  { one, actions, before, after }: ChangedPolicy,
+  { one, takesIn, before, after }: ChangedPolicy,
 ): readonly Verdict[] {
   const unsure = undecided(one, 'whether the endpoint still lets the job do what it needs is not in the plan', path);
   const { allowed, isNeeded } = rightsOf(estate, application, role);
   if (!allowed) return saying(before) === saying(after) ? [] : [unsure];
   const judged: readonly Judged[] = allowed.allows
-    .filter((pair) => pair.action.toLowerCase().startsWith(actions) && !isOfCode(application, pair))
+    .filter((pair) => takesIn(pair.action) && !isOfCode(application, pair))
     .map((pair) => ({ pair, was: admits(before, role, pair), will: admits(after, role, pair) }))
     .filter(({ was }) => was !== 'no');
   const lost = judged.filter(({ will }) => will === 'no');

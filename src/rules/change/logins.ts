@@ -24,12 +24,18 @@ function brokersOf(kind: string): readonly string[] {
 
 /**
  * Source: the provider's resource `aws_msk_cluster`, and "Port information" of the MSK developer guide,
- * https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html: each login has brokers of its own. Those of TLS
- * are for whoever has a certificate and for whoever needs none.
+ * https://docs.aws.amazon.com/msk/latest/developerguide/port-info.html: each login has brokers of its own. Whether
+ * somebody logs in by a certificate no broker says: those of TLS are for whoever needs none as well.
  */
 const logins: readonly Login[] = [
   { name: 'IAM', path: 'client_authentication.sasl.iam', on: ['true'], brokers: brokersOf('sasl_iam') },
   { name: 'SCRAM', path: 'client_authentication.sasl.scram', on: ['true'], brokers: brokersOf('sasl_scram') },
+  {
+    name: 'connections by TLS',
+    path: 'encryption_info.encryption_in_transit.client_broker',
+    on: ['TLS', 'TLS_PLAINTEXT'],
+    brokers: brokersOf('tls'),
+  },
   {
     name: 'connections without TLS',
     path: 'encryption_info.encryption_in_transit.client_broker',

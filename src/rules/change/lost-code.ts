@@ -1,9 +1,10 @@
 // Uploaded code that a plan deletes while an application still runs it.
-import { argument, argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
+import { argument, argumentBefore, ofTypes, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { bestOf, type Answer } from '../../estate/iam-pattern';
 import { listedBy, remembered } from '../../estate/remembered';
-import { isSaid, textOf } from '../../estate/value';
+import { is, isSaid, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
-import { failed, type Verdict } from '../rule';
+import { failed, undecided, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
 
 /**
@@ -13,13 +14,14 @@ import { keptApplications, type UpdatedApplication } from './applications';
 export function judgeCode(estate: Estate): readonly Verdict[] {
   return ofTypes(estate, 'aws_s3_object', 'aws_s3_object_copy', 'aws_s3_bucket_object')
     .filter(({ mode, change }) => mode === 'managed' && ['delete', 'replace'].includes(String(change?.action)))
-    .flatMap((object) => {
+    .flatMap((object): readonly Verdict[] => {
       const key = String(textOf(argumentBefore(object, 'key')));
-      const user = runningIn(estate)
-        .get(key)
-        ?.find((application) => runs(application, object));
-      return user
-        ? [failed(object, `${key} is deleted with all its versions: ${user.address} still runs it`, { fix })]
+      const users = runningIn(estate).get(key) ?? [];
+      const user = users.find((application) => misses(application, object) === 'yes');
+      if (user)
+        return [failed(object, `${key} is deleted with all its versions: ${user.address} still runs it`, { fix })];
+      return users.some((application) => misses(application, object) === 'maybe')
+        ? [undecided(object, `whether the object that takes its place is ${key} is not known yet`)]
         : [];
     });
 }
@@ -33,13 +35,21 @@ const runningIn = remembered((estate: Estate) =>
   ),
 );
 
-/** Every version that stood before is gone; a key alone means what takes its place as well. */
-function runs(application: UpdatedApplication, object: Resource): boolean {
+/** Every version that stood before is gone; a key alone means what takes its place as well, if it takes the key. */
+function misses(application: UpdatedApplication, object: Resource): Answer {
   const bucket = textOf(argument(application, `${paths.code}.bucket_arn`));
   const version = argument(application, `${paths.code}.object_version`);
   const [itsBucket, itsVersion] = ['bucket', 'version_id'].map((path) => textOf(argumentBefore(object, path)));
-  if (itsBucket === undefined || bucket?.endsWith(`:::${itsBucket}`) !== true) return false;
+  if (itsBucket === undefined || bucket?.endsWith(`:::${itsBucket}`) !== true) return 'no';
   // All versions go, whichever the application has pinned.
-  if (itsVersion !== undefined && itsVersion !== '' && isSaid(version)) return version.kind === 'known';
-  return object.change?.action === 'delete' && !isSaid(version);
+  if (isSaid(version)) return itsVersion !== undefined && itsVersion !== '' && version.kind === 'known' ? 'yes' : 'no';
+  return bestOf(['bucket', 'key'].map((path) => isLeft(object, path)));
+}
+
+/** What is deleted or has become another one; the provider makes an object anew for another bucket or key alone. */
+function isLeft(object: Resource, path: string): Answer {
+  if (!object.arguments) return 'yes';
+  const after = argument(object as Standing, path);
+  if (after.kind === 'unknown') return 'maybe';
+  return is(after, String(textOf(argumentBefore(object, path)))) ? 'no' : 'yes';
 }

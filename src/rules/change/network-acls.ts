@@ -94,15 +94,17 @@ const ephemeral: Ports = [32_768, 60_999];
 /** To services of AWS by HTTPS, and to the ports that its properties say; and what answers. */
 function flowsOf(applications: readonly UpdatedApplication[]): readonly Flow[] {
   const texts = applications.flatMap((one) => textsOf(one.arguments));
-  const said = texts.flatMap((text) =>
-    [...text.matchAll(/[a-z0-9][.][a-z0-9.-]+:(\d{2,5})\b/gi)].map(([, port]) => Number(port)),
-  );
-  const ports = [...new Set([443, ...said])].sort((a, b) => a - b);
+  const said = texts.flatMap((text) => [...text.matchAll(hostAndPort)].map(([, port]) => Number(port)));
+  const ports = [...new Set([443, ...said])].filter((port) => port <= 65_535).sort((a, b) => a - b);
   return [
     ...ports.map((port): Flow => ({ side: 'egress', ports: [port, port], what: `packets to port ${port}` })),
     { side: 'ingress', ports: ephemeral, what: 'their answers' },
   ];
 }
+
+/** `b-1.orders.kafka.example:9098`, `10.0.0.1:9092`, and no time of day; from where a word begins, in linear time. */
+const hostAndPort =
+  /(?<![a-z0-9.-])(?:(?:[a-z0-9-]+[.])+[a-z][a-z0-9-]*|\d{1,3}(?:[.]\d{1,3}){3}):(\d{2,5})(?![\w:]|[.]\d)/gi;
 
 function judgeAcl(
   estate: Estate,

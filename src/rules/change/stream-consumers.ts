@@ -1,8 +1,8 @@
 // Registered consumers of streams that go while an application still reads by them.
-import { argumentBefore, ofTypes, type Estate } from '../../estate/estate';
+import { argument, argumentBefore, ofTypes, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
 import { textsOf } from '../../estate/tree';
-import { textOf } from '../../estate/value';
+import { is, textOf } from '../../estate/value';
 import { failed, type Verdict } from '../rule';
 import type { UpdatedApplication } from './applications';
 
@@ -24,15 +24,18 @@ export function judgeConsumers(estate: Estate, application: UpdatedApplication):
   });
 }
 
-/** By name and by ARN. What is replaced keeps its name, if that is not what replaces it; its ARN is another. */
+/** By name and by ARN. One that is replaced is there again under another ARN, and by its name if that has stayed. */
 const lostIn = remembered((estate: Estate) =>
   listedBy(
     ofTypes(estate, 'aws_kinesis_stream_consumer').filter(
       ({ mode, change }) => mode === 'managed' && ['delete', 'replace'].includes(String(change?.action)),
     ),
-    (one) => {
-      const isAgain = one.change?.action === 'replace' && !one.change.replacedBy.includes('name');
-      return (isAgain ? ['arn'] : ['name', 'arn']).flatMap((path) => textOf(argumentBefore(one, path)) ?? []);
-    },
+    (one) => [...(hasName(one) ? [] : ['name']), 'arn'].flatMap((path) => textOf(argumentBefore(one, path)) ?? []),
   ),
 );
+
+/** A name that is not known yet may be the same. */
+function hasName(one: Resource): boolean {
+  const after = one.arguments && argument(one as Standing, 'name');
+  return after?.kind === 'unknown' || (after !== undefined && is(after, String(textOf(argumentBefore(one, 'name')))));
+}

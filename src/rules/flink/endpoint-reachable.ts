@@ -84,12 +84,12 @@ function judgeName(endpoint: Standing): Verdict[] {
 function judgePolicy(estate: Estate, application: Standing, endpoint: Standing): Verdict[] {
   const document = policyOf(estate, endpoint);
   const runner = runnerOf(estate, application);
-  const actions = actionsThrough(textOf(argument(endpoint, 'service_name')) ?? 'none');
-  if (!document || !runner || actions === undefined) return [];
+  const takesIn = actionsThrough(textOf(argument(endpoint, 'service_name')) ?? 'none');
+  if (!document || !runner || takesIn === undefined) return [];
   const { role, permissions } = runner;
   const rights = permissions.statements
     .filter((one) => one.effect === 'Allow' && !isCodeAlone(estate, application, one))
-    .flatMap((one) => rightsIn(one, actions));
+    .flatMap((one) => rightsIn(one, takesIn));
   if (rights.length === 0) return [];
   const answers = new Set(rights.map((right) => admits(document, role, right)));
   if (answers.size === 1 && answers.has('yes')) return [passed(endpoint)];
@@ -108,8 +108,8 @@ function policyOf(estate: Estate, endpoint: Standing): PolicyDocument | undefine
 }
 
 /** A resource that is not known is one all the same. */
-function rightsIn({ actions, resources }: Permission, beginning: string): readonly Right[] {
-  const its = actions.known.filter((action) => action.toLowerCase().startsWith(beginning));
+function rightsIn({ actions, resources }: Permission, takesIn: (action: string) => boolean): readonly Right[] {
+  const its = actions.known.filter(takesIn);
   const named = [...resources.known, ...(resources.whole ? [] : [undefined])];
   return its.flatMap((action) => named.map((resource) => ({ action, resource })));
 }
