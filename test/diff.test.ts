@@ -217,6 +217,12 @@ test('of more or fewer shards it is said which source keeps the order of a key',
     assert.is(one.note, undefined);
 });
 
+test('what is to run no job of Flink leaves its state behind', () => {
+  for (const runtime of ['ZEPPELIN-FLINK-3_0', 'SQL-1_0'])
+    assert.match(String(runtimeRisks('FLINK-1_20', runtime)[0]?.why), /^\S+ runs no job of Flink/);
+  assert.equal(runtimeRisks('ZEPPELIN-FLINK-2_0', 'ZEPPELIN-FLINK-3_0'), []);
+});
+
 test('a runtime that nobody knows says nothing', () => {
   for (const [before, after] of [
     ['FLINK-1_20', 'FLINK-9_9'],

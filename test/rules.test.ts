@@ -9,7 +9,8 @@ import { rules } from '../src/rules';
 import { catalogueRules } from '../src/rules/catalogue';
 import { changeRules } from '../src/rules/change';
 import { flinkRules } from '../src/rules/flink';
-import type { Rule } from '../src/rules/rule';
+import type { Rule, TerraformJson } from '../src/rules/rule';
+import { ensured } from '../src/text/ensured';
 import { exampleModules, sides, type Side } from './support/rule-examples';
 import { configured, judged, outcomes, planned, within } from './support/rule-judgement';
 import { passedModules } from './support/rule-passed';
@@ -90,6 +91,29 @@ for (const rule of still) {
     }
   });
 }
+
+test('of a spec a rule says what the compiler does not: checkpoints that are too rare, not those that are too often', () => {
+  const rule = ensured(
+    rules.find(({ code }) => code === 'FLK4004'),
+    'FLK4004',
+  );
+  const every = (milliseconds: number) =>
+    outcomes(
+      judged(
+        rule,
+        configured(
+          JSON.parse(
+            JSON.stringify(rule.bad.after).replace(
+              '"checkpoint_interval":500',
+              `"checkpoint_interval":${milliseconds}`,
+            ),
+          ) as TerraformJson,
+          'spec',
+        ),
+      ),
+    );
+  assert.equal([500, 60_000, 900_000, 43_200_000].map(every), [['passed'], ['passed'], ['passed'], ['failed']]);
+});
 
 const plans = ['plans.json', 'plans-keyed.json'].map((file) => {
   const estate = planned(JSON.parse(readFileSync(here('rules', file), 'utf8')));

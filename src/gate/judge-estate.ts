@@ -30,7 +30,7 @@ export function judgeEstate(estate: Estate, subject: Subject, judging: Judging):
     (rule) =>
       rule.stages.includes(estate.stage) &&
       (catalogue || !rule.code.startsWith('FLK42')) &&
-      !(estate.stage === 'spec' && rule.compiler !== undefined),
+      !(estate.stage === 'spec' && rule.compiler !== undefined && !rule.readsSpecs),
   );
   const told = [
     ...asked.flatMap((rule) =>

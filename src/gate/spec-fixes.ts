@@ -11,11 +11,11 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
   FLK4003:
     'Take out of `overrides` what sets single values of the block; `compute`, `checkpoints` and `logging` set ' +
     'them all.',
+  FLK4004: 'Set `checkpoints.interval` to what lies between 10s and 15m, and `minPause` below it; 60s is the default.',
   FLK4006:
     'Set `scaling.automatic: false`, or let `mostKpus` and `monthlyBudget` of the policy allow what the quota ' +
     'comes to; where AWS has lowered it, say so in `compute.kpuQuota`.',
-  FLK4010:
-    'Take out of `overrides` what removes the log; `logging.groupName` and `logging.stream` name one of your own.',
+  FLK4010: 'Take out of `overrides` what removes the log; `logging.stream` names a stream of your own.',
   FLK4011: 'Set `logging.retention`.',
   FLK4014:
     'Take out of `overrides` what changes how the alarm takes missing data; `alarms.custom` says it in `missingData`.',

@@ -106,6 +106,8 @@ export const refusal = 'protected: Terraform refuses the plan';
 function callsText(calls: readonly string[]): string {
   const [only, ...further] = calls;
   if (further.length > 0) return `it takes ${calls.length} calls, each of which restarts the job: ${calls.join(', ')}`;
+  if (only === 'StopApplication')
+    return `one call: ${only}: the job ends with a snapshot, and does not begin again by itself`;
   return only === 'UpdateApplication' ? 'all of it is one update: the job restarts once' : `one call: ${only}`;
 }
 

@@ -6,12 +6,22 @@ import type { Risk } from './risk';
 
 const guide = 'https://docs.aws.amazon.com/managed-flink/latest/java';
 
-/** Nothing where either is no Flink runtime that flinkform knows, or both are the same. */
+/** Nothing where either is no Flink runtime that flinkform knows, or both are the same; what runs no job keeps none. */
 export function runtimeRisks(before: string | undefined, after: string | undefined): Risk[] {
+  if (before?.startsWith('FLINK-') && after !== undefined && !after.startsWith('FLINK-')) return [noJob(after)];
   const [old, now] = [before, after].map((name) => (name === undefined ? undefined : own(runtimes, name)));
   if (!old || !now || old === now) return [];
   if (numberOf(now) < numberOf(old)) return [downgrade(old, now)];
   return old.line === now.line ? [minor(old, now)] : [major(now)];
+}
+
+function noJob(after: string): Risk {
+  return {
+    of: 'runtime',
+    why: `${after} runs no job of Flink, and its state is left behind`,
+    first: 'make another application of it, and let this one stand until nobody reads by it',
+    source: `${guide}/how-notebook.html`,
+  };
 }
 
 /** `1.20` → 120. */

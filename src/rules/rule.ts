@@ -29,6 +29,8 @@ export interface Rule {
   readonly stages: readonly [Stage, ...Stage[]];
   /** What the compiler says of a spec in this rule's place: then the rule itself does not read the spec's resources. */
   readonly compiler?: readonly CodeName[];
+  /** Of a spec the compiler says a part only: the rule reads its resources too, and leaves that part to it. */
+  readonly readsSpecs?: true;
   readonly aliases?: Aliases;
   /** The version of the rules that it came with; the first when left out. */
   readonly since?: number;

@@ -35,6 +35,7 @@ export const checkpointInterval: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3014', 'FLK3015'],
+  readsSpecs: true,
   why: 'Below ten seconds the job is busy with checkpoints; beyond a quarter of an hour a failure repeats much work.',
   fix: 'Set checkpoint_interval to 60000, and min_pause_between_checkpoints below it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-checkpoints.html',
@@ -46,6 +47,8 @@ export const checkpointInterval: Rule = {
       if (choice === 'default') return together(application, []);
       if (choice === 'unknown')
         return [undecided(application, 'whether checkpoints are at the usual interval is not known yet', interval)];
+      // What is too often in a spec, and a pause that is too long, the compiler tells.
+      if (estate.stage === 'spec') return together(application, [tooRare(application)]);
       return together(application, [intervalOf(application), pauseOf(application)]);
     }),
 };
@@ -59,11 +62,15 @@ function intervalOf(application: Standing): Failed | Undecided | undefined {
       expected: '60000',
     });
   if (milliseconds === undefined) return undecided(application, 'the interval is not known yet', interval);
-  if (milliseconds >= shortest && milliseconds <= longest) return undefined;
-  const message =
-    milliseconds < shortest
-      ? 'checkpoints as often as that keep the job busy'
-      : 'a failure repeats the work of more than a quarter of an hour';
+  if (milliseconds >= shortest) return tooRare(application);
+  return failed(application, 'checkpoints as often as that keep the job busy', { path: interval, ...between(value) });
+}
+
+function tooRare(application: Standing): Failed | undefined {
+  const value = argument(application, interval);
+  const milliseconds = numberOf(value);
+  if (milliseconds === undefined || milliseconds <= longest) return undefined;
+  const message = 'a failure repeats the work of more than a quarter of an hour';
   return failed(application, message, { path: interval, ...between(value) });
 }
 

@@ -36,7 +36,13 @@ function judgeRuntime(application: Standing, { runtimes: allowed }: Settings): V
   const reason = own(retiredRuntimes, runtime) ?? own<RuntimeEntry>(runtimes, runtime)?.advice;
   const beside = isFlink(application) ? '' : `; ${unlike}`;
   if (reason !== undefined)
-    return failed(application, `${runtime}: ${reason}${beside}`, { path, expected, found: runtime });
+    return failed(application, `${runtime}: ${reason}${beside}`, {
+      path,
+      expected,
+      found: runtime,
+      // Snapshots are of Flink: https://docs.aws.amazon.com/kinesisanalytics/latest/dev/discontinuation.html.
+      ...(!isFlink(application) && { fix: 'Write the job anew, as one of FLINK-1_20 or of a Studio notebook.' }),
+    });
   return allowed && !allowed.includes(runtime)
     ? failed(application, `the team does not allow ${runtime}`, { path, expected, found: runtime, bound: 'runtimes' })
     : passed(application);
