@@ -77,8 +77,8 @@ interface UsualPath {
 }
 
 /**
- * The nearest one, from here up to the root of the repository: flinkform may be called in any of its folders. Where there
- * is a base, one that it has comes first: a change that puts another nearer has no say.
+ * The nearest one, from here up to the root of the repository: flinkform may be called in any of its folders. Where
+ * there is a base, one that it has comes first: a change that puts another nearer has no say.
  */
 function usualPath(base: Revision | undefined): UsualPath {
   const here = resolve('.');
