@@ -1,7 +1,7 @@
 // `after` of a plan holds what is known, `after_unknown` the same shape with `true` for what is not → one tree. What
 // comes out at the apply because nobody says it is not set: the default of the service holds, and rules know that.
 import { memberOf } from '../document/own';
-import { isExpression } from './references';
+import { isExpression, isNull } from './references';
 import { asObject, isObject, listOf } from './shape';
 import { Mystery, type Tree } from './tree';
 
@@ -42,11 +42,6 @@ function listWith(known: readonly unknown[], hidden: readonly unknown[], express
 
 function isUnsaid(expressions: unknown, key: string): boolean {
   return isBlock(expressions) && (!Object.hasOwn(expressions, key) || isNull(memberOf(expressions, key)));
-}
-
-/** `argument = null` says nothing. */
-function isNull(expression: unknown): boolean {
-  return memberOf(expression, 'constant_value') === null;
 }
 
 function below(expressions: unknown, key: string): unknown {

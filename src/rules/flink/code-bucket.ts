@@ -1,7 +1,8 @@
 // MSF-018: the bucket of the code keeps versions, is not public, and does not expire the code.
 import { argument, type Estate, type Standing } from '../../estate/estate';
 import { meant, pointing } from '../../estate/join';
-import { is, shown } from '../../estate/value';
+import { isReadBack } from '../../estate/read-back';
+import { is, shown, unset } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
@@ -10,6 +11,7 @@ import { expiriesOf } from '../code-expiry';
 
 const bucketPath = `${paths.code}.bucket_arn`;
 const statusPath = 'versioning_configuration.status';
+const ownPath = 'versioning.enabled';
 const flags = ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'] as const;
 
 function inBucket(status: string, isPrivate: boolean): TerraformJson {
@@ -64,8 +66,8 @@ export const codeBucket: Rule = {
 function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undefined)[] {
   const kept = pointing(estate, 'aws_s3_bucket_versioning', 'bucket', bucket);
   // Releases before 4 of the provider have a block of the bucket for it, which later ones read back as it was.
-  const status =
-    kept.length > 0 ? kept.map((one) => argument(one, statusPath)) : [argument(bucket, 'versioning.enabled')];
+  const own = isReadBack(estate, bucket, ownPath) ? unset : argument(bucket, ownPath);
+  const status = kept.length > 0 ? kept.map((one) => argument(one, statusPath)) : [own];
   if (status.some((one) => is(one, 'Enabled') || is(one, true))) return [undefined];
   const expected = 'Enabled';
   if (status.some(({ kind }) => kind === 'unknown'))
