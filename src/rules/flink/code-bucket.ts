@@ -7,7 +7,7 @@ import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
 import { together } from '../verdicts';
-import { expiriesOf } from '../code-expiry';
+import { archivingsOf, expiriesOf } from '../code-expiry';
 
 const bucketPath = `${paths.code}.bucket_arn`;
 const statusPath = 'versioning_configuration.status';
@@ -58,6 +58,7 @@ export const codeBucket: Rule = {
           ...versions(estate, bucket),
           ...access(estate, bucket),
           ...lasting(estate, application, bucket),
+          ...readable(estate, application, bucket),
         ]),
       );
     }),
@@ -100,5 +101,14 @@ function lasting(estate: Estate, application: Standing, bucket: Standing): (Fail
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule expires the code is not known', 'rule');
     const expected = 'rules for other prefixes than that of the code';
     return failed(by, `a lifecycle rule expires the code of ${application.address}`, { path: 'rule', expected });
+  });
+}
+
+function readable(estate: Estate, application: Standing, bucket: Standing): (Failed | Undecided | undefined)[] {
+  return archivingsOf(estate, application, bucket).map(({ by, answer }) => {
+    if (answer === 'no') return undefined;
+    if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule archives the code is not known', 'rule');
+    const message = `a lifecycle rule archives the code of ${application.address}: its next start cannot read it`;
+    return failed(by, message, { path: 'rule', expected: 'rules for other prefixes than that of the code' });
   });
 }
