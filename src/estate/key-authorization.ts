@@ -35,7 +35,8 @@ export function mayUseKey(
   return direct === 'maybe' || (account === 'maybe' && byRole !== 'denied') ? 'unknown' : 'denied';
 }
 
-function keysMeant(estate: Estate, key: Value): readonly Standing[] {
+/** Those of the plan, by alias as well. */
+export function keysMeant(estate: Estate, key: Value): readonly Standing[] {
   const aliases = meant(estate, key, 'aws_kms_alias').filter(({ mode }) => mode === 'managed');
   const named = [key, ...aliases.map((alias) => argument(alias, 'target_key_id'))];
   return named.flatMap((one) => meant(estate, one, 'aws_kms_key')).filter(({ mode }) => mode === 'managed');
