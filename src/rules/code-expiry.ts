@@ -29,7 +29,10 @@ export function expiriesOf(estate: Estate, application: Standing, bucket: Standi
   });
 }
 
-/** Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html: `GLACIER_IR` is read at once. */
+/**
+ * `GLACIER_IR` is read at once.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html.
+ */
 const archives = ['GLACIER', 'DEEP_ARCHIVE'];
 
 /** Whether what is to be read is archived: nobody reads that before somebody has restored it. */
