@@ -1,51 +1,9 @@
 // What a resource reads back of others beside it is how these stood before the change: it proves nothing of after.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { readPlan } from '../src/estate/read-plan';
-import { rules } from '../src/rules';
-import { profiles } from '../src/rules/profiles';
+import { found, stays, type Planned, type Values } from './support/planned-change';
 
 const test = suite('read back');
-
-type Values = Readonly<Record<string, unknown>>;
-
-interface Planned {
-  readonly actions: readonly string[];
-  readonly before: Values | null;
-  readonly after: Values | null;
-  readonly paths?: readonly string[];
-}
-
-function found(code: string, planned: Readonly<Record<string, Planned>>): readonly string[] {
-  const resources = Object.keys(planned).map((address) => ({ address, mode: 'managed', ...named(address) }));
-  const read = readPlan({
-    format_version: '1.2',
-    planned_values: {},
-    configuration: { root_module: { resources: resources.map((one) => ({ ...one, expressions: {} })) } },
-    resource_changes: resources.map((one) => {
-      const { actions, before, after, paths = [] } = planned[one.address]!;
-      return {
-        ...one,
-        change: { actions, before, after, after_unknown: {}, replace_paths: paths.map((path) => [path]) },
-      };
-    }),
-  });
-  if (!('estate' in read)) throw new Error(read.refused);
-  const rule = rules.find((one) => one.code === code);
-  if (!rule) throw new Error(`there is no rule ${code}`);
-  return rule
-    .judge(read.estate, profiles.production.settings)
-    .flatMap((one) => (one.outcome === 'failed' ? [`${one.resource?.address}: ${one.message}`] : []));
-}
-
-function named(address: string): { readonly type: string; readonly name: string } {
-  const [type = '', name = ''] = address.split('.');
-  return { type, name };
-}
-
-function stays(values: Values): Planned {
-  return { actions: ['no-op'], before: values, after: values };
-}
 
 const role = 'arn:aws:iam::111122223333:role/orders';
 const code = { bucket_arn: 'arn:aws:s3:::example-code', file_key: 'orders.jar', object_version: 'v1' };
@@ -125,7 +83,12 @@ test('versions that are suspended are, although the bucket still reads back that
       after: versioning('Suspended'),
     },
   };
-  assert.equal(found('FLK4018', planned), ['aws_s3_bucket.code: the bucket of the code keeps no versions']);
+  const told = ['aws_s3_bucket.code: the bucket of the code keeps no versions'];
+  assert.equal(found('FLK4018', planned), told);
+  const gone = { actions: ['delete'], before: versioning('Enabled'), after: null };
+  assert.equal(found('FLK4018', { ...planned, 'aws_s3_bucket_versioning.code': gone }), told);
+  const forgotten = { ...gone, actions: ['forget'] };
+  assert.equal(found('FLK4018', { ...planned, 'aws_s3_bucket_versioning.code': forgotten }), []);
 });
 
 test('an object that goes takes the version with it that an application has pinned, whichever is the latest', () => {

@@ -6,7 +6,8 @@ import { bestOf, type Answer } from './iam-pattern';
 import { means, meant, pointing } from './join';
 import type { Permissions } from './permissions';
 import { placesOf } from './places';
-import { documentAt, type PolicyDocument, type Principal, type Statement } from './statements';
+import { ownDocumentAt } from './read-back';
+import type { PolicyDocument, Principal, Statement } from './statements';
 import { targetOf } from './target';
 import { known as knownText, type Value } from './value';
 
@@ -34,7 +35,8 @@ export function mayUseKey(
   return direct === 'maybe' || (account === 'maybe' && byRole !== 'denied') ? 'unknown' : 'denied';
 }
 
-function keysMeant(estate: Estate, key: Value): readonly Standing[] {
+/** Those of the plan, by alias as well. */
+export function keysMeant(estate: Estate, key: Value): readonly Standing[] {
   const aliases = meant(estate, key, 'aws_kms_alias').filter(({ mode }) => mode === 'managed');
   const named = [key, ...aliases.map((alias) => argument(alias, 'target_key_id'))];
   return named.flatMap((one) => meant(estate, one, 'aws_kms_key')).filter(({ mode }) => mode === 'managed');
@@ -42,7 +44,7 @@ function keysMeant(estate: Estate, key: Value): readonly Standing[] {
 
 function policyOf(estate: Estate, key: Standing): PolicyDocument | undefined {
   const [beside] = pointing(estate, 'aws_kms_key_policy', 'key_id', key);
-  return documentAt(estate, (beside ?? key).arguments, 'policy');
+  return ownDocumentAt(estate, beside ?? key, 'policy');
 }
 
 function hasGrant(estate: Estate, key: Standing): boolean {

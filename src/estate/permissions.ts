@@ -1,7 +1,8 @@
 // What a role may do, by all policies of the estate that are attached to it.
-import { argument, argumentBefore, blocks, elements, isWritten, ofTypes, type Estate, type Standing } from './estate';
+import { argument, argumentBefore, blocks, elements, type Estate, type Standing } from './estate';
 import { meant, pointing } from './join';
-import { listedBy, remembered, rememberedBy } from './remembered';
+import { tellersOf } from './read-back';
+import { remembered } from './remembered';
 import { documentAt, nothingKnown, type PolicyDocument, type Statement } from './statements';
 import { read } from './tree';
 import { isSaid, textOf, type Value } from './value';
@@ -71,19 +72,22 @@ function statementsBy(by: Standing, document: PolicyDocument | undefined): reado
 
 /** Blocks of the role itself. */
 function ownDocuments(estate: Estate, role: Standing): readonly (PolicyDocument | undefined)[] {
-  const own = blocks(role, 'inline_policy');
+  const own = ownPolicyPaths(estate, role);
   // How many there are is not known: one that nobody has read stands for them.
   if (own === undefined) return [nothingKnown];
-  const told = toldBeside(estate, role, 'inline_policy', 'aws_iam_role_policy', 'name');
-  return own.flatMap((one, at) =>
-    told.has(String(textOf(read(one, 'name'))))
-      ? []
-      : [documentAt(estate, role.arguments, `inline_policy.${at}.policy`)],
+  return own.map((path) => documentAt(estate, role.arguments, path));
+}
+
+/** Where a role says policies itself; undefined when it is not known how many it says. */
+export function ownPolicyPaths(estate: Estate, role: Standing): readonly string[] | undefined {
+  const told = toldBeside(estate, role, 'inline_policy', 'name');
+  return blocks(role, 'inline_policy')?.flatMap((one, at) =>
+    told.has(String(textOf(read(one, 'name')))) ? [] : [`inline_policy.${at}.policy`],
   );
 }
 
 function listedArns(estate: Estate, role: Standing): readonly Value[] | undefined {
-  const told = toldBeside(estate, role, 'managed_policy_arns', 'aws_iam_role_policy_attachment', 'policy_arn');
+  const told = toldBeside(estate, role, 'managed_policy_arns', 'policy_arn');
   return elements(role, 'managed_policy_arns')?.filter((arn) => !told.has(String(textOf(arn))));
 }
 
@@ -92,19 +96,9 @@ function listedArns(estate: Estate, role: Standing): readonly Value[] | undefine
  * on it they say themselves, as it will be.
  * @param name the argument by which they are told apart
  */
-function toldBeside(estate: Estate, role: Standing, path: string, type: string, name: string): ReadonlySet<string> {
-  if (isWritten(role, path) !== false) return new Set();
-  const its = hungBefore(estate, type).get(String(textOf(argumentBefore(role, 'name')))) ?? [];
-  return new Set(its.flatMap((one) => textOf(argumentBefore(one, name)) ?? []));
+function toldBeside(estate: Estate, role: Standing, path: string, name: string): ReadonlySet<string> {
+  return new Set(tellersOf(estate, role, path).flatMap((one) => textOf(argumentBefore(one, name)) ?? []));
 }
-
-/** By the name of their role. What Terraform lets go of hangs on. */
-const hungBefore = rememberedBy((estate: Estate, type: string) =>
-  listedBy(
-    ofTypes(estate, type).filter(({ change }) => change?.action !== 'forget'),
-    (one) => [textOf(argumentBefore(one, 'role'))].filter((text) => text !== undefined),
-  ),
-);
 
 /** Whether there are no policies but those that are read here. */
 export function isAll({ whole, elsewhere, by }: Permissions): boolean {

@@ -90,7 +90,8 @@ export function expressionsIn(root: unknown, keys: Keys): Expressions {
   };
   const isWritten = (place: string, path: Path): boolean | undefined => {
     const found = all.get(place);
-    return found && at(found.expressions, path) !== undefined;
+    const said = found && at(found.expressions, path);
+    return found && said !== undefined && !isNull(said);
   };
   return { references, of: (place) => all.get(place)?.expressions, isWritten };
 }
@@ -167,6 +168,11 @@ export function isExpression(
   value: unknown,
 ): value is { readonly references?: unknown; readonly constant_value?: unknown } {
   return memberOf(value, 'references') !== undefined || memberOf(value, 'constant_value') !== undefined;
+}
+
+/** `argument = null` says nothing. */
+export function isNull(expression: unknown): boolean {
+  return memberOf(expression, 'constant_value') === null;
 }
 
 /** The names in an expression, or in each of the expressions of a block. */

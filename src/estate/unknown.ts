@@ -3,7 +3,7 @@
 // nobody can say, or what the provider makes up, does come out: it stays unknown.
 import { memberOf } from '../document/own';
 import { blockIn, comesOut, type Described } from './comes-out';
-import { isExpression } from './references';
+import { isExpression, isNull } from './references';
 import { asObject, isObject, listOf } from './shape';
 import { Mystery, type Tree } from './tree';
 
@@ -46,11 +46,6 @@ function listWith(known: readonly unknown[], hidden: readonly unknown[], express
 
 function isUnsaid(expressions: unknown, key: string): boolean {
   return isBlock(expressions) && (!Object.hasOwn(expressions, key) || isNull(memberOf(expressions, key)));
-}
-
-/** `argument = null` says nothing. */
-function isNull(expression: unknown): boolean {
-  return memberOf(expression, 'constant_value') === null;
 }
 
 function below(expressions: unknown, key: string): unknown {

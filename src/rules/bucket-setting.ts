@@ -2,7 +2,8 @@
 // plans show of a bucket that stands.
 import { beside } from '../estate/beside';
 import { argument, isWritten, type Estate, type Standing } from '../estate/estate';
-import type { Value } from '../estate/value';
+import { isReadBack } from '../estate/read-back';
+import { unset, type Value } from '../estate/value';
 
 export interface Setting {
   readonly type: string;
@@ -25,7 +26,7 @@ export function settingOf(estate: Estate, bucket: Standing, { type, path, within
   const { found, certain } = beside(estate, bucket, type, 'bucket');
   const [on] = found;
   if (on) return { on, path, value: argument(on, path), certain: true };
-  const value = argument(bucket, within);
+  const value = isReadBack(estate, bucket, within) ? unset : argument(bucket, within);
   const isThere = value.kind !== 'unset' && isWritten(bucket, within) !== false;
   return { on: bucket, ...(isThere && { path: within }), value, certain };
 }

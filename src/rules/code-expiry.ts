@@ -1,8 +1,8 @@
-// Whether the lifecycle rules of a bucket delete the code that an application runs.
+// Whether the lifecycle rules of a bucket delete the code that an application runs, or put it out of reach.
 import { argument, blocks, type Estate, type Standing } from '../estate/estate';
 import { bestOf, weakened, worstOf, type Answer } from '../estate/iam-pattern';
 import { pointing } from '../estate/join';
-import { read, type Arguments } from '../estate/tree';
+import { blocksAt, read, type Arguments } from '../estate/tree';
 import { is, isSaid, textOf, type Value } from '../estate/value';
 import { paths } from './flink-application';
 
@@ -27,6 +27,29 @@ export function expiriesOf(estate: Estate, application: Standing, bucket: Standi
     const old = bestOf(rules.map((rule) => worstOf([takesIn(rule, key), expires(rule, isOld)])));
     return { by, answer: isPinned ? worstOf([current, old]) : current };
   });
+}
+
+/**
+ * `GLACIER_IR` is read at once.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/archived-objects.html.
+ */
+const archives = ['GLACIER', 'DEEP_ARCHIVE'];
+
+/** Whether what is to be read is archived: nobody reads that before somebody has restored it. */
+export function archivingsOf(estate: Estate, application: Standing, bucket: Standing): readonly Expiry[] {
+  const key = argument(application, `${paths.code}.file_key`);
+  return pointing(estate, 'aws_s3_bucket_lifecycle_configuration', 'bucket', bucket).map((by) => {
+    // That of rules which are not known is told as their expiry.
+    const rules = blocks(by, 'rule') ?? [];
+    return { by, answer: bestOf(rules.map((rule) => worstOf([takesIn(rule, key), archivesIn(rule)]))) };
+  });
+}
+
+function archivesIn(rule: Arguments): Answer {
+  const classes = blocksAt(rule, 'transition')?.map((one) => read(one, 'storage_class'));
+  if (classes === undefined) return 'maybe';
+  if (classes.some((one) => archives.includes(String(textOf(one))))) return 'yes';
+  return classes.some(({ kind }) => kind === 'unknown') ? 'maybe' : 'no';
 }
 
 const isCurrent = ['expiration.days', 'expiration.date'] as const;

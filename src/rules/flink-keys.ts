@@ -1,7 +1,11 @@
 // Keys of a customer's own that stand before what an application reads and writes.
 import { argument, standing, type Estate, type Standing } from '../estate/estate';
-import { means } from '../estate/join';
+import { means, meant } from '../estate/join';
+import { keysMeant } from '../estate/key-authorization';
 import { is, isSaid, textOf, type Value } from '../estate/value';
+import { paths } from './flink-application';
+import { logGroupsOf } from './flink-logs';
+import { namedInProperties } from './flink-properties';
 
 /** The role needs nothing for the keys of AWS, nor for that of a log group, which CloudWatch Logs uses by itself. */
 function isOwn(key: Value): boolean {
@@ -24,3 +28,35 @@ export function keysOfBucket(estate: Estate, bucket: Standing): readonly Value[]
     .map((one) => argument(one, `${byDefault}.kms_master_key_id`))
     .filter(isOwn);
 }
+
+/** A key that is switched off, and what is encrypted with it. */
+export interface DisabledKey {
+  readonly key: Standing;
+  readonly of: Standing;
+  /** The job goes on without its log. */
+  readonly isOfLog: boolean;
+}
+
+/**
+ * KMS refuses every use of such a key, whoever asks.
+ * Source: https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html.
+ */
+export function disabledKeysOf(estate: Estate, application: Standing): readonly DisabledKey[] {
+  const code = argument(application, `${paths.code}.bucket_arn`);
+  const buckets = [...meant(estate, code, 'aws_s3_bucket'), ...namedInProperties(estate, application, 'aws_s3_bucket')];
+  const streams = namedInProperties(estate, application, 'aws_kinesis_stream');
+  const used = [
+    { of: application, keys: [argument(application, ownKeyPath)], isOfLog: false },
+    ...streams.map((of) => ({ of, keys: keysOfStream(of), isOfLog: false })),
+    ...[...new Set(buckets)].map((of) => ({ of, keys: keysOfBucket(estate, of), isOfLog: false })),
+    ...logGroupsOf(estate, application).map((of) => ({ of, keys: [argument(of, 'kms_key_id')], isOfLog: true })),
+  ];
+  return used.flatMap(({ of, keys, isOfLog }) =>
+    keys
+      .flatMap((key) => keysMeant(estate, key))
+      .filter((key) => is(argument(key, 'is_enabled'), false))
+      .map((key) => ({ key, of, isOfLog })),
+  );
+}
+
+const ownKeyPath = 'application_configuration.application_encryption_configuration.key_id';

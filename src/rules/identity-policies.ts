@@ -1,5 +1,6 @@
 // The policies that say what roles, users and groups may do.
-import { blocks, standing, type Estate, type Standing } from '../estate/estate';
+import { standing, type Estate, type Standing } from '../estate/estate';
+import { ownPolicyPaths } from '../estate/permissions';
 import { documentAt } from '../estate/statements';
 import type { Verdict } from './rule';
 import { statementVerdict, type Expectation } from './statement-verdict';
@@ -12,9 +13,7 @@ export function identityPolicyVerdicts(estate: Estate, expectation: Omit<Expecta
     ...standing(estate, ...types).flatMap((one) => verdictAt(estate, one, 'policy', expectation)),
     ...standing(estate, 'aws_iam_role').flatMap((one) =>
       // How many there are is not known: there may be none.
-      (blocks(one, 'inline_policy') ?? []).flatMap((_, index) =>
-        verdictAt(estate, one, `inline_policy.${index}.policy`, expectation),
-      ),
+      (ownPolicyPaths(estate, one) ?? []).flatMap((path) => verdictAt(estate, one, path, expectation)),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 // Resources whose own policy must not let in everyone.
 import type { Estate } from '../estate/estate';
 import { standing } from '../estate/estate';
-import { documentAt } from '../estate/statements';
+import { ownDocumentAt } from '../estate/read-back';
 import { openness } from './open-statement';
 import type { Verdict } from './rule';
 import { statementVerdict } from './statement-verdict';
@@ -14,7 +14,7 @@ export function openPolicyVerdicts(
 ): readonly Verdict[] {
   return Object.entries(policies).flatMap(([type, path]) =>
     standing(estate, type).flatMap((one) => {
-      const document = documentAt(estate, one.arguments, path);
+      const document = ownDocumentAt(estate, one, path);
       const expected = 'principals, or conditions that tell who they are';
       return document ? [statementVerdict(one, document, { path, reading: openness, expected, message })] : [];
     }),

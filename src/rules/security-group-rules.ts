@@ -1,6 +1,8 @@
 // The rules of security groups, as blocks of a group and as resources of their own.
 import { argument, blocks, standing, type Estate, type Standing } from '../estate/estate';
+import { tellersOf } from '../estate/read-back';
 import { textsAt, type Texts } from '../estate/texts';
+import { read, type Arguments } from '../estate/tree';
 import { is, numberOf, textOf } from '../estate/value';
 import { failed, passed, undecided, type Verdict } from './rule';
 
@@ -10,6 +12,7 @@ export interface GroupRule {
   /** The argument that holds the ranges. */
   readonly path: string;
   readonly ranges: Texts;
+  readonly protocol: string | undefined;
   readonly ports: Ports;
 }
 
@@ -34,14 +37,17 @@ export interface Expectation {
 export function groupVerdicts(estate: Estate, direction: Direction, expectation: Expectation): readonly Verdict[] {
   const single = `aws_vpc_security_group_${direction}_rule`;
   return [
-    ...standing(estate, single).map((one) => verdictOn(one, [singleRule(one)], expectation)),
+    ...standing(estate, single).map((one) => verdictOn(one, [singleRule(one.arguments)], expectation)),
     ...standing(estate, 'aws_security_group_rule')
       .filter((one) => is(argument(one, 'type'), direction))
-      .map((one) => verdictOn(one, listedRules(one, ''), expectation)),
+      .map((one) => verdictOn(one, listedRules(one.arguments, ''), expectation)),
     ...standing(estate, 'aws_security_group').flatMap((one) => {
       const inside = blocks(one, direction);
       if (!inside) return [undecided(one, `which ${direction} rules it has is not known yet`, direction)];
-      const rules = inside.flatMap((_, index) => listedRules(one, `${direction}.${index}.`));
+      const told = toldBeside(estate, one, direction);
+      const rules = inside
+        .flatMap((_, index) => listedRules(one.arguments, `${direction}.${index}.`))
+        .map((rule) => without(rule, told));
       return rules.length > 0 ? [verdictOn(one, rules, expectation)] : [];
     }),
   ];
@@ -61,17 +67,37 @@ function verdictOn(one: Standing, rules: readonly GroupRule[], expectation: Expe
   return unknown ? undecided(one, 'what it lets through is not all known yet', unknown.path) : passed(one);
 }
 
-function singleRule(one: Standing): GroupRule {
-  const [ipv4, ipv6] = [textsAt(one.arguments, 'cidr_ipv4'), textsAt(one.arguments, 'cidr_ipv6')];
-  const path = ipv6.known.length > 0 ? 'cidr_ipv6' : 'cidr_ipv4';
-  return { at: '', path, ranges: joined(ipv4, ipv6), ports: portsOf(one, '', 'ip_protocol') };
+/** A group reads back all of its rules as they were: what rules of the plan let through they say themselves. */
+function toldBeside(estate: Estate, group: Standing, direction: Direction): ReadonlySet<string> {
+  const rules = tellersOf(estate, group, direction).flatMap(({ type, change }) => {
+    if (!change?.before) return [];
+    if (type !== 'aws_security_group_rule')
+      return type === `aws_vpc_security_group_${direction}_rule` ? [singleRule(change.before)] : [];
+    return is(read(change.before, 'type'), direction) ? listedRules(change.before, '') : [];
+  });
+  return new Set(rules.flatMap((rule) => rule.ranges.known.map((range) => keyOf(rule, range))));
 }
 
-function listedRules(one: Standing, at: string): readonly GroupRule[] {
-  const ports = portsOf(one, at, 'protocol');
+function without(rule: GroupRule, told: ReadonlySet<string>): GroupRule {
+  const known = rule.ranges.known.filter((range) => !told.has(keyOf(rule, range)));
+  return { ...rule, ranges: { ...rule.ranges, known } };
+}
+
+function keyOf({ protocol, ports }: GroupRule, range: string): string {
+  return JSON.stringify([protocol, ports, range]);
+}
+
+function singleRule(of: Arguments): GroupRule {
+  const [ipv4, ipv6] = [textsAt(of, 'cidr_ipv4'), textsAt(of, 'cidr_ipv6')];
+  const path = ipv6.known.length > 0 ? 'cidr_ipv6' : 'cidr_ipv4';
+  return { at: '', path, ranges: joined(ipv4, ipv6), ...packetsOf(of, '', 'ip_protocol') };
+}
+
+function listedRules(of: Arguments, at: string): readonly GroupRule[] {
+  const packets = packetsOf(of, at, 'protocol');
   return ['cidr_blocks', 'ipv6_cidr_blocks'].map((name) => {
     const path = `${at}${name}`;
-    return { at, path, ranges: textsAt(one.arguments, path), ports };
+    return { at, path, ranges: textsAt(of, path), ...packets };
   });
 }
 
@@ -79,14 +105,16 @@ function joined(a: Texts, b: Texts): Texts {
   return { known: [...a.known, ...b.known], whole: a.whole && b.whole, unknown: [...a.unknown, ...b.unknown] };
 }
 
+function packetsOf(of: Arguments, at: string, name: string): Pick<GroupRule, 'protocol' | 'ports'> {
+  const protocol = textOf(read(of, `${at}${name}`))?.toLowerCase();
+  return { protocol, ports: portsOf(of, at, protocol) };
+}
+
 /** Of all protocols, ports say nothing; ICMP tells hosts what packets they may send. */
-function portsOf(one: Standing, at: string, name: string): Ports {
-  const protocol = argument(one, `${at}${name}`);
-  const [from, to] = ['from_port', 'to_port'].map((end) => argument(one, `${at}${end}`));
-  const said = textOf(protocol)?.toLowerCase();
-  if (said === '-1' || said === 'all') return 'all';
-  if (['icmp', 'icmpv6', '1', '58'].includes(String(said))) return 'pings';
-  const [low, high] = [from, to].map((end) => (end ? numberOf(end) : undefined));
-  if (said === undefined || low === undefined || high === undefined) return 'unknown';
+function portsOf(of: Arguments, at: string, protocol: string | undefined): Ports {
+  if (protocol === '-1' || protocol === 'all') return 'all';
+  if (['icmp', 'icmpv6', '1', '58'].includes(String(protocol))) return 'pings';
+  const [low, high] = ['from_port', 'to_port'].map((end) => numberOf(read(of, `${at}${end}`)));
+  if (protocol === undefined || low === undefined || high === undefined) return 'unknown';
   return low <= 0 && high >= 65535 ? 'all' : { from: low, to: high };
 }

@@ -1,5 +1,6 @@
 // FLK4255: a network ACL does not open ports of administration to everyone.
-import { argument, blocks, standing, type Standing } from '../../estate/estate';
+import { argument, argumentBefore, blocks, standing, type Estate, type Standing } from '../../estate/estate';
+import { tellersOf } from '../../estate/read-back';
 import { is, isSaid, numberOf, textOf, unset, type Value } from '../../estate/value';
 import { failed, passed, undecided, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { isEveryone } from '../security-group-rules';
@@ -21,7 +22,7 @@ export const openNetworkAcl: Rule = {
     ...standing(estate, 'aws_network_acl_rule')
       .filter((one) => !is(argument(one, 'egress'), true))
       .map((one) => verdictOn(one, [entryAt(one, '', 'rule_action')])),
-    ...standing(estate, 'aws_network_acl').flatMap((one) => insideVerdicts(one)),
+    ...standing(estate, 'aws_network_acl').flatMap((one) => insideVerdicts(estate, one)),
   ],
 };
 
@@ -30,10 +31,17 @@ function list(ranges: TerraformJson): TerraformJson {
   return { resource: { aws_network_acl_rule: { inside: { egress: false, from_port: 0, to_port: 0, ...rule } } } };
 }
 
-function insideVerdicts(one: Standing): readonly Verdict[] {
+/** What a list reads back of rules of their own they say themselves. */
+function insideVerdicts(estate: Estate, one: Standing): readonly Verdict[] {
   const inside = blocks(one, 'ingress');
   if (!inside) return [undecided(one, 'which rules it has is not known yet', 'ingress')];
-  const entries = inside.map((_, index) => entryAt(one, `ingress.${index}.`, 'action'));
+  const told = tellersOf(estate, one, 'ingress')
+    .filter((rule) => !is(argumentBefore(rule, 'egress'), true))
+    .map((rule) => numberOf(argumentBefore(rule, 'rule_number')));
+  const entries = inside.flatMap((_, index) => {
+    const number = numberOf(argument(one, `ingress.${index}.rule_no`));
+    return number !== undefined && told.includes(number) ? [] : [entryAt(one, `ingress.${index}.`, 'action')];
+  });
   return entries.length > 0 ? [verdictOn(one, entries)] : [];
 }
 

@@ -1,6 +1,7 @@
 // FLK4276: a domain on the internet is not for everyone.
+import { beside } from '../../estate/beside';
 import { argument, standing, type Estate, type Standing } from '../../estate/estate';
-import { documentAt } from '../../estate/statements';
+import { ownDocumentAt } from '../../estate/read-back';
 import { is, isSaid } from '../../estate/value';
 import { documentText } from '../example-policies';
 import { exampleDomain } from '../example-stores';
@@ -30,16 +31,20 @@ function domain(principal: TerraformJson | '*', vpc_options: null): TerraformJso
   return exampleDomain({ vpc_options, access_policies });
 }
 
-/** In a VPC security groups stand before it; fine-grained access control asks everyone for a login. */
+/**
+ * The policy stands in the domain or beside it. In a VPC security groups stand before it; fine-grained access control
+ * asks everyone for a login.
+ */
 function verdictsOn(estate: Estate, one: Standing): Verdict[] {
-  const document = documentAt(estate, one.arguments, path);
+  const [said = one] = beside(estate, one, 'aws_opensearch_domain_policy', 'domain_name').found;
+  const document = ownDocumentAt(estate, said, path);
   if (!document) return [];
   const guards = [argument(one, 'vpc_options.subnet_ids'), argument(one, 'advanced_security_options.enabled')];
-  if (guards.some((value) => value.kind === 'known' && isSaid(value) && !is(value, false))) return [passed(one)];
+  if (guards.some((value) => value.kind === 'known' && isSaid(value) && !is(value, false))) return [passed(said)];
   const message = 'everyone on the internet may use the domain';
-  const verdict = statementVerdict(one, document, { path, reading: openness, expected: 'roles by ARN', message });
+  const verdict = statementVerdict(said, document, { path, reading: openness, expected: 'roles by ARN', message });
   const isGuarded = guards.some(({ kind }) => kind === 'unknown');
   if (verdict.outcome === 'failed' && isGuarded)
-    return [undecided(one, 'whether a VPC or a login stands before the domain is not known yet', path)];
+    return [undecided(said, 'whether a VPC or a login stands before the domain is not known yet', path)];
   return [verdict];
 }

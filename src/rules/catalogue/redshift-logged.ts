@@ -1,8 +1,9 @@
 // FLK4284: who connects to a data warehouse is logged.
 import { beside } from '../../estate/beside';
 import { argument, standing, type Estate, type Standing } from '../../estate/estate';
+import { isReadBack } from '../../estate/read-back';
 import { textsAt } from '../../estate/texts';
-import { is } from '../../estate/value';
+import { is, unset } from '../../estate/value';
 import { exampleWarehouse } from '../example-stores';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
@@ -29,10 +30,12 @@ export const redshiftLogged: Rule = {
   ],
 };
 
+const ownPath = 'logging.enable';
+
 /** Version 5 of the provider takes a block in the cluster too. */
 function clusterVerdict(estate: Estate, cluster: Standing): Verdict {
   const { found, certain } = beside(estate, cluster, 'aws_redshift_logging', 'cluster_identifier');
-  const within = argument(cluster, 'logging.enable');
+  const within = isReadBack(estate, cluster, ownPath) ? unset : argument(cluster, ownPath);
   if (found.length > 0 || is(within, true)) return passed(cluster);
   if (!certain || within.kind === 'unknown') return undecided(cluster, 'whether it logs is not known yet');
   return failed(cluster, 'nobody can tell who connected', { expected: 'an aws_redshift_logging' });

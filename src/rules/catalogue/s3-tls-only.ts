@@ -1,7 +1,8 @@
 // FLK4221: a bucket refuses requests without TLS.
 import { beside } from '../../estate/beside';
 import { standing, type Estate, type Standing } from '../../estate/estate';
-import { documentAt, type PolicyDocument, type Statement } from '../../estate/statements';
+import { ownDocumentAt } from '../../estate/read-back';
+import type { PolicyDocument, Statement } from '../../estate/statements';
 import type { Texts } from '../../estate/texts';
 import { bucketPolicy, exampleBucket } from '../example-bucket';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
@@ -36,7 +37,7 @@ function readable(): string {
 function verdictOn(estate: Estate, bucket: Standing): Verdict {
   const { found, certain } = beside(estate, bucket, 'aws_s3_bucket_policy', 'bucket');
   const [policy = bucket] = found;
-  const document = documentAt(estate, policy.arguments, 'policy');
+  const document = ownDocumentAt(estate, policy, 'policy');
   const expected = 'a statement that denies s3:* when aws:SecureTransport is false';
   const path = 'policy';
   if (!document)

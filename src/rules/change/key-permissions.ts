@@ -1,7 +1,7 @@
 // A key whose policy no longer lets the role of an application use it, or only under a condition that was not there.
 import type { RequestKeys } from '../../estate/condition';
 import { argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
-import { covers, coversAction } from '../../estate/iam-pattern';
+import { bestOf, covers, coversAction, type Answer } from '../../estate/iam-pattern';
 import { wasKnownAs } from '../../estate/join';
 import { listedBy, remembered } from '../../estate/remembered';
 import { requestKeysOf } from '../../estate/resource-denial';
@@ -9,7 +9,7 @@ import type { Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
-import { lostBetween, narrowedBetween, type Allowed } from './allowed';
+import { lostBetween, narrowedBetween, type Allowed, type Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
 import { allowedIn, rightsOf, rolesOf } from './role-permissions';
 import { bothOf, textsOf } from './when';
@@ -30,7 +30,7 @@ export function judgeKeys(estate: Estate, application: UpdatedApplication): read
     ...left.flatMap((name) => byModule.get(name) ?? []),
   ]);
   return [...keys].flatMap((key) =>
-    judgeKey(key, requestKeysOf(arn), { ...names, own: ownActions(estate, application, key.one) }),
+    judgeKey(key, requestKeysOf(arn), { ...names, ...rightsAround(estate, application, key.one) }),
   );
 }
 
@@ -40,6 +40,8 @@ interface Names {
   readonly around: readonly string[];
   /** Actions on the key that policies of the role's own allow. */
   readonly own: readonly string[];
+  /** Whether the role may write anything. */
+  readonly writes: Answer;
 }
 
 /** Its account, by which a key leaves it to the policies of roles, and all. */
@@ -82,14 +84,17 @@ function keyBeside(estate: Estate, policy: Resource): Resource | undefined {
 }
 
 /** What a key leaves to the account only counts for who has the right in a policy of its own. */
-function ownActions(estate: Estate, application: UpdatedApplication, one: Resource): readonly string[] {
+function rightsAround(estate: Estate, application: UpdatedApplication, one: Resource): Pick<Names, 'own' | 'writes'> {
   const key = one.type === 'aws_kms_key' ? one : keyBeside(estate, one);
   const arn = key && textOf(argumentBefore(key, 'arn'));
-  if (arn === undefined) return [];
-  const rights = rolesOf(estate, application).flatMap(
-    (role) => rightsOf(estate, application, role).allowed?.allows ?? [],
-  );
-  return rights.filter(({ resource }) => covers(resource, arn)).map(({ action }) => action);
+  const roles = rolesOf(estate, application).map((role) => rightsOf(estate, application, role).allowed);
+  const rights = roles.flatMap((allowed) => allowed?.allows ?? []);
+  const isKnown = roles.length > 0 && roles.every((allowed) => allowed !== undefined);
+  const mayWrite = rights.some(({ action }) => writing.some((one) => coversAction(action, one)));
+  return {
+    own: rights.filter(({ resource }) => arn !== undefined && covers(resource, arn)).map(({ action }) => action),
+    writes: mayWrite ? 'yes' : isKnown ? 'no' : 'maybe',
+  };
 }
 
 function judgeKey({ one, before, after }: ChangedKey, keys: RequestKeys, names: Names): readonly Verdict[] {
@@ -97,14 +102,36 @@ function judgeKey({ one, before, after }: ChangedKey, keys: RequestKeys, names: 
   if (was.allows.length === 0) return [];
   if (!after) return [undecided(one, 'whether the key may still be used by the role is not known yet', path)];
   const will = ofRole(after, names);
-  const [first] = lostBetween(was, will, keys);
+  const lost = lostBetween(was, will, keys).map((pair) => ({ pair, need: needOf(pair, names) }));
+  const first = lost.find(({ need }) => need === 'yes')?.pair;
   if (first)
     return [failed(one, `the role of an application may not use the key for ${first.action} any more`, { path })];
+  if (bestOf(lost.map(({ need }) => need)) === 'maybe')
+    return [undecided(one, 'whether the job needs what it may not do with the key any more is not in the plan', path)];
   if (narrowedBetween(was, will, keys).length === 0) return [];
   return [
     undecided(one, 'whether the job meets a condition that comes to stand before its key is not in the plan', path),
   ];
 }
+
+/**
+ * What services do with a key in the name of who reads and who writes. Source: "Use AWS KMS encryption" of each
+ * service's guide, https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html for one: consumers
+ * decrypt, and producers ask for data keys.
+ */
+function needOf({ action }: Pair, { own, writes }: Names): Answer {
+  if (coversAction(action, 'kms:Decrypt')) return 'yes';
+  if (!coversAction(action, dataKey)) return 'maybe';
+  return writes === 'no' && own.some((one) => coversAction(one, dataKey)) ? 'maybe' : writes;
+}
+
+const dataKey = 'kms:GenerateDataKey';
+
+/** What writes to where a key may stand before. */
+const writing = [
+  ...['kinesis:PutRecord', 'kinesis:PutRecords', 's3:PutObject', 'sqs:SendMessage', 'sns:Publish'],
+  ...['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PartiQLInsert'],
+];
 
 /** Whoever is named, it is the role that asks: of what is left to its account, for what its own policies allow. */
 function ofRole({ allows, denies }: Allowed, { role, around, own }: Names): Allowed {

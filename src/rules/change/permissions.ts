@@ -3,6 +3,7 @@ import type { Estate } from '../../estate/estate';
 import { exampleApplication } from '../example-application';
 import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
+import { judgeDisabledKeys } from './disabled-keys';
 import { judgeEndpoints } from './endpoint-policies';
 import { judgeKeys } from './key-permissions';
 import { judgeLogins } from './logins';
@@ -61,6 +62,7 @@ function judgeApplication(estate: Estate, application: UpdatedApplication): read
       ...judgeEndpoints(estate, application, role),
     ]),
     ...judgeKeys(estate, application),
+    ...judgeDisabledKeys(estate, application),
     ...judgeLogins(estate, application),
     ...judgeConsumers(estate, application),
   ];

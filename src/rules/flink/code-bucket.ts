@@ -1,15 +1,17 @@
 // MSF-018: the bucket of the code keeps versions, is not public, and does not expire the code.
 import { argument, type Estate, type Standing } from '../../estate/estate';
 import { meant, pointing } from '../../estate/join';
-import { is, shown } from '../../estate/value';
+import { isReadBack } from '../../estate/read-back';
+import { is, shown, unset } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
 import { together } from '../verdicts';
-import { expiriesOf } from '../code-expiry';
+import { archivingsOf, expiriesOf } from '../code-expiry';
 
 const bucketPath = `${paths.code}.bucket_arn`;
 const statusPath = 'versioning_configuration.status';
+const ownPath = 'versioning.enabled';
 const flags = ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'] as const;
 
 function inBucket(status: string, isPrivate: boolean): TerraformJson {
@@ -56,6 +58,7 @@ export const codeBucket: Rule = {
           ...versions(estate, bucket),
           ...access(estate, bucket),
           ...lasting(estate, application, bucket),
+          ...readable(estate, application, bucket),
         ]),
       );
     }),
@@ -64,8 +67,8 @@ export const codeBucket: Rule = {
 function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undefined)[] {
   const kept = pointing(estate, 'aws_s3_bucket_versioning', 'bucket', bucket);
   // Releases before 4 of the provider have a block of the bucket for it, which later ones read back as it was.
-  const status =
-    kept.length > 0 ? kept.map((one) => argument(one, statusPath)) : [argument(bucket, 'versioning.enabled')];
+  const own = isReadBack(estate, bucket, ownPath) ? unset : argument(bucket, ownPath);
+  const status = kept.length > 0 ? kept.map((one) => argument(one, statusPath)) : [own];
   if (status.some((one) => is(one, 'Enabled') || is(one, true))) return [undefined];
   const expected = 'Enabled';
   if (status.some(({ kind }) => kind === 'unknown'))
@@ -98,5 +101,14 @@ function lasting(estate: Estate, application: Standing, bucket: Standing): (Fail
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule expires the code is not known', 'rule');
     const expected = 'rules for other prefixes than that of the code';
     return failed(by, `a lifecycle rule expires the code of ${application.address}`, { path: 'rule', expected });
+  });
+}
+
+function readable(estate: Estate, application: Standing, bucket: Standing): (Failed | Undecided | undefined)[] {
+  return archivingsOf(estate, application, bucket).map(({ by, answer }) => {
+    if (answer === 'no') return undefined;
+    if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule archives the code is not known', 'rule');
+    const message = `a lifecycle rule archives the code of ${application.address}: its next start cannot read it`;
+    return failed(by, message, { path: 'rule', expected: 'rules for other prefixes than that of the code' });
   });
 }

@@ -2,8 +2,9 @@
 import { argument, type Estate, type Standing } from '../../estate/estate';
 import { pointing } from '../../estate/join';
 import type { Permission } from '../../estate/permissions';
+import { ownDocumentAt } from '../../estate/read-back';
 import type { Right } from '../../estate/right';
-import { documentAt, type PolicyDocument } from '../../estate/statements';
+import type { PolicyDocument } from '../../estate/statements';
 import { is, shown, textOf } from '../../estate/value';
 import { exampleApplication } from '../example-application';
 import { actionsThrough, admits } from '../endpoint-access';
@@ -104,7 +105,7 @@ function judgePolicy(estate: Estate, application: Standing, endpoint: Standing):
 /** In the endpoint, or beside it. */
 function policyOf(estate: Estate, endpoint: Standing): PolicyDocument | undefined {
   const [beside] = pointing(estate, 'aws_vpc_endpoint_policy', 'vpc_endpoint_id', endpoint);
-  return documentAt(estate, (beside ?? endpoint).arguments, 'policy');
+  return ownDocumentAt(estate, beside ?? endpoint, 'policy');
 }
 
 /** A resource that is not known is one all the same. */

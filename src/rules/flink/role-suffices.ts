@@ -1,10 +1,11 @@
 // MSF-020: the execution role allows what the application needs to start.
-import type { Standing } from '../../estate/estate';
+import type { Estate, Standing } from '../../estate/estate';
 import { groupBy } from '../../text/group-by';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
 import { encryptedStream } from '../example-stores';
 import { flinkApplications, paths } from '../flink-application';
+import { disabledKeysOf } from '../flink-keys';
 import { runnerOf } from '../flink-role';
 import { failed, undecided, type Failed, type Rule, type TerraformJson, type Undecided } from '../rule';
 import { inVpc, needsOf, type Need } from '../role-needs';
@@ -42,10 +43,22 @@ export const roleSuffices: Rule = {
   judge: (estate) =>
     flinkApplications(estate).flatMap((application) => {
       const runner = runnerOf(estate, application);
-      if (!runner) return [undecided(application, 'which execution role it has is not known here', paths.role)];
-      return together(application, missing(application, needsOf(estate, application, runner)));
+      const disabled = disabledFor(estate, application);
+      if (!runner)
+        return [...disabled, undecided(application, 'which execution role it has is not known here', paths.role)];
+      return together(application, [...disabled, ...missing(application, needsOf(estate, application, runner))]);
     }),
 };
+
+/** No right helps where the key itself is switched off. */
+function disabledFor(estate: Estate, application: Standing): readonly Failed[] {
+  return disabledKeysOf(estate, application).map(({ key, of, isOfLog }) =>
+    failed(key, `the key of ${of.address} is disabled`, {
+      ...{ path: 'is_enabled', expected: 'true', found: 'false', fix: 'Enable the key, or encrypt with another one.' },
+      ...(isOfLog && { atMost: 'medium' }),
+    }),
+  );
+}
 
 /** One for each thing that it does, as a statement of one policy mends it, however many actions that takes. */
 function missing(application: Standing, needs: readonly Need[]): readonly (Failed | Undecided)[] {

@@ -1,0 +1,45 @@
+// Plans of a few resources, made by hand: what a rule finds in them.
+import { readPlan } from '../../src/estate/read-plan';
+import { rules } from '../../src/rules';
+import { profiles } from '../../src/rules/profiles';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+export interface Planned {
+  readonly actions: readonly string[];
+  readonly before: Values | null;
+  readonly after: Values | null;
+  readonly paths?: readonly string[];
+}
+
+/** What the rule of a code tells, with the address of each. Nobody writes an argument of theirs. */
+export function found(code: string, planned: Readonly<Record<string, Planned>>): readonly string[] {
+  const resources = Object.keys(planned).map((address) => ({ address, mode: 'managed', ...named(address) }));
+  const read = readPlan({
+    format_version: '1.2',
+    planned_values: {},
+    configuration: { root_module: { resources: resources.map((one) => ({ ...one, expressions: {} })) } },
+    resource_changes: resources.map((one) => {
+      const { actions, before, after, paths = [] } = planned[one.address]!;
+      return {
+        ...one,
+        change: { actions, before, after, after_unknown: {}, replace_paths: paths.map((path) => [path]) },
+      };
+    }),
+  });
+  if (!('estate' in read)) throw new Error(read.refused);
+  const rule = rules.find((one) => one.code === code);
+  if (!rule) throw new Error(`there is no rule ${code}`);
+  return rule
+    .judge(read.estate, profiles.production.settings)
+    .flatMap((one) => (one.outcome === 'failed' ? [`${one.resource?.address}: ${one.message}`] : []));
+}
+
+function named(address: string): { readonly type: string; readonly name: string } {
+  const [type = '', name = ''] = address.split('.');
+  return { type, name };
+}
+
+export function stays(values: Values): Planned {
+  return { actions: ['no-op'], before: values, after: values };
+}
