@@ -86,7 +86,7 @@ function routesOf(estate: Estate, { holder, isMain }: EffectiveTable): Arguments
   ];
 }
 
-function isInternetGateway(value: Value): boolean {
+export function isInternetGateway(value: Value): boolean {
   if (value.kind === 'unset') return false;
   const isNamed = value.references.some((place) => typeAt(place) === 'aws_internet_gateway');
   return isNamed || (textOf(value)?.startsWith('igw-') ?? false);

@@ -87,7 +87,7 @@ const keys: readonly Situation[] = [
 ];
 
 /** The job in its VPC as its role, which reads a stream. */
-function reading(others: TerraformJson): TerraformJson {
+export function reading(others: TerraformJson): TerraformJson {
   const policy = allowing(['kinesis:GetRecords', 'kinesis:ListShards'], streamArn);
   const { resource } = placed({
     ...role(),
@@ -238,11 +238,11 @@ const sources: readonly Situation[] = [
   },
 ];
 
-const vpcId = '${aws_vpc.orders.id}';
+export const vpcId = '${aws_vpc.orders.id}';
 const everywhere = { destination_cidr_block: '0.0.0.0/0' };
 
 /** Subnet a leads to a NAT gateway in subnet b, and that to the internet. */
-const led: TerraformJson = {
+export const led: TerraformJson = {
   aws_internet_gateway: { orders: { vpc_id: vpcId } },
   aws_eip: { orders: { domain: 'vpc' } },
   aws_nat_gateway: { orders: { subnet_id: '${aws_subnet.b.id}', allocation_id: '${aws_eip.orders.id}' } },
@@ -257,7 +257,7 @@ const led: TerraformJson = {
   },
 };
 
-const egressTo = (cidr_ipv4: string): TerraformJson => ({
+export const egressTo = (cidr_ipv4: string): TerraformJson => ({
   aws_vpc_security_group_egress_rule: {
     orders: { security_group_id: '${aws_security_group.orders.id}', ip_protocol: '-1', cidr_ipv4 },
   },
@@ -292,16 +292,16 @@ const ways: readonly Situation[] = [
   },
 ];
 
-const all = { rule_no: 100, action: 'allow', protocol: '-1', from_port: 0, to_port: 0, cidr_block: '0.0.0.0/0' };
+export const all = { rule_no: 100, action: 'allow', protocol: '-1', from_port: 0, to_port: 0, cidr_block: '0.0.0.0/0' };
 /** As attributes, the entries of an ACL must say all. */
-const whole = (entry: TerraformJson): TerraformJson => ({
+export const whole = (entry: TerraformJson): TerraformJson => ({
   icmp_code: 0,
   icmp_type: 0,
   ipv6_cidr_block: null,
   ...entry,
 });
 
-function acl(
+export function acl(
   egress: readonly TerraformJson[] | null,
   ingress: readonly TerraformJson[] | null = egress,
 ): TerraformJson {
@@ -309,8 +309,8 @@ function acl(
   return { aws_network_acl: { orders: { vpc_id: vpcId, subnet_ids: ['${aws_subnet.a.id}'], ...entries } } };
 }
 
-const https = { ...all, rule_no: 50, protocol: 'tcp', from_port: 443, to_port: 443 };
-const answers = { ...all, protocol: 'tcp', from_port: 1024, to_port: 65535 };
+export const https = { ...all, rule_no: 50, protocol: 'tcp', from_port: 443, to_port: 443 };
+export const answers = { ...all, protocol: 'tcp', from_port: 1024, to_port: 65535 };
 
 const ruleOf = (changes: TerraformJson): TerraformJson => ({
   aws_network_acl_rule: {

@@ -44,6 +44,7 @@ import {
   type Situation,
 } from './pieces';
 import { cutOff } from './cut-off';
+import { lessened } from './lessened';
 import { shutOut } from './shut-out';
 
 const plain = exampleApplication();
@@ -656,4 +657,5 @@ export const situations: readonly Situation[] = [
   ...watching,
   ...shutOut,
   ...cutOff,
+  ...lessened,
 ];

@@ -1,15 +1,17 @@
 // The entries of a network ACL before and after a change, and whether they let a connection of a job through. Source:
 // "Network ACL rules" of the VPC guide, https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html: by number,
 // the first that takes in a packet decides; what none takes in is denied.
+import type { Range } from '../../aws/address-range';
 import { ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { worstOf, type Answer } from '../../estate/iam-pattern';
 import { placesOf } from '../../estate/places';
 import { listedBy, remembered } from '../../estate/remembered';
 import { blocksAt, read, type Arguments } from '../../estate/tree';
 import { is, numberOf, textOf } from '../../estate/value';
+import { takesInAll } from './job-addresses';
 import { argumentsAt, bothOf, textsOf, type When } from './when';
 
-/** Which side of a connection that the job opens: what it sends, and what answers. */
+/** What leaves the subnets behind an ACL, and what enters them. */
 export type Side = 'egress' | 'ingress';
 
 export interface Entry {
@@ -83,17 +85,28 @@ function keyOf(entry: Entry | undefined): string {
 /** A port, or the first and last of those that systems answer to. */
 export type Ports = readonly [from: number, to: number];
 
-/** Those of one side that take in packets by TCP for these ports, or may. */
-export function decidingOn(entries: readonly Entry[], side: Side, ports: Ports): readonly Entry[] {
-  return entries.filter((one) => one.side === side && takesIn(one, ports) !== 'no').sort(byNumber);
+/** Systems answer to ports of this range. Source: "Ephemeral ports" of the page above, for Linux. */
+export const ephemeral: Ports = [32_768, 60_999];
+
+/** One direction of the connections to a port. */
+export interface Flow {
+  readonly side: Side;
+  readonly ports: Ports;
+  readonly what: string;
+  /** Where the other end stands; undefined when it is not known: only what means every address is certain then. */
+  readonly peers?: readonly Range[] | undefined;
 }
 
-/** Where the other end stands is not known: only what means every address is certain. */
-export function letsThrough(entries: readonly Entry[], side: Side, ports: Ports): Answer {
+/** Those of one side that take in packets by TCP for these ports, or may. */
+export function decidingOn(entries: readonly Entry[], flow: Flow): readonly Entry[] {
+  return entries.filter((one) => one.side === flow.side && takesIn(one, flow) !== 'no').sort(byNumber);
+}
+
+export function letsThrough(entries: readonly Entry[], flow: Flow): Answer {
   const possible = new Set<string>();
-  for (const entry of decidingOn(entries, side, ports)) {
+  for (const entry of decidingOn(entries, flow)) {
     possible.add(entry.action ?? 'not known');
-    if (takesIn(entry, ports) === 'yes' && entry.number !== undefined) return outcome(possible);
+    if (takesIn(entry, flow) === 'yes' && entry.number !== undefined) return outcome(possible);
   }
   return outcome(possible.add('deny'));
 }
@@ -107,8 +120,9 @@ function byNumber(one: Entry, other: Entry): number {
   return (one.number ?? 0) - (other.number ?? 0);
 }
 
-function takesIn({ protocol, from, to, range }: Entry, [low, high]: Ports): Answer {
-  const everywhere: Answer = range === '0.0.0.0/0' ? 'yes' : 'maybe';
+function takesIn({ protocol, from, to, range }: Entry, { ports: [low, high], peers }: Flow): Answer {
+  const everywhere: Answer = range === undefined ? 'maybe' : takesInAll(range, peers);
+  if (everywhere === 'no') return 'no';
   if (protocol === undefined) return 'maybe';
   if (protocol === '-1' || protocol === 'all') return everywhere;
   if (protocol !== 'tcp' && protocol !== '6') return 'no';

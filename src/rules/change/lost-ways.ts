@@ -6,9 +6,9 @@ import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { shown, textOf, type Value } from '../../estate/value';
 import { ensured } from '../../text/ensured';
 import { failed, undecided, type Verdict } from '../rule';
-import { inWords, type UpdatedApplication } from './applications';
-import type { Placement } from './placement';
-import { wayToInternet } from './remaining-way';
+import { losesOf, namesOf, type JudgedWay, type Placed } from './losing';
+import { sparedBy } from './lost-routes';
+import { endpointsForAll, wayToInternet } from './remaining-way';
 
 interface WayType {
   /** The VPCs that it serves; undefined when that is not in the plan. */
@@ -82,18 +82,6 @@ export function judgeWays(estate: Estate, applications: readonly Placed[]): read
   });
 }
 
-/** An application in a VPC. */
-export interface Placed {
-  readonly application: UpdatedApplication;
-  readonly placement: Placement;
-}
-
-export interface JudgedWay {
-  readonly verdict: Verdict;
-  /** Those that it is about. */
-  readonly applications: readonly UpdatedApplication[];
-}
-
 /** What goes, by the VPCs that it served, and what served a VPC that is not in the plan. */
 const lostIn = remembered((estate: Estate) => {
   const lost = ofTypes(estate, ...ways.keys())
@@ -111,10 +99,12 @@ function judgeWay(
   way: Resource,
   { vpcs, carries, same }: WayType,
 ): Verdict | undefined {
-  const [stand, lose, their] = losers.length > 1 ? ['stand', 'lose', 'their'] : ['stands', 'loses', 'its'];
-  const named = namesOf(losers.map(({ application }) => application));
+  const applications = losers.map(({ application }) => application);
   if (vpcs(way, estate) === undefined)
-    return undecided(way, `whether ${named} ${stand} in the VPC that it is taken from is not in the plan`);
+    return undecided(
+      way,
+      `whether ${namesOf(applications)} ${losers.length > 1 ? 'stand' : 'stands'} in the VPC that it is taken from is not in the plan`,
+    );
   const needed = same.map((path) => argumentBefore(way, path));
   const carried = carriedIn(estate, way.type, ...same);
   if (carried.known.has(signature(needed))) return;
@@ -124,18 +114,19 @@ function judgeWay(
   if (left === 'yes') return;
   if (left === 'maybe')
     return undecided(way, `whether ${carries(way)} go through a NAT gateway then is not in the plan`);
-  return failed(way, `${named} ${lose} ${their} ${carries(way)}`);
+  if (leadsAnywhere(way) && applications.every((one) => endpointsForAll(estate, one)))
+    return undecided(way, sparedBy(carries(way)));
+  return failed(way, losesOf(applications, carries(way)));
+}
+
+/** What an endpoint spares a job. */
+function leadsAnywhere(way: Resource): boolean {
+  return way.type === 'aws_nat_gateway' || before(way, 'destination_cidr_block') === '0.0.0.0/0';
 }
 
 /** What an endpoint carried a NAT gateway may carry, if the routes of the subnets lead there. */
 function remaining(estate: Estate, losers: readonly Placed[]): Answer {
   return worstOf(['yes', ...losers.map(({ application, placement }) => wayToInternet(estate, application, placement))]);
-}
-
-/** A sentence has room for a few of them. */
-function namesOf(applications: readonly UpdatedApplication[]): string {
-  const all = applications.map(({ address }) => address);
-  return inWords(all.length > 5 ? [...all.slice(0, 4), `${all.length - 4} more`] : all);
 }
 
 /** What is carried after the change, as the arguments of a type say it, and what comes out when Terraform applies. */

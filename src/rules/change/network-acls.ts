@@ -7,28 +7,36 @@ import { textsOf } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { subnetPath, subnetsOf } from '../flink-network';
 import { failed, undecided, type Verdict } from '../rule';
-import { decidingOn, entriesOf, letsThrough, rulesBeside, type Entry, type Ports, type Side } from './acl-entries';
+import { decidingOn, entriesOf, ephemeral, letsThrough, rulesBeside, type Entry, type Flow } from './acl-entries';
 import { inWords, type UpdatedApplication } from './applications';
-import type { JudgedWay, Placed } from './lost-ways';
+import { askedByEndpoints, type Asked } from './endpoint-acls';
+import type { JudgedWay, Placed } from './losing';
 import { idsIn } from './placement';
 import { argumentsAt, bothOf, type When } from './when';
 
 const aclTypes = ['aws_network_acl', 'aws_default_network_acl'] as const;
 
-/** Of each that changes, which applications stand behind it: it is told once, however many these are. */
+/** Of each that changes, which applications it cuts off: it is told once, however many these are. */
 export function judgeAcls(estate: Estate, placed: readonly Placed[]): readonly JudgedWay[] {
   const applications = placed.map(({ application }) => application);
+  const byVpc = listedBy(placed, ({ placement }) => [placement.vpc]);
   const standing = listedBy(applications, (one) => subnetsIn(estate, one));
   return ofTypes(estate, ...aclTypes).flatMap((acl) => {
     const changed = changedAt(estate, acl);
-    const its = changed
-      ? inOrder(
-          estate,
-          subnetsBehind(estate, acl, 'after').flatMap((one) => standing.get(one) ?? []),
-        )
-      : [];
-    const verdict = changed && its.length > 0 ? judgeAcl(estate, acl, changed, its) : undefined;
-    return verdict ? [{ verdict, applications: its }] : [];
+    if (!changed) return [];
+    const behind = [...new Set(subnetsBehind(estate, acl, 'after'))];
+    const its = inOrder(
+      estate,
+      behind.flatMap((one) => standing.get(one) ?? []),
+    );
+    const stood = its.map((one) => subnetsIn(estate, one));
+    const asked: readonly Asked[] = [
+      { applications: its, stood, flows: flowsOf(its) },
+      askedByEndpoints(estate, byVpc, behind),
+    ];
+    const told = asked.flatMap((one) => judgeAcl(estate, acl, changed, one));
+    const worst = told.find(({ verdict }) => verdict.outcome === 'failed') ?? told[0];
+    return worst ? [worst] : [];
   });
 }
 
@@ -81,16 +89,6 @@ function subnetsBehind(estate: Estate, acl: Resource, when: When): readonly stri
   return holders.flatMap(({ of, path }) => (of ? [...textsAt(of, path).known, ...of.references([path])] : []));
 }
 
-/** One direction of the connections to a port. */
-interface Flow {
-  readonly side: Side;
-  readonly ports: Ports;
-  readonly what: string;
-}
-
-/** Systems answer to ports of this range. Source: "Ephemeral ports" of the page in `acl-entries.ts`, for Linux. */
-const ephemeral: Ports = [32_768, 60_999];
-
 /** To services of AWS by HTTPS, and to the ports that its properties say; and what answers. */
 function flowsOf(applications: readonly UpdatedApplication[]): readonly Flow[] {
   const texts = applications.flatMap((one) => textsOf(one.arguments));
@@ -110,22 +108,24 @@ function judgeAcl(
   estate: Estate,
   acl: Resource,
   changed: Resource,
-  applications: readonly UpdatedApplication[],
-): Verdict | undefined {
+  { applications, stood, flows }: Asked,
+): readonly JudgedWay[] {
+  if (applications.length === 0) return [];
+  const told = (verdict: Verdict): readonly JudgedWay[] => [{ verdict, applications }];
   const were = new Set(subnetsBehind(estate, acl, 'before'));
-  const stood = applications.every((one) => subnetsIn(estate, one).some((subnet) => were.has(subnet)));
-  const before = stood ? entriesOf(estate, acl, 'before') : everything;
+  const isNew = !stood.every((subnets) => subnets.some((subnet) => were.has(subnet)));
+  const before = isNew ? everything : entriesOf(estate, acl, 'before');
   const after = entriesOf(estate, acl, 'after');
-  if (!after) return undecided(changed, 'what the network ACL lets through is not known yet');
-  const flows = flowsOf(applications).filter(({ side, ports }) => !isAlike(before, after, side, ports));
+  if (!after) return told(undecided(changed, 'what the network ACL lets through is not known yet'));
+  const touched = flows.filter((flow) => !isAlike(before, after, flow));
   const [lost, open] = (['no', 'maybe'] as const).map((answer) =>
-    flows.filter(({ side, ports }) => letsThrough(after, side, ports) === answer).map(({ what }) => what),
+    touched.filter((flow) => letsThrough(after, flow) === answer).map(({ what }) => what),
   ) as [string[], string[]];
   const named = inWords(applications.map(({ address }) => address));
-  if (lost.length > 0) return failed(changed, `of ${named} the network ACL no longer lets through ${inWords(lost)}`);
-  return open.length > 0
-    ? undecided(changed, `whether of ${named} the network ACL lets through ${inWords(open)} is not in the plan`)
-    : undefined;
+  if (lost.length > 0)
+    return told(failed(changed, `of ${named} the network ACL no longer lets through ${inWords(lost)}`));
+  const message = `whether of ${named} the network ACL lets through ${inWords(open)} is not in the plan`;
+  return open.length > 0 ? told(undecided(changed, message)) : [];
 }
 
 /** The default ACL of a VPC, as AWS makes it. */
@@ -140,8 +140,8 @@ const everything: readonly Entry[] = (['egress', 'ingress'] as const).map((side)
 }));
 
 /** What was so before, or worse, is not lost. */
-function isAlike(before: readonly Entry[] | undefined, after: readonly Entry[], side: Side, ports: Ports): boolean {
+function isAlike(before: readonly Entry[] | undefined, after: readonly Entry[], flow: Flow): boolean {
   if (!before) return false;
-  const [was, will] = [before, after].map((entries) => JSON.stringify(decidingOn(entries, side, ports)));
-  return was === will || letsThrough(before, side, ports) === 'no';
+  const [was, will] = [before, after].map((entries) => JSON.stringify(decidingOn(entries, flow)));
+  return was === will || letsThrough(before, flow) === 'no';
 }

@@ -4,10 +4,14 @@ import { exampleApplication } from '../example-application';
 import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications } from './applications';
 import { judgeSwap } from './group-swap';
+import { lossesOfEndpoints } from './lessened-endpoints';
+import { toldOf, type Placed } from './losing';
+import { lossOfNames } from './lost-names';
 import { judgeGroups } from './lost-openings';
+import { lossesOfRoutes } from './lost-routes';
+import { judgeWays } from './lost-ways';
 import { judgeAcls, judgeStrayRules } from './network-acls';
 import { judgePlacement, placementOf } from './placement';
-import { judgeWays, type Placed } from './lost-ways';
 
 const placed = (endpoints: TerraformJson): TerraformJson =>
   exampleApplication(
@@ -56,7 +60,12 @@ export const networkLost: Rule = {
       const placement = placementOf(application);
       return placement ? [{ application, placement }] : [];
     });
-    const lost = [...judgeWays(estate, placed), ...judgeAcls(estate, placed)];
+    const losses = placed.flatMap((one) => [
+      ...lossesOfRoutes(estate, one),
+      ...lossesOfEndpoints(estate, one),
+      ...lossOfNames(estate, one),
+    ]);
+    const lost = [...judgeWays(estate, placed), ...toldOf(estate, losses), ...judgeAcls(estate, placed)];
     const losing = new Set(lost.flatMap(({ applications }) => applications));
     return [
       ...placed.flatMap((one) => judgeApplication(estate, one, losing.has(one.application))),

@@ -1,10 +1,19 @@
-// What carries the packets of an application to services of AWS when their endpoint is gone.
+// What carries the packets of an application to services of AWS when their endpoint is gone, or the way beside them.
 import { argument, blocks, elements, standing, type Estate, type Standing } from '../../estate/estate';
 import { bestOf, worstOf, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
 import { read } from '../../estate/tree';
 import { is, isSaid } from '../../estate/value';
-import { defaultRouteOf, defaultRoutesOf, subnetPath, subnetsOf, tablesOf } from '../flink-network';
+import {
+  defaultRouteOf,
+  defaultRoutesOf,
+  endpointsBeside,
+  serves,
+  subnetPath,
+  subnetsOf,
+  tablesOf,
+} from '../flink-network';
+import { endpointsFor, servicesCalled } from '../flink-services';
 import type { UpdatedApplication } from './applications';
 import { openIn } from './lost-openings';
 import { letsThrough, type Opening } from './openings';
@@ -22,6 +31,21 @@ export function wayToInternet(estate: Estate, application: UpdatedApplication, {
   const answers = led.map((one): Answer => (one === 'nowhere' ? 'maybe' : one));
   const answer = worstOf([isWhole ? 'yes' : 'maybe', ...answers]);
   return worstOf([answer, bestOf(groups.map((group) => letsOut(estate, group)))]);
+}
+
+/** Whether endpoints stand for every service that its role lets it call: what else it calls is not in the plan. */
+export function endpointsForAll(estate: Estate, application: UpdatedApplication): boolean {
+  const { names } = servicesCalled(estate, application);
+  const subnets = subnetsOf(estate, application);
+  return (
+    names.length > 0 &&
+    subnets.length > 0 &&
+    subnets.every((subnet) =>
+      names.every((name) =>
+        endpointsBeside(estate, subnet).some((one) => serves(estate, one, subnet, endpointsFor(name)) === 'yes'),
+      ),
+    )
+  );
 }
 
 const natType = 'aws_nat_gateway';
