@@ -207,6 +207,7 @@ const answers: readonly (readonly [status: number, exit: number, says: RegExp])[
   [403, 0, /the token may not write, as that of a pull request from a fork may not; the report is in the summary/],
   [404, 2, /GITHUB_API_URL, GITHUB_REPOSITORY or the number is wrong, .*; GET http/],
   [301, 2, /GitHub answers 301; GET http/],
+  ...([400, 410, 422, 451] as const).map((status) => [status, 2, /; GET http/] as const),
 ];
 for (const [status, code, says] of answers)
   test(`where GitHub answers ${status} the exit code is ${code}`, async () => {
@@ -217,6 +218,18 @@ for (const [status, code, says] of answers)
     assert.match(ran.stderr, says);
     assert.is(ran.summary, ours('all is well\n'));
   });
+
+test('a limit that is used up is called a limit, and no fault of the token', async () => {
+  const server = await github();
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' };
+  server.faults.push({ method: 'GET', status: 403, body: '', headers });
+  const ran = await commented(server.url);
+  assert.is(ran.status, 0);
+  assert.match(
+    ran.stderr,
+    /GitHub answers 403; a limit of GitHub is used up: the next run writes it; the report is in/,
+  );
+});
 
 test('what is too long for GitHub is cut at the end of a line, and nothing stays open', async () => {
   const server = await github();

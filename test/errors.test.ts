@@ -65,6 +65,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9035: 'cli',
   FLK9036: 'cli',
   FLK9037: 'cli',
+  FLK9038: 'cli',
   FLK9040: 'cli',
   FLK9041: 'cli',
   FLK9042: 'cli',

@@ -356,6 +356,13 @@ test('a gravity is for a rule that exists', () => {
   const [problem] = policyProblems({ ...file, gravity: { FLK4901: 'low' } });
   assert.is(problem?.code, 'FLK9030');
   assert.is(problem?.pointer, '/gravity/FLK4901');
+  for (const file of [
+    { gravity: { FLK4999: 'low' } },
+    { waivers: [{ rule: 'FLK4999', reason: 'x', owner: 'x', expires: '2999-01-31' }] },
+  ]) {
+    const [{ suggestions = [] } = {}] = policyProblems({ ...policyFile, ...(file as object) });
+    assert.ok(suggestions.length > 0 && suggestions.every((one) => one.startsWith('FLK4')), suggestions.join());
+  }
 });
 
 test('a policyVersion that this release does not have is told', () => {

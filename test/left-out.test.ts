@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { readPlan } from '../src/estate/read-plan';
 import { catalogueRules } from '../src/rules/catalogue';
 import { profiles } from '../src/rules/profiles';
+import { described } from '../src/estate/comes-out';
 import { withUnknown } from '../src/estate/unknown';
 import { Mystery } from '../src/estate/tree';
 import { leftOut } from './support/left-out';
@@ -50,10 +51,12 @@ for (const [name, codes] of Object.entries(expected)) {
   });
 }
 
+const undescribed = { isWhole: true };
+
 test('what an expression says is unknown until it comes out', () => {
   const said = { key: { references: ['var.key'] }, none: { constant_value: null }, block: [{ inside: {} }] };
   const hidden = { key: true, none: true, left: true, block: [{ inside: true, left: true }] };
-  const tree = withUnknown({ block: [{}] }, hidden, said) as { [name: string]: unknown };
+  const tree = withUnknown({ block: [{}] }, hidden, said, undescribed) as { [name: string]: unknown };
   assert.instance(tree['key'], Mystery);
   assert.is(tree['none'], undefined);
   assert.is(tree['left'], undefined);
@@ -63,11 +66,46 @@ test('what an expression says is unknown until it comes out', () => {
 });
 
 test('without expressions, and of one of several blocks, nothing is told from nothing', () => {
-  const several = withUnknown({ a: [{}, {}] }, { a: [{ b: true }, {}] }, { a: [{ c: {} }, { c: {} }] });
+  const several = withUnknown({ a: [{}, {}] }, { a: [{ b: true }, {}] }, { a: [{ c: {} }, { c: {} }] }, undescribed);
   const [first] = (several as { a: { b?: unknown }[] }).a;
   assert.instance(first?.b, Mystery);
-  assert.instance((withUnknown({}, { a: true }, undefined) as { a?: unknown }).a, Mystery);
-  assert.instance(withUnknown({}, true, {}), Mystery);
+  assert.instance((withUnknown({}, { a: true }, undefined, undescribed) as { a?: unknown }).a, Mystery);
+  assert.instance(withUnknown({}, true, {}, undescribed), Mystery);
+});
+
+/** What a plan hides of a new resource of which one argument is written → what stays unknown. */
+const comesOut: Readonly<Record<string, readonly [hidden: readonly string[], unknown: readonly string[]]>> = {
+  aws_iam_role: [
+    ['arn', 'name', 'name_prefix', 'unique_id', 'managed_policy_arns', 'tags_all'],
+    ['arn', 'name', 'unique_id'],
+  ],
+  aws_kinesis_stream: [
+    ['arn', 'id'],
+    ['arn', 'id'],
+  ],
+  aws_kinesisanalyticsv2_application: [['status', 'application_mode'], ['status']],
+  aws_s3_bucket: [['bucket', 'bucket_prefix', 'acl'], ['bucket']],
+  // A type whose schema is not at hand.
+  aws_db_instance: [
+    ['arn', 'id', 'identifier', 'identifier_prefix', 'kms_key_id'],
+    ['arn', 'id', 'identifier'],
+  ],
+};
+
+for (const [type, [hidden, unknown]] of Object.entries(comesOut))
+  test(`what ${type} has only after the apply is unknown, and what has a default is not set`, () => {
+    const all = Object.fromEntries(hidden.map((name) => [name, true]));
+    const tree = withUnknown({}, all, { written: {} }, described({ type, mode: 'managed' })) as Record<string, unknown>;
+    assert.equal(
+      hidden.filter((name) => tree[name] instanceof Mystery),
+      unknown,
+    );
+  });
+
+test('of a name that is given by its beginning the rest comes out', () => {
+  const given = { name_prefix: 'prod-' };
+  const tree = withUnknown(given, { name: true }, { name_prefix: {} }, described({ type: 'aws_lb', mode: 'managed' }));
+  assert.instance((tree as { name?: unknown }).name, Mystery);
 });
 
 test.run();

@@ -185,6 +185,11 @@ export const toolCodes = {
       'Write the path as `flinkform explain` has it for a spec, with `*` for any name, and as the documentation of the ' +
       'provider has it for resources: blocks joined by dots.',
   },
+  FLK9038: {
+    title: 'A policy file has another name than the one that is read',
+    why: 'The change is judged by the profile alone, and whoever wrote the file believes that it counts.',
+    fix: 'Rename it to `flinkform.policy.yaml`, or name it by `--policy`.',
+  },
   FLK9040: {
     title: 'A file of rules cannot be taken',
     why: 'It is not there, or not in the revision of `--base`: rules are code that runs, and no change brings its own.',

@@ -6,8 +6,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic';
 import { memberOf } from '../document/own';
 import { dirname, basename } from 'node:path';
 import { isOfChange, type BaselineEntry } from '../gate/accept';
-import { open } from '../gate/finding';
+import { open, type Finding } from '../gate/finding';
 import type { Report } from '../gate/report';
+import { harmless } from '../text/harmless';
 import { jsonText } from '../text/json-text';
 import { shellWord } from '../text/shell-word';
 import { sortBy } from '../text/sort-by';
@@ -86,8 +87,19 @@ export function writeBaseline(report: Report, reason: string, invocation: Invoca
   tellProblems({ compiled: [], diagnostics: problems }, 'pretty', terminal);
   if (problems.length > 0) return exit.failed;
   terminal.err(`wrote ${accepted.length} ${accepted.length === 1 ? 'finding' : 'findings'} to ${shown(path)}\n`);
+  tellCritical(found, invocation);
   const changes = counted.length - found.length;
   if (changes > 0)
     terminal.err(`left out ${changes} of what the plan changes (FLK41nn): a change is excused by a waiver\n`);
   return exit.fine;
+}
+
+/** Whoever adopts the gate would learn it from the next run, which fails. */
+function tellCritical(found: readonly Finding[], { terminal }: Invocation): void {
+  const critical = found.filter(({ gravity }) => gravity === 'critical');
+  if (critical.length === 0) return;
+  const are = critical.length === 1 ? '1 is critical: it counts' : `${critical.length} are critical: they count`;
+  terminal.err(`${are} only with --base, once the file is merged\n`);
+  for (const { rule, address, specPath } of critical)
+    terminal.err(`  ${[rule, address ?? specPath ?? []].flat().map(harmless).join('  ')}\n`);
 }

@@ -37,9 +37,10 @@ export function codeRules(
   base: Revision | undefined,
   within = patience,
 ): CodeRules {
-  const problems: Diagnostic[] = [];
+  const named = paths?.split(',').filter((path) => path.trim() !== '') ?? [];
+  const problems: Diagnostic[] = paths !== undefined && named.length === 0 ? [namesNone()] : [];
   const taken = new Set(data.map(({ name }) => name));
-  const files = (paths?.split(',') ?? []).map((path) => rulesFile(path, base));
+  const files = named.map((path) => rulesFile(path, base));
   const sources = files.flatMap((file) => {
     if ('code' in file) problems.push(file);
     return 'code' in file || !isUsable(ask(file, undefined, within), file, taken, problems) ? [] : [file];
@@ -54,6 +55,10 @@ export function codeRules(
     });
   const readable = files.flatMap((file) => ('code' in file ? [] : [file]));
   return { judge, problems: () => problems, about: readable.flatMap(({ about }) => about ?? []), sources: readable };
+}
+
+function namesNone(): Diagnostic {
+  return error('FLK9040', undefined, '--rules names no file', { help: 'write --rules rules.mjs' });
 }
 
 /** Whether a file has rules, and none of a name that another one has. */

@@ -30,7 +30,8 @@ export const comment: Command = {
     'GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_EVENT_PATH, GITHUB_STEP_SUMMARY\n' +
       'what cannot be written goes to the summary of the job\n' +
       'exit code 0: written, or nobody here can mend it (a token that may not write, a limit, a fault of GitHub)\n' +
-      'exit code 2: no answer, 401 or 404, an answer that is none of GitHub: a wrong address, repository or token',
+      'exit code 2: no answer, any other refusal (400, 401, 404, 410, 422, 451), an answer that is none of GitHub: a wrong\n' +
+      'address, repository, number or token, or a pull request that takes no comment',
   ],
   run: async (invocation) => {
     const { terminal, options } = invocation;

@@ -7,12 +7,12 @@ import type { NormalApplication } from '../normalise';
 /** Undefined when the compiler did not come so far. */
 export function effectiveSpec(compiled: Compiled): object | undefined {
   const { document, concealment } = compiled;
-  const spec = effective(compiled);
+  const spec = unconcealed(compiled);
   return spec && document ? (withVariablesNamed(spec, { concealment, document }) as object) : undefined;
 }
 
-/** A document with every default written out. */
-function effective({ normalised, networkStack }: Compiled): object | undefined {
+/** A document with every default written out. It holds the values of variables: it is judged, and never shown. */
+export function unconcealed({ normalised, networkStack }: Compiled): object | undefined {
   if (normalised) return whole('FlinkApplication', normalised, normalised.spec);
   return networkStack && whole('Network', networkStack, networkStack.network);
 }

@@ -92,9 +92,11 @@ function isYaml(path: string): boolean {
   return /[.]ya?ml$/.test(path);
 }
 
-/** Binary plans, and what `terraform show` may have been written to. */
+/** Binary plans, states, and what `terraform show` may have been written to. */
 function isTerraform(path: string): boolean {
-  return /([.](tfplan|plan|tf)|(^|[/\\])tfplan)$/.test(path) || (!isYaml(path) && isBinaryPlan(path));
+  return (
+    /([.](tfplan|plan|tf|tfstate([.][^/\\]+)?)|(^|[/\\])tfplan)$/.test(path) || (!isYaml(path) && isBinaryPlan(path))
+  );
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | Diagnostic> {

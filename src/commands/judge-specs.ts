@@ -5,7 +5,7 @@ import { plannedStack, type Compiled } from '../compile';
 import { conceal } from '../concealment/conceal';
 import { concealedData } from '../concealment/concealed-data';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
-import { valueAt, type Document, type Json } from '../document/document';
+import { valueAt, type Document, type Json, type JsonObject } from '../document/document';
 import { memberOf } from '../document/own';
 import type { Location } from '../document/location';
 import { child, type Pointer } from '../document/pointer';
@@ -22,6 +22,7 @@ import { load } from '../load';
 import { placeIn } from '../locate';
 import { overlay } from '../overlay';
 import { placesOfProperties, type PropertyPlace } from '../parts/wiring';
+import { unconcealed } from './effective-spec';
 import { fileAt, type Revision } from './git-files';
 
 export interface JudgedStack {
@@ -87,7 +88,11 @@ export function judgedByTeam(compiled: Compiled, policy: Policy, environment?: s
   if (!document) return { findings: [], undecided: [] };
   const subject = subjectOf(compiled, environment);
   const locationOf = (pointer: Pointer): Location | undefined => placeIn(document, pointer);
-  return judgeSpecByTeam(document, policy.teamRules, { subject, settled: settledIn(compiled), locationOf });
+  const written = document.tree as JsonObject;
+  // What no default touches, such as waivers, stands in what is written alone.
+  const effective = { ...written, ...unconcealed(compiled) } as JsonObject;
+  const spec = { written, effective, subject, settled: settledIn(compiled), locationOf };
+  return judgeSpecByTeam(policy.teamRules, spec);
 }
 
 /** The way from an address of Terraform to the line of the spec. */

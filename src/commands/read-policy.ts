@@ -3,17 +3,18 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { PolicyFile } from '../../generated/policy-file';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import { error, warning } from '../diagnostics/problem';
 import type { Document, Source } from '../document/document';
 import { child } from '../document/pointer';
 import { said, type Waiver } from '../gate/accept';
 import type { Finding } from '../gate/finding';
 import { policyOf, type Policy } from '../gate/policy';
 import { policyProblems } from '../gate/policy-problems';
-import { usualPolicyFile } from '../gate/usual-file';
+import { nearlyUsual, usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
 import { locate, placeIn } from '../locate';
 import type { ProfileName } from '../rules/profiles';
+import { shellWord } from '../text/shell-word';
 import { validatePolicy } from '../validate';
 import { fileAt, topOf, type Revision } from './git-files';
 import { readFile } from './read-file';
@@ -39,7 +40,7 @@ export interface PolicyRequest {
 }
 
 export function readPolicy({ file, profile, base }: PolicyRequest): ReadPolicy {
-  const { path, nearer } = file === undefined ? usualPath(base) : { path: file };
+  const { path, nearer, misnamed } = file === undefined ? usualPath(base) : ({ path: file } as UsualPath);
   const before = base && fileAt(base, path);
   const now = existsSync(path) || (file !== undefined && before === undefined) ? bytesOf(path) : undefined;
   if (now !== undefined && 'code' in now)
@@ -58,7 +59,11 @@ export function readPolicy({ file, profile, base }: PolicyRequest): ReadPolicy {
       ...(changed ? [changeOf(changed.path, changed.head, wasOf(before, isMended))] : []),
       ...(nearer === undefined ? [] : [nearerOf(nearer, path)]),
     ],
-    problems: sorted([...(heeded?.problems ?? []), ...(changed?.head?.problems ?? [])]),
+    problems: sorted([
+      ...(misnamed === undefined ? [] : [misnamedAt(misnamed)]),
+      ...(heeded?.problems ?? []),
+      ...(changed?.head?.problems ?? []),
+    ]),
     sources: head?.source ? [head.source] : [],
   };
 }
@@ -67,20 +72,36 @@ interface UsualPath {
   readonly path: string;
   /** One that the change puts between here and that. */
   readonly nearer?: string;
+  /** One that has nearly the name, where there is no other. */
+  readonly misnamed?: string;
 }
 
 /**
- * The nearest one, from here up to the root of the repository: flinkform may be called in any of its folders. Where there
- * is a base, one that it has comes first: a change that puts another nearer has no say.
+ * The nearest one, from here up to the root of the repository: flinkform may be called in any of its folders. Where
+ * there is a base, one that it has comes first: a change that puts another nearer has no say.
  */
 function usualPath(base: Revision | undefined): UsualPath {
   const here = resolve('.');
-  const paths = upwards(here, base?.top ?? topOf(here) ?? here).map((folder) => join(folder, usualPolicyFile));
+  const folders = upwards(here, base?.top ?? topOf(here) ?? here);
+  const paths = folders.map((folder) => join(folder, usualPolicyFile));
   const now = paths.find((path) => existsSync(path));
   const merged = base && paths.find((path) => fileAt(base, path) !== undefined);
   const path = merged ?? now ?? usualPolicyFile;
   const isNearer = now !== undefined && paths.indexOf(now) < paths.indexOf(path);
-  return { path: relative('.', path), ...(isNearer && { nearer: relative('.', now) }) };
+  const others = folders.flatMap((folder) => nearlyUsual.map((name) => join(folder, name)));
+  const misnamed = path === usualPolicyFile ? others.find((other) => existsSync(other)) : undefined;
+  return {
+    path: relative('.', path),
+    ...(isNearer && { nearer: relative('.', now) }),
+    ...(misnamed !== undefined && { misnamed: relative('.', misnamed) }),
+  };
+}
+
+function misnamedAt(path: string): Diagnostic {
+  const help = `rename it to ${usualPolicyFile}, or name it: --policy ${shellWord(shown(path))}`;
+  return warning('FLK9038', undefined, `${shown(path)} is not read: a policy file is called ${usualPolicyFile}`, {
+    help,
+  });
 }
 
 function nearerOf(nearer: string, path: string): Finding {

@@ -1,6 +1,7 @@
 // Writes the one comment of a pull request: looks for it among all comments, and updates it or begins it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memberAt, memberOf } from '../document/own';
+import { isLimit } from '../pull-request/patience';
 import { ownComment, type Comment } from '../pull-request/sticky-comment';
 import { ask, waitOf, type Answered, type Question } from './github-api';
 import type { Place } from './pull-request-place';
@@ -145,7 +146,7 @@ function whyOf(answered: Answered): string {
   const { status, body } = answered;
   const [, message] = /"message"\s*:\s*"([^"\\]{1,200})"/.exec(body) ?? [];
   const answer = `GitHub answers ${status}${message === undefined ? '' : ` (${message})`}`;
-  const hint = hints[status];
+  const hint = isLimit(answered) ? 'a limit of GitHub is used up: the next run writes it' : hints[status];
   return hint === undefined ? answer : `${answer}; ${hint}`;
 }
 

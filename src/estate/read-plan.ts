@@ -3,6 +3,7 @@
 import { memberOf } from '../document/own';
 import { actionOf, type Action } from './change';
 import { whyPartial, whyRefused } from './plan-format';
+import { described } from './comes-out';
 import type { Change, Estate, Resource } from './estate';
 import { keysOf } from './instances';
 import { expressionsIn, type Expressions } from './references';
@@ -46,18 +47,19 @@ function resourceOf(one: unknown, expressions: Expressions): Resource {
   const action = actionOf(verbs);
   if (action === undefined) throw new Error('an action that is not in the table was let in');
   const after = memberOf(change, 'after');
+  const [type, mode] = [String(memberOf(one, 'type')), memberOf(one, 'mode') === 'data' ? 'data' : 'managed'] as const;
   const gone = after === null && memberOf(change, 'after_unknown') !== true;
   return {
     address,
     place,
     module: moduleOf(one),
-    mode: memberOf(one, 'mode') === 'data' ? 'data' : 'managed',
-    type: String(memberOf(one, 'type')),
+    mode,
+    type,
     name: String(memberOf(one, 'name')),
     ...(!gone &&
       !['delete', 'forget'].includes(action) && {
         arguments: {
-          tree: withUnknown(after, memberOf(change, 'after_unknown'), expressions.of(place)),
+          tree: withUnknown(after, memberOf(change, 'after_unknown'), expressions.of(place), described({ type, mode })),
           marks: memberOf(change, 'after_sensitive') as Marks,
           ...ofPlace({ address, place, module: moduleOf(one) }, expressions),
         },

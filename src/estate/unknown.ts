@@ -1,6 +1,8 @@
 // `after` of a plan holds what is known, `after_unknown` the same shape with `true` for what is not → one tree. What
-// comes out at the apply because nobody says it is not set: the default of the service holds, and rules know that.
+// comes out at the apply because nobody says it is not set: the default of the service holds, and rules know that. What
+// nobody can say, or what the provider makes up, does come out: it stays unknown.
 import { memberOf } from '../document/own';
+import { blockIn, comesOut, type Described } from './comes-out';
 import { isExpression, isNull } from './references';
 import { asObject, isObject, listOf } from './shape';
 import { Mystery, type Tree } from './tree';
@@ -10,18 +12,20 @@ import { Mystery, type Tree } from './tree';
  * told from nothing. A dynamic block leaves no trace there (`internal/command/jsonconfig` of Terraform reads what the
  * schema knows, and the schema knows no `dynamic`): one whose number is not known reads as not set. It is rare, and to
  * call each block that nobody wrote unknown would hide what is missing.
+ * @param as how the resource is described: what it has beside what may be written stays unknown
  */
-export function withUnknown(after: unknown, unknown: unknown, expressions: unknown): Tree {
+export function withUnknown(after: unknown, unknown: unknown, expressions: unknown, as: Described): Tree {
   if (unknown === true) return new Mystery([]);
   if (!holdsUnknown(unknown)) return after as Tree;
-  if (Array.isArray(after) || Array.isArray(unknown)) return listWith(listOf(after), listOf(unknown), expressions);
+  if (Array.isArray(after) || Array.isArray(unknown)) return listWith(listOf(after), listOf(unknown), expressions, as);
   if (!isObject(after) && !isObject(unknown)) return after as Tree;
   const keys = new Set([...Object.keys(asObject(after)), ...Object.keys(asObject(unknown))]);
   return Object.fromEntries(
     [...keys].map((key) => {
       const hidden = memberOf(unknown, key);
-      const isNobodys = hidden === true && isUnsaid(expressions, key);
-      return [key, isNobodys ? undefined : withUnknown(memberOf(after, key), hidden, below(expressions, key))];
+      const isNobodys = hidden === true && isUnsaid(expressions, key) && !comesOut(as, key, [after, unknown]);
+      if (isNobodys) return [key, undefined];
+      return [key, withUnknown(memberOf(after, key), hidden, below(expressions, key), blockIn(as, key))];
     }),
   );
 }
@@ -32,12 +36,12 @@ function holdsUnknown(unknown: unknown): boolean {
   return Object.values(unknown).some(holdsUnknown);
 }
 
-function listWith(known: readonly unknown[], hidden: readonly unknown[], expressions: unknown): Tree {
+function listWith(known: readonly unknown[], hidden: readonly unknown[], expressions: unknown, as: Described): Tree {
   const length = Math.max(known.length, hidden.length);
   // A set of blocks is sorted: which of several expressions means which of them cannot be told.
   const alone = length === 1 && (!Array.isArray(expressions) || expressions.length === 1);
   const [only] = Array.isArray(expressions) ? (expressions as readonly unknown[]) : [expressions];
-  return Array.from({ length }, (_, index) => withUnknown(known[index], hidden[index], alone ? only : undefined));
+  return Array.from({ length }, (_, index) => withUnknown(known[index], hidden[index], alone ? only : undefined, as));
 }
 
 function isUnsaid(expressions: unknown, key: string): boolean {

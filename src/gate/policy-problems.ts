@@ -60,15 +60,18 @@ const mostEdits = 2;
 
 function unknownRule(code: string): Problem[] {
   if (knownCodes.includes(code)) return [];
-  const suggestions = suggest(code, knownCodes);
+  const suggestions = suggest(code, rulesNear(code));
   return [error('FLK9030', child('', 'gravity', code), `there is no rule ${code}`, { on: 'key', suggestions })];
 }
 
-const knownCodes: readonly string[] = [
-  ...rules.map((rule) => rule.code),
-  ...Object.keys(gateRules),
-  ...Object.keys(codes),
-];
+const ruleCodes: readonly string[] = [...rules.map(({ code }) => code), ...Object.keys(gateRules)];
+
+const knownCodes: readonly string[] = [...ruleCodes, ...Object.keys(codes)];
+
+/** Codes of the compiler are meant by who writes one of them: two words of figures are soon near to each other. */
+function rulesNear(code: string): readonly string[] {
+  return /^FLK[^4]/.test(code) ? knownCodes : ruleCodes;
+}
 
 /** A word that could be the name of a rule in JavaScript is one: which there are the command line says. */
 function unknownWaived(pointer: Pointer, rule: string, teamRules: NonNullable<PolicyFile['rules']>): Problem[] {
@@ -82,7 +85,7 @@ function unknownWaived(pointer: Pointer, rule: string, teamRules: NonNullable<Po
   const names = suggest(rule, Object.keys(teamRules)).filter((name) => edits(name, rule) <= mostEdits);
   if (isName && names.length === 0) return [];
   if (isName) return [warning('FLK9030', pointer, `the file has no rule ${rule}`, suggested(names))];
-  const near = suggest(rule, knownCodes);
+  const near = suggest(rule, rulesNear(rule));
   const help = 'write the code of a rule, or the name of a rule of the team';
   return [error('FLK9030', pointer, `there is no rule ${rule}`, near.length > 0 ? suggested(near) : { help })];
 }

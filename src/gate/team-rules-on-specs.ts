@@ -1,5 +1,5 @@
 // Rules of a team about the spec itself: `spec.sources.*.type`.
-import type { Document, Json } from '../document/document';
+import type { Json } from '../document/document';
 import type { Location } from '../document/location';
 import { child, dotted, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
@@ -15,20 +15,25 @@ export type Settled = ReadonlyMap<Pointer, string | undefined>;
 
 /** What a spec is judged as. */
 export interface JudgedSpec {
+  /** What somebody writes: overlay and placeholders are in it. */
+  readonly written: Json;
+  /** The same with every default, as `flinkform resolve` prints it. */
+  readonly effective: Json;
   readonly subject: Subject;
   readonly settled: Settled;
   readonly locationOf: (pointer: Pointer) => Location | undefined;
 }
 
-/** What the rules that name no type of resources say of a spec; placeholders in it are read by then. */
+/** What the rules that name no type of resources say of a spec: of what holds, whoever says it. */
 export function judgeSpecByTeam(
-  { tree }: Document,
   rules: readonly NamedRule[],
   spec: JudgedSpec,
 ): Pick<Judgement, 'findings' | 'undecided'> {
   const asked = rules
     .filter(({ resources }) => resources === undefined)
-    .flatMap((rule) => placesIn(tree, rule.path.split('.'), '').map((found) => settledIn(spec, rule, found)));
+    .flatMap((rule) =>
+      placesIn(treeFor(rule, spec), rule.path.split('.'), '').map((found) => settledIn(spec, rule, found)),
+    );
   return {
     findings: asked
       .filter(({ rule, value }) => value.kind !== 'unknown' && !holds(rule, value))
@@ -42,6 +47,15 @@ export function judgeSpecByTeam(
   };
 }
 
+/** Whether anything is set is asked of who writes a spec, as it is of who writes a resource: a default sets nothing. */
+function treeFor({ operator }: NamedRule, { written, effective }: JudgedSpec): Json {
+  return isAboutWriting(operator) ? written : effective;
+}
+
+function isAboutWriting(operator: NamedRule['operator']): boolean {
+  return operator === 'set' || operator === 'not-set';
+}
+
 interface Asked {
   readonly rule: NamedRule;
   readonly pointer: Pointer;
@@ -49,8 +63,7 @@ interface Asked {
 }
 
 function settledIn({ settled }: JudgedSpec, rule: NamedRule, { pointer, value }: Found): Asked {
-  const isThere = rule.operator === 'set' || rule.operator === 'not-set';
-  if (!settled.has(pointer) || isThere) return { rule, pointer, value: plainValue(value) };
+  if (!settled.has(pointer) || isAboutWriting(rule.operator)) return { rule, pointer, value: plainValue(value) };
   const text = settled.get(pointer);
   return { rule, pointer, value: text === undefined ? { kind: 'unknown', references: [] } : plainValue(text) };
 }

@@ -30,7 +30,7 @@ interface Place {
   readonly value: Value;
 }
 
-/** Where the path of a rule leads: `*` at its end to every key of a map, and what follows a map may be a key with dots. */
+/** Where the path of a rule leads: `*` at its end to every key of a map; what follows a map may be a key with dots. */
 function placesOf(resource: Standing, path: string): readonly Place[] {
   const map = /^(?<map>.+)[.][*]$/.exec(path)?.groups?.map;
   if (map === undefined)

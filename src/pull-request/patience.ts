@@ -30,7 +30,8 @@ export function waitAfterFault(attempt: number): number | undefined {
   return attempt >= mostAttempts ? undefined : 2 ** (attempt - 1);
 }
 
-function isLimit({ status, headers, body }: Answer): boolean {
+/** Whether it is refused for how much was asked, and not for who asks. */
+export function isLimit({ status, headers, body }: Answer): boolean {
   if (status === 429) return true;
   return (
     status === 403 &&

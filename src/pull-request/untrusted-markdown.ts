@@ -12,7 +12,8 @@ const harmlessEntity = /^&(lt|gt|amp|quot);/;
 /**
  * In code and outside of it alike, so that nothing depends on who reads where code begins: mentions and references,
  * characters by their entities, which would become marks of these, all HTML but the tags of our reports (which covers
- * comments, and so the markers of our comments), images, and addresses without a scheme. In a picture of Mermaid `#` is a mark of its own.
+ * comments, and so the markers of our comments), images, and addresses without a scheme. In a picture of Mermaid `#` is
+ * a mark of its own.
  */
 export function withoutEffect(text: string): string {
   let isPicture = false;

@@ -30,7 +30,7 @@ function bothOf(one: Answer, other: Answer): Answer {
   return one === 'maybe' ? one : other;
 }
 
-/** Whether an endpoint takes in an action, which may have wildcards; undefined for a service that is not in the table. */
+/** Whether an endpoint takes in an action, which may have wildcards; undefined for a service not in the table. */
 export function actionsThrough(serviceName: string): ((action: string) => boolean) | undefined {
   const name = serviceName.replace(/^.*amazonaws[.][^.]+[.]/, '');
   const prefix = own<{ readonly actions: string }>(services, name)?.actions;
