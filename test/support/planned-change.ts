@@ -14,6 +14,15 @@ export interface Planned {
 
 /** What the rule of a code tells, with the address of each. Nobody writes an argument of theirs. */
 export function found(code: string, planned: Readonly<Record<string, Planned>>): readonly string[] {
+  return told(code, planned, 'failed');
+}
+
+/** The same for what it fails, or cannot decide. */
+export function told(
+  code: string,
+  planned: Readonly<Record<string, Planned>>,
+  outcome: 'failed' | 'unknown',
+): readonly string[] {
   const resources = Object.keys(planned).map((address) => ({ address, mode: 'managed', ...named(address) }));
   const read = readPlan({
     format_version: '1.2',
@@ -32,7 +41,7 @@ export function found(code: string, planned: Readonly<Record<string, Planned>>):
   if (!rule) throw new Error(`there is no rule ${code}`);
   return rule
     .judge(read.estate, profiles.production.settings)
-    .flatMap((one) => (one.outcome === 'failed' ? [`${one.resource?.address}: ${one.message}`] : []));
+    .flatMap((one) => (one.outcome === outcome ? [`${one.resource?.address}: ${one.message}`] : []));
 }
 
 function named(address: string): { readonly type: string; readonly name: string } {

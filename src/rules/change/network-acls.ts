@@ -29,15 +29,34 @@ export function judgeAcls(estate: Estate, placed: readonly Placed[]): readonly J
       estate,
       behind.flatMap((one) => standing.get(one) ?? []),
     );
-    const stood = its.map((one) => subnetsIn(estate, one));
+    // Who stood behind it before loses what the ACL has changed; who is put behind it, what any ACL keeps from it.
+    const were = new Set(subnetsBehind(estate, acl, 'before'));
+    const [stood, fresh] = [true, false].map((wished) =>
+      its.filter((one) => subnetsIn(estate, one).some((subnet) => were.has(subnet)) === wished),
+    ) as [UpdatedApplication[], UpdatedApplication[]];
     const asked: readonly Asked[] = [
-      { applications: its, stood, flows: flowsOf(its) },
+      askedBy(estate, stood),
+      askedBy(estate, fresh),
       askedByEndpoints(estate, byVpc, behind),
     ];
     const told = asked.flatMap((one) => judgeAcl(estate, acl, changed, one));
     const worst = told.find(({ verdict }) => verdict.outcome === 'failed') ?? told[0];
     return worst ? [worst] : [];
   });
+}
+
+function askedBy(estate: Estate, applications: readonly UpdatedApplication[]): Asked {
+  return { applications, stood: applications.map((one) => subnetsIn(estate, one)), flows: flowsOf(applications) };
+}
+
+/** Subnets of an ACL that goes fall back to the default one of the VPC, which is open unless somebody keeps it. */
+export function judgeGoneAcls(estate: Estate, placed: readonly Placed[]): readonly Verdict[] {
+  if (ofTypes(estate, 'aws_default_network_acl').every((one) => one.mode !== 'managed')) return [];
+  const standing = listedBy(placed, ({ application }) => subnetsIn(estate, application));
+  return ofTypes(estate, 'aws_network_acl')
+    .filter(({ mode, change }) => mode === 'managed' && change?.action === 'delete')
+    .filter((acl) => subnetsBehind(estate, acl, 'before').some((subnet) => standing.has(subnet)))
+    .map((acl) => undecided(acl, 'whether the default network ACL lets through what an application sends is not told'));
 }
 
 /** Rules of an ACL that is not in the plan: who stands behind it is not there either. */

@@ -10,7 +10,7 @@ import { lossOfNames } from './lost-names';
 import { judgeGroups } from './lost-openings';
 import { lossesOfRoutes } from './lost-routes';
 import { judgeWays } from './lost-ways';
-import { judgeAcls, judgeStrayRules } from './network-acls';
+import { judgeAcls, judgeGoneAcls, judgeStrayRules } from './network-acls';
 import { judgePlacement, placementOf } from './placement';
 
 const placed = (endpoints: TerraformJson): TerraformJson =>
@@ -71,6 +71,7 @@ export const networkLost: Rule = {
       ...placed.flatMap((one) => judgeApplication(estate, one, losing.has(one.application))),
       ...lost.map(({ verdict }) => verdict),
       ...judgeStrayRules(estate, placed),
+      ...judgeGoneAcls(estate, placed),
     ];
   },
 };
