@@ -1,6 +1,7 @@
 // Placeholders in values: replaced in the tree, never in the text of a file, so that a value stays one value.
 import { isObject, type Document, type Json } from './document/document';
 import { isLeftOut, member } from './document/member';
+import type { Location } from './document/location';
 import { child, type Pointer } from './document/pointer';
 import { mayWait, writtenPlaceholder, type Waiting, type WaitingPart } from './syntax/waiting';
 import { scan, type Piece } from './syntax/placeholder';
@@ -118,14 +119,14 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
 /** What a piece comes to, or nothing once it is told why it comes to nothing. */
 function partOf(state: State, piece: Piece, text: string, pointer: Pointer): WaitingPart | undefined {
   if (piece.kind === 'text' || piece.kind === 'foreign') return piece.text;
+  const located = (): Location | undefined => state.within(pointer, text, piece);
   if (piece.kind === 'fact') {
-    if (mayWait(pointer)) return { ...piece, located: () => state.within(pointer, text, piece) };
+    if (mayWait(pointer)) return { ...piece, located };
     const message = `"${writtenPlaceholder(piece)}" is known once there is a plan, and only properties wait for it`;
     tell(state, 'FLK1028', text, pointer, piece, message);
     return undefined;
   }
-  if (piece.kind === 'spec' && waits(state, piece, pointer))
-    return { ...piece, located: () => state.within(pointer, text, piece) };
+  if (piece.kind === 'spec' && waits(state, piece, pointer)) return { ...piece, located };
   if (piece.kind === 'malformed') {
     const { message, suggestion, help } = piece;
     tell(state, 'FLK1023', text, pointer, piece, message, {

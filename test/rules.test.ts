@@ -9,7 +9,8 @@ import { rules } from '../src/rules';
 import { catalogueRules } from '../src/rules/catalogue';
 import { changeRules } from '../src/rules/change';
 import { flinkRules } from '../src/rules/flink';
-import type { Rule, TerraformJson } from '../src/rules/rule';
+import { exampleApplication } from '../src/rules/example-application';
+import type { Rule } from '../src/rules/rule';
 import { ensured } from '../src/text/ensured';
 import { exampleModules, sides, type Side } from './support/rule-examples';
 import { configured, judged, outcomes, planned, within } from './support/rule-judgement';
@@ -97,21 +98,12 @@ test('of a spec a rule says what the compiler does not: checkpoints that are too
     rules.find(({ code }) => code === 'FLK4004'),
     'FLK4004',
   );
-  const every = (milliseconds: number) =>
-    outcomes(
-      judged(
-        rule,
-        configured(
-          JSON.parse(
-            JSON.stringify(rule.bad.after).replace(
-              '"checkpoint_interval":500',
-              `"checkpoint_interval":${milliseconds}`,
-            ),
-          ) as TerraformJson,
-          'spec',
-        ),
-      ),
-    );
+  const every = (checkpoint_interval: number) => {
+    const checkpoint_configuration = { configuration_type: 'CUSTOM', checkpointing_enabled: true, checkpoint_interval };
+    const flink_application_configuration = { checkpoint_configuration };
+    const application = exampleApplication({ application_configuration: { flink_application_configuration } });
+    return outcomes(judged(rule, configured(application, 'spec')));
+  };
   assert.equal([500, 60_000, 900_000, 43_200_000].map(every), [['passed'], ['passed'], ['passed'], ['failed']]);
 });
 

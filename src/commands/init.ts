@@ -1,6 +1,6 @@
 // flinkform init: a commented sample that compiles as it stands, the schema for the editor, and what CDKTF and git
 // need; or the files with which every pull request is judged.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import schema from '../../generated/application.schema.json';
 import { sample } from '../../generated/sample';
@@ -11,6 +11,7 @@ import { report } from './compile-specs';
 import { initCi, isAction, platforms } from './init-ci';
 import { cdktfJson, gitignore } from './init-project';
 import { isInside } from './inspect-code';
+import { isFolder } from './spec-folder';
 import { shown } from './specs';
 import { writeOutput, type OutputFile } from './write-output';
 
@@ -120,8 +121,4 @@ function installedSchema(directory: string): string | undefined {
 /** What `cdktf synth` compiles: the folder of the specs where init makes it, else the one file. */
 function specsOf(file: string): string {
   return shown(existsSync(dirname(file)) ? file : dirname(file));
-}
-
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
 }

@@ -11,6 +11,9 @@ export class Mystery {
   ) {}
 }
 
+/** One that nobody writes: the provider alone computes it, or makes it up. */
+export class Unwritten extends Mystery {}
+
 export type Tree = string | number | boolean | null | undefined | Mystery | readonly Tree[] | Branch;
 
 export interface Branch {

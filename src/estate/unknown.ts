@@ -5,7 +5,7 @@ import { memberOf } from '../document/own';
 import { blockIn, comesOut, type Described } from './comes-out';
 import { isExpression, isNull } from './references';
 import { asObject, isObject, listOf } from './shape';
-import { Mystery, type Tree } from './tree';
+import { Mystery, Unwritten, type Tree } from './tree';
 
 /**
  * @param expressions of the same resource or block, as the configuration in the plan has them. Without them nothing is
@@ -23,8 +23,8 @@ export function withUnknown(after: unknown, unknown: unknown, expressions: unkno
   return Object.fromEntries(
     [...keys].map((key) => {
       const hidden = memberOf(unknown, key);
-      const isNobodys = hidden === true && isUnsaid(expressions, key) && !comesOut(as, key, [after, unknown]);
-      if (isNobodys) return [key, undefined];
+      if (hidden === true && isUnsaid(expressions, key))
+        return [key, comesOut(as, key, [after, unknown]) ? new Unwritten([]) : undefined];
       return [key, withUnknown(memberOf(after, key), hidden, below(expressions, key), blockIn(as, key))];
     }),
   );

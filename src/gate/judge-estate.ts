@@ -3,11 +3,11 @@ import type { Estate } from '../estate/estate';
 import type { PlaceOf } from '../estate/spec-place';
 import { rules as allRules } from '../rules';
 import { byGroup } from '../rules/flink-properties';
-import type { Failed, Gravity, Rule, Verdict } from '../rules/rule';
+import { lesserOf, type Failed, type Gravity, type Rule, type Verdict } from '../rules/rule';
 import { sortBy } from '../text/sort-by';
 import { fingerprintOf } from './fingerprint';
 import { stackOf, type Finding, type Judgement, type Subject, type Undecided } from './finding';
-import { isAtLeast, rankOf } from './gravity';
+import { rankOf } from './gravity';
 import type { NamedRule, Policy, Titled } from './policy';
 import { fixInSpec } from './spec-fixes';
 import { judgeByTeam } from './team-rules';
@@ -87,7 +87,7 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
   return {
     rule: rule.code,
     title: rule.title,
-    gravity: atMost && isAtLeast(gravity, atMost) ? atMost : gravity,
+    gravity: lesserOf(gravity, atMost),
     message,
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),

@@ -36,7 +36,7 @@ export function plannedChange(resource: Resource, placeOf: PlaceOf): Planned | u
       type,
       action,
       ...(change.movedFrom !== undefined && { from: change.movedFrom }),
-      changes: old && now ? located(changesBetween(old, now).filter(isChange(resource)), resource, placeOf) : [],
+      changes: old && now ? located(changesBetween(old, now), resource, placeOf) : [],
       because: change.replacedBy.map(named),
       refused: false,
       ...(change.createdFirst && { seamless: true }),
@@ -75,11 +75,6 @@ function actionFor({ action, movedFrom, imported }: Change): Action | undefined 
 function sidesOf({ change, arguments: after }: Resource): { readonly old?: Members; readonly now?: Members } {
   const [old, now] = [change?.before, after].map((one) => one && veiled(one.tree, one.marks));
   return { ...(isMembers(old) && { old }), ...(isMembers(now) && { now }) };
-}
-
-/** What comes out when Terraform applies and nobody writes is no change: its text may tell what is hidden elsewhere. */
-function isChange({ arguments: after }: Resource): (change: ArgumentChange) => boolean {
-  return ({ unknown, names }) => unknown !== true || after?.isWritten?.(names) !== false;
 }
 
 /** Terraform takes the empty text for nothing, and tells each tag once more with those of the provider. */

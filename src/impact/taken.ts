@@ -4,7 +4,7 @@ import type { Estate } from '../estate/estate';
 import type { Place, PlaceOf } from '../estate/spec-place';
 import { takingRules } from '../rules/change';
 import { profiles } from '../rules/profiles';
-import { gravities, type Failed, type Gravity, type Rule } from '../rules/rule';
+import { gravities, lesserOf, type Failed, type Gravity, type Rule } from '../rules/rule';
 import { byGroup } from '../rules/flink-properties';
 
 export interface Taken {
@@ -52,8 +52,7 @@ export function breaksJob({ gravity }: Taken): boolean {
 function takenIn(rule: Rule, { resource, path, message, fix, atMost }: Failed, placeOf: PlaceOf): Taken[] {
   if (!resource) return [];
   const place = placeOf(resource, path === undefined ? path : byGroup(resource, path));
-  const ranks = [rule.gravity, atMost ?? rule.gravity].map((one) => gravities.indexOf(one));
-  const gravity = gravities[Math.max(...ranks)] ?? rule.gravity;
+  const gravity = lesserOf(rule.gravity, atMost);
   const { address } = resource;
   return [{ rule: rule.code, gravity, address, why: message, fix: fix ?? rule.fix, ...(place && { place }) }];
 }

@@ -1,7 +1,7 @@
 // Values of a plan that may not be told or compared as what they are: hidden ones, those that come out when Terraform
 // applies, and those that the service fills in.
 import { memberOf } from '../document/own';
-import { Mystery, type Marks, type Tree } from '../estate/tree';
+import { Mystery, Unwritten, type Marks, type Tree } from '../estate/tree';
 import { isObject } from '../estate/shape';
 
 /** What Terraform marks as sensitive: it is compared, and never told. */
@@ -14,7 +14,7 @@ export const filledIn: unique symbol = Symbol('filled in by the service');
 
 /** The arguments as they are compared: an empty list or map is none, as AWS reads it. */
 export function veiled(tree: Tree, marks: Marks): unknown {
-  if (tree === undefined) return filledIn;
+  if (tree === undefined || tree instanceof Unwritten) return filledIn;
   if (tree === null || tree instanceof Mystery) return tree;
   if (marks === true) return new Hidden(tree);
   if (typeof tree !== 'object') return tree;

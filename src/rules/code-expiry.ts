@@ -69,9 +69,8 @@ const narrowing = [
   'object_size_greater_than',
   'object_size_less_than',
   'and.object_size_greater_than',
-]
-  .concat('and.object_size_less_than')
-  .map((path) => `filter.${path}`);
+  'and.object_size_less_than',
+].map((path) => `filter.${path}`);
 
 /** Whether a rule that is on speaks of an object. By tags and sizes it may. */
 function takesIn(rule: Arguments, key: Value): Answer {

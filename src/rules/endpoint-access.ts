@@ -4,7 +4,7 @@
 import { services } from '../aws/services';
 import { own } from '../document/own';
 import type { Resource } from '../estate/estate';
-import { bestOf, coversAction, weakened, type Answer } from '../estate/iam-pattern';
+import { bestOf, coversAction, weakened, worstOf, type Answer } from '../estate/iam-pattern';
 import { isAboutRole } from '../estate/resource-denial';
 import { speaksOfRight, type Right } from '../estate/right';
 import type { PolicyDocument } from '../estate/statements';
@@ -17,17 +17,12 @@ export function admits(document: PolicyDocument | undefined, role: Resource, rig
     bestOf(
       statements
         .filter((one) => one.effect === effect || one.effect === undefined)
-        .map((one) => bothOf(isAboutRole(one, role), speaksOfRight(one, right))),
+        .map((one) => worstOf([isAboutRole(one, role), speaksOfRight(one, right)])),
     );
   const [allowed, denied] = [says('Allow'), says('Deny')];
   if (denied === 'yes') return 'no';
   if (allowed === 'no') return whole ? 'no' : 'maybe';
   return denied === 'maybe' || !whole ? weakened(allowed) : allowed;
-}
-
-function bothOf(one: Answer, other: Answer): Answer {
-  if (one === 'no' || other === 'no') return 'no';
-  return one === 'maybe' ? one : other;
 }
 
 /** Whether an endpoint takes in an action, which may have wildcards; undefined for a service not in the table. */

@@ -8,6 +8,11 @@ import type { Settings } from './settings';
 export const gravities = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Gravity = (typeof gravities)[number];
 
+/** Of two gravities the lesser; the first where there is no other. */
+export function lesserOf(gravity: Gravity, most: Gravity | undefined): Gravity {
+  return most !== undefined && gravities.indexOf(most) > gravities.indexOf(gravity) ? most : gravity;
+}
+
 /** `FLK40nn` is the gap list's MSF-0nn, `FLK41nn` its MSF-Pnn, `FLK42nn` the catalogue that other tools have too. */
 export type RuleCode = `FLK4${0 | 1 | 2}${string}`;
 

@@ -9,7 +9,7 @@ import { listedBy, remembered } from '../../estate/remembered';
 import { blocksAt, read, type Arguments } from '../../estate/tree';
 import { is, numberOf, textOf } from '../../estate/value';
 import { takesInAll } from './job-addresses';
-import { argumentsAt, bothOf, textsOf, type When } from './when';
+import { argumentsAt, bothOf, namedAt, textsOf, type When } from './when';
 
 /** What leaves the subnets behind an ACL, and what enters them. */
 export type Side = 'egress' | 'ingress';
@@ -47,12 +47,7 @@ export function rulesBeside(estate: Estate, acl: Resource): readonly Resource[] 
 }
 
 const rulesIn = remembered((estate: Estate) =>
-  listedBy(ofTypes(estate, 'aws_network_acl_rule'), (rule) =>
-    bothOf(rule, 'network_acl_id').flatMap((id) => [
-      ...(textOf(id) === undefined ? [] : [String(textOf(id))]),
-      ...(id.kind === 'unset' ? [] : id.references),
-    ]),
-  ),
+  listedBy(ofTypes(estate, 'aws_network_acl_rule'), (rule) => namedAt(rule, 'network_acl_id')),
 );
 
 function insideOf(block: Arguments, side: Side): Entry | undefined {

@@ -10,18 +10,23 @@ import { rangesOf } from './job-addresses';
 import type { Placed } from './losing';
 import { idsIn } from './placement';
 
-/** Who is asked for, by the names of the subnets that they stand in or are served in, and what of theirs must pass. */
+/** Who is asked for, and what of theirs must pass. */
 export interface Asked {
   readonly applications: readonly UpdatedApplication[];
-  readonly stood: readonly (readonly string[])[];
+  /** Whether the ACL comes to stand before them by the change. */
+  readonly isNew: boolean;
   readonly flows: readonly Flow[];
 }
 
-/** @param subnets those behind an ACL, by their ids */
+/**
+ * @param subnets those behind an ACL, by their ids
+ * @param were those behind it before
+ */
 export function askedByEndpoints(
   estate: Estate,
   byVpc: ReadonlyMap<string, readonly Placed[]>,
   subnets: readonly string[],
+  were: ReadonlySet<string>,
 ): Asked {
   const held = subnets.filter((one) => vpcsBySubnet(estate).has(one));
   const vpcs = new Set(held.flatMap((one) => [...(vpcsBySubnet(estate).get(one) ?? [])]));
@@ -35,7 +40,7 @@ export function askedByEndpoints(
     { side: 'ingress', ports: [443, 443], what: 'packets to port 443 of the endpoints behind it', peers },
     { side: 'egress', ports: ephemeral, what: 'answers of the endpoints behind it', peers },
   ];
-  return { applications, stood: held.map((one) => [one]), flows };
+  return { applications, isNew: !held.every((one) => were.has(one)), flows };
 }
 
 /** The VPCs of interface endpoints that stand before and after, by the subnets that these are in. */

@@ -3,8 +3,7 @@ import { argument, inOrder, ofTypes, type Estate, type Resource } from '../../es
 import { placesOf } from '../../estate/places';
 import { listedBy, remembered } from '../../estate/remembered';
 import { textsAt } from '../../estate/texts';
-import { textsOf } from '../../estate/tree';
-import { textOf } from '../../estate/value';
+import { textsOf as textsIn } from '../../estate/tree';
 import { subnetPath, subnetsOf } from '../flink-network';
 import { failed, undecided, type Verdict } from '../rule';
 import { decidingOn, entriesOf, ephemeral, letsThrough, rulesBeside, type Entry, type Flow } from './acl-entries';
@@ -12,7 +11,7 @@ import { inWords, type UpdatedApplication } from './applications';
 import { askedByEndpoints, type Asked } from './endpoint-acls';
 import type { JudgedWay, Placed } from './losing';
 import { idsIn } from './placement';
-import { argumentsAt, bothOf, type When } from './when';
+import { argumentsAt, bothOf, namedAt, textsOf, type When } from './when';
 
 const aclTypes = ['aws_network_acl', 'aws_default_network_acl'] as const;
 
@@ -35,18 +34,14 @@ export function judgeAcls(estate: Estate, placed: readonly Placed[]): readonly J
       its.filter((one) => subnetsIn(estate, one).some((subnet) => were.has(subnet)) === wished),
     ) as [UpdatedApplication[], UpdatedApplication[]];
     const asked: readonly Asked[] = [
-      askedBy(estate, stood),
-      askedBy(estate, fresh),
-      askedByEndpoints(estate, byVpc, behind),
+      { applications: stood, isNew: false, flows: flowsOf(stood) },
+      { applications: fresh, isNew: true, flows: flowsOf(fresh) },
+      askedByEndpoints(estate, byVpc, behind, were),
     ];
     const told = asked.flatMap((one) => judgeAcl(estate, acl, changed, one));
     const worst = told.find(({ verdict }) => verdict.outcome === 'failed') ?? told[0];
     return worst ? [worst] : [];
   });
-}
-
-function askedBy(estate: Estate, applications: readonly UpdatedApplication[]): Asked {
-  return { applications, stood: applications.map((one) => subnetsIn(estate, one)), flows: flowsOf(applications) };
 }
 
 /** Subnets of an ACL that goes fall back to the default one of the VPC, which is open unless somebody keeps it. */
@@ -79,20 +74,14 @@ function changedAt(estate: Estate, acl: Resource): Resource | undefined {
 }
 
 function associationsOf(estate: Estate, acl: Resource): readonly Resource[] {
-  const { byAcl } = associationsIn(estate);
-  return [...placesOf(acl), ...textsOfBoth(acl, 'id')].flatMap((name) => byAcl.get(name) ?? []);
+  const names = [...placesOf(acl), ...textsOf(bothOf(acl, 'id'))];
+  return names.flatMap((name) => associationsIn(estate).get(name) ?? []);
 }
 
-const associationsIn = remembered((estate: Estate) => ({
-  byAcl: listedBy(ofTypes(estate, 'aws_network_acl_association'), (one) => [
-    ...textsOfBoth(one, 'network_acl_id'),
-    ...bothOf(one, 'network_acl_id').flatMap((id) => (id.kind === 'unset' ? [] : id.references)),
-  ]),
-}));
-
-function textsOfBoth(one: Resource, path: string): readonly string[] {
-  return bothOf(one, path).flatMap((value) => textOf(value) ?? []);
-}
+/** By the ACL. */
+const associationsIn = remembered((estate: Estate) =>
+  listedBy(ofTypes(estate, 'aws_network_acl_association'), (one) => namedAt(one, 'network_acl_id')),
+);
 
 /** The subnets that an application will stand in, by their ids and places. */
 function subnetsIn(estate: Estate, application: UpdatedApplication): readonly string[] {
@@ -110,7 +99,7 @@ function subnetsBehind(estate: Estate, acl: Resource, when: When): readonly stri
 
 /** To services of AWS by HTTPS, and to the ports that its properties say; and what answers. */
 function flowsOf(applications: readonly UpdatedApplication[]): readonly Flow[] {
-  const texts = applications.flatMap((one) => textsOf(one.arguments));
+  const texts = applications.flatMap((one) => textsIn(one.arguments));
   const said = texts.flatMap((text) => [...text.matchAll(hostAndPort)].map(([, port]) => Number(port)));
   const ports = [...new Set([443, ...said])].filter((port) => port <= 65_535).sort((a, b) => a - b);
   return [
@@ -127,12 +116,10 @@ function judgeAcl(
   estate: Estate,
   acl: Resource,
   changed: Resource,
-  { applications, stood, flows }: Asked,
+  { applications, isNew, flows }: Asked,
 ): readonly JudgedWay[] {
   if (applications.length === 0) return [];
   const told = (verdict: Verdict): readonly JudgedWay[] => [{ verdict, applications }];
-  const were = new Set(subnetsBehind(estate, acl, 'before'));
-  const isNew = !stood.every((subnets) => subnets.some((subnet) => were.has(subnet)));
   const before = isNew ? everything : entriesOf(estate, acl, 'before');
   const after = entriesOf(estate, acl, 'after');
   if (!after) return told(undecided(changed, 'what the network ACL lets through is not known yet'));

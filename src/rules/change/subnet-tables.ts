@@ -1,13 +1,13 @@
 // The route table that holds for a subnet, and the routes in it, before and after a change. Source: "Subnet route
 // tables" of the VPC guide, https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html.
-import { argumentBefore, ofTypes, standing, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { argumentBefore, ofTypes, standing, type Estate, type Resource } from '../../estate/estate';
 import { meant, wasKnownAs } from '../../estate/join';
 import { placesOf } from '../../estate/places';
 import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { blocksAt, read, type Arguments } from '../../estate/tree';
 import { textOf, unset, type Value } from '../../estate/value';
 import { tableTypes } from '../flink-network';
-import { argumentsAt, bothOf, textsOf, type When } from './when';
+import { argumentsAt, bothOf, namedAt, textsOf, type When } from './when';
 
 export interface Table {
   /** What it is known by; undefined when that is not known yet. */
@@ -101,16 +101,9 @@ function inlineOf(its: Arguments): readonly Arguments[] | undefined {
 const besideIn = remembered((estate: Estate) =>
   listedBy(
     ofTypes(estate, 'aws_route').filter(({ mode }) => mode === 'managed'),
-    (one) => [
-      ...textsOf(bothOf(one, 'route_table_id')),
-      ...(one.arguments ? namesIn(read((one as Standing).arguments, 'route_table_id')) : []),
-    ],
+    (one) => namedAt(one, 'route_table_id'),
   ),
 );
-
-function namesIn(value: Value): readonly string[] {
-  return value.kind === 'unknown' ? value.references : [];
-}
 
 const destinations = ['cidr_block', 'destination_cidr_block', 'destination_prefix_list_id'] as const;
 

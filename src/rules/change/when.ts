@@ -19,3 +19,9 @@ export function bothOf(one: Resource, path: string): readonly Value[] {
 export function textsOf(values: readonly Value[]): readonly string[] {
   return values.flatMap((value) => textOf(value) ?? []);
 }
+
+/** What an argument names, before and after: texts, and the places that its expression speaks of. */
+export function namedAt(one: Resource, path: string): readonly string[] {
+  const values = bothOf(one, path);
+  return [...textsOf(values), ...values.flatMap((value) => (value.kind === 'unset' ? [] : value.references))];
+}
