@@ -174,7 +174,7 @@ for (const [name, { holds, finds }] of Object.entries(plans))
     for (const { place, address } of estate.resources) assert.not.match(place, /[[\]"]/, address);
   });
 
-test('a sensitive name is hidden where the rule quotes it, and the users of what it names are found all the same', () => {
+test('a sensitive name is hidden where the rule quotes it, and the users of what it names are found', () => {
   const [verdict] = judged(estateOf('plans/sensitive')).filter(
     ({ code, outcome }) => code === 'FLK4103' && outcome === 'failed',
   );

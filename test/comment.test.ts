@@ -253,8 +253,10 @@ test('what was handed over is written without effect, where it is of the newest 
   const [body = ''] = bodies(server);
   assert.is(
     body,
-    `${markerOf('flinkform')}\n_What the pull request's own run says of ${head}; a pull request can change that run._\n\n` +
-      `<\u2060!-- flinkform:policy flinkform -->\n@\u2060acme/owners <\u2060img src=x> !\u2060[x](https\u2060://evil.example/x) <details>\n`,
+    `${markerOf('flinkform')}\n` +
+      `_What the pull request's own run says of ${head}; a pull request can change that run._\n\n` +
+      `<\u2060!-- flinkform:policy flinkform -->\n@\u2060acme/owners <\u2060img src=x> ` +
+      `!\u2060[x](https\u2060://evil.example/x) <details>\n`,
   );
   const moved = await commented(server.url, { files, words: ['--untrusted', '--head', 'b'.repeat(40)] });
   assert.equal([moved.status, moved.summary], [0, undefined]);
@@ -333,7 +335,8 @@ test('how long an answer has us wait', () => {
 
 test('a text is cut to any length that has room for the word that it is cut', () => {
   const text =
-    'one\n~~~yaml\n<details>\n~~~\n<details>\n<details>\n\nin\n</details>\n\ntwo\n```\nthree\n```\n````\n```\nfour\n````\n';
+    'one\n~~~yaml\n<details>\n~~~\n<details>\n<details>\n\nin\n</details>\n\n' +
+    'two\n```\nthree\n```\n````\n```\nfour\n````\n';
   for (let most = 60; most < text.length; most += 1) {
     const cut = cutMarkdown(text, most, 'CUT');
     assert.ok(cut.length <= most, `${cut.length} > ${most}`);

@@ -136,8 +136,8 @@ test('another number of subnets than the spec says', () => {
     `FLK3449 /spec/network/vpc/find/count in ${vpc} no subnet has the tags, and "count" says 1`,
   ]);
   assert.equal(told(made({ vpc: { find: { ...byParameters, count: 3 } } }, [...answers, ...parameters])), [
-    'FLK3449 /spec/network/vpc/find/parameters/subnets the parameter /core/private does not hold the ids of 3 subnets, ' +
-      'as "count" says',
+    'FLK3449 /spec/network/vpc/find/parameters/subnets the parameter /core/private does not hold the ids of 3 ' +
+      'subnets, as "count" says',
   ]);
 });
 
@@ -271,8 +271,8 @@ test('a parameter that is no contract, or is not there', () => {
     'FLK3449 /spec/network/from the parameter /flinkform/network/core is no contract of the network core: it is not a',
   );
   assert.equal(told(made(shared, [{ Parameters: [], InvalidParameters: ['/flinkform/network/core'] }])), [
-    'FLK3449 /spec/network/from the parameter /flinkform/network/core is no contract of the network core: it does not ' +
-      'exist; apply the stack of the network, and write the answers anew',
+    'FLK3449 /spec/network/from the parameter /flinkform/network/core is no contract of the network core: it does ' +
+      'not exist; apply the stack of the network, and write the answers anew',
   ]);
 });
 

@@ -445,7 +445,8 @@ const rows: readonly Row[] = [
         {
           id: 'q',
           expression:
-            'SELECT MAX(numRestarts) FROM SCHEMA("AWS/KinesisAnalytics", Application, Task) WHERE Application = \'orders\'',
+            'SELECT MAX(numRestarts) FROM SCHEMA("AWS/KinesisAnalytics", Application, Task) ' +
+            "WHERE Application = 'orders'",
         },
       ]),
     ),
@@ -1254,7 +1255,7 @@ test('FLK4027: a name alone is less grave than what has the form of a secret', (
   assert.equal(bounds('FLK4027', properties({ password: 'hX9!kQ2vB7' })), [certain]);
 });
 
-test('FLK4012: a job that fails unheard is graver than one whose room runs out unheard, where no alarm stands elsewhere', () => {
+test('FLK4012: a job that fails unheard is graver than one whose room runs out, where no alarm stands elsewhere', () => {
   const without = (stage: 'spec' | undefined, ...metrics: readonly string[]): readonly unknown[] => {
     const all = exampleWatched()['aws_cloudwatch_metric_alarm'] as Readonly<Record<string, TerraformJson>>;
     const left = Object.entries(all).filter(([name]) => !metrics.includes(name));

@@ -144,9 +144,9 @@ export const toolCodes = {
     title: 'A rule of the team compares what its operator cannot compare',
     why: 'It would never find anything, or always.',
     fix:
-      'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing, the others ' +
-      'a value. `equals` and `differs` take a list where the argument or field is one, and `at-least` and `at-most` are ' +
-      'for numbers.',
+      'Give `one-of` and `none-of` a list, `at-least` and `at-most` a number, `set` and `not-set` nothing, the ' +
+      'others a value. `equals` and `differs` take a list where the argument or field is one, and `at-least` and ' +
+      '`at-most` are for numbers.',
   },
   FLK9032: {
     title: 'A file is nothing that can be judged',
@@ -162,7 +162,9 @@ export const toolCodes = {
   },
   FLK9034: {
     title: 'The baseline cannot be read',
-    why: 'It says which findings were there before. Without it nobody can tell old ones from new ones, so nothing passes.',
+    why:
+      'It says which findings were there before. Without it nobody can tell old ones from new ones, so nothing ' +
+      'passes.',
     fix:
       'Write it anew from what is found today: `flinkform policy ... --baseline FILE --write-baseline REASON`, and ' +
       'commit it. With `--base` it is read as that revision has it, so merge it first; without a baseline leave ' +
@@ -182,8 +184,8 @@ export const toolCodes = {
     title: 'The path of a rule of the team leads nowhere',
     why: 'The rule would find something everywhere, or nothing anywhere: it reads what is never there.',
     fix:
-      'Write the path as `flinkform explain` has it for a spec, with `*` for any name, and as the documentation of the ' +
-      'provider has it for resources: blocks joined by dots.',
+      'Write the path as `flinkform explain` has it for a spec, with `*` for any name, and as the documentation of ' +
+      'the provider has it for resources: blocks joined by dots.',
   },
   FLK9038: {
     title: 'A policy file has another name than the one that is read',

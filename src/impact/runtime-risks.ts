@@ -54,9 +54,11 @@ function major(now: RuntimeEntry): Risk {
   return {
     of: 'runtime',
     why:
-      `Flink ${now.flink} does not read state that is serialised by Kryo, nor POJOs with collections, and there is no ` +
-      `way back with the new state`,
-    first: `read the guide to Flink 2.2, build the code for Flink ${now.flink} and Java ${now.java}, and try it on a snapshot`,
+      `Flink ${now.flink} does not read state that is serialised by Kryo, nor POJOs with collections, and there is ` +
+      `no way back with the new state`,
+    first:
+      `read the guide to Flink 2.2, build the code for Flink ${now.flink} and Java ${now.java}, and try it on ` +
+      `a snapshot`,
     source: `${guide}/state-compatibility.html`,
   };
 }

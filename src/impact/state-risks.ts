@@ -61,11 +61,13 @@ function parallelismRisks({ before, after }: Change): Risk[] {
   const source = `${guide}/how-scaling.html#how-scaling-auto-max-parallelism`;
   const again = 'start it without its state (spec.restore), or keep the bound';
   if (after.maxParallelism !== undefined && after.maxParallelism !== bound) {
-    const why = `the state is kept for a maxParallelism of ${bound}, and cannot be restored with ${after.maxParallelism}`;
+    const other = `cannot be restored with ${after.maxParallelism}`;
+    const why = `the state is kept for a maxParallelism of ${bound}, and ${other}`;
     return [{ of: 'maxParallelism', why, first: again, source }];
   }
   if ((after.parallelism ?? 1) <= bound) return [];
-  const why = `a parallelism of ${after.parallelism} is above the maxParallelism of ${bound} that the state is kept for`;
+  const above = `is above the maxParallelism of ${bound} that the state is kept for`;
+  const why = `a parallelism of ${after.parallelism} ${above}`;
   return [{ of: 'parallelism', why, first: again, source }];
 }
 

@@ -71,8 +71,10 @@ function problem(pointer: Pointer, clashes: readonly [Clash, ...Clash[]]): Probl
   );
   const takeOver = imports.length > 0 ? `; or have Terraform take over what is there: ${imports.join(' && ')}` : '';
   if (perhapsOurs !== undefined) {
-    const message = `${there} already: if another stack made it, AWS refuses a second one, and \`terraform apply\` ends there`;
-    const help = `nothing is to be done where an earlier apply of this stack made ${perhapsOurs}; else ${leave}${takeOver}`;
+    const message =
+      `${there} already: if another stack made it, AWS refuses a second one, and ` + '`terraform apply` ends there';
+    const ours = `nothing is to be done where an earlier apply of this stack made ${perhapsOurs}`;
+    const help = `${ours}; else ${leave}${takeOver}`;
     return warning(code, pointer, message, { on: 'key', help });
   }
   const message = `${there} already: AWS refuses a second one, and \`terraform apply\` ends there`;
