@@ -498,6 +498,130 @@ export type PropertyValue = string
  */
 export type DefaultPropertyGroups = boolean
 /**
+ * One value, or several of a kind, and where it is found.
+ */
+export type LookUp = (ParameterLookUp | RemoteStateLookUp | VariableLookUp | KMSAliasLookUp | SNSTopicLookUp | SecretLookUp | MSKClusterLookUp | VPCLookUp | SubnetsLookUp | SecurityGroupsLookUp)
+/**
+ * Always `parameter`.
+ */
+export type ParameterLookUpType = "parameter"
+/**
+ * The name of a parameter of Systems Manager, of the type String for one id and StringList for several.
+ */
+export type ParameterName = string
+/**
+ * What is found: an ARN of a kind, an id, the name of a bucket, `bootstrap-servers` (`host:port` with commas between them), or `text`, which is any text of letters, digits and `. _ - /`.
+ */
+export type HeldValue = ("kms-key-arn" | "sns-topic-arn" | "secret-arn" | "kinesis-stream-arn" | "dynamodb-table-arn" | "sqs-queue-arn" | "msk-cluster-arn" | "iam-role-arn" | "iam-policy-arn" | "opensearch-domain-arn" | "opensearch-collection-arn" | "table-bucket-arn" | "certificate-authority-arn" | "vpc-id" | "subnet-id" | "security-group-id" | "route-table-id" | "bucket-name" | "bootstrap-servers" | "text")
+/**
+ * That it is a list, and how many different values are in it, exactly: `${lookups.private}` is then a list, in the order of the alphabet.
+ */
+export type NumberOfValues = number
+/**
+ * The port of each server, for `holds: bootstrap-servers`.
+ */
+export type PortOfTheServers = number
+/**
+ * The account in the ARN that is found. Without it: that of the application.
+ */
+export type AccountOfTheValue = string
+/**
+ * The Region in the ARN that is found. Without it: that of the application.
+ */
+export type RegionOfTheValue = string
+/**
+ * Always `remote-state`.
+ */
+export type RemoteStateLookUpType = "remote-state"
+/**
+ * The key of the state object.
+ */
+export type RemoteStateKey = string
+/**
+ * The Region of the bucket. Without it: that of the application.
+ */
+export type RemoteStateRegion = string
+/**
+ * The name of an output of the root module there.
+ */
+export type OutputName = string
+/**
+ * Always `variable`.
+ */
+export type VariableLookUpType = "variable"
+/**
+ * What whoever sets it must know.
+ */
+export type VariableDescription = string
+/**
+ * What it holds when nobody sets it; of several, with commas between them. Without it, it must be set.
+ */
+export type VariableDefault = string
+/**
+ * Always `kms-alias`.
+ */
+export type KMSAliasLookUpType = "kms-alias"
+/**
+ * The name of the alias, with `alias/` before it.
+ */
+export type KMSAlias = string
+/**
+ * The account in which it is looked up, with `role`. Without it: that of the application.
+ */
+export type AccountOfTheLookUp = string
+/**
+ * The Region in which it is looked up. Without it: that of the application.
+ */
+export type RegionOfTheLookUp = string
+/**
+ * The role that Terraform assumes to look it up, such as one of the other account. Without it: as whoever plans.
+ */
+export type RoleOfTheLookUp = string
+/**
+ * Always `sns-topic`.
+ */
+export type SNSTopicLookUpType = "sns-topic"
+/**
+ * The name of the topic.
+ */
+export type SNSTopicName = string
+/**
+ * Always `secret`.
+ */
+export type SecretLookUpType = "secret"
+/**
+ * The name of the secret.
+ */
+export type SecretName = string
+/**
+ * Always `msk-cluster`.
+ */
+export type MSKClusterLookUpType = "msk-cluster"
+/**
+ * The name of the cluster.
+ */
+export type SoughtClusterName = string
+/**
+ * Always `vpc`.
+ */
+export type VPCLookUpType = "vpc"
+/**
+ * The whole value, in capitals and small letters as they are.
+ */
+export type SoughtValue = string
+/**
+ * Always `subnets`.
+ */
+export type SubnetsLookUpType = "subnets"
+/**
+ * The id of the VPC that they are in. Another look-up may say it: `${lookups.core}`.
+ */
+export type SoughtVPC = string
+/**
+ * Always `security-groups`.
+ */
+export type SecurityGroupsLookUpType = "security-groups"
+/**
  * One thing that the application reads. `type` decides which other keys are allowed.
  */
 export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource | ServiceSource)
@@ -1574,14 +1698,6 @@ export type Subnets = SubnetId[]
  */
 export type NumberOfSubnets = number
 /**
- * The whole value, in capitals and small letters as they are.
- */
-export type SoughtValue = string
-/**
- * The name of a parameter of Systems Manager, of the type String for one id and StringList for several.
- */
-export type ParameterName = string
-/**
  * 1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.
  * 
  * @minItems 1
@@ -2471,6 +2587,7 @@ alarms?: AlarmsSection
 dashboard?: Dashboard
 properties?: Properties
 defaultGroups?: DefaultPropertyGroups
+lookups?: LookUps
 sources?: Sources
 sinks?: Sinks
 storage?: Storage
@@ -2748,6 +2865,129 @@ export interface Properties {
  */
 export interface PropertyGroup {
 [k: string]: PropertyValue
+}
+/**
+ * Values that live elsewhere, by names of your own: `${lookups.alerts}` stands for what is found, in any text or list below `spec` (of one of several: `${lookups.private.0}`). Terraform finds them at every plan, and refuses what is not of the form that the spec takes it for: until then it is assumed.
+ */
+export interface LookUps {
+[k: string]: LookUp
+}
+/**
+ * A parameter of Systems Manager in the account and Region of the application, of the type String, or StringList for several. A SecureString is refused, for what is found gets into the state of Terraform: look up the `secret` instead.
+ */
+export interface ParameterLookUp {
+type: ParameterLookUpType
+name: ParameterName
+holds: HeldValue
+count?: NumberOfValues
+port?: PortOfTheServers
+accountId?: AccountOfTheValue
+region?: RegionOfTheValue
+}
+/**
+ * An output of another Terraform configuration, from its state in an S3 bucket. Whoever plans reads the whole state there.
+ */
+export interface RemoteStateLookUp {
+type: RemoteStateLookUpType
+state: RemoteState
+output: OutputName
+holds: HeldValue
+count?: NumberOfValues
+port?: PortOfTheServers
+accountId?: AccountOfTheValue
+region?: RegionOfTheValue
+}
+/**
+ * Where the other configuration keeps its state.
+ */
+export interface RemoteState {
+bucket: BucketName
+key: RemoteStateKey
+region?: RemoteStateRegion
+}
+/**
+ * A variable of the Terraform configuration, which whoever plans sets: `TF_VAR_orders_topic` for the look-up `orders-topic`. It gets into the state, so it is for no secret.
+ */
+export interface VariableLookUp {
+type: VariableLookUpType
+description?: VariableDescription
+default?: VariableDefault
+holds: HeldValue
+count?: NumberOfValues
+port?: PortOfTheServers
+accountId?: AccountOfTheValue
+region?: RegionOfTheValue
+}
+/**
+ * The ARN of the KMS key that an alias stands for. When the alias moves to another key, the next plan has that one.
+ */
+export interface KMSAliasLookUp {
+type: KMSAliasLookUpType
+alias: KMSAlias
+accountId?: AccountOfTheLookUp
+region?: RegionOfTheLookUp
+role?: RoleOfTheLookUp
+}
+/**
+ * The ARN of an SNS topic by its name.
+ */
+export interface SNSTopicLookUp {
+type: SNSTopicLookUpType
+name: SNSTopicName
+accountId?: AccountOfTheLookUp
+region?: RegionOfTheLookUp
+role?: RoleOfTheLookUp
+}
+/**
+ * The ARN of a secret by its name, without the characters that Secrets Manager puts behind it. What the secret holds is not read.
+ */
+export interface SecretLookUp {
+type: SecretLookUpType
+name: SecretName
+accountId?: AccountOfTheLookUp
+region?: RegionOfTheLookUp
+role?: RoleOfTheLookUp
+}
+/**
+ * A provisioned MSK cluster by its name: `${lookups.payments.arn}`, and the addresses of its brokers for a login, `${lookups.payments.bootstrap.servers.iam}` (or `.scram`, `.tls`, `.plaintext`; public ones as `.public.iam`, `.public.scram`, `.public.tls`).
+ */
+export interface MSKClusterLookUp {
+type: MSKClusterLookUpType
+name: SoughtClusterName
+accountId?: AccountOfTheLookUp
+region?: RegionOfTheLookUp
+role?: RoleOfTheLookUp
+}
+/**
+ * The id of the one VPC that has these tags, in the account and Region of the application.
+ */
+export interface VPCLookUp {
+type: VPCLookUpType
+tags: SoughtTags
+}
+/**
+ * Tags, all of which what is found has. EC2 takes `*`, `?` and `\` in them for wildcards, so they are not allowed here.
+ */
+export interface SoughtTags {
+[k: string]: SoughtValue
+}
+/**
+ * The ids of the subnets that have these tags, in the account and Region of the application. A plan that finds another number than `count` is refused.
+ */
+export interface SubnetsLookUp {
+type: SubnetsLookUpType
+vpc?: SoughtVPC
+tags: SoughtTags
+count: NumberOfValues
+}
+/**
+ * The ids of the security groups that have these tags, in the account and Region of the application. A plan that finds another number than `count` is refused.
+ */
+export interface SecurityGroupsLookUp {
+type: SecurityGroupsLookUpType
+vpc?: SoughtVPC
+tags: SoughtTags
+count: NumberOfValues
 }
 /**
  * What the application reads, by name.
@@ -3673,12 +3913,6 @@ parameters?: SearchParameters
 export interface SearchTags {
 subnets: SoughtTags
 vpc?: SoughtTags
-}
-/**
- * Tags, all of which what is found has. EC2 takes `*`, `?` and `\` in them for wildcards, so they are not allowed here.
- */
-export interface SoughtTags {
-[k: string]: SoughtValue
 }
 /**
  * Parameters of Systems Manager in the account and Region of the application that hold the ids.

@@ -124,8 +124,13 @@ export interface ResourceArguments {
 
 /** The arguments of every data source that flinkform may read. */
 export interface DataArguments {
+  readonly aws_kms_alias: DataAwsKmsAlias;
+  readonly aws_msk_cluster: DataAwsMskCluster;
   readonly aws_network_interfaces: DataAwsNetworkInterfaces;
   readonly aws_route_table: DataAwsRouteTable;
+  readonly aws_secretsmanager_secret: DataAwsSecretsmanagerSecret;
+  readonly aws_security_groups: DataAwsSecurityGroups;
+  readonly aws_sns_topic: DataAwsSnsTopic;
   readonly aws_ssm_parameter: DataAwsSsmParameter;
   readonly aws_subnets: DataAwsSubnets;
   readonly aws_vpc: DataAwsVpc;
@@ -4098,6 +4103,17 @@ export interface TerraformData {
   readonly triggers_replace?: Readonly<Record<string, Text>> | Expression | undefined;
 }
 
+export interface DataAwsKmsAlias {
+  readonly id?: Text | undefined;
+  readonly name: Text;
+}
+
+export interface DataAwsMskCluster {
+  readonly cluster_name: Text;
+  readonly id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
 export interface DataAwsNetworkInterfaces {
   readonly id?: Text | undefined;
   readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
@@ -4132,6 +4148,35 @@ export interface DataAwsRouteTableFilter {
 
 export interface DataAwsRouteTableTimeouts {
   readonly read?: Text | undefined;
+}
+
+export interface DataAwsSecretsmanagerSecret {
+  readonly arn?: Text | undefined;
+  readonly id?: Text | undefined;
+  readonly name?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface DataAwsSecurityGroups {
+  readonly id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly filter?: readonly DataAwsSecurityGroupsFilter[] | undefined;
+  readonly timeouts?: DataAwsSecurityGroupsTimeouts | undefined;
+}
+
+export interface DataAwsSecurityGroupsFilter {
+  readonly name: Text;
+  readonly values: readonly Text[] | Expression;
+}
+
+export interface DataAwsSecurityGroupsTimeouts {
+  readonly read?: Text | undefined;
+}
+
+export interface DataAwsSnsTopic {
+  readonly id?: Text | undefined;
+  readonly name: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
 }
 
 export interface DataAwsSsmParameter {

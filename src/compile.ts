@@ -2,36 +2,29 @@
 import type { FlinkApplication } from '../generated/application';
 import { check } from './check';
 import { checkPlan } from './check-plan';
-import type { InspectCode } from './facts/code-file';
 import { blotted, starredIn } from './concealment/blot';
-import { concealed, concealmentOf, type Concealment } from './concealment/conceal';
+import { concealed, concealmentOf } from './concealment/conceal';
 import { configure, withoutOverride } from './configuration';
 import { judgeWritten } from './written';
-import { reaches, type Diagnostic, type Problem } from './diagnostics/diagnostic';
+import { reaches, type Problem } from './diagnostics/diagnostic';
 import type { Document, Source } from './document/document';
 import { asEnvironment, contradiction, isOverlay, setEnvironment, type Asked } from './environment';
 import { claimOf, sharedWith, type Claim } from './environments';
-import { interpolate, type Interpolated, type Variables } from './interpolate';
+import { inWordsOfTheSpec } from './concealment/looked-up';
+import { lookUp } from './look-up';
+import { interpolate } from './interpolate';
+import type { Interpolated } from './syntax/interpolated';
+import type { Variables } from './schema/variable';
 import { load } from './load';
 import { locate } from './locate';
 import type { NetworkStack } from '../generated/network-stack';
-import {
-  checkNetwork,
-  checkNetworkPlan,
-  movedProblem,
-  normaliseNetwork,
-  planNetwork,
-  type NormalNetworkStack,
-} from './network-stack';
+import { checkNetwork, checkNetworkPlan, movedProblem, normaliseNetwork, planNetwork } from './network-stack';
 import { concealedIn, type FoundContract } from './reach/found-contract';
 import { ownNetwork } from './network/normal';
 import { planWithMoves } from './move';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
-import type { Configuration } from './override';
-import type { AnyPlan, NetworkPlan, Plan } from './plan';
 import { add, isCutShort } from './diagnostics/problem-list';
-import type { Declared } from './reach/declared';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
 import { contractAround, knownAround } from './reach/known-around';
@@ -41,116 +34,13 @@ import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
 import { standing } from './reach/standing';
 import { toldPlaces } from './reach/told-places';
-import type { Surroundings } from './reach/surroundings';
-import type { Reached as ReachedNeed } from './reach/trace';
 import { replacedBy, type Replaced } from './document/replaced';
-import type { Synth } from './synth';
+import type { Compiled, Environment, Made, MadeNetwork, Reached, Request } from './compiled';
 import { ensured } from './text/ensured';
 import { validate } from './validate';
 import { isImpossible, putter, unusedWaivers } from './waive';
 
-/** Looks for what is known of a network, by its whole name. */
-export type FindContract = (network: string) => FoundContract | undefined;
-
-/** One file as it was read. */
-export interface Input {
-  /** Path as shown to people. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-/** An environment of a spec: what `--env` names, and the file that says what differs in it. */
-export interface Environment {
-  readonly name: string;
-  readonly overlay: Input;
-}
-
-export interface Request {
-  readonly base: Input;
-  /** The environment asked for. Without one the base file is compiled alone. */
-  readonly environment?: Environment;
-  /** The other environments of the spec: only compared with this one. */
-  readonly others?: readonly Environment[];
-  /** What `${env.NAME}` may name. */
-  readonly variables: Variables;
-  readonly inspectCode: InspectCode;
-  /** What is known of a network that is a stack of its own, by its name; nothing when left out. */
-  readonly findContract?: FindContract;
-  /** The names of all networks of which something is known. */
-  readonly networks?: readonly string[];
-  /** What is known of networks that exist, besides what the spec says of them. */
-  readonly declared?: Declared;
-  /** Tell what is waived as if it were not: somebody else judges the waivers. */
-  readonly unwaived?: true;
-  /** The last stage, which loads CDKTF. Without it the compiler stops at the configuration. */
-  readonly synth?: Synth;
-}
-
-/** What every compilation tells, however far it came. */
-interface Report {
-  readonly diagnostics: readonly Diagnostic[];
-  /** For code frames: what may be a secret is blotted out. */
-  readonly sources: readonly Pick<Source, 'file' | 'text'>[];
-  /** What no report may show of this spec. */
-  readonly concealment: Concealment;
-}
-
-/** Keys of stages that were not reached. */
-type Without<Key extends string> = { readonly [key in Key]?: undefined };
-
-interface Configured {
-  readonly normalised: NormalApplication;
-  readonly plan: Plan;
-  /** What Terraform would read, as plain data. */
-  readonly configuration: Configuration;
-  /** The paths to everything that it needs, in the network that the configuration makes and that is declared. */
-  readonly needs: readonly ReachedNeed[];
-  /** The network of another stack that the application stands in, where more than its zones is known of it. */
-  readonly surroundings?: Surroundings;
-}
-
-interface Synthesised extends Configured {
-  /** Path below the output folder → text. Present only without errors. */
-  readonly files: ReadonlyMap<string, string>;
-}
-
-/** The keys of what is made of an application, and of a network. */
-type OfApplication = 'normalised' | 'plan' | 'needs' | 'surroundings';
-type OfNetwork = 'networkStack' | 'networkPlan';
-
-/** What was made of a network that is a stack of its own. */
-type MadeNetwork = Without<OfApplication> &
-  (
-    | ({ readonly networkStack: NormalNetworkStack } & Without<'networkPlan' | 'configuration' | 'files'>)
-    | {
-        readonly networkStack: NormalNetworkStack;
-        readonly networkPlan: NetworkPlan;
-        readonly configuration: Configuration;
-        readonly files?: ReadonlyMap<string, string>;
-      }
-  );
-
-/** What was made of an application: who holds the result of a stage holds those of all stages before it. */
-type Made =
-  | (Pick<Configured, 'normalised'> &
-      Without<'plan' | 'configuration' | 'needs' | 'surroundings' | 'files' | OfNetwork>)
-  | (Pick<Configured, 'normalised' | 'plan'> &
-      Without<'configuration' | 'needs' | 'surroundings' | 'files' | OfNetwork>)
-  | (Configured & Without<'files' | OfNetwork>)
-  | (Synthesised & Without<OfNetwork>);
-
-/** What was made of the files of a spec. */
-type Reached =
-  | Without<'document' | keyof Synthesised | OfNetwork>
-  | ({ readonly document: Document } & (Made | MadeNetwork | Without<keyof Synthesised | OfNetwork>));
-
-/** As far as the compiler came, and everything it has to say. */
-export type Compiled = Report & Reached;
-
-/** The plan of whatever stack was compiled, if the compiler came so far. */
-export function plannedStack({ plan, networkPlan }: Compiled): AnyPlan | undefined {
-  return plan ?? networkPlan;
-}
+export * from './compiled';
 
 export function compile(request: Request): Compiled {
   const { environment } = request;
@@ -164,7 +54,8 @@ export function compile(request: Request): Compiled {
     : {};
 
   const contract = reached.normalised && contractFor(reached.normalised, request);
-  const concealment = concealedIn(contract, concealmentOf(files, interpolated, reached.plan?.wired?.told));
+  const hidden = concealedIn(contract, concealmentOf(files, interpolated, reached.plan?.wired?.told));
+  const concealment = inWordsOfTheSpec(hidden, interpolated?.found);
   const sources = files.map((one) => shown(one, () => blotted(one, problems, concealment)));
   const starred = starredIn(files, sources);
   const diagnostics = locate(reached.document, problems).map((one) => concealed(one, concealment, starred(one)));
@@ -187,7 +78,7 @@ function fromSources(
 
   // What follows from an error cannot be told from the rest when not all errors are known.
   if (isCutShort(problems)) return { interpolated, document };
-  const validated = validate(document, problems);
+  const validated = validate(document, [...problems, ...interpolated.unfound]);
   add(problems, validated.problems);
   const { application, network } = validated;
   if ((!application && !network) || reaches('error', problems)) return { interpolated, document };
@@ -195,16 +86,23 @@ function fromSources(
   add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [])));
   const replaced = over && { replaced: replacedBy(base, over) };
   const made = application
-    ? fromApplication(request, { application, ...replaced, waiting: interpolated.waiting }, problems)
+    ? fromApplication(
+        request,
+        { application, ...replaced, waiting: interpolated.waiting, found: interpolated.found },
+        problems,
+      )
     : fromNetwork(request, ensured(network, 'a document of no kind'), problems);
   return { interpolated, document, ...made };
 }
 
-type Given = Pick<Interpolated, 'waiting'> & { readonly application: FlinkApplication; readonly replaced?: Replaced };
+type Given = Pick<Interpolated, 'found' | 'waiting'> & {
+  readonly application: FlinkApplication;
+  readonly replaced?: Replaced;
+};
 
 /** An application that the schema accepts → its plan, its configuration, its files. */
 function fromApplication(request: Request, accepted: Given, problems: Problem[]): Made {
-  const { application: given, replaced, waiting } = accepted;
+  const { application: given, replaced, waiting, found: looked } = accepted;
   const normalised = normalise(given, waiting);
   const { network, code } = normalised.spec;
   const file = code.file === undefined ? undefined : request.inspectCode(code.file);
@@ -217,17 +115,28 @@ function fromApplication(request: Request, accepted: Given, problems: Problem[])
   if (isImpossible(problems)) return { normalised };
   const seen = contract && 'known' in contract ? contract : undefined;
   const surroundings = seen?.surroundings;
-  const plan = planWithMoves(given, normalised, file);
-  put(checkPlan(plan, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
-  if (isImpossible(problems)) return { normalised, plan };
+  const planned = planWithMoves(given, normalised, file);
+  put(checkPlan(planned, normalised.spec, seen, knownVpc(normalised.spec.network, request.declared)));
+  if (isImpossible(problems)) return { normalised, plan: planned };
+  const { plan, problems: unlooked } = lookUp(planned, normalised.spec.lookups, looked);
   const { configuration, problems: unconfigured } = configure(plan);
+  put(unlooked, unconfigured, judgeWritten(normalised, configuration));
+  // Where the spec and the configuration are compared, what is looked up stands for itself in both.
+  const compared = plan === planned ? configuration : configure(planned).configuration;
+  const {
+    resources,
+    application: { name: stack },
+  } = planned;
   const around = knownAround(network, request.declared, seen);
-  const needs = reach(plan, configuration, around);
+  const needs = reach(planned, compared, around);
   put(
-    unconfigured,
-    judgeWritten(normalised, configuration),
-    standing({ configuration, resources: plan.resources, network, stack: plan.application.name }, request.declared),
-    reachProblems(needs, { plan, known: around, ...(network && { network }), without: withoutOverride(plan) }),
+    standing({ configuration: compared, resources, network, stack }, request.declared),
+    reachProblems(needs, {
+      plan: planned,
+      known: around,
+      ...(network && { network }),
+      without: withoutOverride(planned),
+    }),
   );
   add(problems, unusedWaivers(heeded, problems));
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };

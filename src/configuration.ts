@@ -19,6 +19,7 @@ import { providerReference, type ProviderAlias } from './terraform/provider-alia
 import type { ProviderSchema } from './terraform/provider-schema';
 import { address, type AnyResource } from './terraform/resource';
 import { generatedBy } from './terraform/stack-file';
+import { variableBlocks } from './terraform/variable';
 import type { Value } from './terraform/value';
 
 /** What `configure` yields. */
@@ -67,6 +68,7 @@ function configurationOf(plan: AnyPlan): Configuration {
     output: Object.fromEntries(outputs),
     provider: { aws: [ownProvider(plan), ...(plan.provider.aliases ?? []).map((alias) => otherProvider(alias, plan))] },
     ...(plan.lookups && { data: lookupBlocks(plan.lookups) }),
+    ...(plan.variables && { variable: variableBlocks(plan.variables) }),
     ...(plan.moved && { moved: movedBlocks(plan.moved) }),
     ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,

@@ -1,36 +1,22 @@
 // Placeholders in values: replaced in the tree, never in the text of a file, so that a value stays one value.
-import { isObject, type Document, type Json } from './document/document';
-import { isLeftOut, member } from './document/member';
+import { isObject, valueAt, type Document, type Json } from './document/document';
+import { isLeftOut, valueOnPath } from './document/member';
 import type { Location } from './document/location';
 import { child, type Pointer } from './document/pointer';
-import { mayWait, writtenPlaceholder, type Waiting, type WaitingPart } from './syntax/waiting';
+import { lookupsPlace, readStandIns, type Said } from './lookups/named';
+import type { Standing } from './lookups/stand-in';
+import type { Interpolated } from './syntax/interpolated';
+import { fieldAt } from './schema/from-text';
+import { readVariable, type Variables } from './schema/variable';
+import type { Field } from './schema/field';
+import { mayWait, writtenPlaceholder, type WaitingPart } from './syntax/waiting';
 import { scan, type Piece } from './syntax/placeholder';
 import { withinValues, type TextRange, type Within } from './syntax/text-location';
+import { once } from './text/once';
 import { suggest } from './text/suggest';
 import type { Problem } from './diagnostics/diagnostic';
 import { error, warning, type More } from './diagnostics/problem';
 import { problemList, type ProblemList } from './diagnostics/problem-list';
-
-/** The environment variables of the process, and which of them a spec may read. */
-export interface Variables {
-  readonly values: Readonly<Record<string, string | undefined>>;
-  /** All of them when left out; set where the specs of strangers are compiled. */
-  readonly allowed?: readonly string[];
-}
-
-/**
- * What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column.
- */
-export interface Interpolated {
-  readonly document: Document;
-  readonly problems: readonly Problem[];
-  /** The variables that were read, with what they hold: no report may show it. */
-  readonly inserted: ReadonlyMap<string, string>;
-  /** The values that came from a variable, directly or through other values, as the spec writes them. */
-  readonly named: ReadonlyMap<Pointer, string>;
-  /** The values that are known once there is a plan, in their parts; the document has them as written. */
-  readonly waiting: Waiting;
-}
 
 /** How many references may lead on to each other. */
 const longestChain = 64;
@@ -56,14 +42,22 @@ export function interpolate(document: Document, variables: Variables): Interpola
     inserted: new Map(),
     named: new Map(),
     waiting: new Map(),
+    found: new Map(),
+    unfound: [],
+    texts: once(() => [JSON.stringify(document.tree), ...Object.values(variables.values)].join(' ')),
   };
   const tree = walk(state, document.tree, '');
-  const { inserted, named, waiting } = state;
-  return { document: { ...document, tree }, problems: problems.all(), inserted, named, waiting };
+  const { inserted, named, waiting, found, unfound } = state;
+  const unknown = unfound.map((pointer) => ({ severity: 'error' as const, pointer }));
+  const all = { inserted, named, waiting, found: [...found.values()], unfound: unknown };
+  return { document: { ...document, tree }, problems: problems.all(), ...all };
 }
 
 interface State {
   readonly waiting: Map<Pointer, readonly WaitingPart[]>;
+  readonly found: Map<string, Standing>;
+  readonly unfound: Pointer[];
+  readonly texts: () => string;
   readonly document: Document;
   readonly variables: Variables;
   readonly problems: ProblemList;
@@ -77,7 +71,7 @@ interface State {
   readonly within: Within;
 }
 
-type Placeholder = Extract<Piece, { kind: 'env' | 'spec' }>;
+type Placeholder = Extract<Piece, { kind: 'env' | 'lookup' | 'spec' }>;
 
 function walk(state: State, value: Json, pointer: Pointer): Json {
   if (typeof value === 'string') return resolve(state, value, pointer) ?? value;
@@ -105,10 +99,10 @@ function joined(state: State, pieces: readonly Piece[], text: string, pointer: P
     const message = `"${foreign.text}" looks like a Terraform expression; it stays literal text`;
     add(state, text, pointer, foreign, warning('FLK1024', pointer, message));
   }
-  const [only] = pieces;
-  const isWhole =
-    pieces.length === 1 && (only?.kind === 'env' || (only?.kind === 'spec' && !waits(state, only, pointer)));
-  if (isWhole) return replaced(state, only, text, pointer);
+  const [only, ...others] = pieces;
+  const isWhole = only && others.length === 0 && ['env', 'lookup', 'spec'].includes(only.kind);
+  if (isWhole && !(only.kind === 'spec' && waits(state, only, pointer)))
+    return replaced(state, only as Placeholder, text, pointer, fieldAt(state.document.tree, pointer));
   const parts = pieces.map((piece) => partOf(state, piece, text, pointer));
   if (parts.every((part) => typeof part === 'string')) return parts.join('');
   const sound = parts.filter((part) => part !== undefined);
@@ -136,7 +130,10 @@ function partOf(state: State, piece: Piece, text: string, pointer: Pointer): Wai
     return undefined;
   }
   const value = replaced(state, piece, text, pointer);
-  return value === undefined ? undefined : String(value);
+  if (!Array.isArray(value)) return value === undefined ? undefined : String(value);
+  const suggestions = piece.kind === 'lookup' ? [`${text.slice(piece.start, piece.end - 1)}.0}`] : [];
+  tell(state, 'FLK1029', text, pointer, piece, 'what is found is a list, and no part of a text', { suggestions });
+  return undefined;
 }
 
 /** Of what the spec does not say the default is written out later. */
@@ -144,76 +141,90 @@ function waits({ document }: State, { path }: Extract<Piece, { kind: 'spec' }>, 
   return mayWait(pointer) && isLeftOut(document.tree, path);
 }
 
-function replaced(
-  state: State,
-  piece: Placeholder,
-  text: string,
-  pointer: Pointer,
-): string | number | boolean | undefined {
+/** @param field what the place takes, where a placeholder is all that stands there */
+function replaced(state: State, piece: Placeholder, text: string, pointer: Pointer, field?: Field): Json | undefined {
   const value =
-    piece.kind === 'env' ? fromEnvironment(state, piece, text, pointer) : fromSpec(state, piece, text, pointer);
+    piece.kind === 'env'
+      ? fromEnvironment(state, piece, text, pointer, field)
+      : piece.kind === 'lookup'
+        ? fromElsewhere(state, piece, text, pointer)
+        : fromSpec(state, piece, text, pointer);
   if (value === undefined) return undefined;
   const before = state.room.left;
   state.room.left -= String(value).length;
   if (state.room.left >= 0) return value;
-  if (before >= 0)
-    tell(
-      state,
-      'FLK1026',
-      text,
-      pointer,
-      piece,
-      `placeholders insert more than ${mostInserted.toLocaleString('en')} characters`,
-    );
+  const message = `placeholders insert more than ${mostInserted.toLocaleString('en')} characters`;
+  if (before >= 0) tell(state, 'FLK1026', text, pointer, piece, message);
   return undefined;
 }
 
+/** In a field of another type than text it is turned into that; what is said of its type counts more. */
 function fromEnvironment(
   state: State,
   piece: Extract<Piece, { kind: 'env' }>,
   text: string,
   pointer: Pointer,
-): string | number | boolean | undefined {
+  field: Field = {},
+): Json | undefined {
   const { name, as } = piece;
-  const { values, allowed } = state.variables;
-  if (allowed && !allowed.includes(name)) {
-    tell(state, 'FLK1027', text, pointer, piece, `the environment variable ${name} may not be read`, { allowed });
+  const read = readVariable(state.variables, name, as === 'string' ? field : { type: as });
+  if (read.text !== undefined) {
+    state.inserted.set(name, read.text);
+    state.named.set(pointer, text);
+  }
+  if ('refusal' in read) {
+    const { code, message, more } = read.refusal;
+    tell(state, code, text, pointer, piece, message, more);
     return undefined;
   }
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined) {
-    tell(state, 'FLK1020', text, pointer, piece, `the environment variable ${name} is not set`, {
-      help: `set ${name}, or write $\${ for literal text`,
-    });
-    return undefined;
+  for (const [index, item] of Array.isArray(read.value) ? read.value.entries() : []) {
+    state.inserted.set(`${name}[${index}]`, String(item));
+    state.named.set(child(pointer, index), text);
   }
-  state.inserted.set(name, value);
-  state.named.set(pointer, text);
-  if (as === 'string') return value;
-  if (as === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
-  if (as === 'number' && jsonNumber.test(value)) {
-    const number = Number(value);
-    if (Number.isFinite(number) && (Number.isSafeInteger(number) || !Number.isInteger(number))) return number;
+  return read.value;
+}
+
+/** Texts that stand for what Terraform finds. */
+function fromElsewhere(
+  state: State,
+  piece: Extract<Piece, { kind: 'lookup' }>,
+  text: string,
+  pointer: Pointer,
+): Json | undefined {
+  const stands = readStandIns(piece, pointer, saidIn(state));
+  if (stands === undefined) state.unfound.push(pointer);
+  else if ('message' in stands) {
+    const { message, ...more } = stands;
+    tell(state, 'FLK1029', text, pointer, piece, message, more);
+  } else {
+    for (const one of stands.standIns)
+      if (!state.found.has(one.written)) state.found.set(one.written, { ...one, pointer });
+    const texts = stands.standIns.map(({ pieces: [whole] }) => whole.text);
+    return stands.isList ? texts : texts[0];
   }
-  // The value itself is not quoted: environment variables hold secrets.
-  const wanted = as === 'number' ? 'a JSON number' : '"true" or "false"';
-  tell(state, 'FLK1025', text, pointer, piece, `the environment variable ${name} does not hold a ${as}`, {
-    expected: wanted,
-  });
   return undefined;
 }
 
-const jsonNumber = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?$/;
+/** What look-ups are made of, with the placeholders in it replaced. */
+function saidIn(state: State): Said {
+  const { tree } = state.document;
+  return {
+    lookups: valueAt(tree, lookupsPlace),
+    resolved: (value, place) => walk(state, value, place),
+    aws: (key) => walk(state, valueAt(tree, child('/aws', key)) ?? null, child('/aws', key)),
+    texts: state.texts,
+  };
+}
 
 function fromSpec(
   state: State,
   piece: Extract<Piece, { kind: 'spec' }>,
   text: string,
   pointer: Pointer,
-): string | number | boolean | undefined {
+): Json | undefined {
   const target = child('', ...piece.path);
   const named = piece.path.join('.');
-  const value = valueAt(state, piece, text, pointer);
+  const value = valueNamed(state, piece, text, pointer);
   if (value === undefined) return undefined;
   if (typeof value === 'object') {
     const kind = Array.isArray(value) ? 'a list' : isObject(value) ? 'a map' : 'null';
@@ -246,8 +257,9 @@ function throughText(state: State, value: string, { piece, text, pointer, target
     tell(state, 'FLK1026', text, pointer, piece, `more than ${longestChain} placeholders lead on to each other`);
     return undefined;
   }
-  const resolved = resolve(state, value, target) as string | number | boolean | undefined;
+  const resolved = resolve(state, value, target);
   if (state.named.has(target)) state.named.set(pointer, text);
+  if (state.unfound.includes(target)) state.unfound.push(pointer);
   if (state.waiting.has(target)) {
     const message = `${named} is known once there is a plan: write what it holds`;
     tell(state, 'FLK1028', text, pointer, piece, message, { because: { pointer: target, note: `${named} is here` } });
@@ -256,23 +268,16 @@ function throughText(state: State, value: string, { piece, text, pointer, target
 }
 
 /** What the spec has at the path of a placeholder, or undefined once it is told that it has nothing. */
-function valueAt(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: string, pointer: Pointer) {
+function valueNamed(state: State, piece: Extract<Piece, { kind: 'spec' }>, text: string, pointer: Pointer) {
   const { path } = piece;
-  let value: Json = state.document.tree;
-  for (const [index, segment] of path.entries()) {
-    const inside: Json = value;
-    const found = member(inside, segment);
-    if (found === undefined) {
-      const near = isObject(inside) && !state.problems.isFull('error') ? suggest(segment, Object.keys(inside)) : [];
-      const suggestions = near.map((word) => `\${${path.with(index, word).join('.')}}`);
-      const named = path.join('.');
-      const help = named === 'metadata.environment' ? { help: 'ask for an environment with --env, which sets it' } : {};
-      tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions, ...help });
-      return undefined;
-    }
-    value = found;
-  }
-  return value;
+  const found = valueOnPath(state.document.tree, path);
+  if ('value' in found) return found.value;
+  const near = state.problems.isFull('error') ? [] : suggest(found.step, found.keys);
+  const suggestions = near.map((word) => `\${${path.with(found.index, word).join('.')}}`);
+  const named = path.join('.');
+  const help = named === 'metadata.environment' ? { help: 'ask for an environment with --env, which sets it' } : {};
+  tell(state, 'FLK1021', text, pointer, piece, `the spec has no value at ${named}`, { suggestions, ...help });
+  return undefined;
 }
 
 function tell(

@@ -46,6 +46,7 @@ import { tools, type Tools } from './parts/tools';
 import { groupsIn, isWired, ownGroup, wire, type Wired } from './parts/wiring';
 import { address, type AnyResource } from './terraform/resource';
 import type { AnyLookup } from './terraform/lookup';
+import type { Variable } from './terraform/variable';
 import type { Moved } from './terraform/moved';
 import type { Address } from './terraform/value';
 import { ensured } from './text/ensured';
@@ -62,6 +63,8 @@ export interface StackPlan extends Tools {
   readonly resources: readonly AnyResource[];
   /** What exists and is looked up at every plan. */
   readonly lookups?: readonly AnyLookup[];
+  /** What whoever plans sets; sorted. */
+  readonly variables?: readonly Variable[];
   /** What Terraform is to forget without destroying it, where an earlier plan has made it; sorted. */
   readonly forgotten?: readonly Address[];
   /** What an earlier release has made under other addresses; sorted. */

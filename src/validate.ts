@@ -20,8 +20,11 @@ export interface Validated {
   readonly problems: readonly Problem[];
 }
 
+/** What an earlier stage has found in a place. */
+type Found = Pick<Problem, 'severity' | 'location' | 'pointer'>;
+
 /** `earlier` is what was found before: what follows from that is left out. */
-export function validate(document: Document, earlier: readonly Problem[] = []): Validated {
+export function validate(document: Document, earlier: readonly Found[] = []): Validated {
   const { tree } = document;
   const isNetwork = valueAt(tree, '/kind') === 'Network';
   const validator = isNetwork ? validateNetwork : validateApplication;
@@ -38,11 +41,7 @@ export function validatePolicy(document: Document): {
   return { problems: objections(document, validatePolicyFile.errors ?? [], []) };
 }
 
-function objections(
-  document: Document,
-  errors: readonly ErrorObject[],
-  earlier: readonly Problem[],
-): readonly Problem[] {
+function objections(document: Document, errors: readonly ErrorObject[], earlier: readonly Found[]): readonly Problem[] {
   const { tree } = document;
   const isConsequence = consequencesOf(document, earlier);
   const problems = problemList();

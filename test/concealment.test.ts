@@ -29,6 +29,8 @@ function hiding(variables: Readonly<Record<string, string>>, text = 'a: b\n'): C
     inserted: new Map(Object.entries(variables)),
     named: new Map([['/a', '${env.X}']]),
     waiting: new Map(),
+    found: [],
+    unfound: [],
   });
 }
 

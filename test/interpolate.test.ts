@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { interpolate, type Interpolated } from '../src/interpolate';
+import { interpolate } from '../src/interpolate';
+import type { Interpolated } from '../src/syntax/interpolated';
 import { load } from '../src/load';
 import type { Json, JsonObject } from '../src/document/document';
 

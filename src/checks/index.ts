@@ -16,6 +16,7 @@ import { formerNames } from './former-names';
 import { idleAlarms } from './idle-alarms';
 import { inherited } from './inherited';
 import { keyRegions } from './key-regions';
+import { lookups } from './lookups';
 import { mapKeys } from './map-keys';
 import { names } from './names';
 import { naming } from './naming';
@@ -83,5 +84,6 @@ export const checks: readonly Check[] = [
   schemaRegistries,
   sharedNames,
   mapKeys,
+  lookups,
   inherited,
 ];

@@ -13,6 +13,7 @@ import { policyCodes } from './policy';
 import { privateLinkCodes } from './private-link';
 import { reachCodes } from './reach';
 import { routeCodes } from './routes';
+import { lookupCodes } from './lookups';
 import { operationsCodes } from './operations';
 import { scalingCodes } from './scaling';
 import { schemaCodes } from './schema';
@@ -47,6 +48,7 @@ export const codes = {
   ...alarmCodes,
   ...scalingCodes,
   ...operationsCodes,
+  ...lookupCodes,
   ...transitCodes,
   ...connectorCodes,
   ...toolCodes,

@@ -99,8 +99,11 @@ export const syntaxCodes = {
   },
   FLK1025: {
     title: 'An environment variable does not hold the asked kind of value',
-    why: '`${env.NAME:number}` and `${env.NAME:boolean}` convert, and never guess.',
-    fix: 'Set the variable to a JSON number, or to `true` or `false`; or drop the suffix to take it as text.',
+    why:
+      'A variable alone in a field of another type than text is turned into that: a number, `true` or `false`, or a ' +
+      'list, as JSON or with commas between its values. `${env.NAME:number}` and `${env.NAME:boolean}` say it ' +
+      'themselves, wherever they stand. Nothing is guessed.',
+    fix: 'Set the variable to such a value; where a text is meant, drop the suffix.',
   },
   FLK1026: {
     title: 'Placeholders expand too far',
@@ -120,6 +123,13 @@ export const syntaxCodes = {
       'Facts of sources and sinks, and defaults that the spec does not write, come out of the plan. Only values that ' +
       'the job alone reads can wait for them: nothing else of the plan may depend on what it makes.',
     fix: 'Use it in spec.properties, or under properties.also of a source or sink; elsewhere write the value out.',
+  },
+  FLK1029: {
+    title: 'A placeholder names nothing that is looked up',
+    why:
+      'What Terraform finds is named as `spec.lookups` calls it, and stands where it can be known that late: in a value ' +
+      'of the application, and a list only where a list is wanted.',
+    fix: 'Name a look-up of the spec, `${lookups.NAME}`, or write the value out.',
   },
   FLK1030: {
     title: 'An overlay removes something that is not there',

@@ -5,7 +5,7 @@ import { compile, type Compiled, type FindContract, type Request } from '../comp
 import { conceal } from '../concealment/conceal';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
-import type { Variables } from '../interpolate';
+import type { Variables } from '../schema/variable';
 import type { Pointer } from '../document/pointer';
 import type { Declared } from '../reach/declared';
 import { github } from '../reporters/github';

@@ -6,7 +6,7 @@ import type { Environment, Input } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { isPattern, type InspectCode } from '../facts/code-file';
-import type { Variables } from '../interpolate';
+import type { Variables } from '../schema/variable';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import { contractEnding, networkOfCopy } from './contract-copy';

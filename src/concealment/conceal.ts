@@ -3,9 +3,10 @@
 // costly is made when it is first needed.
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Json } from '../document/document';
-import type { Interpolated } from '../interpolate';
+import type { Interpolated } from '../syntax/interpolated';
 import type { Loaded } from '../load';
 import { child, dotted, parent, type Pointer } from '../document/pointer';
+import { once } from '../text/once';
 import { partsOf } from './parts';
 import { beginning, isWordy, replacer, secretFind, type Find } from './replacer';
 import { secretPlaces, type SecretPlace } from './secret-places';
@@ -117,11 +118,6 @@ export function concealmentOf(
 function knownTexts(files: readonly Loaded[], variables: readonly Find[]): string[] {
   const beginnings = variables.flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:/.exec(text)?.slice(0, 1) ?? []);
   return [...beginnings, ...files.map(({ text = '' }) => text)];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 type SecretsIn = Concealment['secretsIn'];

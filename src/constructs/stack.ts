@@ -8,6 +8,7 @@ import { lookupBlocks } from '../terraform/lookup';
 import { providerReference, type ProviderAlias } from '../terraform/provider-alias';
 import { movedBlocks } from '../terraform/moved';
 import { removedBlocks } from '../terraform/removed';
+import { variableBlocks } from '../terraform/variable';
 import { stackOf } from '../facts/identity';
 import type { AnyPlan } from '../plan';
 import { ensured } from '../text/ensured';
@@ -26,6 +27,7 @@ export function addStack(root: Construct, plan: AnyPlan): TerraformStack {
   );
   stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
   if (plan.lookups) stack.addOverride('data', lookupBlocks(plan.lookups));
+  if (plan.variables) stack.addOverride('variable', variableBlocks(plan.variables));
   if (plan.moved) stack.addOverride('moved', movedBlocks(plan.moved));
   if (plan.forgotten) stack.addOverride('removed', removedBlocks(plan.forgotten));
   addBackend(stack, plan);

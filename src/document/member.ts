@@ -11,3 +11,17 @@ export function member(value: Json | undefined, segment: string): Json | undefin
 export function isLeftOut(tree: Json, path: readonly string[]): boolean {
   return path[0] === 'spec' && path.reduce<Json | undefined>(member, tree) === undefined;
 }
+
+/** What a path leads to, or the first step that leads nowhere and the words that there would be in its place. */
+export function valueOnPath(
+  tree: Json,
+  path: readonly string[],
+): { readonly value: Json } | { readonly index: number; readonly step: string; readonly keys: readonly string[] } {
+  let value = tree;
+  for (const [index, step] of path.entries()) {
+    const found = member(value, step);
+    if (found === undefined) return { index, step, keys: isObject(value) ? Object.keys(value) : [] };
+    value = found;
+  }
+  return { value };
+}

@@ -13,6 +13,7 @@ import { stays } from './made-endpoint';
 import { byId, networkOf, vpcOf, type Network } from './network';
 import { reachProblemsOf } from './problems';
 import { asOneHost } from './somewhere';
+import { once } from '../text/once';
 import { trace, verdictOf, type Path, type Reached } from './trace';
 import type { Id, Placed, Topology } from './topology';
 import { unopenedPorts } from './unopened-ports';
@@ -109,10 +110,4 @@ export function reachProblems(reached: readonly Reached[], { plan, known = {}, n
     ...reachProblemsOf(reached, { plan, ...around, overrideBlocking }),
     ...unopenedPorts(reached, plan, surroundings),
   ];
-}
-
-/** Computed when somebody asks. */
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | undefined;
-  return () => (made ??= { result: make() }).result;
 }

@@ -9,7 +9,10 @@ type Aimed = Pick<Problem, 'pointer' | 'on'>;
  * Whether a problem is about a value in which an earlier stage has found an error: a tag, a number that cannot be
  * kept, a placeholder without a value. Problems about keys are not, nor is anything elsewhere.
  */
-export function consequencesOf({ places }: Document, earlier: readonly Problem[]): (problem: Aimed) => boolean {
+export function consequencesOf(
+  { places }: Document,
+  earlier: readonly Pick<Problem, 'severity' | 'location' | 'pointer'>[],
+): (problem: Aimed) => boolean {
   const errors = earlier.flatMap(({ severity, location, pointer }) => {
     const at = location ?? (pointer === undefined ? undefined : places.get(pointer)?.value);
     return severity === 'error' && at ? [at] : [];

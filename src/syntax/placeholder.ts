@@ -16,6 +16,14 @@ export type Piece =
   | { readonly kind: 'spec'; readonly path: readonly string[]; readonly start: number; readonly end: number }
   /** What the compiler works out: `sources.orders.stream.arn` is the fact `stream.arn` of `sources.orders`. */
   | { readonly kind: 'fact'; readonly of: string; readonly fact: string; readonly start: number; readonly end: number }
+  /** What Terraform finds elsewhere: `lookups.cluster.arn` is `arn` of the look-up `cluster`. */
+  | {
+      readonly kind: 'lookup';
+      readonly name: string;
+      readonly fact: string;
+      readonly start: number;
+      readonly end: number;
+    }
   | {
       readonly kind: 'malformed';
       readonly message: string;
@@ -39,11 +47,17 @@ const factRoots: Readonly<Record<string, string>> = {
   storage: 'storage',
 };
 
+/** The word that one may start with which names a look-up, and what others may write for it. */
+const lookupRoots: Readonly<Record<string, string>> = { lookup: 'lookups', lookups: 'lookups' };
+
+/** Those that are close to another word that means something else. */
+const nearRoots: Readonly<Record<string, string>> = { ...factRoots, ...lookupRoots };
+
 /**
  * Cuts a text into pieces, in time linear in its length: `${env.NAME}` (text), `${env.NAME:number}` and
  * `${env.NAME:boolean}` (converted), `${metadata.name}`, `${aws.region}`, `${spec.compute.parallelism}` (list items by
- * number), `${sources.orders.stream.arn}` and `${storage.bucket}` (facts), and `$${` for a literal `${`. Near misses of
- * these are `malformed`; other `${...}` and `%{...}` are literal text, told apart as `foreign` when they look like
+ * number), `${sources.orders.stream.arn}` and `${storage.bucket}` (facts), `${lookups.alerts}` (look-ups), and `$${` for
+ * a literal `${`. Near misses of these are `malformed`; other `${...}` and `%{...}` are literal text, told apart as `foreign` when they look like
  * Terraform.
  */
 export function scan(text: string): Piece[] {
@@ -80,6 +94,7 @@ const head = /\$\{\s{0,20}([A-Za-z_]{0,40})(.?)/y;
 const terraformWord = /^(var|local|locals|data|module|path|each|count|self|terraform)$/;
 const reference = /^(metadata|aws|spec)((?:\.[A-Za-z0-9_-]+)+)$/;
 const fact = /^(storage|(?:sources|sinks)\.[A-Za-z0-9-]+)\.([A-Za-z0-9_.-]+)$/;
+const lookup = /^lookups\.([A-Za-z0-9-]+)(?:\.([A-Za-z0-9.-]+))?$/;
 const environment = /^env\.([A-Za-z_][A-Za-z0-9_]*)(?::(number|boolean))?$/;
 
 function placeholder(text: string, start: number): Marked | undefined {
@@ -99,6 +114,8 @@ function placeholder(text: string, start: number): Marked | undefined {
   if (reference.test(inner)) return { kind: 'spec', path: inner.split('.'), start, end };
   const named = fact.exec(inner);
   if (named) return { kind: 'fact', of: ensured(named[1], 'whose fact'), fact: ensured(named[2], 'which'), start, end };
+  const sought = lookup.exec(inner);
+  if (sought) return { kind: 'lookup', name: ensured(sought[1], 'which look-up'), fact: sought[2] ?? '', start, end };
   const written = text.slice(start, end);
   if (looksTerraform(inner)) return { kind: 'foreign', text: written, start, end };
   const near = nearRoot(inner);
@@ -112,7 +129,7 @@ function mending(inner: string, near: string): { help: string } | { suggestion: 
   const mended = `${near}${rest}`;
   if (near === 'env' && /^\.[A-Za-z_][A-Za-z0-9_]*:?[-=?+]/.test(rest))
     return { help: 'placeholders have no default values: set the variable, or write the default in an overlay file' };
-  if ([environment, reference, fact].some((form) => form.test(mended))) return { suggestion: `\${${mended}}` };
+  if ([environment, reference, fact, lookup].some((form) => form.test(mended))) return { suggestion: `\${${mended}}` };
   // A configuration provider of Kafka's, which the job resolves.
   if (/^env:/.test(inner)) return { help: `write $\${${inner}} if the job shall fill it in, or \${env.NAME}` };
   return { help: `write \${${usual(near)}}, or $\${ for literal text` };
@@ -122,6 +139,7 @@ function mending(inner: string, near: string): { help: string } | { suggestion: 
 function usual(root: string): string {
   if (root === 'env') return 'env.NAME';
   if (root === 'storage') return 'storage.bucket';
+  if (root === 'lookups') return 'lookups.NAME';
   return Object.hasOwn(factRoots, root) ? `${root}.NAME.FACT` : `${root}.path.to.value`;
 }
 
@@ -132,7 +150,7 @@ function open(text: string, start: number): Marked | undefined {
   if (next === '(' || (next === '.' && looksTerraform(`${word}.x`))) {
     return { kind: 'foreign', text: opened, start, end: start + opened.length };
   }
-  if (![...roots, ...Object.values(factRoots)].some((root) => root === word) || next !== '.') return undefined;
+  if (![...roots, ...Object.values(nearRoots)].some((root) => root === word) || next !== '.') return undefined;
   const end = start + opened.length;
   return {
     kind: 'malformed',
@@ -164,7 +182,7 @@ function nearRoot(inner: string): string | undefined {
   const exact = roots.find((root) => root === word.toLowerCase());
   if (exact) return exact;
   if (next !== '.') return undefined;
-  if (Object.hasOwn(factRoots, word)) return factRoots[word];
+  if (Object.hasOwn(nearRoots, word)) return nearRoots[word];
   if (/^environ(ment)?$/i.test(word)) return 'env';
   return roots.find((root) => edits(word, root) <= (root.length > 4 ? 2 : 1));
 }

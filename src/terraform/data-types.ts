@@ -1,15 +1,32 @@
 // Every data source of Terraform's AWS provider that flinkform reads. The list is the source of what is generated from
 // the provider: after adding a type here, run `scripts/provider-schema.ts`.
-import type { DataArguments } from '../../generated/resources';
+import type { DataArguments as AwsDataArguments } from '../../generated/resources';
+import type { Text } from './value';
+
+/** The state of another configuration. Source: https://developer.hashicorp.com/terraform/language/state/remote-state-data */
+interface RemoteState {
+  readonly backend: 's3';
+  readonly config: { readonly bucket: Text; readonly key: Text; readonly region: Text };
+}
+
+/** The arguments of every data source: those of the AWS provider, and of the one that Terraform itself has. */
+export interface DataArguments extends AwsDataArguments {
+  readonly terraform_remote_state: RemoteState;
+}
 
 export type DataType = keyof DataArguments;
 
-const types: { readonly [Type in DataType]: true } = {
+const types: { readonly [Type in keyof AwsDataArguments]: true } = {
+  aws_kms_alias: true,
+  aws_msk_cluster: true,
   aws_network_interfaces: true,
   aws_route_table: true,
+  aws_secretsmanager_secret: true,
+  aws_security_groups: true,
+  aws_sns_topic: true,
   aws_ssm_parameter: true,
   aws_subnets: true,
   aws_vpc: true,
 };
 
-export const dataTypes = Object.keys(types) as readonly DataType[];
+export const dataTypes = Object.keys(types) as readonly (keyof AwsDataArguments)[];

@@ -1,7 +1,7 @@
 // Terraform's data sources: what another stack has made or written, read at every plan.
-import type { DataArguments } from '../../generated/resources';
-import type { DataType } from './data-types';
+import type { DataArguments, DataType } from './data-types';
 import { render, type Rendered } from './literal';
+import { providerReference } from './provider-alias';
 import { isExpression, type Call, type DataAddress, type Text, type Value } from './value';
 
 /** One data source, by an address of ours, with arguments in Terraform's own words. */
@@ -10,6 +10,8 @@ export interface Lookup<Type extends DataType = DataType> {
   /** The last part of the address, unique among look-ups of the same type. */
   readonly name: string;
   readonly arguments: DataArguments[Type];
+  /** The name of the provider alias that it is read through; the stack's own provider when left out. */
+  readonly provider?: string;
   /** What must hold of what is found: a plan in which it does not is refused, with the message. */
   readonly postcondition?: readonly Postcondition[];
 }
@@ -52,8 +54,9 @@ export function lookupBlocks(lookups: readonly AnyLookup[]): Record<string, Reco
   return blocks;
 }
 
-function block({ arguments: given, postcondition }: AnyLookup): object {
+function block({ arguments: given, provider, postcondition }: AnyLookup): object {
   return {
+    ...(provider !== undefined && { provider: providerReference(provider) }),
     ...(render(given as unknown as Value) as Readonly<Record<string, Rendered>>),
     ...(postcondition && { lifecycle: { postcondition: render(postcondition as unknown as Value) } }),
   };

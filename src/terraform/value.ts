@@ -12,9 +12,9 @@ export type DataAddress = `data.${DataType}.${string}`;
 /** What a condition is about that stands in the block of it, and which instance of a repeated resource it is. */
 export type Self = 'self' | 'each';
 
-/** An attribute of a planned resource, or of what is looked up: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
+/** An attribute of a planned resource or of what is looked up, or a variable: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
 export interface Reference {
-  readonly $ref: readonly [address: Address | DataAddress | Self, attribute: string];
+  readonly $ref: readonly [address: Address | DataAddress | Self | 'var', attribute: string];
 }
 
 /** What stands under keys in a value that is only known to Terraform: `jsondecode(...)["subnets"]["a"]`. */
@@ -28,6 +28,7 @@ export interface Join {
 }
 
 type FunctionName =
+  | 'basename'
   | 'can'
   | 'cidrsubnet'
   | 'coalescelist'
@@ -70,7 +71,7 @@ export type Bool = boolean | Expression;
 export type Value =
   string | number | boolean | null | Expression | readonly Value[] | { readonly [key: string]: Value | undefined };
 
-export const ref = (address: Address | DataAddress | Self, attribute: string): Reference => ({
+export const ref = (address: Address | DataAddress | Self | 'var', attribute: string): Reference => ({
   $ref: [address, attribute],
 });
 /** One part alone is the value itself. */
