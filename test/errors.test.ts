@@ -33,6 +33,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK3447: 'standing-ways.test.ts',
   FLK3448: 'standing-ways.test.ts',
   FLK3449: 'looked-up.test.ts',
+  FLK3642: 'lookups.test.ts',
   FLK3453: 'live-vpc.test.ts',
   FLK3454: 'live-vpc.test.ts',
   FLK3455: 'live-vpc.test.ts',

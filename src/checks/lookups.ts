@@ -1,6 +1,6 @@
 // Rules for what is looked up elsewhere.
 import type { LookUp } from '../../generated/application';
-import type { Home } from '../aws/arn';
+import { globalArn, type Home } from '../aws/arn';
 import type { Problem } from '../diagnostics/diagnostic';
 import { needed, noEffect } from '../diagnostics/key-rules';
 import { error } from '../diagnostics/problem';
@@ -26,11 +26,18 @@ function portOf(one: LookUp, pointer: Pointer): Problem[] {
 }
 
 /** In another Region of its own account whoever plans may look as well. */
-function roleOf(one: LookUp, pointer: Pointer, { accountId }: Home): Problem[] {
-  if ('holds' in one || !('accountId' in one) || one.accountId === accountId || one.role !== undefined) return [];
+function roleOf(one: LookUp, pointer: Pointer, home: Home): Problem[] {
+  if (
+    'holds' in one ||
+    !('accountId' in one) ||
+    [undefined, home.accountId].includes(one.accountId) ||
+    one.role !== undefined
+  )
+    return [];
   const at = child(pointer, 'accountId');
   const message = `it is looked up in account ${one.accountId}, and no role is named that may do so there`;
-  const help = `add, for example: role: arn:aws:iam::${one.accountId}:role/lookup`;
+  const example = globalArn(placeOf(one, home), 'iam', 'role/lookup');
+  const help = `add, for example: role: ${example}`;
   return [error('FLK3643', at, message, { help })];
 }
 

@@ -94,7 +94,7 @@ function named(held: HeldValue, name: string): Found {
 
 type Holding = OfType<'parameter' | 'remote-state' | 'variable'>;
 
-function heldIn({ holds, count, port = 0 }: Holding, attribute: string, listed: (value: Text) => Text): AllFound {
+function heldIn({ holds, count, port = 9092 }: Holding, attribute: string, listed: (value: Text) => Text): AllFound {
   return { '': { ...found(holds, attribute), port, ...(count !== undefined && { count, listed }) } };
 }
 
