@@ -13,17 +13,19 @@ import { claimOf, sharedWith, type Claim } from './environments';
 import { inWordsOfTheSpec } from './concealment/looked-up';
 import { lookUp } from './look-up';
 import { interpolate } from './interpolate';
-import type { Interpolated } from './syntax/interpolated';
+import type { Interpolated } from './interpolated';
 import type { Variables } from './schema/variable';
 import { load } from './load';
 import { locate } from './locate';
 import type { NetworkStack } from '../generated/network-stack';
 import { checkNetwork, checkNetworkPlan, movedProblem, normaliseNetwork, planNetwork } from './network-stack';
-import { concealedIn, type FoundContract } from './reach/found-contract';
+import { concealedIn, type FoundContract, type KnownNetwork } from './reach/found-contract';
 import { ownNetwork } from './network/normal';
 import { planWithMoves } from './move';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
+import type { Configuration } from './override';
+import type { Plan } from './plan';
 import { add, isCutShort } from './diagnostics/problem-list';
 import { withPaths } from './reach/contract-paths';
 import { declaredFor } from './reach/declared-by-spec';
@@ -121,26 +123,34 @@ function fromApplication(request: Request, accepted: Given, problems: Problem[])
   const { plan, problems: unlooked } = lookUp(planned, normalised.spec.lookups, looked);
   const { configuration, problems: unconfigured } = configure(plan);
   put(unlooked, unconfigured, judgeWritten(normalised, configuration));
-  // Where the spec and the configuration are compared, what is looked up stands for itself in both.
-  const compared = plan === planned ? configuration : configure(planned).configuration;
-  const {
-    resources,
-    application: { name: stack },
-  } = planned;
-  const around = knownAround(network, request.declared, seen);
-  const needs = reach(planned, compared, around);
-  put(
-    standing({ configuration: compared, resources, network, stack }, request.declared),
-    reachProblems(needs, {
-      plan: planned,
-      known: around,
-      ...(network && { network }),
-      without: withoutOverride(planned),
-    }),
-  );
+  const { needs, problems: unreached } = reachOf(planned, plan === planned ? configuration : undefined, request, {
+    network,
+    seen,
+  });
+  put(unreached);
   add(problems, unusedWaivers(heeded, problems));
   const made = { normalised, plan, configuration, needs, ...(surroundings && { surroundings }) };
   return request.synth && !reaches('error', problems) ? { ...made, files: request.synth(plan) } : made;
+}
+
+interface Around {
+  readonly network: NormalApplication['spec']['network'] | undefined;
+  readonly seen: KnownNetwork | undefined;
+}
+
+/**
+ * Where spec and configuration are compared, what is looked up stands for itself in both.
+ * @param planned the plan in which it does
+ * @param same its configuration, where that is known already
+ */
+function reachOf(planned: Plan, same: Configuration | undefined, { declared }: Request, { network, seen }: Around) {
+  const configuration = same ?? configure(planned).configuration;
+  const { resources, application } = planned;
+  const known = knownAround(network, declared, seen);
+  const needs = reach(planned, configuration, known);
+  const seenBy = { plan: planned, known, ...(network && { network }), without: withoutOverride(planned) };
+  const there = standing({ configuration, resources, network, stack: application.name }, declared);
+  return { needs, problems: [...there, ...reachProblems(needs, seenBy)] };
 }
 
 /** A network that the schema accepts → its plan, its configuration, its files. */

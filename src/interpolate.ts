@@ -5,7 +5,7 @@ import type { Location } from './document/location';
 import { child, type Pointer } from './document/pointer';
 import { lookupsPlace, readStandIns, type Said } from './lookups/named';
 import type { Standing } from './lookups/stand-in';
-import type { Interpolated } from './syntax/interpolated';
+import type { Interpolated } from './interpolated';
 import { fieldAt } from './schema/from-text';
 import { readVariable, type Variables } from './schema/variable';
 import type { Field } from './schema/field';
@@ -48,7 +48,7 @@ export function interpolate(document: Document, variables: Variables): Interpola
   };
   const tree = walk(state, document.tree, '');
   const { inserted, named, waiting, found, unfound } = state;
-  const unknown = unfound.map((pointer) => ({ severity: 'error' as const, pointer }));
+  const unknown = unfound.map((pointer) => error('FLK1029', pointer, 'nobody can say what it finds'));
   const all = { inserted, named, waiting, found: [...found.values()], unfound: unknown };
   return { document: { ...document, tree }, problems: problems.all(), ...all };
 }

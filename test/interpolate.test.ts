@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { interpolate } from '../src/interpolate';
-import type { Interpolated } from '../src/syntax/interpolated';
+import type { Interpolated } from '../src/interpolated';
 import { load } from '../src/load';
 import type { Json, JsonObject } from '../src/document/document';
 

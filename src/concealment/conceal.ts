@@ -3,7 +3,7 @@
 // costly is made when it is first needed.
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { valueAt, type Json } from '../document/document';
-import type { Interpolated } from '../syntax/interpolated';
+import type { Interpolated } from '../interpolated';
 import type { Loaded } from '../load';
 import { child, dotted, parent, type Pointer } from '../document/pointer';
 import { once } from '../text/once';

@@ -7,6 +7,7 @@ import { lookup, type AnyLookup, type Postcondition } from '../terraform/lookup'
 import type { ProviderAlias } from '../terraform/provider-alias';
 import type { Variable } from '../terraform/variable';
 import { call, ref, type Text } from '../terraform/value';
+import { ensured } from '../text/ensured';
 import { foundBy, labelOf, placeOf, valueOf, type Found } from './found';
 
 /** What is said of a look-up in the spec, and which of its facts something asks for. */
@@ -57,7 +58,10 @@ function sourceOf(asked: AskedLookup, one: Sourced, home: Home): AnyLookup {
       ]);
     case 'remote-state': {
       const { bucket, key, region = home.region } = one.state;
-      return lookup('terraform_remote_state', label, { backend: 's3', config: { bucket, key, region } }, conditions);
+      const backends = { s3: { bucket, key, region } };
+      const [backend] = Object.keys(backends) as (keyof typeof backends)[];
+      const given = { backend: ensured(backend, 'a state without a backend'), config: backends.s3 };
+      return lookup('terraform_remote_state', label, given, conditions);
     }
     case 'kms-alias':
       return lookup('aws_kms_alias', label, { name: one.alias }, conditions);

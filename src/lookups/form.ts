@@ -34,10 +34,9 @@ const last: Cut = {
 
 type Resource = (marks: Marks) => string;
 
-/** An ARN in the account and Region of the place. */
+/** An ARN in the account and Region of the place; the service has its colons. */
 function inRegion(noun: string, service: string, resource: Resource, pattern: string, ...cuts: Cut[]): Form {
-  const begin = ({ partition, region, accountId }: Home): string =>
-    `arn:${partition}:${service}:${region}:${accountId}:`;
+  const begin = ({ partition, region, accountId }: Home): string => `arn:${partition}${service}${region}:${accountId}:`;
   return {
     noun: ({ region, accountId }) => `the ARN of ${noun} in ${region} of account ${accountId}`,
     text: (place, marks) => `${begin(place)}${resource(marks)}`,
@@ -71,37 +70,37 @@ const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 export const forms: Readonly<Record<HeldValue, Form>> = {
   'kms-key-arn': inRegion(
     'a KMS key',
-    'kms',
+    ':kms:',
     (marks) => `key/${uuidOf(marks)}`,
     `key/(${uuid}|mrk-[0-9a-f]{32})`,
     part('/', 1),
   ),
-  'sns-topic-arn': inRegion('an SNS topic', 'sns', ({ name }) => name, '[A-Za-z0-9_-]{1,256}', part(':', 5)),
+  'sns-topic-arn': inRegion('an SNS topic', ':sns:', ({ name }) => name, '[A-Za-z0-9_-]{1,256}', part(':', 5)),
   'secret-arn': inRegion(
     'a secret',
-    'secretsmanager',
+    ':secretsmanager:',
     ({ name, letters }) => `secret:${name}-${letters}`,
     'secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}',
     part(':', 6),
   ),
   'kinesis-stream-arn': inRegion(
     'a Kinesis data stream',
-    'kinesis',
+    ':kinesis:',
     ({ name }) => `stream/${name}`,
     'stream/[a-zA-Z0-9_.-]{1,128}',
     part('/', 1),
   ),
   'dynamodb-table-arn': inRegion(
     'a DynamoDB table',
-    'dynamodb',
+    ':dynamodb:',
     ({ name }) => `table/${name}`,
     'table/[a-zA-Z0-9_.-]{3,255}',
     part('/', 1),
   ),
-  'sqs-queue-arn': inRegion('an SQS queue', 'sqs', ({ name }) => name, '[A-Za-z0-9_-]{1,80}', part(':', 5)),
+  'sqs-queue-arn': inRegion('an SQS queue', ':sqs:', ({ name }) => name, '[A-Za-z0-9_-]{1,80}', part(':', 5)),
   'msk-cluster-arn': inRegion(
     'a provisioned MSK cluster',
-    'kafka',
+    ':kafka:',
     (marks) => `cluster/${marks.name}/${uuidOf(marks)}-1`,
     `cluster/[A-Za-z0-9_-]{1,64}/${uuid}-[0-9]{1,3}`,
     part('/', 1),
@@ -111,28 +110,28 @@ export const forms: Readonly<Record<HeldValue, Form>> = {
   'iam-policy-arn': inAccount('an IAM policy', 'policy', '|aws', last),
   'opensearch-domain-arn': inRegion(
     'an OpenSearch domain',
-    'es',
+    ':es:',
     ({ name }) => `domain/${name}`,
     'domain/[a-z][a-z0-9-]{2,27}',
     part('/', 1),
   ),
   'opensearch-collection-arn': inRegion(
     'an OpenSearch Serverless collection',
-    'aoss',
+    ':aoss:',
     ({ digits }) => `collection/${digits.slice(0, 20)}`,
     'collection/[a-z0-9]{3,40}',
     part('/', 1),
   ),
   'table-bucket-arn': inRegion(
     'a table bucket',
-    's3tables',
+    ':s3tables:',
     ({ name }) => `bucket/${name}`,
     'bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]',
     part('/', 1),
   ),
   'certificate-authority-arn': inRegion(
     'a private certificate authority',
-    'acm-pca',
+    ':acm-pca:',
     (marks) => `certificate-authority/${uuidOf(marks)}`,
     'certificate-authority/[A-Za-z0-9-]{1,64}',
     part('/', 1),

@@ -42,7 +42,7 @@ function isTagged(field: Field | undefined, tag: Json | undefined): boolean {
   return tag !== undefined && [only, ...words].some((word) => word === tag);
 }
 
-/** Undefined where the text is none of that type; texts stay as they are, and so does what the schema has no type of. */
+/** Undefined where the text is none of that type; texts stay as they are, and so does what has no type here. */
 export function valueOfText(text: string, { type, items }: Pick<Field, 'type' | 'items'>): Json | undefined {
   if (type === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : undefined;
   if (type === 'number' || type === 'integer') return numberOf(text);

@@ -56,9 +56,9 @@ const nearRoots: Readonly<Record<string, string>> = { ...factRoots, ...lookupRoo
 /**
  * Cuts a text into pieces, in time linear in its length: `${env.NAME}` (text), `${env.NAME:number}` and
  * `${env.NAME:boolean}` (converted), `${metadata.name}`, `${aws.region}`, `${spec.compute.parallelism}` (list items by
- * number), `${sources.orders.stream.arn}` and `${storage.bucket}` (facts), `${lookups.alerts}` (look-ups), and `$${` for
- * a literal `${`. Near misses of these are `malformed`; other `${...}` and `%{...}` are literal text, told apart as `foreign` when they look like
- * Terraform.
+ * number), `${sources.orders.stream.arn}` and `${storage.bucket}` (facts), `${lookups.alerts}` (look-ups), and `$${`
+ * for a literal `${`. Near misses of these are `malformed`; other `${...}` and `%{...}` are literal text, told apart as
+ * `foreign` when they look like Terraform.
  */
 export function scan(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -94,7 +94,7 @@ const head = /\$\{\s{0,20}([A-Za-z_]{0,40})(.?)/y;
 const terraformWord = /^(var|local|locals|data|module|path|each|count|self|terraform)$/;
 const reference = /^(metadata|aws|spec)((?:\.[A-Za-z0-9_-]+)+)$/;
 const fact = /^(storage|(?:sources|sinks)\.[A-Za-z0-9-]+)\.([A-Za-z0-9_.-]+)$/;
-const lookup = /^lookups\.([A-Za-z0-9-]+)(?:\.([A-Za-z0-9.-]+))?$/;
+const lookup = /^lookups(?:\.[A-Za-z0-9-]+)+$/;
 const environment = /^env\.([A-Za-z_][A-Za-z0-9_]*)(?::(number|boolean))?$/;
 
 function placeholder(text: string, start: number): Marked | undefined {
@@ -114,8 +114,11 @@ function placeholder(text: string, start: number): Marked | undefined {
   if (reference.test(inner)) return { kind: 'spec', path: inner.split('.'), start, end };
   const named = fact.exec(inner);
   if (named) return { kind: 'fact', of: ensured(named[1], 'whose fact'), fact: ensured(named[2], 'which'), start, end };
-  const sought = lookup.exec(inner);
-  if (sought) return { kind: 'lookup', name: ensured(sought[1], 'which look-up'), fact: sought[2] ?? '', start, end };
+  const sought = lookup.test(inner);
+  if (sought) {
+    const [name, ...fact] = inner.split('.').slice(1);
+    return { kind: 'lookup', name: ensured(name, 'which look-up'), fact: fact.join('.'), start, end };
+  }
   const written = text.slice(start, end);
   if (looksTerraform(inner)) return { kind: 'foreign', text: written, start, end };
   const near = nearRoot(inner);

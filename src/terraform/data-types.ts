@@ -1,12 +1,19 @@
 // Every data source of Terraform's AWS provider that flinkform reads. The list is the source of what is generated from
 // the provider: after adding a type here, run `scripts/provider-schema.ts`.
 import type { DataArguments as AwsDataArguments } from '../../generated/resources';
-import type { Text } from './value';
 
-/** The state of another configuration. Source: https://developer.hashicorp.com/terraform/language/state/remote-state-data */
+/** What each backend is told. */
+interface Backends {
+  readonly s3: { readonly bucket: string; readonly key: string; readonly region: string };
+}
+
+/**
+ * The state of another configuration.
+ * Source: https://developer.hashicorp.com/terraform/language/state/remote-state-data
+ */
 interface RemoteState {
-  readonly backend: 's3';
-  readonly config: { readonly bucket: Text; readonly key: Text; readonly region: Text };
+  readonly backend: keyof Backends;
+  readonly config: Backends[keyof Backends];
 }
 
 /** The arguments of every data source: those of the AWS provider, and of the one that Terraform itself has. */

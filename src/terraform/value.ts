@@ -12,7 +12,10 @@ export type DataAddress = `data.${DataType}.${string}`;
 /** What a condition is about that stands in the block of it, and which instance of a repeated resource it is. */
 export type Self = 'self' | 'each';
 
-/** An attribute of a planned resource or of what is looked up, or a variable: `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`. */
+/**
+ * An attribute of a planned resource or of what is looked up, or a variable:
+ * `{ $ref: ['aws_kinesis_stream.orders', 'arn'] }`.
+ */
 export interface Reference {
   readonly $ref: readonly [address: Address | DataAddress | Self | 'var', attribute: string];
 }

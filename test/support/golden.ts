@@ -44,6 +44,8 @@ export const withTerraform: readonly string[] = [
   'everything',
   'hostile',
   'iceberg-existing',
+  'lookups',
+  'lookups-elsewhere',
   'met-by-name',
   'minimal',
   'msk-iam',

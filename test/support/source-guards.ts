@@ -195,6 +195,7 @@ const stages: readonly string[] = [
   'load',
   'overlay',
   'environment',
+  'interpolated',
   'interpolate',
   'validate',
   'environments',

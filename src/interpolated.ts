@@ -1,9 +1,9 @@
 // What the placeholders of a spec have come to.
-import type { Problem } from '../diagnostics/diagnostic';
-import type { Document } from '../document/document';
-import type { Pointer } from '../document/pointer';
-import type { Standing } from '../lookups/stand-in';
-import type { Waiting } from './waiting';
+import type { Problem } from './diagnostics/diagnostic';
+import type { Document } from './document/document';
+import type { Pointer } from './document/pointer';
+import type { Standing } from './lookups/stand-in';
+import type { Waiting } from './syntax/waiting';
 
 /**
  * What interpolating yields: a new document, and problems that have a `location` where the text allows an exact column.
@@ -20,5 +20,5 @@ export interface Interpolated {
   /** What stands in the place of what Terraform finds: each text once. */
   readonly found: readonly Standing[];
   /** Values that name a look-up of which nobody can say what it finds: the schema says what is wrong with it. */
-  readonly unfound: readonly Required<Pick<Problem, 'severity' | 'pointer'>>[];
+  readonly unfound: readonly Problem[];
 }
