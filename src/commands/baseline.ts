@@ -61,7 +61,9 @@ function isEntry(value: unknown): value is BaselineEntry {
 export function writeBaseline(report: Report, reason: string, invocation: Invocation): number {
   const { terminal } = invocation;
   const path = text(invocation, 'baseline');
-  const unjudged = report.problems.length > 0 || report.judgements.some((one) => one.unjudged.length > 0);
+  const unjudged =
+    report.problems.some(({ severity }) => severity === 'error') ||
+    report.judgements.some((one) => one.unjudged.length > 0);
   if (path === undefined || unjudged) {
     terminal.err(
       path === undefined
