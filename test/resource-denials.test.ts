@@ -1,5 +1,5 @@
-// Policies of resources that come to deny a job what it needs: whatever their statements name, they are about the
-// resource that they hang on alone.
+// Policies of resources that come to deny a job what it needs, or allow it no more: whatever their statements name,
+// they are about the resource that they hang on alone.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { stays, told, type Planned, type Values } from './support/planned-change';
@@ -59,5 +59,34 @@ const rows: readonly (readonly [what: string, type: string, known: Values, expec
 
 for (const [what, type, known, expected] of rows)
   test(`everything is denied at ${what}`, () => assert.equal(changed(type, known), expected));
+
+const key = 'arn:aws:kms:eu-west-1:111122223333:key/1';
+const use = {
+  Effect: 'Allow',
+  Principal: { AWS: 'arn:aws:iam::111122223333:role/orders' },
+  Action: 'kms:Decrypt',
+  Resource: '*',
+};
+const guard = {
+  Effect: 'Deny',
+  NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' },
+  Action: 'kms:Delete*',
+  Resource: '*',
+};
+
+/** What is told of a key whose policy has other statements then. */
+function changedKey(outcome: 'failed' | 'unknown', before: string, after: string): readonly string[] {
+  const withPolicy = (policy: string): Values => ({ key_id: '1', id: '1', arn: key, policy });
+  const planned = { actions: ['update'], before: withPolicy(before), after: withPolicy(after) };
+  return told('FLK4111', { ...job, 'aws_kms_key.its': planned }, outcome);
+}
+
+test('a key that the role may not use any more is told; beside a statement on all but somebody it is not known', () => {
+  const message = 'the role of an application may not use the key for kms:Decrypt any more';
+  assert.equal(changedKey('failed', policyOf(use), policyOf()), [`aws_kms_key.its: ${message}`]);
+  const unsure = 'whether the key may still be used by the role is not known yet';
+  assert.equal(changedKey('unknown', policyOf(use, guard), policyOf(guard)), [`aws_kms_key.its: ${unsure}`]);
+  assert.equal(changedKey('unknown', policyOf(use, guard), policyOf(use, guard)), []);
+});
 
 test.run();
