@@ -7,7 +7,7 @@ import { means, meant, pointing } from './join';
 import type { Permissions } from './permissions';
 import { placesOf } from './places';
 import { ownDocumentAt } from './read-back';
-import type { PolicyDocument, Principal, Statement } from './statements';
+import { isAbout, type PolicyDocument, type Principal, type Statement } from './statements';
 import { targetOf } from './target';
 import { known as knownText, type Value } from './value';
 
@@ -52,8 +52,8 @@ function hasGrant(estate: Estate, key: Standing): boolean {
 }
 
 function applies(statement: Statement, action: string, isMeant: (principal: Principal) => Answer): Answer {
-  const { principals, notPrincipals, conditions, whole } = statement;
-  const answers = [speaksOfAction(statement, action), notPrincipals ? 'maybe' : bestOf(principals.map(isMeant))];
+  const { conditions, whole } = statement;
+  const answers = [speaksOfAction(statement, action), isAbout(statement, isMeant)];
   if (answers.includes('no') && whole) return 'no';
   return answers.every((one) => one === 'yes') && conditions.length === 0 && whole ? 'yes' : 'maybe';
 }

@@ -10,6 +10,8 @@ export interface Planned {
   readonly before: Values | null;
   readonly after: Values | null;
   readonly paths?: readonly string[];
+  /** What it was after the last apply, where somebody has changed it since. */
+  readonly applied?: Values;
 }
 
 /** What the rule of a code tells, with the address of each. Nobody writes an argument of theirs. */
@@ -28,6 +30,10 @@ export function told(
     format_version: '1.2',
     planned_values: {},
     configuration: { root_module: { resources: resources.map((one) => ({ ...one, expressions: {} })) } },
+    resource_drift: resources.flatMap((one) => {
+      const { applied, before } = planned[one.address]!;
+      return applied ? [{ ...one, change: { actions: ['update'], before: applied, after: before } }] : [];
+    }),
     resource_changes: resources.map((one) => {
       const { actions, before, after, paths = [] } = planned[one.address]!;
       return {

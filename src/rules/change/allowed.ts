@@ -37,9 +37,10 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
  */
 export function lostBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
   const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const denied = before.denies.filter((deny) => holds(deny, keys) === 'yes');
   const denying = newlyDenied(before, after).filter((deny) => holds(deny, keys) === 'yes');
   return before.allows
-    .filter((pair) => holds(pair, keys) !== 'no')
+    .filter((pair) => holds(pair, keys) !== 'no' && !denied.some((deny) => isDenied(pair, deny)))
     .filter((pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)));
 }
 
@@ -53,8 +54,11 @@ export function narrowedBetween(before: Allowed, after: Allowed, keys: RequestKe
   });
 }
 
+/** One that takes in more than it did is a new one. */
 function newlyDenied(before: Allowed, after: Allowed): readonly Pair[] {
-  return after.denies.filter((deny) => !before.denies.some((one) => coversPair(one, deny)));
+  return after.denies.filter(
+    (deny) => !before.denies.some((one) => one.condition === deny.condition && isDenied(deny, one)),
+  );
 }
 
 function holds({ conditions }: Pair, keys: RequestKeys): Answer {
@@ -75,10 +79,6 @@ function isDenied(pair: Pair, deny: Pair): boolean {
     covers(deny.action.toLowerCase(), pair.action.toLowerCase()) &&
     covers(deny.resource, pair.resource)
   );
-}
-
-function coversPair(one: Pair, other: Pair): boolean {
-  return isKeptBy(other, one) && one.condition === other.condition;
 }
 
 /** Either pattern takes in the other. */
