@@ -89,4 +89,49 @@ test('a key that the role may not use any more is told; beside a statement on al
   assert.equal(changedKey('unknown', policyOf(use, guard), policyOf(use, guard)), []);
 });
 
+/** What is told when the rights of the role change from one statement to another. */
+function narrowed(outcome: 'failed' | 'unknown', before: Values, after: Values): readonly string[] {
+  const withPolicy = (statement: Values): Values => ({
+    role: 'orders',
+    policy: policyOf({ Effect: 'Allow', ...statement }),
+  });
+  const planned = { actions: ['update'], before: withPolicy(before), after: withPolicy(after) };
+  return told('FLK4111', { ...job, 'aws_iam_role_policy.orders': planned }, outcome);
+}
+
+const onQueues = (name: string): Values => ({ Action: 'sqs:SendMessage', Resource: queue.replace('late', name) });
+const lostQueue =
+  `aws_iam_role_policy.orders: the job's role is not allowed sqs:SendMessage on ${queue} any more, ` +
+  'and the application still names it';
+
+test('a narrower wildcard takes what the application names; it may name it in another way, or go on taking it in', () => {
+  assert.equal(narrowed('failed', onQueues('*'), onQueues('other')), [lostQueue]);
+  assert.equal(narrowed('failed', { ...onQueues('*'), Resource: '*' }, onQueues('o*')), [lostQueue]);
+  for (const kept of ['late', 'la*', 'l?te']) {
+    assert.equal(narrowed('failed', onQueues('*'), onQueues(kept)), []);
+    assert.equal(narrowed('unknown', onQueues('late'), onQueues('*')), []);
+  }
+});
+
+test('of a narrower wildcard of actions nobody knows whether the job needs what is gone', () => {
+  const all = { Action: 'sqs:*', Resource: queue };
+  const unsure =
+    'aws_iam_role_policy.orders: whether the job needs what its role is not allowed any more is not in the plan';
+  assert.equal(narrowed('unknown', all, onQueues('late')), [unsure]);
+  assert.equal(narrowed('unknown', onQueues('late'), all), []);
+});
+
+test('a policy of a resource that comes out at the apply is not known to leave the job what it needs', () => {
+  const known = { queue_url: 'https://sqs.eu-west-1.amazonaws.com/111122223333/late' };
+  const planned: Planned = {
+    actions: ['update'],
+    before: { ...known, policy: policyOf() },
+    after: known,
+    unknown: ['policy'],
+  };
+  assert.equal(told('FLK4111', { ...job, 'aws_sqs_queue_policy.its': planned }, 'unknown'), [
+    'aws_sqs_queue_policy.its: whether the policy denies the role what the job needs is not in the plan',
+  ]);
+});
+
 test.run();

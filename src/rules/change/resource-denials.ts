@@ -35,7 +35,8 @@ const types: ReadonlyMap<string, 'arn' | 'resource_arn' | 'secret_arn' | 'queue_
 ]);
 
 export function judgeDenials(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
-  return neighboursOf(estate, role).flatMap(({ one, isHidden, statements }) => {
+  return neighboursOf(estate, role).flatMap(({ one, isHidden, isWhole, statements }) => {
+    if (!isWhole) return [unsureOf(one)];
     const denied = statements.map((statement) => ({ statement, answer: isAboutRole(statement, role) }));
     const isOfRole = denied.some(({ answer }) => answer !== 'no');
     return isOfRole ? judgePolicy(one, isHidden, denied, rightsOf(estate, application, role)) : [];
@@ -58,6 +59,8 @@ const comingByModule = remembered((estate: Estate) => listedBy(comingIn(estate),
 interface Coming {
   readonly one: Resource;
   readonly isHidden: boolean;
+  /** Whether they are all: a policy that was known may be another one that comes out at the apply. */
+  readonly isWhole: boolean;
   readonly statements: readonly Statement[];
 }
 
@@ -75,7 +78,9 @@ const comingIn = remembered((estate: Estate): readonly Coming[] =>
     if (isReadBack(estate, one as Standing, path)) return [];
     const were = denialsIn(estate, one.change?.before).map((its) => JSON.stringify(its));
     const statements = denialsIn(estate, one.arguments).filter((its) => !were.includes(JSON.stringify(its)));
-    return [{ one, isHidden: documentAt(estate, one.arguments, path)?.sensitive === true, statements }];
+    const now = documentAt(estate, one.arguments, path);
+    const isWhole = now?.whole !== false || one.change?.action !== 'update';
+    return [{ one, isHidden: now?.sensitive === true, isWhole, statements }];
   }),
 );
 
@@ -90,13 +95,17 @@ function judgePolicy(
   denied: readonly Denial[],
   { allowed, isNeeded }: ReturnType<typeof rightsOf>,
 ): readonly Verdict[] {
-  const unsure = undecided(one, 'whether the policy denies the role what the job needs is not in the plan', path);
+  const unsure = unsureOf(one);
   if (!allowed) return [unsure];
   const rights = takenFrom(one, allowed, denied);
   const lost = rights.find(({ pair, answer }) => answer === 'yes' && isNeeded(pair));
   if (!lost) return rights.length > 0 ? [unsure] : [];
   const what = isHidden ? 'something that it needs' : `${lost.pair.action} on ${lost.pair.resource}`;
   return [failed(one, `the policy denies the role of an application that stays ${what}`, { path })];
+}
+
+function unsureOf(one: Resource): Verdict {
+  return undecided(one, 'whether the policy denies the role what the job needs is not in the plan', path);
 }
 
 function takenFrom(
