@@ -60,6 +60,20 @@ const rows: readonly (readonly [what: string, type: string, known: Values, expec
 for (const [what, type, known, expected] of rows)
   test(`everything is denied at ${what}`, () => assert.equal(changed(type, known), expected));
 
+test('a policy of another module denies the role that it names, and is about nobody when it names none', () => {
+  const inModule = Object.fromEntries(Object.entries(job).map(([address, one]) => [`module.job.${address}`, one]));
+  const queue_url = 'https://sqs.eu-west-1.amazonaws.com/111122223333/late';
+  const denied = (name: string): readonly string[] => {
+    const statement = { Effect: 'Deny', Action: 'sqs:*', Resource: '*' };
+    const policy = policyOf({ ...statement, Principal: { AWS: `arn:aws:iam::111122223333:role/${name}` } });
+    const planned = { actions: ['update'], before: { queue_url, policy: policyOf() }, after: { queue_url, policy } };
+    return told('FLK4111', { ...inModule, 'module.data.aws_sqs_queue_policy.its': planned }, 'failed');
+  };
+  const what = `the policy denies the role of an application that stays sqs:SendMessage on ${queue}`;
+  assert.equal(denied('orders'), [`module.data.aws_sqs_queue_policy.its: ${what}`]);
+  assert.equal(denied('payments'), []);
+});
+
 const key = 'arn:aws:kms:eu-west-1:111122223333:key/1';
 const use = {
   Effect: 'Allow',

@@ -69,9 +69,9 @@ function each({ unknown = [] }: Planned, value: unknown): Values {
   return Object.fromEntries(unknown.map((path) => [path, value]));
 }
 
-function named(address: string): { readonly type: string; readonly name: string } {
-  const [type = '', name = ''] = address.split('.');
-  return { type, name };
+function named(address: string): { readonly type: string; readonly name: string; readonly module_address?: string } {
+  const [name = '', type = '', ...module] = address.split('.').reverse();
+  return { type, name, ...(module.length > 0 && { module_address: module.reverse().join('.') }) };
 }
 
 export function stays(values: Values): Planned {

@@ -4,7 +4,7 @@ import { bestOf, covers, worstOf, type Answer } from '../../estate/iam-pattern';
 import { ofTypes, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { isReadBack } from '../../estate/read-back';
 import { listedBy, remembered } from '../../estate/remembered';
-import { isAboutRole } from '../../estate/resource-denial';
+import { arnOf, isAboutRole } from '../../estate/resource-denial';
 import { speaksOfRight } from '../../estate/right';
 import { documentAt, type Statement } from '../../estate/statements';
 import type { Arguments } from '../../estate/tree';
@@ -45,15 +45,23 @@ export function judgeDenials(estate: Estate, application: UpdatedApplication, ro
 
 /**
  * Of what stands in two modules neither has to mean the other, and every role would be asked of every policy. What
- * stands in the root may be meant by all, and mean all.
+ * stands in the root may be meant by all, and mean all; and a policy may name a role of anywhere.
  */
-function neighboursOf(estate: Estate, { module }: Resource): readonly Coming[] {
+function neighboursOf(estate: Estate, role: Resource): readonly Coming[] {
+  const { module } = role;
   if (module === '') return comingIn(estate);
   const byModule = comingByModule(estate);
-  return [...(byModule.get('') ?? []), ...(byModule.get(module) ?? [])];
+  const naming = comingByName(estate).get(arnOf(role) ?? 'no ARN') ?? [];
+  return [...new Set([...(byModule.get('') ?? []), ...(byModule.get(module) ?? []), ...naming])];
 }
 
 const comingByModule = remembered((estate: Estate) => listedBy(comingIn(estate), ({ one }) => [one.module]));
+
+const comingByName = remembered((estate: Estate) =>
+  listedBy(comingIn(estate), ({ statements }) =>
+    statements.flatMap(({ principals }) => principals.flatMap(({ identifiers }) => identifiers.known)),
+  ),
+);
 
 /** A policy that comes or changes, with the denials that were not in it before. */
 interface Coming {
