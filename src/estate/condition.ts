@@ -7,6 +7,12 @@ import type { Condition, Statement } from './statements';
 /** What a request says of itself, by condition key in small letters. */
 export type RequestKeys = ReadonlyMap<string, string>;
 
+/**
+ * What every request of a job says of itself: jobs call AWS by TLS, as the SDKs do. Source: "aws:SecureTransport" of
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html.
+ */
+export const jobKeys: RequestKeys = new Map([['aws:securetransport', 'true']]);
+
 /** All of them must hold. */
 export function conditionsHold(
   { conditions, whole }: Pick<Statement, 'conditions' | 'whole'>,

@@ -1,8 +1,9 @@
 // Whether a role may use a KMS key: its policy must name the role, or leave it to the policies of the account's roles.
 // Source: "Key policies in AWS KMS", https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html.
 import { may, speaksOfAction, type Authorization } from './authorization';
+import { conditionsHold, jobKeys } from './condition';
 import { argument, type Estate, type Standing } from './estate';
-import { bestOf, type Answer } from './iam-pattern';
+import { bestOf, worstOf, type Answer } from './iam-pattern';
 import { means, meant, pointing } from './join';
 import type { Permissions } from './permissions';
 import { placesOf } from './places';
@@ -52,10 +53,11 @@ function hasGrant(estate: Estate, key: Standing): boolean {
 }
 
 function applies(statement: Statement, action: string, isMeant: (principal: Principal) => Answer): Answer {
-  const { principals, notPrincipals, conditions, whole } = statement;
-  const answers = [speaksOfAction(statement, action), notPrincipals ? 'maybe' : bestOf(principals.map(isMeant))];
-  if (answers.includes('no') && whole) return 'no';
-  return answers.every((one) => one === 'yes') && conditions.length === 0 && whole ? 'yes' : 'maybe';
+  const { principals, notPrincipals, whole } = statement;
+  const named = notPrincipals ? 'maybe' : bestOf(principals.map(isMeant));
+  // A statement that is not whole may name whom it does not seem to.
+  const meant = named === 'no' && !whole ? 'maybe' : named;
+  return worstOf([speaksOfAction(statement, action), meant, conditionsHold(statement, jobKeys)]);
 }
 
 function namesRole({ type, identifiers: { known, unknown } }: Principal, role: Standing): Answer {
