@@ -44,6 +44,7 @@ const allow = (Resource: unknown, more: object = {}): object => ({
 const deny = (more: object = {}): object => ({ ...allow('*'), Effect: 'Deny', ...more });
 const whenTagged = { Condition: { StringEquals: { 'aws:PrincipalTag/team': 'orders' } } };
 const byTls = (is: string): object => ({ Condition: { Bool: { 'aws:SecureTransport': is } } });
+const byTlsBefore = (is: string): object => ({ Condition: { NumericLessThan: { 's3:TlsVersion': is } } });
 const byTlsAndTagged = { Condition: { Bool: { 'aws:SecureTransport': false }, ...whenTagged.Condition } };
 const later = '${terraform_data.later.output}';
 
@@ -77,6 +78,8 @@ const rows: readonly (readonly [what: string, answer: Authorization, ...statemen
   ['a denial of what does not come by TLS, under one more condition', 'allowed', allow('*'), deny(byTlsAndTagged)],
   ['what comes by TLS', 'allowed', allow('*', byTls('true'))],
   ['what does not come by TLS', 'denied', allow('*', byTls('false'))],
+  ['a denial of what comes by TLS before 1.2', 'allowed', allow('*'), deny(byTlsBefore('1.2'))],
+  ['a denial of what comes by TLS before 1.3', 'unknown', allow('*'), deny(byTlsBefore('1.3'))],
   ['a denial of something to come', 'unknown', allow('*'), deny({ Resource: later })],
   [
     'a denial of all but the bucket',
