@@ -5,6 +5,7 @@ import { conditionsHold, jobKeys } from './condition';
 import { argument, type Estate, type Standing } from './estate';
 import { bestOf, worstOf, type Answer } from './iam-pattern';
 import { means, meant, pointing } from './join';
+import { keyTypes } from './kms-keys';
 import type { Permissions } from './permissions';
 import { placesOf } from './places';
 import { ownDocumentAt } from './read-back';
@@ -40,7 +41,7 @@ export function mayUseKey(
 export function keysMeant(estate: Estate, key: Value): readonly Standing[] {
   const aliases = meant(estate, key, 'aws_kms_alias').filter(({ mode }) => mode === 'managed');
   const named = [key, ...aliases.map((alias) => argument(alias, 'target_key_id'))];
-  return named.flatMap((one) => meant(estate, one, 'aws_kms_key')).filter(({ mode }) => mode === 'managed');
+  return named.flatMap((one) => meant(estate, one, ...keyTypes)).filter(({ mode }) => mode === 'managed');
 }
 
 function policyOf(estate: Estate, key: Standing): PolicyDocument | undefined {
