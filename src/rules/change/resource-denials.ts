@@ -9,7 +9,7 @@ import type { Arguments } from '../../estate/tree';
 import { failed, undecided, type Verdict } from '../rule';
 import type { Allowed, Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
-import { rightsOf } from './role-permissions';
+import { rightsOf, type Rights } from './role-permissions';
 
 const path = 'policy';
 
@@ -23,11 +23,16 @@ const types = [
   'aws_glue_resource_policy',
 ] as const;
 
-export function judgeDenials(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
+export function judgeDenials(
+  estate: Estate,
+  applications: readonly UpdatedApplication[],
+  role: Resource,
+): readonly Verdict[] {
+  const rights = rightsOf(estate, applications, role);
   return neighboursOf(estate, role).flatMap(({ one, isHidden, statements }) => {
     const denied = statements.map((statement) => ({ statement, answer: isAboutRole(statement, role) }));
     const isOfRole = denied.some(({ answer }) => answer !== 'no');
-    return isOfRole ? judgePolicy(one, isHidden, denied, rightsOf(estate, application, role)) : [];
+    return isOfRole ? judgePolicy(one, isHidden, denied, rights) : [];
   });
 }
 
@@ -75,7 +80,7 @@ function judgePolicy(
   one: Resource,
   isHidden: boolean,
   denied: readonly Denial[],
-  { allowed, isNeeded }: ReturnType<typeof rightsOf>,
+  { allowed, isNeeded }: Rights,
 ): readonly Verdict[] {
   const unsure = undecided(one, 'whether the policy denies the role what the job needs is not in the plan', path);
   if (!allowed) return [unsure];
