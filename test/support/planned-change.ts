@@ -1,4 +1,5 @@
 // Plans of a few resources, made by hand: what a rule finds in them.
+import type { Estate } from '../../src/estate/estate';
 import { readPlan } from '../../src/estate/read-plan';
 import { rules } from '../../src/rules';
 import { profiles } from '../../src/rules/profiles';
@@ -27,6 +28,14 @@ export function told(
   planned: Readonly<Record<string, Planned>>,
   outcome: 'failed' | 'unknown',
 ): readonly string[] {
+  const rule = rules.find((one) => one.code === code);
+  if (!rule) throw new Error(`there is no rule ${code}`);
+  return rule
+    .judge(plannedEstate(planned), profiles.production.settings)
+    .flatMap((one) => (one.outcome === outcome ? [`${one.resource?.address}: ${one.message}`] : []));
+}
+
+export function plannedEstate(planned: Readonly<Record<string, Planned>>): Estate {
   const resources = Object.keys(planned).map((address) => ({ address, mode: 'managed', ...named(address) }));
   const read = readPlan({
     format_version: '1.2',
@@ -58,11 +67,7 @@ export function told(
     }),
   });
   if (!('estate' in read)) throw new Error(read.refused);
-  const rule = rules.find((one) => one.code === code);
-  if (!rule) throw new Error(`there is no rule ${code}`);
-  return rule
-    .judge(read.estate, profiles.production.settings)
-    .flatMap((one) => (one.outcome === outcome ? [`${one.resource?.address}: ${one.message}`] : []));
+  return read.estate;
 }
 
 function each({ unknown = [] }: Planned, value: unknown): Values {

@@ -11,7 +11,7 @@ import type { Arguments } from '../../estate/tree';
 import { failed, undecided, type Verdict } from '../rule';
 import type { Allowed, Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
-import { rightsOf } from './role-permissions';
+import { rightsOf, type Rights } from './role-permissions';
 import { bothOf, textsOf } from './when';
 
 const path = 'policy';
@@ -34,12 +34,17 @@ const types: ReadonlyMap<string, 'arn' | 'resource_arn' | 'secret_arn' | 'queue_
   ['aws_sqs_queue_policy', 'queue_url'],
 ]);
 
-export function judgeDenials(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
+export function judgeDenials(
+  estate: Estate,
+  applications: readonly UpdatedApplication[],
+  role: Resource,
+): readonly Verdict[] {
+  const rights = rightsOf(estate, applications, role);
   return neighboursOf(estate, role).flatMap(({ one, isHidden, isWhole, statements }) => {
     if (!isWhole) return [unsureOf(one)];
     const denied = statements.map((statement) => ({ statement, answer: isAboutRole(statement, role) }));
     const isOfRole = denied.some(({ answer }) => answer !== 'no');
-    return isOfRole ? judgePolicy(one, isHidden, denied, rightsOf(estate, application, role)) : [];
+    return isOfRole ? judgePolicy(one, isHidden, denied, rights) : [];
   });
 }
 
@@ -101,7 +106,7 @@ function judgePolicy(
   one: Resource,
   isHidden: boolean,
   denied: readonly Denial[],
-  { allowed, isNeeded }: ReturnType<typeof rightsOf>,
+  { allowed, isNeeded }: Rights,
 ): readonly Verdict[] {
   const unsure = unsureOf(one);
   if (!allowed) return [unsure];
