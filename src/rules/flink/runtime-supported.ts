@@ -58,6 +58,6 @@ function judgeByTeam(application: Standing, { runtimes: allowed }: Settings): Ve
     expected: allowed.join(', '),
     found: runtime,
     bound: 'runtimes',
-    fix: 'Move to a runtime that the team allows, from a snapshot, or have the owners of the policy file allow this one.',
+    fix: 'Move to a runtime that the policy file allows, from a snapshot, or have its owners allow this one.',
   });
 }
