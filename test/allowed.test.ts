@@ -74,6 +74,17 @@ test('a new denial takes what it takes in; one with a condition, or one that was
   assert.equal(lost(denied, denied), []);
 });
 
+test('a denial that takes in more than it did is a new one; what was denied before is not lost', () => {
+  const denying = (action: string, more: object = {}): object => ({ ...allow(action, more), Effect: 'Deny' });
+  const both = allow(['s3:GetObject', 's3:DeleteObject']);
+  const before = policy(both, denying('s3:Delete*'));
+  assert.equal(lost(before, policy(both, denying('s3:*'))), ['nobody named s3:GetObject']);
+  assert.equal(lost(before, policy(both, denying('s3:DeleteObject'))), []);
+  assert.equal(lost(before, policy(allow('s3:GetObject'))), []);
+  const ofOne = policy(both, denying('s3:*', { Resource: 'arn:aws:s3:::a/*' }));
+  assert.equal(lost(ofOne, policy(both, denying('s3:Get*'))), ['nobody named s3:GetObject']);
+});
+
 test('rights of one principal are not those of another', () => {
   const by = (Principal: unknown): string => policy(allow('kms:Decrypt', { Principal }));
   assert.equal(lost(by({ AWS: ['a', 'b'] }), by({ AWS: 'a' })), ['AWS:b kms:Decrypt']);

@@ -9,7 +9,7 @@ import { keyTypes } from './kms-keys';
 import type { Permissions } from './permissions';
 import { placesOf } from './places';
 import { ownDocumentAt } from './read-back';
-import type { PolicyDocument, Principal, Statement } from './statements';
+import { isAbout, type PolicyDocument, type Principal, type Statement } from './statements';
 import { targetOf } from './target';
 import { known as knownText, type Value } from './value';
 
@@ -54,8 +54,8 @@ function hasGrant(estate: Estate, key: Standing): boolean {
 }
 
 function applies(statement: Statement, action: string, isMeant: (principal: Principal) => Answer): Answer {
-  const { principals, notPrincipals, whole } = statement;
-  const named = notPrincipals ? 'maybe' : bestOf(principals.map(isMeant));
+  const { whole } = statement;
+  const named = isAbout(statement, isMeant);
   // A statement that is not whole may name whom it does not seem to.
   const meant = named === 'no' && !whole ? 'maybe' : named;
   return worstOf([speaksOfAction(statement, action), meant, conditionsHold(statement, jobKeys)]);

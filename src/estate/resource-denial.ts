@@ -7,7 +7,7 @@ import { bestOf, weakened, worstOf, type Answer } from './iam-pattern';
 import { means } from './join';
 import { placesOf } from './places';
 import { speaksOfAction } from './authorization';
-import type { Condition, PolicyDocument, Principal, Statement } from './statements';
+import { isAbout, type Condition, type PolicyDocument, type Principal, type Statement } from './statements';
 import { speaksOf, type Target } from './target';
 import type { Mystery } from './tree';
 import { known as knownText, textOf } from './value';
@@ -33,8 +33,8 @@ function speaksOfTarget(estate: Estate, { resources, notResources }: Statement, 
 
 /** Whether a statement means what the role asks for, of whatever it speaks. */
 export function isAboutRole(statement: Statement, role: Resource): Answer {
-  const { effect, principals, notPrincipals, whole } = statement;
-  const named = notPrincipals ? 'maybe' : bestOf(principals.map((one) => namesRole(one, role)));
+  const { effect, whole } = statement;
+  const named = isAbout(statement, (one) => namesRole(one, role));
   // What names the role holds, also where its ARN comes out at the apply.
   const conditions = statement.conditions.filter((one) => !isOfRole(one, role));
   const answer = worstOf([named, conditionsHold({ conditions, whole }, requestKeysOf(arnOf(role)))]);

@@ -44,7 +44,6 @@ const stays = 'what is let go of stays as it is';
 const again = 'another one with the same stands in its place';
 const letGo: Spared = { forgotten: stays, 'replaced and forgotten': stays };
 const replacedIsThere: Spared = { replaced: again, 'replaced by one made first': again };
-const refused = 'the provider refuses it';
 const mayBeRefused = '?the provider refuses it';
 const keeps = 'the provider keeps what it was';
 const raised = 'more is allowed';

@@ -6,6 +6,7 @@ import { wasKnownAs } from '../../estate/join';
 import { isKey, keyTypes } from '../../estate/kms-keys';
 import { listedBy, remembered } from '../../estate/remembered';
 import { requestKeysOf } from '../../estate/resource-denial';
+import { documentAt } from '../../estate/statements';
 import type { Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { failed, undecided, type Verdict } from '../rule';
@@ -51,21 +52,31 @@ function everyoneAround(arn: string): readonly string[] {
 /** A policy of a key that changes, and what it allowed. */
 interface ChangedKey {
   readonly one: Resource;
-  readonly before: Allowed;
-  /** Undefined when it is not known. */
+  /** Whom it named. */
+  readonly named: readonly string[];
+  /** Undefined when it cannot be compared: it spoke of all but something. */
+  readonly before: Allowed | undefined;
+  /** Undefined when it is not known, either. */
   readonly after: Allowed | undefined;
 }
 
 /** By those whom they named before, and by the module as well. */
 const keysIn = remembered((estate: Estate) => {
   const keys = ofTypes(estate, ...keyTypes, 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
-    const before = allowedIn(estate, policyBefore(estate, one), path);
-    return before ? [{ one, before, after: allowedIn(estate, one.arguments, path) }] : [];
+    const stood = policyBefore(estate, one);
+    const document = stood && documentAt(estate, stood, path);
+    const will = one.arguments && documentAt(estate, one.arguments, path);
+    if (!document || JSON.stringify(document) === JSON.stringify(will)) return [];
+    const named = document.statements
+      .filter(({ effect }) => effect === 'Allow')
+      .flatMap(({ principals }) =>
+        principals.flatMap(({ type, identifiers }) => identifiers.known.map((who) => `${type}:${who}`)),
+      );
+    return [{ one, named, before: allowedIn(estate, stood, path), after: allowedIn(estate, one.arguments, path) }];
   });
-  const named = ({ before }: ChangedKey): readonly string[] => before.allows.map(({ principal }) => principal);
   return {
-    byName: listedBy(keys, named),
-    byModule: listedBy(keys, (key) => named(key).map((name) => JSON.stringify([key.one.module, name]))),
+    byName: listedBy(keys, ({ named }) => named),
+    byModule: listedBy(keys, ({ one, named }) => named.map((name) => JSON.stringify([one.module, name]))),
   };
 });
 
@@ -98,9 +109,11 @@ function rightsAround(estate: Estate, of: readonly Resource[], one: Resource): P
 }
 
 function judgeKey({ one, before, after }: ChangedKey, keys: RequestKeys, names: Names): readonly Verdict[] {
+  const unsure = undecided(one, 'whether the key may still be used by the role is not known yet', path);
+  if (!before) return [unsure];
   const was = ofRole(before, names);
   if (was.allows.length === 0) return [];
-  if (!after) return [undecided(one, 'whether the key may still be used by the role is not known yet', path)];
+  if (!after) return [unsure];
   const will = ofRole(after, names);
   const lost = lostBetween(was, will, keys).map((pair) => ({ pair, need: needOf(pair, names) }));
   const first = lost.find(({ need }) => need === 'yes')?.pair;

@@ -13,7 +13,7 @@ import { mayTakeOn } from '../../estate/trust';
 import { is, isSaid, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
-import { allowedBy, lostBetween, narrowedBetween, type Allowed, type Pair } from './allowed';
+import { allowedBy, lostBetween, lostOf, narrowedBetween, narrowedTo, type Allowed, type Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
 import { namedByAny, type Named } from './named-by';
 import { hungOn, linksOf, listsChange, type Hung, type HungPolicy } from './role-policies';
@@ -90,7 +90,16 @@ export function judgePolicies(
   const keys = requestKeysOf(arnOf(role));
   const lost = lostBetween(was, will, keys);
   const named = namedByAny(estate, applications);
-  const needed = lost.filter((pair) => isNeeded(pair, named));
+  const narrowed = narrowedTo(was, will, keys);
+  const cut = [...named.arns].flatMap((arn) =>
+    lostOf(
+      namesOf(arn),
+      narrowed.filter((pair) => isOf(pair, arn)),
+      will,
+      keys,
+    ),
+  );
+  const needed = [...lost.filter((pair) => isNeeded(pair, named)), ...cut];
   if (needed.length > 0) {
     const hidden = [before, after].some((hung) => isHidden(estate, hung));
     return [told(changed, needed, hidden, after)];
@@ -99,7 +108,7 @@ export function judgePolicies(
   return [
     ...lostElsewhere(changed, before, after),
     ...(isNarrowed ? [ofCondition(changed)] : []),
-    ...(lost.length > 0 ? [ofUnnamed(changed)] : []),
+    ...(lost.length > 0 || narrowed.some((pair) => isNeeded(pair, named)) ? [ofUnnamed(changed)] : []),
   ].slice(0, 1);
 }
 
@@ -144,7 +153,7 @@ function lostElsewhere(changed: Resource, before: Hung, after: Hung): readonly V
   return isLost ? [undecided(changed, message)] : [];
 }
 
-/** Of what the application does not name, nobody can tell whether the job needs it. */
+/** Of what the application does not name, and of a wildcard, nobody can tell whether the job needs it. */
 function ofUnnamed(changed: Resource): Verdict {
   return undecided(changed, 'whether the job needs what its role is not allowed any more is not in the plan', 'policy');
 }
@@ -157,14 +166,22 @@ function ofCondition(changed: Resource): Verdict {
 function isNeeded({ action, resource }: Pair, { texts, buckets, arns, inVpc }: Named): boolean {
   const [service = action] = action.toLowerCase().split(':');
   if (service === 'ec2') return inVpc;
-  const isOfService = (arn: string): boolean => service.startsWith(arn.split(':')[2] ?? 'no service');
   const name = resource.split(/[:/]/).at(-1);
   if (resource !== '*' && name !== undefined && name !== '*' && texts.has(name)) return true;
   const bucket = /^arn:[^:]+:s3:::([^/*?]+)/.exec(resource)?.[1];
   if (bucket !== undefined && buckets.has(bucket)) return true;
-  return [...arns].some(
-    (arn) => isOfService(arn) && [arn, `${arn}/x`, `${arn}:x`].some((one) => covers(resource, one)),
-  );
+  return [...arns].some((arn) => isOf({ action }, arn) && namesOf(arn).some((one) => covers(resource, one)));
+}
+
+/** Whether an action is one on the service of a resource. */
+function isOf({ action }: Pick<Pair, 'action'>, arn: string): boolean {
+  const [service = action] = action.toLowerCase().split(':');
+  return service.startsWith(arn.split(':')[2] ?? 'no service');
+}
+
+/** What a policy may call a resource: itself, and what it holds. */
+function namesOf(arn: string): readonly string[] {
+  return [arn, `${arn}/x`, `${arn}:x`];
 }
 
 export interface Rights {
