@@ -98,8 +98,18 @@ const shared: Readonly<Record<string, (at: number) => readonly [string, Planned]
     `aws_kms_key.k${at}`,
     {
       actions: ['update'],
-      before: { id: `k${at}`, key_id: `k${at}`, arn: `arn:aws:kms:eu-west-1:1:key/k${at}`, policy: saying('kms:Decrypt') },
-      after: { id: `k${at}`, key_id: `k${at}`, arn: `arn:aws:kms:eu-west-1:1:key/k${at}`, policy: saying('kms:ListGrants') },
+      before: {
+        id: `k${at}`,
+        key_id: `k${at}`,
+        arn: `arn:aws:kms:eu-west-1:1:key/k${at}`,
+        policy: saying('kms:Decrypt'),
+      },
+      after: {
+        id: `k${at}`,
+        key_id: `k${at}`,
+        arn: `arn:aws:kms:eu-west-1:1:key/k${at}`,
+        policy: saying('kms:ListGrants'),
+      },
     },
   ],
   'keys that are switched off': (at) => {
