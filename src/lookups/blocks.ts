@@ -3,11 +3,11 @@
 import type { LookUp } from '../../generated/application';
 import type { Home } from '../aws/arn';
 import { terraformName } from '../aws/naming';
+import { bucketBackend } from '../terraform/data-types';
 import { lookup, type AnyLookup, type Postcondition } from '../terraform/lookup';
 import type { ProviderAlias } from '../terraform/provider-alias';
 import type { Variable } from '../terraform/variable';
 import { call, ref, type Text } from '../terraform/value';
-import { ensured } from '../text/ensured';
 import { foundBy, labelOf, placeOf, valueOf, type Found } from './found';
 
 /** What is said of a look-up in the spec, and which of its facts something asks for. */
@@ -58,9 +58,7 @@ function sourceOf(asked: AskedLookup, one: Sourced, home: Home): AnyLookup {
       ]);
     case 'remote-state': {
       const { bucket, key, region = home.region } = one.state;
-      const backends = { s3: { bucket, key, region } };
-      const [backend] = Object.keys(backends) as (keyof typeof backends)[];
-      const given = { backend: ensured(backend, 'a state without a backend'), config: backends.s3 };
+      const given = { backend: bucketBackend, config: { bucket, key, region } };
       return lookup('terraform_remote_state', label, given, conditions);
     }
     case 'kms-alias':

@@ -2,18 +2,18 @@
 // the provider: after adding a type here, run `scripts/provider-schema.ts`.
 import type { DataArguments as AwsDataArguments } from '../../generated/resources';
 
-/** What each backend is told. */
-interface Backends {
-  readonly s3: { readonly bucket: string; readonly key: string; readonly region: string };
-}
+/** The backends whose states are read, and where each keeps one. */
+const backends = { s3: 'a bucket' } as const;
+
+export const [bucketBackend] = Object.keys(backends) as [keyof typeof backends];
 
 /**
  * The state of another configuration.
  * Source: https://developer.hashicorp.com/terraform/language/state/remote-state-data
  */
 interface RemoteState {
-  readonly backend: keyof Backends;
-  readonly config: Backends[keyof Backends];
+  readonly backend: keyof typeof backends;
+  readonly config: { readonly bucket: string; readonly key: string; readonly region: string };
 }
 
 /** The arguments of every data source: those of the AWS provider, and of the one that Terraform itself has. */

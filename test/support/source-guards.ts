@@ -548,7 +548,7 @@ const connectorType = new RegExp(`(['"\`])(${ownNames.join('|')})\\1`, 'g');
  * Tables over services of AWS, and the backends of Terraform, which have the names of some types. Rules know no
  * connector: they read services in the words of IAM, of endpoints and of host names.
  */
-const otherTables = /^src[/](aws[/]services|configuration|rules[/].*)[.]ts$/;
+const otherTables = /^src[/](aws[/]services|configuration|rules[/].*|terraform[/]data-types)[.]ts$/;
 
 /** Rules judge what anybody has written in Terraform: its words are those of AWS, some of which are types' too. */
 const speaksOfAws = (path: string): boolean => path.startsWith('src/rules/');
