@@ -8,6 +8,7 @@ import { foundIn, leftIn, spoken } from '../src/lookups/in-place';
 import { marksOf } from '../src/lookups/marks';
 import { allStandIns } from '../src/lookups/stand-in';
 import { lookUp } from '../src/look-up';
+import { show } from '../src/terraform/display';
 import type { Call, Text } from '../src/terraform/value';
 import { ensured } from '../src/text/ensured';
 import { compileText, minimalSpec } from './support/compile';
@@ -117,6 +118,10 @@ test('what stands for a value becomes an expression, alone, among other text and
     c: 1,
   });
   assert.equal(foundIn('lookup--alerts--x', standing), { $call: ['element', { $call: ['split', ':', found] }, 5] });
+});
+
+test('a part of it is shown with its name', () => {
+  assert.is(show(foundIn('lookup--alerts--x', standing)), '${element(...data.aws_sns_topic.lookup_alerts.arn...)}');
 });
 
 test('in words it has the name of the spec', () => {
