@@ -3,6 +3,7 @@ import type { RequestKeys } from '../../estate/condition';
 import { argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { bestOf, covers, coversAction, type Answer } from '../../estate/iam-pattern';
 import { wasKnownAs } from '../../estate/join';
+import { isKey, keyTypes } from '../../estate/kms-keys';
 import { listedBy, remembered } from '../../estate/remembered';
 import { requestKeysOf } from '../../estate/resource-denial';
 import { documentAt } from '../../estate/statements';
@@ -64,7 +65,7 @@ interface ChangedKey {
 
 /** By those whom they named before, and by the module as well. */
 const keysIn = remembered((estate: Estate) => {
-  const keys = ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
+  const keys = ofTypes(estate, ...keyTypes, 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
     const stood = policyBefore(estate, one);
     const document = stood && documentAt(estate, stood, path);
     const will = one.arguments && documentAt(estate, one.arguments, path);
@@ -91,12 +92,14 @@ function policyBefore(estate: Estate, one: Resource): Arguments | undefined {
 
 function keyBeside(estate: Estate, policy: Resource): Resource | undefined {
   const [id] = textsOf(bothOf(policy, 'key_id'));
-  return ['key_id', 'arn'].flatMap((name) => wasKnownAs(estate, 'aws_kms_key', name, id))[0];
+  const found = keyTypes.flatMap((type) => ['key_id', 'arn'].flatMap((name) => wasKnownAs(estate, type, name, id)));
+  // A replica has the id of its key.
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** What a key leaves to the account only counts for who has the right in a policy of its own. */
 function rightsAround(estate: Estate, application: UpdatedApplication, one: Resource): Pick<Names, 'own' | 'writes'> {
-  const key = one.type === 'aws_kms_key' ? one : keyBeside(estate, one);
+  const key = isKey(one) ? one : keyBeside(estate, one);
   const arn = key && textOf(argumentBefore(key, 'arn'));
   const roles = rolesOf(estate, application).map((role) => rightsOf(estate, application, role).allowed);
   const rights = roles.flatMap((allowed) => allowed?.allows ?? []);
