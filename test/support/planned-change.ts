@@ -12,6 +12,8 @@ export interface Planned {
   readonly paths?: readonly string[];
   /** What it was after the last apply, where somebody has changed it since. */
   readonly applied?: Values;
+  /** What comes out at the apply, and what it refers to: argument → addresses. */
+  readonly refers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the rule of a code tells, with the address of each. Nobody writes an argument of theirs. */
@@ -29,17 +31,19 @@ export function told(
   const read = readPlan({
     format_version: '1.2',
     planned_values: {},
-    configuration: { root_module: { resources: resources.map((one) => ({ ...one, expressions: {} })) } },
+    configuration: {
+      root_module: {
+        resources: resources.map((one) => ({ ...one, expressions: expressionsOf(planned[one.address]!) })),
+      },
+    },
     resource_drift: resources.flatMap((one) => {
       const { applied, before } = planned[one.address]!;
       return applied ? [{ ...one, change: { actions: ['update'], before: applied, after: before } }] : [];
     }),
     resource_changes: resources.map((one) => {
-      const { actions, before, after, paths = [] } = planned[one.address]!;
-      return {
-        ...one,
-        change: { actions, before, after, after_unknown: {}, replace_paths: paths.map((path) => [path]) },
-      };
+      const { actions, before, after, paths = [], refers = {} } = planned[one.address]!;
+      const after_unknown = Object.fromEntries(Object.keys(refers).map((name) => [name, true]));
+      return { ...one, change: { actions, before, after, after_unknown, replace_paths: paths.map((path) => [path]) } };
     }),
   });
   if (!('estate' in read)) throw new Error(read.refused);
@@ -48,6 +52,10 @@ export function told(
   return rule
     .judge(read.estate, profiles.production.settings)
     .flatMap((one) => (one.outcome === outcome ? [`${one.resource?.address}: ${one.message}`] : []));
+}
+
+function expressionsOf({ refers = {} }: Planned): Values {
+  return Object.fromEntries(Object.entries(refers).map(([name, references]) => [name, { references }]));
 }
 
 function named(address: string): { readonly type: string; readonly name: string } {

@@ -12,6 +12,7 @@ import { lossesOfRoutes } from './lost-routes';
 import { judgeWays } from './lost-ways';
 import { judgeAcls, judgeGoneAcls, judgeStrayRules } from './network-acls';
 import { judgePlacement, placementOf } from './placement';
+import { lossesOfStores } from './store-openings';
 
 const placed = (endpoints: TerraformJson): TerraformJson =>
   exampleApplication(
@@ -64,6 +65,7 @@ export const networkLost: Rule = {
       ...lossesOfRoutes(estate, one),
       ...lossesOfEndpoints(estate, one),
       ...lossOfNames(estate, one),
+      ...lossesOfStores(estate, one),
     ]);
     const lost = [...judgeWays(estate, placed), ...toldOf(estate, losses), ...judgeAcls(estate, placed)];
     const losing = new Set(lost.flatMap(({ applications }) => applications));
