@@ -2,35 +2,15 @@
 // is taken from them, however it is written, and what lets the same in.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { stays, told, type Planned, type Values } from './support/planned-change';
+import { address, changed, comes, gone, placed, services, type Plan } from './support/placed-job';
+import { stays, told, type Values } from './support/planned-change';
 
 const test = suite('openings of endpoints');
 
-type Plan = Readonly<Record<string, Planned>>;
-
-const address = 'aws_kinesisanalyticsv2_application.orders';
-const service = 'com.amazonaws.eu-west-1.kinesis-streams';
+const service = `${services}.kinesis-streams`;
 
 const network: Plan = {
-  [address]: stays({
-    name: 'orders',
-    runtime_environment: 'FLINK-1_20',
-    application_configuration: [
-      {
-        environment_properties: [
-          {
-            property_group: [
-              { property_group_id: 'sink', property_map: { url: 'jdbc:postgresql://orders.db.example.com:5432/' } },
-            ],
-          },
-        ],
-        vpc_configuration: [{ vpc_id: 'vpc-1', subnet_ids: ['subnet-a', 'subnet-b'], security_group_ids: ['sg-job'] }],
-      },
-    ],
-  }),
-  'aws_subnet.a': stays({ id: 'subnet-a', vpc_id: 'vpc-1', cidr_block: '10.0.0.0/24' }),
-  'aws_subnet.b': stays({ id: 'subnet-b', vpc_id: 'vpc-1', cidr_block: '10.0.1.0/24' }),
-  'aws_security_group.job': stays({ id: 'sg-job', vpc_id: 'vpc-1' }),
+  ...placed,
   'aws_vpc_endpoint.streams': stays({
     id: 'vpce-1',
     vpc_id: 'vpc-1',
@@ -53,10 +33,6 @@ const inside = (...cidr_blocks: readonly string[]): Values => ({
   vpc_id: 'vpc-1',
   ingress: cidr_blocks.length > 0 ? [{ protocol: 'tcp', from_port: 443, to_port: 443, cidr_blocks }] : [],
 });
-
-const changed = (before: Values, after: Values): Planned => ({ actions: ['update'], before, after });
-const gone = (before: Values): Planned => ({ actions: ['delete'], before, after: null });
-const comes = (after: Values): Planned => ({ actions: ['create'], before: null, after });
 
 const group = 'aws_security_group.endpoints';
 const readBack = { [group]: stays(inside('10.0.0.0/16')) };

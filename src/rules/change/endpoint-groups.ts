@@ -1,5 +1,6 @@
 // Interface endpoints whose security groups let a job in no more: other groups, or other rules in those that it has.
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { worstOf, type Answer } from '../../estate/iam-pattern';
 import { shown } from '../../estate/value';
 import { holdingsOf } from './endpoint-holdings';
 import { admits, groupsMeant, letIn, sendersOf, takenFrom, type Ports, type Sender } from './group-openings';
@@ -20,9 +21,8 @@ export function isTouched(estate: Estate, endpoint: Standing): boolean {
 export function lossOfGroups(estate: Estate, placed: Placed, endpoint: Standing): Loss | undefined {
   const { were, will, takenBy } = holdingsOf(estate, endpoint, path);
   const left = were.find((id) => !will.includes(id));
-  // Without any group of its own it gets the default one of the VPC.
   const isEmptied = will.length === 0 && left !== undefined && takenBy(left) === endpoint;
-  const groups = will.length === 0 ? [undefined] : groupsAfter(estate, endpoint, will);
+  const groups = groupsAfter(estate, endpoint, will);
   const { application } = placed;
   const losing = sendersOf(estate, application)
     .filter((sender) => letIn(estate, sender, https, were, 'before') !== 'no')
@@ -36,12 +36,19 @@ export function lossOfGroups(estate: Estate, placed: Placed, endpoint: Standing)
   return by && { by, application, what, ...(worst.answer === 'maybe' && { open }) };
 }
 
-/** Of one that is not known yet, the expression says which it is. */
+/** Whether its groups let in what a job sends from each of its subnets, after the change. */
+export function letsJobIn(estate: Estate, { application }: Placed, endpoint: Standing): Answer {
+  const groups = groupsAfter(estate, endpoint, holdingsOf(estate, endpoint, path).will);
+  return worstOf(['yes', ...sendersOf(estate, application).map((one) => letIn(estate, one, https, groups, 'after'))]);
+}
+
+/** Without any it gets the default one of the VPC; of one that is not known yet, the expression says which it is. */
 function groupsAfter(
   estate: Estate,
   endpoint: Standing,
   will: readonly (string | undefined)[],
 ): readonly (string | undefined)[] {
+  if (will.length === 0) return [undefined];
   if (!will.includes(undefined)) return will;
   return [...will.filter((id) => id !== undefined), ...groupsMeant(estate, argument(endpoint, path))];
 }

@@ -14,6 +14,7 @@ import { listedBy, remembered } from '../../estate/remembered';
 import { is, shown, textOf } from '../../estate/value';
 import { subnetPath } from '../flink-network';
 import { holdingsOf } from './endpoint-holdings';
+import { mayCall } from './called-through';
 import { isTouched, lossOfGroups } from './endpoint-groups';
 import type { Loss, Placed } from './losing';
 import { idsIn } from './placement';
@@ -22,7 +23,9 @@ import { tableAt } from './subnet-tables';
 import { bothOf, textsOf } from './when';
 
 export function lossesOfEndpoints(estate: Estate, placed: Placed): readonly Loss[] {
-  return (keptIn(estate).get(placed.placement.vpc) ?? []).flatMap((endpoint) => {
+  const kept = keptIn(estate).get(placed.placement.vpc) ?? [];
+  return kept.flatMap((endpoint) => {
+    if (!mayCall(estate, placed.application, endpoint)) return [];
     const loss = is(argument(endpoint, 'vpc_endpoint_type'), 'Gateway')
       ? lossOfTables(estate, placed, endpoint)
       : (lossOfName(estate, placed, endpoint) ??

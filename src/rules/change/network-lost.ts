@@ -12,6 +12,7 @@ import { lossesOfRoutes } from './lost-routes';
 import { judgeWays } from './lost-ways';
 import { judgeAcls, judgeGoneAcls, judgeStrayRules } from './network-acls';
 import { judgePlacement, placementOf } from './placement';
+import { lossesOfReplaced } from './replaced-endpoints';
 import { lossesOfStores } from './store-openings';
 
 const placed = (endpoints: TerraformJson): TerraformJson =>
@@ -64,6 +65,7 @@ export const networkLost: Rule = {
     const losses = placed.flatMap((one) => [
       ...lossesOfRoutes(estate, one),
       ...lossesOfEndpoints(estate, one),
+      ...lossesOfReplaced(estate, one),
       ...lossOfNames(estate, one),
       ...lossesOfStores(estate, one),
     ]);
