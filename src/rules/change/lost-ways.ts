@@ -9,8 +9,7 @@ import { failed, undecided, type Verdict } from '../rule';
 import type { UpdatedApplication } from './applications';
 import { mayCall } from './called-through';
 import { losesOf, namesOf, type JudgedWay, type Placed } from './losing';
-import { sparedBy } from './lost-routes';
-import { endpointsForAll, wayToInternet } from './remaining-way';
+import { endpointsForAll, sparedBy, wayToInternet } from './remaining-way';
 
 interface WayType {
   /** The VPCs that it serves; undefined when that is not in the plan. */

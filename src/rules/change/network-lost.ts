@@ -10,6 +10,7 @@ import { lossOfNames } from './lost-names';
 import { judgeGroups } from './lost-openings';
 import { lossesOfRoutes } from './lost-routes';
 import { judgeWays } from './lost-ways';
+import { lossesOfGateways } from './nat-ways';
 import { judgeAcls, judgeGoneAcls, judgeStrayRules } from './network-acls';
 import { judgePlacement, placementOf } from './placement';
 import { lossesOfReplaced } from './replaced-endpoints';
@@ -64,6 +65,7 @@ export const networkLost: Rule = {
     });
     const losses = placed.flatMap((one) => [
       ...lossesOfRoutes(estate, one),
+      ...lossesOfGateways(estate, one),
       ...lossesOfEndpoints(estate, one),
       ...lossesOfReplaced(estate, one),
       ...lossOfNames(estate, one),
