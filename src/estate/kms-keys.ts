@@ -1,5 +1,5 @@
-// Resources that are a KMS key: those whose material KMS makes, those that somebody brings material for, and replicas of
-// either in other Regions. Source: the provider's `service/kms`,
+// Resources that are a KMS key: those whose material KMS makes, those that somebody brings material for, and replicas
+// of either in other Regions. Source: the provider's `service/kms`,
 // https://github.com/hashicorp/terraform-provider-aws/tree/main/internal/service/kms.
 
 export const keyTypes = [

@@ -9,30 +9,27 @@ import { requestKeysOf } from '../../estate/resource-denial';
 import { documentAt } from '../../estate/statements';
 import type { Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
-import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
 import { lostBetween, narrowedBetween, type Allowed, type Pair } from './allowed';
-import type { UpdatedApplication } from './applications';
-import { allowedIn, rightsOf, rolesOf } from './role-permissions';
+import { allowedIn, allowedTo } from './role-permissions';
+import type { Runners } from './runners';
 import { bothOf, textsOf } from './when';
 
 const path = 'policy';
 
 /** A key that goes is told as a store that goes. */
-export function judgeKeys(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
-  const arn = textOf(argumentBefore(application, paths.role));
+export function judgeKeys(estate: Estate, { arn, module, roles }: Runners): readonly Verdict[] {
   if (arn === undefined) return [];
   const names = { role: `AWS:${arn}`, around: everyoneAround(arn) };
   const { byName, byModule } = keysIn(estate);
   // Of what stands in two modules neither has to mean the other, and each account is everybody's.
-  const left = ['', application.module].flatMap((module) => names.around.map((name) => JSON.stringify([module, name])));
-  const isRoot = application.module === '';
+  const left = ['', module].flatMap((one) => names.around.map((name) => JSON.stringify([one, name])));
   const keys = new Set([
-    ...[names.role, ...(isRoot ? names.around : [])].flatMap((name) => byName.get(name) ?? []),
+    ...[names.role, ...(module === '' ? names.around : [])].flatMap((name) => byName.get(name) ?? []),
     ...left.flatMap((name) => byModule.get(name) ?? []),
   ]);
   return [...keys].flatMap((key) =>
-    judgeKey(key, requestKeysOf(arn), { ...names, ...rightsAround(estate, application, key.one) }),
+    judgeKey(key, requestKeysOf(arn), { ...names, ...rightsAround(estate, roles, key.one) }),
   );
 }
 
@@ -98,10 +95,10 @@ function keyBeside(estate: Estate, policy: Resource): Resource | undefined {
 }
 
 /** What a key leaves to the account only counts for who has the right in a policy of its own. */
-function rightsAround(estate: Estate, application: UpdatedApplication, one: Resource): Pick<Names, 'own' | 'writes'> {
+function rightsAround(estate: Estate, of: readonly Resource[], one: Resource): Pick<Names, 'own' | 'writes'> {
   const key = isKey(one) ? one : keyBeside(estate, one);
   const arn = key && textOf(argumentBefore(key, 'arn'));
-  const roles = rolesOf(estate, application).map((role) => rightsOf(estate, application, role).allowed);
+  const roles = of.map((role) => allowedTo(estate, role));
   const rights = roles.flatMap((allowed) => allowed?.allows ?? []);
   const isKnown = roles.length > 0 && roles.every((allowed) => allowed !== undefined);
   const mayWrite = rights.some(({ action }) => writing.some((one) => coversAction(action, one)));
