@@ -1295,10 +1295,15 @@ test('FLK4012: a job that fails unheard is graver than one whose room runs out, 
 });
 
 /** What a rule with these bounds says is wrong: the argument that it names, the words, and the bound that is broken. */
-function faults(code: string, configuration: TerraformJson, settings: Rule['settings']): readonly unknown[] {
+function faults(
+  code: string,
+  configuration: TerraformJson,
+  settings: Rule['settings'],
+  stage?: 'spec',
+): readonly unknown[] {
   return rules
     .filter((rule) => rule.code === code)
-    .flatMap((rule) => rule.judge(configured(configuration), { ...profiles.production.settings, ...settings }))
+    .flatMap((rule) => rule.judge(configured(configuration, stage), { ...profiles.production.settings, ...settings }))
     .flatMap((verdict) => (verdict.outcome === 'failed' ? [[verdict.path, verdict.message, verdict.bound]] : []));
 }
 
@@ -1341,6 +1346,18 @@ test('bounds of a team: what an application costs at rest is for the budget, how
   assert.equal(faults('FLK4039', large, { mostKpus: 8 }), [
     [size('parallelism'), 'the application has 16 KPUs', 'mostKpus'],
   ]);
+});
+
+test('FLK4028: of a spec the bound of the team alone is told, as the compiler tells what is on its way out', () => {
+  const bound = (runtime_environment: string): readonly unknown[] =>
+    faults('FLK4028', exampleApplication({ runtime_environment }), { runtimes: ['FLINK-2_2'] }, 'spec');
+  const notAllowed = (runtime: string): readonly unknown[] => [
+    ['runtime_environment', `the team does not allow ${runtime}`, 'runtimes'],
+  ];
+  assert.equal(bound('FLINK-1_20'), notAllowed('FLINK-1_20'));
+  assert.equal(bound('FLINK-1_15'), notAllowed('FLINK-1_15'));
+  assert.equal(bound('FLINK-2_2'), []);
+  assert.equal(faults('FLK4028', exampleApplication({ runtime_environment: 'FLINK-1_15' }), {}, 'spec'), []);
 });
 
 test('FLK4038: tags that the team asks for are found missing in a plan, which has those of the provider', () => {

@@ -84,6 +84,8 @@ export interface Failed {
   readonly expected?: string;
   /** Through `shown` of `estate/value.ts`, which hides what is sensitive. */
   readonly found?: string;
+  /** What tells it from another one at this argument, where `found` does not: what is accepted excuses no other. */
+  readonly about?: string;
   /** In place of the rule's own. */
   readonly fix?: string;
   /** The bound that is broken, of those that a profile or a team sets. */

@@ -92,6 +92,7 @@ function access(estate: Estate, bucket: Standing): (Failed | Undecided | undefin
       return failed(bucket, `the bucket of the code may be public: ${flag} is off`, {
         expected: `${flag} = true`,
         found: shown(value),
+        about: flag,
       });
     }),
   );
@@ -102,7 +103,11 @@ function lasting(estate: Estate, application: Standing, bucket: Standing): (Fail
     if (answer === 'no') return undefined;
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule expires the code is not known', 'rule');
     const expected = 'rules for other prefixes than that of the code';
-    return failed(by, `a lifecycle rule expires the code of ${application.address}`, { path: 'rule', expected });
+    return failed(by, `a lifecycle rule expires the code of ${application.address}`, {
+      path: 'rule',
+      expected,
+      about: application.address,
+    });
   });
 }
 
@@ -111,6 +116,10 @@ function readable(estate: Estate, application: Standing, bucket: Standing): (Fai
     if (answer === 'no') return undefined;
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule archives the code is not known', 'rule');
     const message = `a lifecycle rule archives the code of ${application.address}: its next start cannot read it`;
-    return failed(by, message, { path: 'rule', expected: 'rules for other prefixes than that of the code' });
+    return failed(by, message, {
+      path: 'rule',
+      expected: 'rules for other prefixes than that of the code',
+      about: `archived: ${application.address}`,
+    });
   });
 }

@@ -76,7 +76,7 @@ function missing(application: Standing, needs: readonly Need[]): readonly (Faile
   return [
     ...[...denied].map(([what, some]) => {
       const expected = [...new Set(some.map((need) => need.expected))].join(', ');
-      return failed(application, `the application may not ${what}`, { path: paths.role, expected });
+      return failed(application, `the application may not ${what}`, { path: paths.role, expected, about: what });
     }),
     ...unsure.map(({ what }) => undecided(application, `whether the role may ${what} is not known`, paths.role)),
   ];
