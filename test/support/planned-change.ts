@@ -43,9 +43,7 @@ export function plannedEstate(planned: Readonly<Record<string, Planned>>): Estat
     format_version: '1.2',
     planned_values: {},
     configuration: {
-      root_module: {
-        resources: resources.map((one) => ({ ...one, expressions: comingOf(planned[one.address]!) })),
-      },
+      root_module: { resources: resources.map((one) => ({ ...one, expressions: comingOf(planned[one.address]!) })) },
     },
     resource_drift: resources.flatMap((one) => {
       const { applied, before } = planned[one.address]!;
