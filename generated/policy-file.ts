@@ -21,7 +21,7 @@ export type VersionOfTheRules = number
  */
 export type GravityOrOff = ("critical" | "high" | "medium" | "low" | "info" | "off")
 /**
- * KPUs that the account may use in one application: 64 unless AWS has raised it.
+ * KPUs that the account may use in one application: 64 unless AWS has raised it. Specs and plans are held against it, whatever compute.kpuQuota of a spec says.
  */
 export type KPUQuota = number
 /**
