@@ -56,4 +56,35 @@ test('a file that is named twice is judged once', async () => {
   assert.is((await told(file, `${folder}/./stack/../stack/cdk.tf.json`)).judgements.length, 1);
 });
 
+test('an environment that the base file names itself is compared as the base file', async () => {
+  const spec = (environment: string, rest = ''): string =>
+    `apiVersion: flinkform/v1
+kind: FlinkApplication
+metadata: { name: orders, environment: ${environment} }
+aws: { region: eu-west-1, accountId: "111122223333" }
+spec:
+  runtime: FLINK-1_20
+  code: { bucket: example-code, key: orders.jar, version: v1 }
+${rest}`;
+  const of = temporaryFolder({
+    'orders.yaml': spec('dev'),
+    'orders.prod.yaml': 'metadata: { environment: prod }\nspec: { compute: { parallelism: 4 } }\n',
+  });
+  const terminal = { out: () => {}, err: () => {}, color: false, environment: {} };
+  const diff = (against: string): Promise<number> =>
+    run(['diff', join(of, 'orders.yaml'), '--env', 'prod', '--against-env', against, '--json'], terminal);
+  assert.equal([await diff('dev'), await diff('test')], [0, 2]);
+});
+
+test('a line of Terraform is that of the resource, so the argument is named beside it', async () => {
+  const of = temporaryFolder({
+    'main.tf': 'resource "aws_kinesisanalyticsv2_application" "orders" {\n}\n',
+    'cdk.tf.json': JSON.stringify(exampleApplication({ runtime_environment: 'FLINK-1_11' })),
+  });
+  let out = '';
+  const terminal = { out: (more: string) => void (out += more), err: () => {}, color: false, environment: {} };
+  await run(['policy', join(of, 'cdk.tf.json'), '--sources', of], terminal);
+  assert.match(out, /main[.]tf:1:1[^]*resource: aws_kinesisanalyticsv2_application[.]orders: runtime_environment/);
+});
+
 test.run();

@@ -50,8 +50,8 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
     'Find out who changed it and why. To keep it, write it into the spec, or into `overrides` where it has no field.',
   FLK4240: 'Set `logging.retention`; of other log groups `overrides` say it.',
   FLK4241:
-    'Set `logging.encryption.kmsKey` to a key whose policy lets logs.<region>.amazonaws.com use it; of other ' +
-    'log groups `overrides` say it.',
+    'Set `logging.encryption.kmsKey` to a key whose policy lets logs.<region>.amazonaws.com use it. A log group that ' +
+    'is not that of the application gets its key by `overrides`.',
   FLK4291: 'Remove `deletionProtection: false`; of a single table `overrides` say it.',
 };
 

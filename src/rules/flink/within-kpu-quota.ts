@@ -2,7 +2,7 @@
 import type { Standing } from '../../estate/estate';
 import { exampleOfSize } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
-import { kpusOf, sizeOf, type Size } from '../flink-size';
+import { atMostKpus, kpusOf, sizeOf, type Size } from '../flink-size';
 import { failed, undecided, type Failed, type Rule, type Undecided } from '../rule';
 import type { Settings } from '../settings';
 import { together } from '../verdicts';
@@ -50,7 +50,7 @@ function sizeFaults(application: Standing, size: Size, { kpuQuota }: Settings): 
     kpus !== undefined && kpus > kpuQuota
       ? failed(application, `parallelism ${parallelism} at ${perKpu} per KPU needs ${kpus} KPUs`, {
           path: parallelismPath,
-          expected: `at most ${kpuQuota} KPUs`,
+          expected: atMostKpus(kpuQuota),
           found: `${kpus} KPUs`,
         })
       : undefined,
