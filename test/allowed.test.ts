@@ -128,7 +128,10 @@ test('versions of Flink go up a minor one, up a major one, or down', () => {
   assert.is(stepBetween('FLINK-2_2', 'FLINK-2_3'), 'minor');
   assert.is(stepBetween('FLINK-2_2', 'FLINK-1_20'), 'down');
   assert.is(stepBetween('FLINK-1_20', 'FLINK-1_20'), undefined);
-  assert.is(stepBetween('FLINK-1_20', 'SQL-1_0'), undefined);
+  assert.is(stepBetween('FLINK-1_20', 'SQL-1_0'), 'away');
+  assert.is(stepBetween('FLINK-1_20', 'ZEPPELIN-FLINK-3_0'), 'away');
+  assert.is(stepBetween('ZEPPELIN-FLINK-2_0', 'ZEPPELIN-FLINK-3_0'), undefined);
+  assert.is(stepBetween('SQL-1_0', 'FLINK-1_20'), undefined);
 });
 
 test.run();

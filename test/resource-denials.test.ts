@@ -60,6 +60,20 @@ const rows: readonly (readonly [what: string, type: string, known: Values, expec
 for (const [what, type, known, expected] of rows)
   test(`everything is denied at ${what}`, () => assert.equal(changed(type, known), expected));
 
+test('a policy of another module denies the role that it names, and is about nobody when it names none', () => {
+  const inModule = Object.fromEntries(Object.entries(job).map(([address, one]) => [`module.job.${address}`, one]));
+  const queue_url = 'https://sqs.eu-west-1.amazonaws.com/111122223333/late';
+  const denied = (name: string): readonly string[] => {
+    const statement = { Effect: 'Deny', Action: 'sqs:*', Resource: '*' };
+    const policy = policyOf({ ...statement, Principal: { AWS: `arn:aws:iam::111122223333:role/${name}` } });
+    const planned = { actions: ['update'], before: { queue_url, policy: policyOf() }, after: { queue_url, policy } };
+    return told('FLK4111', { ...inModule, 'module.data.aws_sqs_queue_policy.its': planned }, 'failed');
+  };
+  const what = `the policy denies the role of an application that stays sqs:SendMessage on ${queue}`;
+  assert.equal(denied('orders'), [`module.data.aws_sqs_queue_policy.its: ${what}`]);
+  assert.equal(denied('payments'), []);
+});
+
 const key = 'arn:aws:kms:eu-west-1:111122223333:key/1';
 const use = {
   Effect: 'Allow',
@@ -87,6 +101,51 @@ test('a key that the role may not use any more is told; beside a statement on al
   const unsure = 'whether the key may still be used by the role is not known yet';
   assert.equal(changedKey('unknown', policyOf(use, guard), policyOf(guard)), [`aws_kms_key.its: ${unsure}`]);
   assert.equal(changedKey('unknown', policyOf(use, guard), policyOf(use, guard)), []);
+});
+
+/** What is told when the rights of the role change from one statement to another. */
+function narrowed(outcome: 'failed' | 'unknown', before: Values, after: Values): readonly string[] {
+  const withPolicy = (statement: Values): Values => ({
+    role: 'orders',
+    policy: policyOf({ Effect: 'Allow', ...statement }),
+  });
+  const planned = { actions: ['update'], before: withPolicy(before), after: withPolicy(after) };
+  return told('FLK4111', { ...job, 'aws_iam_role_policy.orders': planned }, outcome);
+}
+
+const onQueues = (name: string): Values => ({ Action: 'sqs:SendMessage', Resource: queue.replace('late', name) });
+const lostQueue =
+  `aws_iam_role_policy.orders: the job's role is not allowed sqs:SendMessage on ${queue} any more, ` +
+  'and the application still names it';
+
+test('a narrower wildcard takes what the application names; it may name it in another way, or go on taking it in', () => {
+  assert.equal(narrowed('failed', onQueues('*'), onQueues('other')), [lostQueue]);
+  assert.equal(narrowed('failed', { ...onQueues('*'), Resource: '*' }, onQueues('o*')), [lostQueue]);
+  for (const kept of ['late', 'la*', 'l?te']) {
+    assert.equal(narrowed('failed', onQueues('*'), onQueues(kept)), []);
+    assert.equal(narrowed('unknown', onQueues('late'), onQueues('*')), []);
+  }
+});
+
+test('of a narrower wildcard of actions nobody knows whether the job needs what is gone', () => {
+  const all = { Action: 'sqs:*', Resource: queue };
+  const unsure =
+    'aws_iam_role_policy.orders: whether the job needs what its role is not allowed any more is not in the plan';
+  assert.equal(narrowed('unknown', all, onQueues('late')), [unsure]);
+  assert.equal(narrowed('unknown', onQueues('late'), all), []);
+});
+
+test('a policy of a resource that comes out at the apply is not known to leave the job what it needs', () => {
+  const known = { queue_url: 'https://sqs.eu-west-1.amazonaws.com/111122223333/late' };
+  const planned: Planned = {
+    actions: ['update'],
+    before: { ...known, policy: policyOf() },
+    after: known,
+    unknown: ['policy'],
+  };
+  assert.equal(told('FLK4111', { ...job, 'aws_sqs_queue_policy.its': planned }, 'unknown'), [
+    'aws_sqs_queue_policy.its: whether the policy denies the role what the job needs is not in the plan',
+  ]);
 });
 
 test.run();

@@ -221,11 +221,11 @@ const mainChosen = (route: unknown): TerraformJson => ({
 });
 
 /** A job in public subnets, whose role allows actions of a service. */
-const calling = (service: string, endpoints: TerraformJson): TerraformJson => {
+const calling = (service: string, endpoints: TerraformJson, right: TerraformJson = {}): TerraformJson => {
   const { resource } = routed(toInternet, {
     ...exampleRole([
       allowing(['s3:GetObject'], 'arn:aws:s3:::example-code/*'),
-      allowing([`${service}:Act`], `arn:aws:${service}:eu-west-1:111122223333:one`),
+      { ...allowing([`${service}:Act`], `arn:aws:${service}:eu-west-1:111122223333:one`), ...right },
     ]),
     ...endpoints,
   }) as { readonly resource: Record<string, Record<string, TerraformJson>> };
@@ -237,11 +237,16 @@ const endpointFor = (service: string, changes: TerraformJson): TerraformJson =>
 const gatewayIn = (route_table_ids: unknown): TerraformJson =>
   endpointFor('dynamodb', { vpc_endpoint_type: 'Gateway', route_table_ids });
 /** The same through an endpoint with a policy. */
-const through = (statement: TerraformJson, others: TerraformJson = {}): TerraformJson => {
+const through = (statement: TerraformJson, others: TerraformJson = {}, right: TerraformJson = {}): TerraformJson => {
   const one = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*', ...statement };
   const policy = JSON.stringify({ Version: '2012-10-17', Statement: [one] });
-  return calling('kinesis', { ...endpointFor('kinesis-streams', { private_dns_enabled: true, policy }), ...others });
+  return calling(
+    'kinesis',
+    { ...endpointFor('kinesis-streams', { private_dns_enabled: true, policy }), ...others },
+    right,
+  );
 };
+const byPrefix = { Condition: { StringLike: { 's3:prefix': ['orders', 'orders/*'] } } };
 const servers = 'b-1.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9098';
 const versioned = (versioning: unknown): TerraformJson =>
   codeAt(
@@ -645,6 +650,22 @@ const rows: readonly Row[] = [
     },
     'unknown',
   ],
+  [
+    'the key of an object of the file',
+    'FLK4020',
+    exampleApplication(
+      {
+        ...asExampleRole,
+        application_configuration: {
+          application_code_configuration: {
+            code_content: { s3_content_location: { file_key: '${aws_s3_object.code.key}', object_version: null } },
+          },
+        },
+      },
+      { ...object(), ...exampleRole([allowing(['s3:GetObject'], 'arn:aws:s3:::example-code/orders.jar')]) },
+    ),
+    'passed',
+  ],
   ['another bucket', 'FLK4020', asRole(allowing(['s3:GetObject*'], 'arn:aws:s3:::another/*')), 'failed'],
   [
     'the bucket without its objects',
@@ -982,6 +1003,8 @@ const rows: readonly Row[] = [
     ),
     'failed',
   ],
+  ['an endpoint under the condition of the right', 'FLK4024', through(byPrefix, {}, byPrefix), 'passed'],
+  ['an endpoint under another condition', 'FLK4024', through(byPrefix), 'unknown'],
   ['an endpoint of another VPC', 'FLK4024', routed([], endpoint({ vpc_id: 'vpc-0f' })), 'nothing'],
   ['one subnet', 'FLK4025', inVpc(['subnet-0a']), 'failed'],
   ['subnets elsewhere', 'FLK4025', inVpc(['subnet-0a', 'subnet-0b']), 'unknown'],

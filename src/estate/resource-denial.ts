@@ -1,7 +1,7 @@
 // What the policy of a resource denies a role, whatever the role's own policies allow. Source: "Policy evaluation
 // logic" of the IAM user guide,
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html.
-import { conditionsHold, type RequestKeys } from './condition';
+import { conditionsHold, jobKeys, type RequestKeys } from './condition';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from './estate';
 import { bestOf, weakened, worstOf, type Answer } from './iam-pattern';
 import { means } from './join';
@@ -51,11 +51,11 @@ function isReferred(unknown: readonly Mystery[], role: Resource): boolean {
   return unknown.some(({ references }) => placesOf(role).some((place) => references.includes(place)));
 }
 
-/** What a job that runs as a role says in each request. Jobs call AWS by TLS. */
+/** What a job that runs as a role says in each request. */
 export function requestKeysOf(arn: string | undefined): RequestKeys {
   const account = arn?.split(':')[4];
   return new Map([
-    ['aws:securetransport', 'true'],
+    ...jobKeys,
     ...(arn === undefined ? [] : [['aws:principalarn', arn] as const]),
     ...(account === undefined ? [] : [['aws:principalaccount', account] as const]),
   ]);

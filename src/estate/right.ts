@@ -1,12 +1,14 @@
 // Whether a statement speaks of a right as another policy says it: an action on a resource, either with wildcards.
 import { covers, coversAction, worstOf, type Answer } from './iam-pattern';
-import type { Statement } from './statements';
+import type { Condition, Statement } from './statements';
 import type { Texts } from './texts';
 
 export interface Right {
   readonly action: string;
   /** Undefined when it is not known. */
   readonly resource: string | undefined;
+  /** Those under which the other policy says it: they hold whenever it is used. */
+  readonly conditions?: readonly Condition[];
 }
 
 /** Of a narrower pattern than the right's the job may have no need. */

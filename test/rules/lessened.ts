@@ -8,7 +8,7 @@ const everywhere = '0.0.0.0/0';
 const out = egressTo(everywhere);
 
 /** The same with other arguments of one resource. */
-function changed(from: TerraformJson, type: string, name: string, changes: TerraformJson | null): TerraformJson {
+export function changed(from: TerraformJson, type: string, name: string, changes: TerraformJson | null): TerraformJson {
   const some = from[type] as Readonly<Record<string, TerraformJson>>;
   const others = Object.fromEntries(Object.entries(some).filter(([key]) => key !== name));
   const all = { ...others, ...(changes && { [name]: { ...some[name], ...changes } }) };

@@ -1,4 +1,5 @@
 // Plans of a few resources, made by hand: what a rule finds in them.
+import type { Estate } from '../../src/estate/estate';
 import { readPlan } from '../../src/estate/read-plan';
 import { rules } from '../../src/rules';
 import { profiles } from '../../src/rules/profiles';
@@ -10,11 +11,13 @@ export interface Planned {
   readonly before: Values | null;
   readonly after: Values | null;
   readonly paths?: readonly string[];
+  /** Arguments that come out at the apply, out of an expression. */
+  readonly unknown?: readonly string[];
   /** What it was after the last apply, where somebody has changed it since. */
   readonly applied?: Values;
 }
 
-/** What the rule of a code tells, with the address of each. Nobody writes an argument of theirs. */
+/** What the rule of a code tells, with the address of each. Nobody writes an argument of theirs that is known. */
 export function found(code: string, planned: Readonly<Record<string, Planned>>): readonly string[] {
   return told(code, planned, 'failed');
 }
@@ -25,11 +28,26 @@ export function told(
   planned: Readonly<Record<string, Planned>>,
   outcome: 'failed' | 'unknown',
 ): readonly string[] {
+  const rule = rules.find((one) => one.code === code);
+  if (!rule) throw new Error(`there is no rule ${code}`);
+  return rule
+    .judge(plannedEstate(planned), profiles.production.settings)
+    .flatMap((one) => (one.outcome === outcome ? [`${one.resource?.address}: ${one.message}`] : []));
+}
+
+export function plannedEstate(planned: Readonly<Record<string, Planned>>): Estate {
   const resources = Object.keys(planned).map((address) => ({ address, mode: 'managed', ...named(address) }));
   const read = readPlan({
     format_version: '1.2',
     planned_values: {},
-    configuration: { root_module: { resources: resources.map((one) => ({ ...one, expressions: {} })) } },
+    configuration: {
+      root_module: {
+        resources: resources.map((one) => ({
+          ...one,
+          expressions: each(planned[one.address]!, { references: ['var.later'] }),
+        })),
+      },
+    },
     resource_drift: resources.flatMap((one) => {
       const { applied, before } = planned[one.address]!;
       return applied ? [{ ...one, change: { actions: ['update'], before: applied, after: before } }] : [];
@@ -38,21 +56,27 @@ export function told(
       const { actions, before, after, paths = [] } = planned[one.address]!;
       return {
         ...one,
-        change: { actions, before, after, after_unknown: {}, replace_paths: paths.map((path) => [path]) },
+        change: {
+          actions,
+          before,
+          after,
+          after_unknown: each(planned[one.address]!, true),
+          replace_paths: paths.map((path) => [path]),
+        },
       };
     }),
   });
   if (!('estate' in read)) throw new Error(read.refused);
-  const rule = rules.find((one) => one.code === code);
-  if (!rule) throw new Error(`there is no rule ${code}`);
-  return rule
-    .judge(read.estate, profiles.production.settings)
-    .flatMap((one) => (one.outcome === outcome ? [`${one.resource?.address}: ${one.message}`] : []));
+  return read.estate;
 }
 
-function named(address: string): { readonly type: string; readonly name: string } {
-  const [type = '', name = ''] = address.split('.');
-  return { type, name };
+function each({ unknown = [] }: Planned, value: unknown): Values {
+  return Object.fromEntries(unknown.map((path) => [path, value]));
+}
+
+function named(address: string): { readonly type: string; readonly name: string; readonly module_address?: string } {
+  const [name = '', type = '', ...module] = address.split('.').reverse();
+  return { type, name, ...(module.length > 0 && { module_address: module.reverse().join('.') }) };
 }
 
 export function stays(values: Values): Planned {

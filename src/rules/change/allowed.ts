@@ -31,7 +31,8 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
 }
 
 /**
- * What was allowed and is not any more: narrower wildcards are not told, as they cut rights to what is used.
+ * What was allowed and is not any more. A wildcard that becomes a narrower one is none of that: what it takes away is
+ * `narrowedTo` and `lostOf`.
  *
  * @param keys what each request of the job says of itself, by which a condition may hold or not
  */
@@ -52,6 +53,34 @@ export function narrowedBetween(before: Allowed, after: Allowed, keys: RequestKe
     const isAsFree = keeping.some((one) => one.condition === pair.condition || holds(one, keys) === 'yes');
     return (keeping.length > 0 && !isAsFree) || mayDeny.some((deny) => isKeptBy(pair, deny));
   });
+}
+
+/** Rights by a wildcard of which others keep a part: `kinesis:*` when `kinesis:Get*` comes in its place. */
+export function narrowedTo(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
+  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  return before.allows.filter((pair) => {
+    const keeping = granting.filter((one) => isKeptBy(pair, one));
+    return keeping.length > 0 && !keeping.some((one) => isDenied(pair, one));
+  });
+}
+
+/** What of such rights is gone for one resource: its name, and the names that what it holds may have. */
+export function lostOf(
+  names: readonly string[],
+  narrowed: readonly Pair[],
+  after: Allowed,
+  keys: RequestKeys,
+): readonly Pair[] {
+  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const [resource = 'nothing'] = names;
+  const isOne = (pattern: string): boolean =>
+    names.some((name) => covers(pattern, name)) || covers(`${resource}*`, pattern);
+  return narrowed
+    .filter((pair) => isOne(pair.resource))
+    .filter(
+      (pair) => !granting.some((one) => isOne(one.resource) && isKeptBy({ ...pair, resource: one.resource }, one)),
+    )
+    .map((pair) => ({ ...pair, resource }));
 }
 
 /** One that takes in more than it did is a new one. */

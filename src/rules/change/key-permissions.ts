@@ -3,35 +3,33 @@ import type { RequestKeys } from '../../estate/condition';
 import { argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { bestOf, covers, coversAction, type Answer } from '../../estate/iam-pattern';
 import { wasKnownAs } from '../../estate/join';
+import { isKey, keyTypes } from '../../estate/kms-keys';
 import { listedBy, remembered } from '../../estate/remembered';
 import { requestKeysOf } from '../../estate/resource-denial';
 import { documentAt } from '../../estate/statements';
 import type { Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
-import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
 import { lostBetween, narrowedBetween, type Allowed, type Pair } from './allowed';
-import type { UpdatedApplication } from './applications';
-import { allowedIn, rightsOf, rolesOf } from './role-permissions';
+import { allowedIn, allowedTo } from './role-permissions';
+import type { Runners } from './runners';
 import { bothOf, textsOf } from './when';
 
 const path = 'policy';
 
 /** A key that goes is told as a store that goes. */
-export function judgeKeys(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
-  const arn = textOf(argumentBefore(application, paths.role));
+export function judgeKeys(estate: Estate, { arn, module, roles }: Runners): readonly Verdict[] {
   if (arn === undefined) return [];
   const names = { role: `AWS:${arn}`, around: everyoneAround(arn) };
   const { byName, byModule } = keysIn(estate);
   // Of what stands in two modules neither has to mean the other, and each account is everybody's.
-  const left = ['', application.module].flatMap((module) => names.around.map((name) => JSON.stringify([module, name])));
-  const isRoot = application.module === '';
+  const left = ['', module].flatMap((one) => names.around.map((name) => JSON.stringify([one, name])));
   const keys = new Set([
-    ...[names.role, ...(isRoot ? names.around : [])].flatMap((name) => byName.get(name) ?? []),
+    ...[names.role, ...(module === '' ? names.around : [])].flatMap((name) => byName.get(name) ?? []),
     ...left.flatMap((name) => byModule.get(name) ?? []),
   ]);
   return [...keys].flatMap((key) =>
-    judgeKey(key, requestKeysOf(arn), { ...names, ...rightsAround(estate, application, key.one) }),
+    judgeKey(key, requestKeysOf(arn), { ...names, ...rightsAround(estate, roles, key.one) }),
   );
 }
 
@@ -64,7 +62,7 @@ interface ChangedKey {
 
 /** By those whom they named before, and by the module as well. */
 const keysIn = remembered((estate: Estate) => {
-  const keys = ofTypes(estate, 'aws_kms_key', 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
+  const keys = ofTypes(estate, ...keyTypes, 'aws_kms_key_policy').flatMap((one): readonly ChangedKey[] => {
     const stood = policyBefore(estate, one);
     const document = stood && documentAt(estate, stood, path);
     const will = one.arguments && documentAt(estate, one.arguments, path);
@@ -91,14 +89,16 @@ function policyBefore(estate: Estate, one: Resource): Arguments | undefined {
 
 function keyBeside(estate: Estate, policy: Resource): Resource | undefined {
   const [id] = textsOf(bothOf(policy, 'key_id'));
-  return ['key_id', 'arn'].flatMap((name) => wasKnownAs(estate, 'aws_kms_key', name, id))[0];
+  const found = keyTypes.flatMap((type) => ['key_id', 'arn'].flatMap((name) => wasKnownAs(estate, type, name, id)));
+  // A replica has the id of its key.
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** What a key leaves to the account only counts for who has the right in a policy of its own. */
-function rightsAround(estate: Estate, application: UpdatedApplication, one: Resource): Pick<Names, 'own' | 'writes'> {
-  const key = one.type === 'aws_kms_key' ? one : keyBeside(estate, one);
+function rightsAround(estate: Estate, of: readonly Resource[], one: Resource): Pick<Names, 'own' | 'writes'> {
+  const key = isKey(one) ? one : keyBeside(estate, one);
   const arn = key && textOf(argumentBefore(key, 'arn'));
-  const roles = rolesOf(estate, application).map((role) => rightsOf(estate, application, role).allowed);
+  const roles = of.map((role) => allowedTo(estate, role));
   const rights = roles.flatMap((allowed) => allowed?.allows ?? []);
   const isKnown = roles.length > 0 && roles.every((allowed) => allowed !== undefined);
   const mayWrite = rights.some(({ action }) => writing.some((one) => coversAction(action, one)));

@@ -1,18 +1,36 @@
-// What an application names after the change: in its properties, its code and its log, by text or by reference.
+// What applications name after the change: in their properties, their code and their log, by text or by reference.
 import { argument, argumentBefore, standsAt, type Estate, type Resource, type Standing } from '../../estate/estate';
+import { remembered } from '../../estate/remembered';
 import { textsOf } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import type { UpdatedApplication } from './applications';
 
 export interface Named {
-  readonly texts: readonly string[];
+  readonly texts: ReadonlySet<string>;
+  /** Those of them that begin as a bucket's address does: `s3://orders`, by the name of the bucket. */
+  readonly buckets: ReadonlySet<string>;
   /** ARNs in it, and those of the resources that it refers to. */
-  readonly arns: readonly string[];
+  readonly arns: ReadonlySet<string>;
   readonly inVpc: boolean;
 }
 
-export function namedBy(estate: Estate, application: UpdatedApplication): Named {
+/** What any of them names. */
+export function namedByAny(estate: Estate, applications: readonly UpdatedApplication[]): Named {
+  const all = applications.map((one) => namesIn(estate)(one));
+  const texts = new Set(all.flatMap((one) => one.texts));
+  return {
+    texts,
+    buckets: new Set([...texts].flatMap((text) => /^s3[an]?:[/][/]([^/]+)/.exec(text)?.[1] ?? [])),
+    arns: new Set(all.flatMap(({ arns }) => arns)),
+    inVpc: all.some(({ inVpc }) => inVpc),
+  };
+}
+
+/** Many policies may ask the same of an application. */
+const namesIn = remembered((estate: Estate) => remembered((one: UpdatedApplication) => namesOf(estate, one)));
+
+function namesOf(estate: Estate, application: UpdatedApplication) {
   const texts = textsOf(application.arguments);
   const places = new Set(application.arguments.references([]));
   const referred = [...places]

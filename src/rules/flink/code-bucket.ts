@@ -36,14 +36,16 @@ function inBucket(status: string, isPrivate: boolean): TerraformJson {
 export const codeBucket: Rule = {
   code: 'FLK4018',
   gap: 'MSF-018',
-  title: 'The bucket of the code keeps no versions, may be public, or expires the code',
+  title: 'The bucket of the code keeps no versions, may be public, or has lifecycle rules that take the code',
   gravity: 'high',
   stages: ['configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_21', 'CKV2_AWS_6'], trivy: ['AWS-0090', 'AWS-0087', 'AWS-0093'] },
   why:
     'Who can write the code can run it with the role of the job; without versions there is no way back, and without ' +
     'the code no update.',
-  fix: 'Add aws_s3_bucket_versioning with status Enabled, and set all switches of its public access block to true.',
+  fix:
+    'Add aws_s3_bucket_versioning with status Enabled, set all switches of its public access block to true, and give ' +
+    'lifecycle rules that expire or archive objects a filter with another prefix than that of the code.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
   good: { after: inBucket('Enabled', true) },
   bad: { after: inBucket('Suspended', false) },

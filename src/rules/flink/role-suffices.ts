@@ -1,5 +1,6 @@
 // MSF-020: the execution role allows what the application needs to start.
 import type { Estate, Standing } from '../../estate/estate';
+import { switchOf } from '../../estate/kms-keys';
 import { groupBy } from '../../text/group-by';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
@@ -54,7 +55,12 @@ export const roleSuffices: Rule = {
 function disabledFor(estate: Estate, application: Standing): readonly Failed[] {
   return disabledKeysOf(estate, application).map(({ key, of, isOfLog }) =>
     failed(key, `the key of ${of.address} is disabled`, {
-      ...{ path: 'is_enabled', expected: 'true', found: 'false', fix: 'Enable the key, or encrypt with another one.' },
+      ...{
+        path: switchOf(key.type),
+        expected: 'true',
+        found: 'false',
+        fix: 'Enable the key, or encrypt with another one.',
+      },
       ...(isOfLog && { atMost: 'medium' }),
     }),
   );
