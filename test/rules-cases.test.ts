@@ -1360,6 +1360,25 @@ test('FLK4028: of a spec the bound of the team alone is told, as the compiler te
   assert.equal(faults('FLK4028', exampleApplication({ runtime_environment: 'FLINK-1_15' }), {}, 'spec'), []);
 });
 
+test('FLK4018: each finding tells what mends it, and nothing that is in order', () => {
+  const [rule] = rules.filter(({ code }) => code === 'FLK4018');
+  const estate = configured(rule?.bad.after);
+  const told = (rule?.judge(estate, profiles.production.settings) ?? []).flatMap((verdict) =>
+    verdict.outcome === 'failed' ? [verdict.fix] : [],
+  );
+  assert.equal(told.length, 5);
+  assert.match(told[0] ?? '', 'aws_s3_bucket_versioning');
+  assert.not.match(told[0] ?? '', 'public');
+  assert.match(told[1] ?? '', 'Set block_public_acls = true');
+});
+
+test('a bound of one KPU is one KPU', () => {
+  const [rule] = rules.filter(({ code }) => code === 'FLK4039');
+  const settings = { ...profiles.production.settings, mostKpus: 1 };
+  const [verdict] = rule?.judge(configured(rule.bad.after), settings) ?? [];
+  assert.is(verdict?.outcome === 'failed' && verdict.expected, 'at most 1 KPU');
+});
+
 test('FLK4038: tags that the team asks for are found missing in a plan, which has those of the provider', () => {
   const rule = rules.find(({ code }) => code === 'FLK4038');
   const plan = { ...configured(exampleApplication({ tags: { team: 'a' } })), stage: 'plan' as const };

@@ -22,6 +22,7 @@ const groupRules: readonly Teller[] = [
   ['aws_security_group_rule', 'security_group_id'],
 ];
 const ownRules = { ingress: groupRules, egress: groupRules };
+const tableRoutes: readonly Teller[] = [['aws_route', 'route_table_id']];
 const listEntries: readonly Teller[] = [['aws_network_acl_rule', 'network_acl_id']];
 
 /**
@@ -41,6 +42,8 @@ const readBack: Readonly<Record<string, Readonly<Record<string, readonly Teller[
   aws_network_acl: { ingress: listEntries, egress: listEntries },
   aws_opensearch_domain: { access_policies: [['aws_opensearch_domain_policy', 'domain_name']] },
   aws_redshift_cluster: { logging: [['aws_redshift_logging', 'cluster_identifier']] },
+  aws_route_table: { route: tableRoutes },
+  aws_default_route_table: { route: tableRoutes },
   aws_s3_bucket: {
     policy: [['aws_s3_bucket_policy', 'bucket']],
     versioning: [['aws_s3_bucket_versioning', 'bucket']],

@@ -57,7 +57,9 @@ export function requestKeysOf(arn: string | undefined): RequestKeys {
   return new Map([
     ...jobKeys,
     ...(arn === undefined ? [] : [['aws:principalarn', arn] as const]),
-    ...(account === undefined ? [] : [['aws:principalaccount', account] as const]),
+    ...(account === undefined
+      ? []
+      : (['aws:principalaccount', 'kms:calleraccount'] as const).map((key) => [key, account] as const)),
   ]);
 }
 

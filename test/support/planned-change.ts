@@ -15,6 +15,8 @@ export interface Planned {
   readonly unknown?: readonly string[];
   /** What it was after the last apply, where somebody has changed it since. */
   readonly applied?: Values;
+  /** What comes out at the apply, and what it refers to: argument → addresses. */
+  readonly refers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the rule of a code tells, with the address of each. Nobody writes an argument of theirs that is known. */
@@ -41,12 +43,7 @@ export function plannedEstate(planned: Readonly<Record<string, Planned>>): Estat
     format_version: '1.2',
     planned_values: {},
     configuration: {
-      root_module: {
-        resources: resources.map((one) => ({
-          ...one,
-          expressions: each(planned[one.address]!, { references: ['var.later'] }),
-        })),
-      },
+      root_module: { resources: resources.map((one) => ({ ...one, expressions: comingOf(planned[one.address]!) })) },
     },
     resource_drift: resources.flatMap((one) => {
       const { applied, before } = planned[one.address]!;
@@ -60,7 +57,7 @@ export function plannedEstate(planned: Readonly<Record<string, Planned>>): Estat
           actions,
           before,
           after,
-          after_unknown: each(planned[one.address]!, true),
+          after_unknown: allTrue(comingOf(planned[one.address]!)),
           replace_paths: paths.map((path) => [path]),
         },
       };
@@ -70,8 +67,14 @@ export function plannedEstate(planned: Readonly<Record<string, Planned>>): Estat
   return read.estate;
 }
 
-function each({ unknown = [] }: Planned, value: unknown): Values {
-  return Object.fromEntries(unknown.map((path) => [path, value]));
+/** The expressions of what comes out at the apply. */
+function comingOf({ unknown = [], refers = {} }: Planned): Values {
+  const open = unknown.map((path) => [path, ['var.later']] as const);
+  return Object.fromEntries([...open, ...Object.entries(refers)].map(([path, references]) => [path, { references }]));
+}
+
+function allTrue(expressions: Values): Values {
+  return Object.fromEntries(Object.keys(expressions).map((path) => [path, true]));
 }
 
 function named(address: string): { readonly type: string; readonly name: string; readonly module_address?: string } {

@@ -1,8 +1,8 @@
 // A key whose policy no longer lets the role of an application use it, or only under a condition that was not there.
 import type { RequestKeys } from '../../estate/condition';
-import { argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
+import { argument, argumentBefore, ofTypes, type Estate, type Resource } from '../../estate/estate';
 import { bestOf, covers, coversAction, type Answer } from '../../estate/iam-pattern';
-import { wasKnownAs } from '../../estate/join';
+import { meant, pointing, wasKnownAs } from '../../estate/join';
 import { isKey, keyTypes } from '../../estate/kms-keys';
 import { listedBy, remembered } from '../../estate/remembered';
 import { requestKeysOf } from '../../estate/resource-denial';
@@ -39,7 +39,7 @@ interface Names {
   readonly around: readonly string[];
   /** Actions on the key that policies of the role's own allow. */
   readonly own: readonly string[];
-  /** Whether the role may write anything. */
+  /** Whether the role may write to what is encrypted with the key; it may not where it may write nothing at all. */
   readonly writes: Answer;
 }
 
@@ -101,12 +101,36 @@ function rightsAround(estate: Estate, of: readonly Resource[], one: Resource): P
   const roles = of.map((role) => allowedTo(estate, role));
   const rights = roles.flatMap((allowed) => allowed?.allows ?? []);
   const isKnown = roles.length > 0 && roles.every((allowed) => allowed !== undefined);
-  const mayWrite = rights.some(({ action }) => writing.some((one) => coversAction(action, one)));
+  const written = rights.filter(({ action }) => writing.some((one) => coversAction(action, one)));
+  const stores = key ? arnsBehind(estate, key) : [];
+  const isWritten = written.some(({ resource }) => stores.some((store) => covers(resource, store)));
   return {
     own: rights.filter(({ resource }) => arn !== undefined && covers(resource, arn)).map(({ action }) => action),
-    writes: mayWrite ? 'yes' : isKnown ? 'no' : 'maybe',
+    writes: isWritten ? 'yes' : isKnown && written.length === 0 ? 'no' : 'maybe',
   };
 }
+
+/** Where a store says its key. What a bucket's key is stands beside it. */
+const keyPaths = [
+  ['aws_kinesis_stream', 'kms_key_id'],
+  ['aws_dynamodb_table', 'server_side_encryption.kms_key_arn'],
+  ['aws_sqs_queue', 'kms_master_key_id'],
+  ['aws_sns_topic', 'kms_master_key_id'],
+] as const;
+
+/** What is encrypted with a key, as policies name what is written there. */
+function arnsBehind(estate: Estate, key: Resource): readonly string[] {
+  const stores = keyPaths.flatMap(([type, at]) => pointing(estate, type, at, key));
+  const settings = pointing(estate, bucketKeys, `${byDefault}.kms_master_key_id`, key);
+  const buckets = settings.flatMap((one) => meant(estate, argument(one, 'bucket'), 'aws_s3_bucket'));
+  return [
+    ...stores.flatMap((one) => textOf(argument(one, 'arn')) ?? []),
+    ...buckets.flatMap((one) => `${textOf(argument(one, 'arn')) ?? 'not known'}/x`),
+  ];
+}
+
+const bucketKeys = 'aws_s3_bucket_server_side_encryption_configuration';
+const byDefault = 'rule.apply_server_side_encryption_by_default';
 
 function judgeKey({ one, before, after }: ChangedKey, keys: RequestKeys, names: Names): readonly Verdict[] {
   const unsure = undecided(one, 'whether the key may still be used by the role is not known yet', path);

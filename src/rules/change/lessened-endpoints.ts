@@ -9,23 +9,23 @@ import {
   type Resource,
   type Standing,
 } from '../../estate/estate';
-import { bestOf, type Answer } from '../../estate/iam-pattern';
-import { saying, wasKnownAs } from '../../estate/join';
+import { saying } from '../../estate/join';
 import { listedBy, remembered } from '../../estate/remembered';
 import { is, shown, textOf } from '../../estate/value';
 import { subnetPath } from '../flink-network';
 import { holdingsOf } from './endpoint-holdings';
-import { isJob } from './job-addresses';
+import { mayCall } from './called-through';
+import { isTouched, lossOfGroups } from './endpoint-groups';
 import type { Loss, Placed } from './losing';
-import { openIn } from './lost-openings';
-import { letsThrough, openingsIn, openingTypes, type Opening } from './openings';
 import { idsIn } from './placement';
 import { wayToInternet } from './remaining-way';
 import { tableAt } from './subnet-tables';
-import { bothOf, textsOf, type When } from './when';
+import { bothOf, textsOf } from './when';
 
 export function lossesOfEndpoints(estate: Estate, placed: Placed): readonly Loss[] {
-  return (keptIn(estate).get(placed.placement.vpc) ?? []).flatMap((endpoint) => {
+  const kept = keptIn(estate).get(placed.placement.vpc) ?? [];
+  return kept.flatMap((endpoint) => {
+    if (!mayCall(estate, placed.application, endpoint)) return [];
     const loss = is(argument(endpoint, 'vpc_endpoint_type'), 'Gateway')
       ? lossOfTables(estate, placed, endpoint)
       : (lossOfName(estate, placed, endpoint) ??
@@ -50,13 +50,14 @@ const keptIn = remembered((estate: Estate) => {
       (one) =>
         one.mode === 'managed' &&
         (one.change?.action === 'update' ||
-          (one.change?.action === 'none' && touched.has(String(textOf(argument(one, 'id')))))),
+          (one.change?.action === 'none' &&
+            (touched.has(String(textOf(argument(one, 'id')))) || isTouched(estate, one)))),
     ),
     (one) => textsOf(bothOf(one, 'vpc_id')),
   );
 });
 
-function carriedBy(endpoint: Standing): string {
+export function carriedBy(endpoint: Standing): string {
   return `connections to ${shown(argumentBefore(endpoint, 'service_name'))}`;
 }
 
@@ -121,45 +122,4 @@ function lossOfSubnets(estate: Estate, placed: Placed, endpoint: Standing): Loss
   const others = othersBeside(estate, endpoint).filter((one) => holdingsOf(estate, one, 'subnet_ids').will.length > 0);
   if (others.some((one) => is(argument(one, privateName), true))) return undefined;
   return { by: takenBy(first), application: placed.application, what: carriedBy(endpoint) };
-}
-
-/** Names lead to the endpoint all the same: no other way helps. */
-function lossOfGroups(estate: Estate, placed: Placed, endpoint: Standing): Loss | undefined {
-  const { were, will, takenBy } = holdingsOf(estate, endpoint, 'security_group_ids');
-  const left = were.find((id) => !will.includes(id));
-  if (left === undefined || (will.length === 0 && takenBy(left) === endpoint)) return undefined;
-  // Without any group of its own it gets the default one of the VPC.
-  const answer = letsIn(estate, placed, will.length > 0 ? will : [undefined], 'after');
-  if (answer === 'yes' || letsIn(estate, placed, were, 'before') === 'no') return undefined;
-  const what = carriedBy(endpoint);
-  const open = `whether the security groups that the endpoint gets let the job's ${what} in is not in the plan`;
-  return { by: takenBy(left), application: placed.application, what, ...(answer === 'maybe' && { open }) };
-}
-
-/** Whether one of the groups of an endpoint lets HTTPS of the job in. */
-function letsIn(estate: Estate, placed: Placed, ids: readonly (string | undefined)[], when: When): Answer {
-  const open = when === 'before' ? openBefore(estate) : openIn(estate, 'all');
-  return bestOf(
-    ids.map((id): Answer => {
-      if (id === undefined || wasKnownAs(estate, 'aws_security_group', 'id', id).length === 0) return 'maybe';
-      const its = [id, 'undefined'].flatMap((name) => open.get(name) ?? []);
-      return bestOf(its.map((one) => letsJobIn(estate, placed, one, when)));
-    }),
-  );
-}
-
-const openBefore = remembered((estate: Estate) =>
-  listedBy(
-    ofTypes(estate, ...openingTypes).flatMap((one) => openingsIn(one, one.change?.before)),
-    ({ group }) => [String(group)],
-  ),
-);
-
-function letsJobIn(estate: Estate, placed: Placed, one: Opening, when: When): Answer {
-  const { group, peer } = one;
-  const wanted: Opening = { direction: 'ingress', group, peer, protocol: 'tcp', from: 443, to: 443 };
-  const answer = letsThrough(one, wanted);
-  if (answer === false) return 'no';
-  const from = peer === undefined ? 'maybe' : isJob(estate, placed.application, peer, when);
-  return answer === undefined && from === 'yes' ? 'maybe' : from;
 }

@@ -1,10 +1,19 @@
 // What applications name after the change: in their properties, their code and their log, by text or by reference.
-import { argument, argumentBefore, standsAt, type Estate, type Resource, type Standing } from '../../estate/estate';
-import { remembered } from '../../estate/remembered';
+import {
+  argument,
+  argumentBefore,
+  ofTypes,
+  standsAt,
+  type Estate,
+  type Resource,
+  type Standing,
+} from '../../estate/estate';
+import { listedBy, remembered } from '../../estate/remembered';
 import { textsOf } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import type { UpdatedApplication } from './applications';
+import { bothOf, textsOf as valuesOf } from './when';
 
 export interface Named {
   readonly texts: ReadonlySet<string>;
@@ -36,8 +45,25 @@ function namesOf(estate: Estate, application: UpdatedApplication) {
   const referred = [...places]
     .flatMap((place) => standsAt(estate, place))
     .filter(({ type }) => type !== 'aws_iam_role');
-  const arns = [...texts, ...referred.flatMap(arnsOf)].filter((text) => text.startsWith('arn:'));
+  const said = [...texts, ...referred.flatMap(arnsOf)].filter((text) => text.startsWith('arn:'));
+  const arns = [...said, ...consumersOf(estate, new Set(texts), new Set(said))];
   return { texts, arns, inVpc: argument(application, `${paths.vpc}.subnet_ids`).kind !== 'unset' };
+}
+
+/** Those by whose names it reads streams that it names. */
+function consumersOf(estate: Estate, texts: ReadonlySet<string>, arns: ReadonlySet<string>): readonly string[] {
+  return [...texts]
+    .flatMap((text) => consumersIn(estate).get(text) ?? [])
+    .filter((one) => textsAt(one, 'stream_arn').some((arn) => arns.has(arn)))
+    .flatMap((one) => textsAt(one, 'arn'));
+}
+
+const consumersIn = remembered((estate: Estate) =>
+  listedBy(ofTypes(estate, 'aws_kinesis_stream_consumer'), (one) => textsAt(one, 'name')),
+);
+
+function textsAt(one: Resource, path: string): readonly string[] {
+  return [...new Set(valuesOf(bothOf(one, path)))];
 }
 
 function arnsOf(one: Resource): readonly string[] {

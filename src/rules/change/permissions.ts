@@ -8,7 +8,8 @@ import { judgeEndpoints } from './endpoint-policies';
 import { judgeKeys } from './key-permissions';
 import { judgeLogins } from './logins';
 import { judgeDenials } from './resource-denials';
-import { judgeBoundary, judgePolicies, judgeTrust } from './role-permissions';
+import { judgeBoundary } from './permissions-boundary';
+import { judgePolicies, judgeTrust } from './role-permissions';
 import { runnersIn, type Runners } from './runners';
 import { judgeConsumers } from './stream-consumers';
 
@@ -71,7 +72,7 @@ function judgeRunners(estate: Estate, runners: Runners): readonly Verdict[] {
   return [
     ...runners.roles.flatMap((role) => [
       ...judgePolicies(estate, runners.applications, role),
-      ...judgeBoundary(role),
+      ...judgeBoundary(estate, runners.applications, role),
       ...judgeDenials(estate, runners.applications, role),
       ...judgeEndpoints(estate, runners.applications, role),
     ]),

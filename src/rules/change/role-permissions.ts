@@ -1,22 +1,21 @@
 // What an application's role was allowed and will not be: who may take it on, and what its policies say together.
 import type { Action } from '../../estate/change';
 import type { RequestKeys } from '../../estate/condition';
-import { differences } from '../../estate/difference';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
-import { covers, type Answer } from '../../estate/iam-pattern';
+import { covers, coversAction, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
 import { remembered } from '../../estate/remembered';
 import { arnOf, requestKeysOf } from '../../estate/resource-denial';
 import { documentAt } from '../../estate/statements';
 import { read, type Arguments } from '../../estate/tree';
 import { mayTakeOn } from '../../estate/trust';
-import { is, isSaid, textOf } from '../../estate/value';
+import { is, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
 import { allowedBy, lostBetween, lostOf, narrowedBetween, narrowedTo, type Allowed, type Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
 import { namedByAny, type Named } from './named-by';
-import { hungOn, linksOf, listsChange, type Hung, type HungPolicy } from './role-policies';
+import { exclusivesOf, hungOn, linksOf, listsChange, type Hung, type HungPolicy } from './role-policies';
 
 /** The roles that it has before and after; a role that it leaves is not missed. */
 export function rolesOf(estate: Estate, application: UpdatedApplication): readonly Resource[] {
@@ -112,15 +111,6 @@ export function judgePolicies(
   ].slice(0, 1);
 }
 
-/** A boundary is no policy: it allows nothing, and what it does not allow no policy does. */
-export function judgeBoundary(role: Resource): readonly Verdict[] {
-  const path = 'permissions_boundary';
-  const comes = role.arguments && isSaid(read(role.arguments, path));
-  if (!comes || !differences(role).some((one) => one.path === path)) return [];
-  const message = 'whether the permissions boundary that comes leaves the role what the job needs is not in the plan';
-  return [undecided(role, message, path)];
-}
-
 /** What decides: a policy, what attached one, the lists of the role. What is let go of stays as it was. */
 function changedOn(estate: Estate, role: Resource, policies: readonly HungPolicy[]): Resource | undefined {
   const does = ({ change }: Resource, ...actions: readonly Action[]): boolean =>
@@ -130,7 +120,8 @@ function changedOn(estate: Estate, role: Resource, policies: readonly HungPolicy
     linksOf(estate, role)
       .map(({ one }) => one)
       .find((one) => does(one, 'update', 'delete', 'replace')) ??
-    (listsChange(role) ? role : undefined)
+    (listsChange(role) ? role : undefined) ??
+    exclusivesOf(estate, role).find((one) => does(one, 'create', 'update', 'replace', 'delete'))
   );
 }
 
@@ -175,9 +166,17 @@ function isNeeded({ action, resource }: Pair, { texts, buckets, arns, inVpc }: N
 
 /** Whether an action is one on the service of a resource. */
 function isOf({ action }: Pick<Pair, 'action'>, arn: string): boolean {
+  if (/:stream[/].*[/]consumer[/]/.test(arn)) return ofConsumers.some((one) => coversAction(action, one));
   const [service = action] = action.toLowerCase().split(':');
   return service.startsWith(arn.split(':')[2] ?? 'no service');
 }
+
+/**
+ * What a consumer of a stream is asked for; all else is asked of the stream. Source: "Actions, resources, and condition
+ * keys for Amazon Kinesis Data Streams",
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonkinesisdatastreams.html.
+ */
+const ofConsumers = ['kinesis:SubscribeToShard', 'kinesis:DescribeStreamConsumer'];
 
 /** What a policy may call a resource: itself, and what it holds. */
 function namesOf(arn: string): readonly string[] {

@@ -77,7 +77,11 @@ function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undef
     return [undecided(bucket, 'whether the bucket keeps versions is not known yet')];
   const [found] = status;
   return [
-    failed(bucket, 'the bucket of the code keeps no versions', { expected, ...(found && { found: shown(found) }) }),
+    failed(bucket, 'the bucket of the code keeps no versions', {
+      expected,
+      ...(found && { found: shown(found) }),
+      fix: 'Add aws_s3_bucket_versioning with status = "Enabled".',
+    }),
   ];
 }
 
@@ -93,19 +97,24 @@ function access(estate: Estate, bucket: Standing): (Failed | Undecided | undefin
         expected: `${flag} = true`,
         found: shown(value),
         about: flag,
+        fix: `Set ${flag} = true in its aws_s3_bucket_public_access_block.`,
       });
     }),
   );
 }
 
+const ofOthers = {
+  expected: 'rules for other prefixes than that of the code',
+  fix: 'Give each rule of aws_s3_bucket_lifecycle_configuration a filter whose prefix is not that of the code.',
+} as const;
+
 function lasting(estate: Estate, application: Standing, bucket: Standing): (Failed | Undecided | undefined)[] {
   return expiriesOf(estate, application, bucket).map(({ by, answer }) => {
     if (answer === 'no') return undefined;
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule expires the code is not known', 'rule');
-    const expected = 'rules for other prefixes than that of the code';
     return failed(by, `a lifecycle rule expires the code of ${application.address}`, {
       path: 'rule',
-      expected,
+      ...ofOthers,
       about: application.address,
     });
   });
@@ -116,10 +125,6 @@ function readable(estate: Estate, application: Standing, bucket: Standing): (Fai
     if (answer === 'no') return undefined;
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule archives the code is not known', 'rule');
     const message = `a lifecycle rule archives the code of ${application.address}: its next start cannot read it`;
-    return failed(by, message, {
-      path: 'rule',
-      expected: 'rules for other prefixes than that of the code',
-      about: `archived: ${application.address}`,
-    });
+    return failed(by, message, { path: 'rule', ...ofOthers, about: `archived: ${application.address}` });
   });
 }

@@ -17,7 +17,7 @@ export const runtimeSupported: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3022'],
-  readsSpecs: true,
+  readsSpecs: 'beside the compiler',
   why: 'AWS neither creates, starts nor updates applications of a retired runtime, and no longer mends it.',
   fix: 'Move to FLINK-1_20, from a snapshot, or to a runtime that the team allows.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html',
