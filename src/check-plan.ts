@@ -9,6 +9,7 @@ import { admissions } from './network/admission';
 import type { KnownVpc } from './network/known-vpc';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
+import { importProblems } from './parts/imports';
 import { contradicted } from './parts/contradicted';
 import { unanswered } from './parts/unanswered';
 import { scarceAddresses } from './parts/free-addresses';
@@ -73,6 +74,7 @@ export function checkPlan(
     ...admissions(network, plan, (host) => places.some(({ names }) => isNamed(names, host))),
     ...pagingProblems(plan.alarms, spec),
     ...longRules(plan.resources),
+    ...importProblems(plan.imports ?? [], plan.resources),
     ...privateLinkReach(plan.needs, ownNetwork(network)),
   ]);
 }
