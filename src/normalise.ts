@@ -85,7 +85,7 @@ export interface NormalApplication {
 
 /** @param waiting the values that the document has as written; none when left out */
 export function normalise(given: FlinkApplication, waiting: Waiting = new Map()): NormalApplication {
-  const { metadata, aws, spec, policy, overrides = [], imports = {} } = given;
+  const { metadata, aws, spec, policy, overrides = [] } = given;
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
@@ -98,7 +98,7 @@ export function normalise(given: FlinkApplication, waiting: Waiting = new Map())
     aws: backendDefaults(aws),
     overrides,
     waivers: policy?.waivers ?? [],
-    imports: sortBy(Object.entries(imports), ([address]) => address).map(([to, id]) => ({ to: to as Address, id })),
+    imports: importsOf(given),
     waiting,
     spec: {
       ...rest,
@@ -119,6 +119,10 @@ export function normalise(given: FlinkApplication, waiting: Waiting = new Map())
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
     },
   };
+}
+
+function importsOf({ imports = {} }: FlinkApplication): Import[] {
+  return sortBy(Object.entries(imports), ([address]) => address).map(([to, id]) => ({ to: to as Address, id }));
 }
 
 function placedSources(

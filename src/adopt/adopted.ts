@@ -1,5 +1,5 @@
-// What was described → a spec that the compiler makes the same of. The compiler is asked, not imitated: what it makes of a
-// first spec is held against what stands, and what differs becomes overrides of the second.
+// What was described → a spec that the compiler makes the same of. The compiler is asked, not imitated: what it makes of
+// a first spec is held against what stands, and what differs becomes overrides of the second.
 import type { FlinkApplication, Override, OverrideOperation } from '../../generated/application';
 import { memberAt } from '../document/own';
 import type { Pointer } from '../document/pointer';
@@ -152,5 +152,5 @@ const reasons: readonly (readonly [under: Pointer, reason: string])[] = [
 
 function reasonOf(path: Pointer): string {
   const found = reasons.find(([under]) => path === under || path.startsWith(`${under}/`));
-  return found?.[1] ?? 'As it stands: the spec has no field for it, or another value';
+  return found?.[1] ?? 'As it stands: the spec has no field for this value';
 }

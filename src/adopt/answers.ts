@@ -1,6 +1,5 @@
 // Answers of the AWS CLI → what they describe. Which answer a file holds is known by its keys, not by its name.
 import { memberAt, memberOf } from '../document/own';
-import { ensured } from '../text/ensured';
 import { pathText, type Path, type Placer } from '../syntax/json-file';
 import { applicationDetail, logGroupShape, roleShape } from './application-shape';
 import type { Described, Members, Note, Refused, Standing } from './described';
@@ -44,8 +43,8 @@ export function describedByAnswers(answers: readonly Answer[], wanted?: string):
   const chosen = chooseOne(applications, wanted);
   if ('refused' in chosen) return chosen;
   const found: Found = {
-    roles: of('Role').map((one) => roleIn(one, notes)),
-    policies: of('PolicyDocument').map(policyIn),
+    roles: of('Role').flatMap((one) => roleIn(one, notes)),
+    policies: of('PolicyDocument').flatMap(policyIn),
     attachments: of('AttachedPolicies').flatMap(attachedIn),
     groups: of('logGroups').flatMap((one) => groupsIn(one, tagsOfGroup(of('tags')), notes)),
     streams: of('logStreams').flatMap(streamsIn),
@@ -76,7 +75,8 @@ function teller({ place }: Answer, notes: Note[]): (path: Path, words: string) =
 function applicationIn(answer: Answer, tags: Members | undefined, notes: Note[]): Standing {
   const path = ['ApplicationDetail'];
   const read = translated(memberAt(answer.value, path), applicationDetail, path, teller(answer, notes));
-  const arn = String(read['arn'] ?? '');
+  // What has no ARN is refused afterwards.
+  const arn = String(read['arn']);
   return {
     type: 'aws_kinesisanalyticsv2_application',
     id: arn,
@@ -109,62 +109,68 @@ function tagsOfGroup([one]: readonly Answer[]): Members | undefined {
   return typeof tags === 'object' && tags !== null ? (tags as Members) : undefined;
 }
 
+const emptyTag = '';
+
 /** Tags that begin with `aws:` are the service's own, and nobody can set them. */
 function keyed(list: readonly unknown[], key: string, value: string): Members {
-  const all = list.map((tag) => [String(memberOf(tag, key)), String(memberOf(tag, value) ?? '')] as const);
+  const all = list.flatMap((tag) => {
+    const [name, text] = [memberOf(tag, key), memberOf(tag, value)];
+    // A tag may have a name alone.
+    return typeof name === 'string' ? [[name, typeof text === 'string' ? text : emptyTag] as const] : [];
+  });
   return Object.fromEntries(all.filter(([name]) => !name.startsWith('aws:')));
 }
 
-function roleIn(answer: Answer, notes: Note[]): Standing {
+function roleIn(answer: Answer, notes: Note[]): Standing[] {
   const role = memberOf(answer.value, 'Role');
   const { boundary, tags, ...read } = translated(role, roleShape, ['Role'], teller(answer, notes));
   const boundaryArn = memberOf(boundary, 'arn');
-  return {
-    type: 'aws_iam_role',
-    id: String(read['name'] ?? ''),
-    attributes: {
-      ...read,
-      id: read['name'],
-      assume_role_policy: JSON.stringify(memberOf(role, 'AssumeRolePolicyDocument') ?? {}),
-      ...(boundaryArn !== undefined && { permissions_boundary: boundaryArn }),
-      tags: keyed(listOf(tags), 'key', 'value'),
-    },
-    silent: [],
+  const [id, trust] = [read['name'], memberOf(role, 'AssumeRolePolicyDocument')];
+  if (typeof id !== 'string' || trust === undefined) return [];
+  const attributes = {
+    ...read,
+    id,
+    assume_role_policy: JSON.stringify(trust),
+    ...(boundaryArn !== undefined && { permissions_boundary: boundaryArn }),
+    tags: keyed(listOf(tags), 'key', 'value'),
   };
+  return [{ type: 'aws_iam_role', id, attributes, silent: [] }];
 }
 
-function policyIn({ value }: Answer): Standing {
-  const [role, name] = ['RoleName', 'PolicyName'].map((key) => String(memberOf(value, key) ?? ''));
-  const policy = JSON.stringify(memberOf(value, 'PolicyDocument'));
-  return { type: 'aws_iam_role_policy', id: `${role}:${name}`, attributes: { role, name, policy }, silent: [] };
+function policyIn({ value }: Answer): Standing[] {
+  const [role, name, document] = ['RoleName', 'PolicyName', 'PolicyDocument'].map((key) => memberOf(value, key));
+  if (typeof role !== 'string' || typeof name !== 'string' || typeof document !== 'object') return [];
+  const attributes = { id: `${role}:${name}`, role, name, policy: JSON.stringify(document) };
+  return [{ type: 'aws_iam_role_policy', id: attributes.id, attributes, silent: [] }];
 }
 
+/** Of which role it is the answer does not say: `joined` does, and makes the id of it. */
 function attachedIn({ value }: Answer): Standing[] {
-  return listOf(memberOf(value, 'AttachedPolicies')).map((one) => ({
-    type: 'aws_iam_role_policy_attachment',
-    // Of which role it is the answer does not say: `joined` does.
-    id: '',
-    attributes: { policy_arn: String(memberOf(one, 'PolicyArn') ?? '') },
-    silent: [],
-  }));
+  return listOf(memberOf(value, 'AttachedPolicies')).flatMap((one) => {
+    const arn = memberOf(one, 'PolicyArn');
+    if (typeof arn !== 'string') return [];
+    return [{ type: 'aws_iam_role_policy_attachment', id: arn, attributes: { policy_arn: arn }, silent: [] }];
+  });
 }
 
 function groupsIn(answer: Answer, tags: Members | undefined, notes: Note[]): Standing[] {
-  return listOf(memberOf(answer.value, 'logGroups')).map((one, at) => {
+  return listOf(memberOf(answer.value, 'logGroups')).flatMap((one, at) => {
     const read = translated(one, logGroupShape, ['logGroups', at], teller(answer, notes));
-    const name = String(read['name'] ?? '');
+    const id = read['name'];
+    if (typeof id !== 'string') return [];
     // What has no retention keeps its records for ever, for which Terraform says 0.
-    const attributes = { retention_in_days: 0, ...read, id: name, ...(tags && { tags }) };
-    return { type: 'aws_cloudwatch_log_group', id: name, attributes, silent: tags ? [] : ['tags'] };
+    const attributes = { retention_in_days: 0, ...read, id, ...(tags && { tags }) };
+    return [{ type: 'aws_cloudwatch_log_group', id, attributes, silent: tags ? [] : ['tags'] }];
   });
 }
 
 function streamsIn({ value }: Answer): Standing[] {
-  return listOf(memberOf(value, 'logStreams')).map((one) => {
-    const [arn, name] = ['arn', 'logStreamName'].map((key) => String(memberOf(one, key) ?? ''));
-    const [, group = ''] = /:log-group:([^:]+):log-stream:/.exec(ensured(arn, 'a text that is none')) ?? [];
+  return listOf(memberOf(value, 'logStreams')).flatMap((one) => {
+    const [arn, name] = ['arn', 'logStreamName'].map((key) => memberOf(one, key));
+    const [, group] = /:log-group:([^:]+):log-stream:/.exec(String(arn)) ?? [];
+    if (typeof name !== 'string' || group === undefined) return [];
     const attributes = { arn, name, log_group_name: group, id: name };
-    return { type: 'aws_cloudwatch_log_stream', id: `${group}:${name}`, attributes, silent: [] };
+    return [{ type: 'aws_cloudwatch_log_stream', id: `${group}:${name}`, attributes, silent: [] }];
   });
 }
 

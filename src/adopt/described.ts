@@ -1,5 +1,5 @@
-// An application that stands, and what belongs to it, in one form whatever it was read from: the arguments of Terraform's
-// resources with the values that the AWS provider would read.
+// An application that stands, and what belongs to it, in one form whatever it was read from: the arguments of
+// Terraform's resources with the values that the AWS provider would read.
 import type { Location } from '../document/location';
 import type { ResourceType } from '../terraform/resource-types';
 

@@ -1,5 +1,5 @@
-// What the compiler makes of the spec, held against what stands, argument by argument: each difference is an operation of
-// an override, so that the import changes nothing. Which arguments there are says the provider's schema.
+// What the compiler makes of the spec, held against what stands, argument by argument: each difference is an operation
+// of an override, so that the import changes nothing. The provider's schema says which arguments there are.
 import awsProvider from '../../generated/aws-provider.json';
 import type { OverrideOperation } from '../../generated/application';
 import { memberAt, memberOf, own } from '../document/own';
@@ -101,11 +101,11 @@ function compareArgument(all: Comparison, attribute: Attribute, values: readonly
     return;
   }
   if (ours !== undefined) {
-    if (!isSame(ours, stands)) tell(all, path, [{ op: 'replace', path, value: stands }]);
+    if (!isSame(ours, stands)) tell(all, path, [{ op: 'replace', path, value: compact(stands) }]);
     return;
   }
   if (attribute.computed === true || stands === false || own(defaults, name) === stands) return;
-  tell(all, path, [{ op: 'add', path, value: stands }]);
+  tell(all, path, [{ op: 'add', path, value: compact(stands) }]);
 }
 
 /** A name that ends as the provider ends it after a prefix is that prefix to it; any other one is said whole. */
@@ -148,6 +148,12 @@ function isSame(ours: unknown, theirs: unknown): boolean {
   return (
     JSON.stringify(one) === JSON.stringify(other) || (isScalar(one) && isScalar(other) && String(one) === String(other))
   );
+}
+
+/** A document is written the same whatever white space it was read with. */
+function compact(value: unknown): unknown {
+  const document = typeof value === 'string' ? documentIn(value) : undefined;
+  return document === undefined ? value : JSON.stringify(document);
 }
 
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);

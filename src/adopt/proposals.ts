@@ -1,5 +1,5 @@
-// Sources and sinks that the job seems to have, by what its properties and its role name. None is written into the spec:
-// which of them is read and which is written is not known from a name.
+// Sources and sinks that the job seems to have, by what its properties and its role name. None is written into the
+// spec: which of them is read and which is written is not known from a name.
 import { memberAt, memberOf } from '../document/own';
 import { anyConnectors } from '../connectors';
 import { sortBy } from '../text/sort-by';

@@ -1,5 +1,4 @@
 // What is told of an adoption beside the spec: what it takes over, what it could not, and what to do.
-import type { FlinkApplication } from '../../generated/application';
 import { harmless } from '../text/harmless';
 import type { Adopted } from './adopted';
 import type { Described, Kind, Note } from './described';
@@ -8,11 +7,16 @@ import { proposalsFor, type Proposal } from './proposals';
 /** What `flinkform adopt --json` prints. */
 export interface AdoptionReport {
   readonly application: string;
-  readonly spec: FlinkApplication;
+  /** The spec as it is written without `--json`. */
+  readonly spec: string;
   /** What the first apply takes over: address and id. */
   readonly imports: readonly { readonly address: string; readonly id: string }[];
   /** What the spec has no field for. */
-  readonly overrides: readonly { readonly address: string; readonly reason: string }[];
+  readonly overrides: readonly {
+    readonly address: string;
+    readonly reason: string;
+    readonly paths: readonly string[];
+  }[];
   /** Arguments that the first plan shows as changed in place, for which nothing is sent. */
   readonly once: readonly string[];
   readonly notes: readonly ReportedNote[];
@@ -31,12 +35,17 @@ interface ReportedNote {
 /** In the order in which they are told. */
 const kinds: readonly Kind[] = ['not understood', 'not described', 'stays as it is'];
 
-export function reportOf(described: Described, { spec, once, left }: Adopted): AdoptionReport {
+/** @param text the spec as it is written */
+export function reportOf(described: Described, { spec, once, left }: Adopted, text: string): AdoptionReport {
   return {
     application: described.application.id,
-    spec,
+    spec: text,
     imports: Object.entries(spec.imports ?? {}).map(([address, id]) => ({ address, id })),
-    overrides: (spec.overrides ?? []).map(({ address, reason }) => ({ address, reason })),
+    overrides: (spec.overrides ?? []).map(({ address, reason, operations }) => ({
+      address,
+      reason,
+      paths: operations.map(({ path }) => path),
+    })),
     once,
     notes: kinds.flatMap((kind) => described.notes.filter((one) => one.kind === kind).map(placed)),
     proposals: proposalsFor(described),
@@ -53,7 +62,10 @@ export function reportText(report: AdoptionReport): string {
   const { application, imports, overrides, once, proposals, left } = report;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['the first apply takes over', imports.map(({ address, id }) => `${address}  ${id}`)],
-    ['overrides, for which the spec has no field', overrides.map(({ address, reason }) => `${address}: ${reason}`)],
+    [
+      'overrides, for which the spec has no field',
+      overrides.map(({ address, reason, paths }) => `${address}${paths.join(', ')}: ${reason}`),
+    ],
     ...kinds.map((kind) => [kind, notesOf(report, kind)] as const),
     ['would still differ', left],
     ['the first plan shows them once as changed in place; nothing is sent', once],

@@ -36,9 +36,33 @@ export function specOf(described: Described, asked: Asked = {}): FlinkApplicatio
   const home = homeOf(application);
   const name = ensured(textOf(application, 'name'), 'an application without a name');
   const metadata = metadataOf(name, asked.environment);
-  const spec = {
+  const tags = commonTags(described);
+  return {
+    apiVersion: 'flinkform/v1',
+    kind: 'FlinkApplication',
+    metadata: { ...metadata, ...(Object.keys(tags).length > 0 && { tags }) },
+    aws: awsOf(home),
+    spec: specSection(described, stackName(metadata) === name ? undefined : name, home, asked.statements),
+    imports: asked.imports ?? { [applicationAddress]: application.id },
+    ...(asked.overrides && asked.overrides.length > 0 && { overrides: [...asked.overrides] }),
+  };
+}
+
+function awsOf({ region, account, partition }: Arn): FlinkApplication['aws'] {
+  type Partition = NonNullable<FlinkApplication['aws']['partition']>;
+  return { region, accountId: account, ...(!isRegion(region) && { partition: partition as Partition }) };
+}
+
+function specSection(
+  described: Described,
+  applicationName: string | undefined,
+  home: Arn,
+  statements: Asked['statements'],
+): FlinkApplication['spec'] {
+  const { application } = described;
+  return {
     runtime: textOf(application, 'runtime_environment') as Runtime,
-    ...(stackName(metadata) !== name && { applicationName: name }),
+    ...said('applicationName', applicationName),
     ...said('description', textOf(application, 'description')),
     code: codeOf(application),
     ...said('python', pythonOf(application)),
@@ -48,23 +72,9 @@ export function specOf(described: Described, asked: Asked = {}): FlinkApplicatio
     ...said('properties', propertiesOf(application)),
     defaultGroups: false,
     ...networkOf(application),
-    executionRole: roleOf(described, asked.statements),
+    executionRole: roleOf(described, statements),
     ...encryptionOf(application),
     deletionProtection: true,
-  } as const;
-  const tags = commonTags(described);
-  return {
-    apiVersion: 'flinkform/v1',
-    kind: 'FlinkApplication',
-    metadata: { ...metadata, ...(Object.keys(tags).length > 0 && { tags }) },
-    aws: {
-      region: home.region,
-      accountId: home.account,
-      ...(!isRegion(home.region) && { partition: home.partition as NonNullable<FlinkApplication['aws']['partition']> }),
-    },
-    spec,
-    imports: asked.imports ?? { [applicationAddress]: application.id },
-    ...(asked.overrides && asked.overrides.length > 0 && { overrides: [...asked.overrides] }),
   };
 }
 

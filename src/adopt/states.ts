@@ -28,7 +28,7 @@ export function isState(json: unknown): boolean {
 export function describedByState(json: unknown, wanted?: string): Described | Refused {
   const kept = keptIn(json);
   const of = (type: AdoptedType): Standing[] =>
-    kept.filter((one) => one.type === type).map((one) => standing(type, one));
+    kept.filter((one) => one.type === type).flatMap((one) => standing(type, one));
   const chosen = chooseOne(of('aws_kinesisanalyticsv2_application'), wanted);
   if ('refused' in chosen) return chosen;
   const policies = of('aws_iam_role_policy');
@@ -94,19 +94,16 @@ function rawKept(one: unknown): Kept[] {
   });
 }
 
-function standing(type: AdoptedType, { values, address }: Kept): Standing {
+/** What has no id is none that stands. */
+function standing(type: AdoptedType, { values, address }: Kept): Standing[] {
   const block = own(schema.resources, type);
   const attributes = block ? single(values, block) : {};
   // All tags, those of the provider's defaults among them.
   const tags = attributes['tags_all'] ?? attributes['tags'];
-  const id = attributes['id'];
-  return {
-    type,
-    id: importId(type, attributes) ?? String(id ?? ''),
-    attributes: { ...attributes, ...(tags !== undefined && { tags }) },
-    silent: [],
-    was: address,
-  };
+  const id = importId(type, attributes) ?? attributes['id'];
+  if (typeof id !== 'string') return [];
+  const said = { ...attributes, ...(tags !== undefined && { tags }) };
+  return [{ type, id, attributes: said, silent: [], was: address }];
 }
 
 /** Where it is another text than the id in the state. */

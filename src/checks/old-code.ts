@@ -21,8 +21,8 @@ function replaced({ spec: { code, storage } }: NormalApplication): Problem[] {
 }
 
 /**
- * The object belongs to the upload, and goes with it: so does the bucket, unless the spec has another use for it. A stack
- * that takes the application over has never made them.
+ * The object belongs to the upload, and goes with it: so does the bucket, unless the spec has another use for it. A
+ * stack that takes the application over has never made them.
  */
 function takenBack({ identity, imports, spec: { code, storage } }: NormalApplication): Problem[] {
   if (code.bucket === undefined || code.key === undefined) return [];

@@ -48,9 +48,9 @@ function told(described: Described, invocation: Invocation): number {
   const last = compiled(found.spec);
   const errors = last.diagnostics.filter(({ severity }) => severity === 'error');
   report({ compiled: [last], diagnostics: errors }, 'pretty', terminal);
-  const whole = reportOf(described, found);
+  const whole = reportOf(described, found, specText(found.spec));
   terminal.err(reportText(whole));
-  terminal.out(options['json'] === true ? jsonText(whole) : specText(found.spec));
+  terminal.out(options['json'] === true ? jsonText(whole) : whole.spec);
   const isUnclear = whole.notes.some(({ kind }) => kind === 'not understood') || whole.left.length > 0;
   return errors.length > 0 || isUnclear ? exit.findings : exit.fine;
 }

@@ -79,11 +79,14 @@ function unreadable(path: string, cause: unknown): Problem {
 function answerIn(path: string, problems: Problem[]): Answer[] {
   try {
     if (lstatSync(path).isSymbolicLink()) throw new Error('it is a link');
-    const read = readJson(shown(path), readFile(path, largest + 1, constants.O_NOFOLLOW ?? 0), largest);
+    const bytes = readFile(path, largest + 1, constants.O_NOFOLLOW ?? 0);
+    if (bytes.length === 0) {
+      problems.push(error('FLK9023', undefined, `${shown(path)} is empty`, { help: noTags }));
+      return [];
+    }
+    const read = readJson(shown(path), bytes, largest);
     if ('fault' in read) {
-      problems.push(
-        error('FLK9023', read.location, read.fault, /end of file/.test(read.fault) ? { help: noTags } : {}),
-      );
+      problems.push(error('FLK9023', read.location, read.fault));
       return [];
     }
     if (isState(read.value) || answerKindOf(read.value) !== undefined) return [read];

@@ -1,6 +1,6 @@
 // What `terraform import` knows a resource of each type by. Sources: the section "Import" of the document of each type
-// (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs), and what the provider itself answered when it was
-// asked to import an id of another form, or of a type that it does not import (its `ImportResourceState`).
+// (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs), and what the provider itself answered when it
+// was asked to import an id of another form, or of a type that it does not import (its `ImportResourceState`).
 import type { ResourceType } from './resource-types';
 
 /** The id in words for people, and its form where the provider splits it; or that nothing is imported. */

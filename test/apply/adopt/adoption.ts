@@ -158,12 +158,21 @@ function sameResources(before: Workspace, after: Workspace): void {
 }
 
 function keyOf({ type, attributes }: StateResource): string {
-  return `${type} ${String(attributes['id'])} ${String(attributes['policy_arn'] ?? '')}`;
+  // The provider makes the id of an attachment anew in each state.
+  const { id, role, policy_arn: policy } = attributes;
+  return [type, ...(policy === undefined ? [id] : [role, policy])].map(String).join(' ');
 }
 
 /** Where tags are from is each configuration's own; policies stood before or after the role was read. */
-function attributesOf({ attributes }: StateResource): object {
-  const own = ['tags', 'name_prefix', 'inline_policy', 'managed_policy_arns', ...once];
+function attributesOf({ type, attributes }: StateResource): object {
+  const own = [
+    ...(type.endsWith('_attachment') ? ['id'] : []),
+    'tags',
+    'name_prefix',
+    'inline_policy',
+    'managed_policy_arns',
+    ...once,
+  ];
   return Object.fromEntries(
     Object.entries(attributes)
       .filter(([key]) => !own.includes(key))

@@ -1,5 +1,5 @@
-// Adopts every example that the mock can apply, and stacks that others might have written: `npm run test:adopt [-- <name>
-// ...]`. Needs what `test:apply` needs, and the AWS CLI.
+// Adopts every example that the mock can apply, and stacks that others might have written: `npm run test:adopt [--
+// <name> ...]`. Needs what `test:apply` needs, and the AWS CLI.
 import { explain } from '../../support/tally';
 import { findAws } from '../../support/terraform';
 import { inLanes, runOnBench } from '../bench';
