@@ -10,7 +10,7 @@ import { sortBy } from '../text/sort-by';
 import type { Described, Standing } from './described';
 import { differencesOf } from './differences';
 import { statementsOf } from './role-statements';
-import { commonTags, specOf, tagsOf, type Asked } from './spec-of';
+import { commonTags, specOf, tagsOf, withoutValues, type Asked } from './spec-of';
 
 type Configuration = Readonly<Record<string, unknown>>;
 
@@ -30,38 +30,52 @@ export interface Adopted {
   readonly left: readonly string[];
 }
 
-/** @param environment what `metadata.environment` is to be */
+/**
+ * A property that holds a secret is an error of the spec, and no less what the job is told: the rest is found with other
+ * values in its place.
+ * @param environment what `metadata.environment` is to be
+ */
 export function adopted(described: Described, compile: Compile, environment?: string): Adopted {
   const asked: Asked = environment === undefined ? {} : { environment };
-  const bare = specOf(described, asked);
-  const first = compile(bare);
-  if (!first) return { spec: bare, once: [], left: [] };
-  const { role } = described;
-  const policy = role?.policy.attributes['policy'];
+  const found = attempt(described, compile, asked) ?? attempt(withoutValues(described), compile, asked);
+  if (!found) return { spec: specOf(described, asked), once: [], left: ['the spec has errors: nothing is compared'] };
+  const { way, once, left } = found;
+  return { spec: specOf(described, way), once, left };
+}
+
+interface Tried extends Omit<Adopted, 'spec'> {
+  /** What the spec says beside what was described. */
+  readonly way: Asked;
+}
+
+function attempt(described: Described, compile: Compile, asked: Asked): Tried | undefined {
+  const first = compile(specOf(described, asked));
+  if (!first) return undefined;
+  const policy = described.role?.policy.attributes['policy'];
   const statements = typeof policy === 'string' ? statementsOf(policy, first.plan.statements) : undefined;
   const ways = [...(statements && statements.length > 0 ? [{ ...asked, statements }] : []), asked];
   const tried = ways.map((way) => withOverrides(described, way, compile));
   // Statements that lead to the same policy need no override of it.
-  return tried.find((one) => one && !overridesPolicy(one.spec)) ?? tried.at(-1) ?? { spec: bare, once: [], left: [] };
+  return tried.find((one) => one && !overridesPolicy(one.way)) ?? tried.at(-1);
 }
 
-function overridesPolicy({ overrides = [] }: FlinkApplication): boolean {
+function overridesPolicy({ overrides = [] }: Asked): boolean {
   return overrides.some((one) => one.operations.some(({ path }) => path === '/policy'));
 }
 
-function withOverrides(described: Described, asked: Asked, compile: Compile): Adopted | undefined {
+function withOverrides(described: Described, asked: Asked, compile: Compile): Tried | undefined {
   const made = compile(specOf(described, asked));
   if (!made) return undefined;
   const standing = addressed(described, made.plan.resources);
   const imports = Object.fromEntries(sortBy([...standing], ([to]) => to).map(([to, { id }]) => [to, id]));
   const overrides = [...standing.keys()].sort().flatMap((to) => overridesOf(to, described, made, standing));
-  const spec = specOf(described, { ...asked, imports, overrides });
-  const again = compile(spec);
+  const way = { ...asked, imports, overrides };
+  const again = compile(specOf(described, way));
   const compared = [...standing.keys()].sort().map((to) => {
     const { differences, once } = differencesOf(to, (again ?? made).configuration, standing);
     return { once: once.map((name) => `${to}.${name}`), left: differences.map(({ path }) => `${to}${path}`) };
   });
-  return { spec, once: compared.flatMap(({ once }) => once), left: again ? compared.flatMap(({ left }) => left) : [] };
+  return { way, once: compared.flatMap(({ once }) => once), left: again ? compared.flatMap(({ left }) => left) : [] };
 }
 
 /** What stands by the address that it gets. */

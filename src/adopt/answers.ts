@@ -61,10 +61,15 @@ export function chooseOne(all: readonly Standing[], wanted: string | undefined):
   const [first, ...others] = meant;
   if (first && others.length === 0) return first;
   const there = names.length === 0 ? 'none is described' : `described are ${[...new Set(names)].sort().join(', ')}`;
-  if (first) return { refused: 'several applications are described', help: `choose one with --application: ${there}` };
+  if (first)
+    return {
+      why: 'none',
+      refused: 'several applications are described',
+      help: `choose one with --application: ${there}`,
+    };
   const sought = wanted === undefined ? 'no application is described' : `there is no application "${wanted}"`;
   const help = wanted === undefined ? `give the answer of aws ${answerKinds.ApplicationDetail}` : there;
-  return { refused: sought, help };
+  return { why: 'none', refused: sought, help };
 }
 
 function teller({ place }: Answer, notes: Note[]): (path: Path, words: string) => void {

@@ -51,9 +51,10 @@ export interface Described {
 
 /** Why nothing can be adopted: a sentence without a full stop, and what to do. */
 export interface Refused {
+  /** There is no application, or too many; or one that flinkform does not compile. */
+  readonly why: 'none' | 'unfit';
   readonly refused: string;
   readonly help?: string;
-  readonly location?: Location;
 }
 
 /** The text of an attribute; undefined for what is none, and for the empty text, which AWS has for what is not set. */

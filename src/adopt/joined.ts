@@ -42,25 +42,35 @@ function whyNot(application: Standing): Refused | undefined {
     textOf(application, name),
   );
   if (!/^arn:[a-z-]+:kinesisanalytics:[a-z0-9-]+:\d{12}:application[/]./.test(application.id))
-    return { refused: 'the application has no ARN', help: 'give the whole answer, without --query' };
+    return { why: 'unfit', refused: 'the application has no ARN', help: 'give the whole answer, without --query' };
   if (mode === 'INTERACTIVE' || runtime.startsWith('ZEPPELIN'))
     return {
+      why: 'unfit',
       refused: `it is a Studio notebook (${runtime})`,
       help: 'the AWS provider cannot describe notebooks; deploy the note as an application, and adopt that',
     };
   if (runtime.startsWith('SQL'))
     return {
+      why: 'unfit',
       refused: `it is an application of Kinesis Data Analytics for SQL (${runtime})`,
       help: 'AWS has discontinued them; write the job anew for Flink',
     };
   if (own(runtimes as Readonly<Record<string, unknown>>, runtime) === undefined) {
     const why = own(retiredRuntimes, runtime) ?? 'flinkform does not know it';
-    return { refused: `its runtime is ${runtime || 'not said'}: ${why}`, help: 'upgrade it first, then adopt it' };
+    return {
+      why: 'unfit',
+      refused: `its runtime is ${runtime || 'not said'}: ${why}`,
+      help: 'upgrade it first, then adopt it',
+    };
   }
-  if (status === 'DELETING') return { refused: 'it is being deleted' };
+  if (status === 'DELETING') return { why: 'unfit', refused: 'it is being deleted' };
   const place = ['application_configuration', 'application_code_configuration', 'code_content'];
   if (memberAt(application.attributes, [...place, 's3_content_location']) === undefined)
-    return { refused: 'its code is no object in S3', help: 'flinkform compiles applications whose code is in S3' };
+    return {
+      why: 'unfit',
+      refused: 'its code is no object in S3',
+      help: 'flinkform compiles applications whose code is in S3',
+    };
   return undefined;
 }
 

@@ -204,11 +204,29 @@ function groupsOf({ attributes }: Standing): readonly (readonly [string, Readonl
   ]);
 }
 
+/** Whether a spec has a field for the group. */
+function isOfSpec([id, map]: readonly [string, Readonly<Record<string, string>>]): boolean {
+  return id !== pythonGroup && /^[0-9A-Za-z_.-]{1,50}$/.test(id) && Object.values(map).every(isValue);
+}
+
+/** The same application with nothing in its property groups that could be a secret: keys and groups stay. */
+export function withoutValues(described: Described): Described {
+  const { application } = described;
+  const groups = groupsOf(application).map(([id, map]) => ({
+    property_group_id: id,
+    property_map: isOfSpec([id, map]) ? Object.fromEntries(Object.keys(map).map((key) => [key, 'value'])) : map,
+  }));
+  const configuration = application.attributes['application_configuration'] as Members;
+  const attributes = {
+    ...application.attributes,
+    application_configuration: { ...configuration, environment_properties: { property_group: groups } },
+  };
+  return { ...described, application: { ...application, attributes } };
+}
+
 /** Letter by letter: nothing in them is a placeholder. What the schema does not take is left to an override. */
 function propertiesOf(application: Standing): Properties | undefined {
-  const told = groupsOf(application).filter(
-    ([id, map]) => id !== pythonGroup && /^[0-9A-Za-z_.-]{1,50}$/.test(id) && Object.values(map).every(isValue),
-  );
+  const told = groupsOf(application).filter(isOfSpec);
   if (told.length === 0) return undefined;
   return Object.fromEntries(sortBy(told, ([id]) => id).map(([id, map]) => [id, sortedKeys(map) as typeof map]));
 }

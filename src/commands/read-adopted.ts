@@ -46,12 +46,11 @@ function describedIn(answers: readonly Answer[], application: string | undefined
   const [state, ...others] = states;
   if (state && others.length === 0 && answers.length === 1) return describedByState(state.value, application);
   if (!state) return describedByAnswers(answers, application);
-  return { refused: 'a state or a plan is read alone', help: 'name it without any other file' };
+  return { why: 'none', refused: 'a state or a plan is read alone', help: 'name it without any other file' };
 }
 
-function refusal({ refused, help, location }: Refused): Problem {
-  const code = /^(it|its|the application) /.test(refused) ? 'FLK9025' : 'FLK9024';
-  return error(code, location, refused, { ...(help !== undefined && { help }) });
+function refusal({ why, refused, help }: Refused): Problem {
+  return error(why === 'unfit' ? 'FLK9025' : 'FLK9024', undefined, refused, { ...(help !== undefined && { help }) });
 }
 
 function filesAt(path: string, problems: Problem[]): string[] {
