@@ -21,7 +21,7 @@ export type VersionOfTheRules = number
  */
 export type GravityOrOff = ("critical" | "high" | "medium" | "low" | "info" | "off")
 /**
- * KPUs that the account may use in one application: 64 unless AWS has raised it.
+ * KPUs that the account may use in one application: 64 unless AWS has raised it. Specs and plans are held against it, whatever compute.kpuQuota of a spec says.
  */
 export type KPUQuota = number
 /**
@@ -65,7 +65,7 @@ export type AllowedRuntimes = Runtime[]
  */
 export type KeyOfATag = string
 /**
- * Keys that the tags of an application must have (FLK4038): found missing in a plan, undecided elsewhere, as a provider may add tags.
+ * Keys that the tags of an application must have (FLK4038): found missing in a spec, whose provider adds what the spec says, and in a plan; undecided in a configuration that does not say which tags its provider adds.
  */
 export type RequiredTags = KeyOfATag[]
 /**

@@ -1,6 +1,6 @@
-// Writes test/rules/change-plans.json and test/rules/plans/: what the real provider plans for the examples of the rules
-// about changes, and for every shape of a change, against the tests' doubles of AWS. Run: npx tsx
-// scripts/change-plans.ts [name ...]. Exits 1 when Terraform or the mock is missing.
+// Writes test/rules/change-plans.json, the plans of the situations beside it, and test/rules/plans/: what the real
+// provider plans for the examples of the rules about changes, and for every shape of a change, against the tests'
+// doubles of AWS. Run: npx tsx scripts/change-plans.ts [name ...]. Exits 1 when Terraform or the mock is missing.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeRules } from '../src/rules/change';
@@ -13,7 +13,8 @@ import { startProvider } from '../test/support/standing-provider';
 import { startMoto } from '../test/apply/moto-process';
 import { awsAt } from '../test/apply/steps';
 import { changePlans, renamed, type ChangePlan, type Root } from './change-roots';
-import { situations } from '../test/rules/situations';
+import { situationsByFile } from '../test/rules/situations';
+import type { Situation } from '../test/rules/pieces';
 import { settled } from './settled-plan';
 
 const rulesFolder = join(__dirname, '..', 'test', 'rules');
@@ -29,12 +30,12 @@ runOnBench('change plans', async (bench) => {
   const fault = (text: string): void => bench.tally.fail('the double is at fault', text);
   const { server, url } = await startDouble(startServices(bench.moto).doubles, { moto: obliging(moto), fault });
   const wanted = globalThis.process.argv.slice(2);
-  for (const plan of [examplesPlan(), situationsPlan(), erroredPlan(), ...changePlans.map(ownNames)].filter(
+  for (const plan of [examplesPlan(), ...situationsPlans(), erroredPlan(), ...changePlans.map(ownNames)].filter(
     ({ name }) => wanted.length === 0 || wanted.includes(name),
   ))
     await bench.tally.group(plan.name, async () => {
       const text = await planned(plan, bench, moto, url);
-      const isWhole = [examples, 'situations'].includes(plan.name);
+      const isWhole = [examples, ...Object.keys(situationsByFile)].includes(plan.name);
       const path = join(rulesFolder, isWhole ? `${plan.name}.json` : join('plans', `${plan.name}.json`));
       mkdirSync(join(path, '..'), { recursive: true });
       writeFileSync(path, text);
@@ -83,12 +84,16 @@ function examplesPlan(): ChangePlan {
 }
 
 /** Each situation as a module. */
-function situationsPlan(): ChangePlan {
+function situationsPlans(): readonly ChangePlan[] {
+  return Object.entries(situationsByFile).map(([name, situations]) => situationsPlan(name, situations));
+}
+
+function situationsPlan(name: string, situations: readonly Situation[]): ChangePlan {
   const rootOf = (when: 'before' | 'after'): Root => ({
     '.': { module: Object.fromEntries(situations.map(({ name }) => [name, { source: `./${name}` }])) },
     ...Object.fromEntries(situations.map((one) => [one.name, renamed(one[when], one.name.replaceAll('_', '-'))])),
   });
-  return { name: 'situations', before: rootOf('before'), after: rootOf('after') };
+  return { name, before: rootOf('before'), after: rootOf('after') };
 }
 
 function moduleOf({ code }: Rule, kind: 'good' | 'bad'): string {
@@ -114,7 +119,7 @@ async function planned(plan: ChangePlan, bench: Bench, moto: Moto, url: string):
     return stdout;
   };
   await run(awsAt(url), 0, 'init', '-no-color', '-input=false');
-  const provider = await startProvider(folder, awsAt(url));
+  const provider = await startProvider(folder, awsAt(url), () => true);
   const env = { ...awsAt(url), ...provider.env };
   try {
     if (plan.before) await run(env, 0, 'apply', '-no-color', '-auto-approve');

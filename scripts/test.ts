@@ -1,6 +1,6 @@
 // `npm test`: the suites in two processes for the two cores of a small machine, and a count at the end; with `--whole`
-// those as well that take longest. uvu exits 0 when a suite ends early or runs nothing, so its totals are read and held
-// against each other.
+// those as well that take longest, with `--slow` these alone. uvu exits 0 when a suite ends early or runs nothing, so
+// its totals are read and held against each other.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -26,17 +26,13 @@ const slow = [
   'rules-mutants',
   'source-map',
 ];
-const isWhole = process.argv.includes('--whole');
 
-/** Two halves that take about the same time: the suites that start processes, with two of the slow ones; the rest. */
+/** One of two halves that take about the same time: the suites that start processes, with some of the slow ones. */
 const first = ['cli', 'bad-input', 'bad-output', 'write-output', 'bounds', 'graph', 'properties'];
-const halves = [
-  `(^|/)(${first.filter(isWanted).join('|')})[.]test[.]ts$`,
-  `(^|/)(?!(${[...first, ...slow.filter((name) => !isWanted(name))].join('|')})[.])[^/]*[.]test[.]ts$`,
-];
 
 function isWanted(name: string): boolean {
-  return isWhole || !slow.includes(name);
+  const only = (option: string): boolean => process.argv.includes(option);
+  return only('--whole') || slow.includes(name) === only('--slow');
 }
 
 interface Outcome {
@@ -47,9 +43,13 @@ interface Outcome {
 }
 
 async function main(): Promise<void> {
-  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) => basename(file, '.test.ts'));
-  const strange = [...slow, ...first].filter((name) => !files.includes(name));
+  const all = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => basename(file, '.test.ts'));
+  const strange = [...slow, ...first].filter((name) => !all.includes(name));
   if (strange.length > 0) throw new Error(`no suites: ${strange.join(', ')}`);
+  const wanted = all.filter(isWanted);
+  const halves = [wanted.filter((name) => first.includes(name)), wanted.filter((name) => !first.includes(name))];
   const outcomes = await Promise.all(halves.map(run));
   const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((whole, outcome) => whole + of(outcome), 0);
   const [total, passed, skipped] = [sum((one) => one.total), sum((one) => one.passed), sum((one) => one.skipped)];
@@ -58,7 +58,8 @@ async function main(): Promise<void> {
 }
 
 /** Each half's output is printed as a whole, when it ends: two at once would be unreadable. */
-function run(pattern: string): Promise<Outcome> {
+function run(names: readonly string[]): Promise<Outcome> {
+  const pattern = `(^|/)(${names.join('|')})[.]test[.]ts$`;
   const child = spawn(process.execPath, ['--import', 'tsx', 'node_modules/uvu/bin.js', 'test', pattern], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },

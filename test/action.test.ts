@@ -131,6 +131,15 @@ test('a checkout without the base is no reason to judge by the head', async () =
   assert.not.match(done.log, /^asked/m);
 });
 
+test('an event that has the secrets of the base judges nothing by the head, unless it says what the base is', async () => {
+  const done = await played({ event: 'pull_request_target' });
+  assert.equal([done.conclusion, done.outputs['verdict']], ['failure', 'unjudged']);
+  assert.match(done.log, /^::error::pull_request_target .* judge on pull_request/m);
+  assert.not.match(done.log, /^asked/m);
+  const named = await played({ event: 'pull_request_target', inputs: { base: 'main' } });
+  assert.ok(askedOf(named).includes('--base=main'));
+});
+
 test('inputs reach the command as they are, whatever they hold', async () => {
   const hostile = '$(touch pwned) `touch pwned` "; touch pwned; \'';
   const inputs = {

@@ -74,6 +74,17 @@ test('a new denial takes what it takes in; one with a condition, or one that was
   assert.equal(lost(denied, denied), []);
 });
 
+test('a denial that takes in more than it did is a new one; what was denied before is not lost', () => {
+  const denying = (action: string, more: object = {}): object => ({ ...allow(action, more), Effect: 'Deny' });
+  const both = allow(['s3:GetObject', 's3:DeleteObject']);
+  const before = policy(both, denying('s3:Delete*'));
+  assert.equal(lost(before, policy(both, denying('s3:*'))), ['nobody named s3:GetObject']);
+  assert.equal(lost(before, policy(both, denying('s3:DeleteObject'))), []);
+  assert.equal(lost(before, policy(allow('s3:GetObject'))), []);
+  const ofOne = policy(both, denying('s3:*', { Resource: 'arn:aws:s3:::a/*' }));
+  assert.equal(lost(ofOne, policy(both, denying('s3:Get*'))), ['nobody named s3:GetObject']);
+});
+
 test('rights of one principal are not those of another', () => {
   const by = (Principal: unknown): string => policy(allow('kms:Decrypt', { Principal }));
   assert.equal(lost(by({ AWS: ['a', 'b'] }), by({ AWS: 'a' })), ['AWS:b kms:Decrypt']);
@@ -117,7 +128,10 @@ test('versions of Flink go up a minor one, up a major one, or down', () => {
   assert.is(stepBetween('FLINK-2_2', 'FLINK-2_3'), 'minor');
   assert.is(stepBetween('FLINK-2_2', 'FLINK-1_20'), 'down');
   assert.is(stepBetween('FLINK-1_20', 'FLINK-1_20'), undefined);
-  assert.is(stepBetween('FLINK-1_20', 'SQL-1_0'), undefined);
+  assert.is(stepBetween('FLINK-1_20', 'SQL-1_0'), 'away');
+  assert.is(stepBetween('FLINK-1_20', 'ZEPPELIN-FLINK-3_0'), 'away');
+  assert.is(stepBetween('ZEPPELIN-FLINK-2_0', 'ZEPPELIN-FLINK-3_0'), undefined);
+  assert.is(stepBetween('SQL-1_0', 'FLINK-1_20'), undefined);
 });
 
 test.run();

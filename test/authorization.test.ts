@@ -43,6 +43,9 @@ const allow = (Resource: unknown, more: object = {}): object => ({
 });
 const deny = (more: object = {}): object => ({ ...allow('*'), Effect: 'Deny', ...more });
 const whenTagged = { Condition: { StringEquals: { 'aws:PrincipalTag/team': 'orders' } } };
+const byTls = (is: string): object => ({ Condition: { Bool: { 'aws:SecureTransport': is } } });
+const byTlsBefore = (is: string): object => ({ Condition: { NumericLessThan: { 's3:TlsVersion': is } } });
+const byTlsAndTagged = { Condition: { Bool: { 'aws:SecureTransport': false }, ...whenTagged.Condition } };
 const later = '${terraform_data.later.output}';
 
 const rows: readonly (readonly [what: string, answer: Authorization, ...statements: object[]])[] = [
@@ -70,6 +73,13 @@ const rows: readonly (readonly [what: string, answer: Authorization, ...statemen
   ['a denial', 'denied', allow('*'), deny()],
   ['a denial elsewhere', 'allowed', allow('*'), deny({ Resource: 'arn:aws:s3:::other/*' })],
   ['a denial under a condition', 'unknown', allow('*'), deny(whenTagged)],
+  ['a denial of what does not come by TLS', 'allowed', allow('*'), deny(byTls('false'))],
+  ['a denial of what comes by TLS', 'denied', allow('*'), deny(byTls('true'))],
+  ['a denial of what does not come by TLS, under one more condition', 'allowed', allow('*'), deny(byTlsAndTagged)],
+  ['what comes by TLS', 'allowed', allow('*', byTls('true'))],
+  ['what does not come by TLS', 'denied', allow('*', byTls('false'))],
+  ['a denial of what comes by TLS before 1.2', 'allowed', allow('*'), deny(byTlsBefore('1.2'))],
+  ['a denial of what comes by TLS before 1.3', 'unknown', allow('*'), deny(byTlsBefore('1.3'))],
   ['a denial of something to come', 'unknown', allow('*'), deny({ Resource: later })],
   [
     'a denial of all but the bucket',
@@ -197,6 +207,13 @@ const keys: readonly (readonly [what: string, policy: readonly object[] | undefi
   ['an account by its number', [uses({ Principal: { AWS: '111122223333' } })], [decrypt], 'allowed'],
   ['an account that is looked up', [uses({ Principal: { AWS: `arn:aws:iam::${later}:root` } })], [decrypt], 'allowed'],
   ['an account for another action', [uses({ Principal: account, Action: 'kms:Encrypt' })], [decrypt], 'denied'],
+  ['an account for what comes by TLS', [uses({ Principal: account, ...byTls('true') })], [decrypt], 'allowed'],
+  [
+    'an account, and no one without TLS',
+    [uses({ Principal: account }), uses({ Principal: '*', Effect: 'Deny', ...byTls('false') })],
+    [decrypt],
+    'allowed',
+  ],
   ['an account under a condition', [uses({ Principal: account, ...whenTagged })], [decrypt], 'unknown'],
   ['an account under a condition, not the role', [uses({ Principal: account, ...whenTagged })], [], 'denied'],
   ['the role by its ARN', [uses({ Principal: { AWS: roleArn } })], [], 'allowed'],

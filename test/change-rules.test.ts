@@ -11,7 +11,7 @@ import { profiles } from '../src/rules/profiles';
 import type { RuleCode, Verdict } from '../src/rules/rule';
 import { resourceTypes } from '../src/terraform/resource-types';
 import { estateOf, inModule, planNames, planText } from './support/plan-files';
-import { situations } from './rules/situations';
+import { situationsByFile } from './rules/situations';
 
 const test = suite('rules about changes');
 const { settings } = profiles.production;
@@ -71,9 +71,11 @@ for (const rule of changeRules) {
   });
 }
 
-for (const { name, finds } of situations)
+const situations = Object.entries(situationsByFile).flatMap(([file, its]) => its.map((one) => ({ ...one, file })));
+
+for (const { name, finds, file } of situations)
   test(`situation ${name}`, () => {
-    const verdicts = judged(inModule(estateOf('situations'), name)).filter(({ outcome }) => outcome !== 'passed');
+    const verdicts = judged(inModule(estateOf(file), name)).filter(({ outcome }) => outcome !== 'passed');
     const told = verdicts.map((one) => `${one.code} ${one.outcome}: ${'message' in one ? one.message : 'passed'}`);
     assert.is(told.length, finds.length, told.join('\n'));
     for (const [index, expected] of finds.entries()) assert.match(String(told[index]), expected);
@@ -103,7 +105,11 @@ test('what diff calls data loss is a store to the rules', () => {
 });
 
 test('the messages of all findings are one sentence, and none says what Terraform hides', () => {
-  const estates = ['change-plans', 'situations', ...planNames('plans').map((name) => `plans/${name}`)].map(estateOf);
+  const estates = [
+    'change-plans',
+    ...Object.keys(situationsByFile),
+    ...planNames('plans').map((name) => `plans/${name}`),
+  ].map(estateOf);
   for (const verdict of estates.flatMap(judged)) {
     if (!('message' in verdict)) continue;
     assert.match(verdict.message, /^[^\n]*[^.\n]$/);

@@ -388,6 +388,7 @@ test("a stranger's Markdown refers to nothing, and a picture in it stays one", (
     ['https://github.com/a/b/issues/1 www.x.y', 'https\u2060://github.com/a/b/issues/1 www\u2060.x.y'],
     ['1https://a.b _ftp://a.b _www.x.y _GH-4', '1https\u2060://a.b _ftp\u2060://a.b _www\u2060.x.y _GH-\u20604'],
     ['[a](//b.c) [d]: //b.c [x](/a/b)', '[a](/\u2060/b.c) [d]: /\u2060/b.c [x](/a/b)'],
+    ['[a](http:b.c) [d]: HTTPS:/b.c <mailto:a>', '[a](http\u2060:b.c) [d]: HTTPS\u2060:/b.c <\u2060mailto\u2060:a>'],
     ['[a](\\/\\/b.c)', '[a](\\\u2060/\\/b.c)'],
     ['&#64;ann &commat;ann &lt;b&gt;', '&\u2060#\u206064;ann &\u2060commat;ann &lt;b&gt;'],
     ['\n```mermaid\n  a["8 #8594; 12"]\n```\n#12;', '\n```mermaid\n  a["8 #8594; 12"]\n```\n#\u206012;'],

@@ -16,8 +16,10 @@ import { policyProblems } from '../src/gate/policy-problems';
 import { verdictOf, type Report, type Verdict } from '../src/gate/report';
 import { expectationOf, holds, judgeByTeam, plainValue, wrongRule } from '../src/gate/team-rules';
 import { codes } from '../src/codes';
-import { gravities, type Gravity } from '../src/rules/rule';
+import { gravities, type Gravity, type TerraformJson } from '../src/rules/rule';
 import { rules } from '../src/rules';
+import { exampleApplication } from '../src/rules/example-application';
+import { examplePolicy } from '../src/rules/example-policies';
 import { like } from '../src/text/like';
 import { configured, planned, within } from './support/rule-judgement';
 
@@ -476,6 +478,55 @@ for (const [words, ingress, expected] of listed)
       expected,
     );
   });
+
+/** The fingerprints of what a rule finds in a configuration. */
+function fingerprints(code: string, json: unknown): readonly string[] {
+  const policy = policyOf(policyFile);
+  const subject = { name: 'cdk.tf.json', file: 'cdk.tf.json', stage: 'configuration' } as const;
+  const { findings } = judgeEstate(configured(json), subject, { policy, catalogue: true, placeOf: () => ({}) });
+  return findings.filter(({ rule }) => rule === code).map(({ fingerprint }) => fingerprint);
+}
+
+const ssh = { protocol: 'tcp', from_port: 22, to_port: 22, cidr_blocks: ['0.0.0.0/0'] };
+const behind = (...ingress: readonly TerraformJson[]): TerraformJson => ({
+  resource: { aws_security_group: { job: { name: 'job', ingress } } },
+});
+const passing = (map: Readonly<Record<string, string>>): TerraformJson => {
+  const property_group = [{ property_group_id: 'Database', property_map: map }];
+  return exampleApplication({ application_configuration: { environment_properties: { property_group } } });
+};
+const stream = 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders';
+const allowingActions = (...Action: readonly string[]): TerraformJson => examplePolicy({ Action, Resource: stream });
+const anywhere = (...Action: readonly string[]): TerraformJson => examplePolicy({ Action, Resource: '*' });
+
+const grown: readonly (readonly [rule: string, words: string, before: TerraformJson, after: TerraformJson])[] = [
+  ['FLK4027', 'one more secret', passing({ password: 'hunter2' }), passing({ password: 'hunter2', token: 'hunter3' })],
+  ['FLK4250', 'more ports', behind(ssh), behind({ ...ssh, from_port: 0, to_port: 65535 })],
+  ['FLK4250', 'another block', behind(ssh), behind(ssh, { ...ssh, from_port: 3389, to_port: 3389 })],
+  ['FLK4231', 'all of one service more', allowingActions('s3:*'), allowingActions('s3:*', 'dynamodb:*')],
+  ['FLK4232', 'one more action', anywhere('s3:GetObject'), anywhere('s3:GetObject', 's3:DeleteObject')],
+];
+for (const [code, words, before, after] of grown)
+  test(`${code}: what was accepted excuses no more than it was: ${words}`, () => {
+    const known = new Set(fingerprints(code, before));
+    assert.is(known.size, 1);
+    assert.ok(fingerprints(code, after).some((one) => !known.has(one)));
+  });
+
+test('no two findings of a plan have one fingerprint', () => {
+  for (const file of ['plans.json', 'plans-keyed.json']) {
+    const subject = { name: file, file, stage: 'plan' } as const;
+    const plan: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', file), 'utf8'));
+    const policy = policyOf({ ...policyFile, thresholds: { requiredTags: ['owner', 'team'] } });
+    const { findings } = judgeEstate(planned(plan), subject, { policy, catalogue: true, placeOf: () => ({}) });
+    const seen = new Map(findings.map((one) => [one.fingerprint, one]));
+    const twice = findings.filter((one) => seen.get(one.fingerprint) !== one);
+    assert.equal(
+      twice.map(({ rule, address, message }) => [rule, address, message]),
+      [],
+    );
+  }
+});
 
 test('what does no harm yet is told mildly, and what a team takes more lightly stays as it is', () => {
   const plan: unknown = JSON.parse(readFileSync(join(__dirname, 'rules', 'plans.json'), 'utf8'));

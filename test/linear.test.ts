@@ -9,6 +9,7 @@ import { profiles } from '../src/rules/profiles';
 import type { Rule } from '../src/rules/rule';
 import { finderOf } from '../src/text/phrases';
 import { kinds, multipliedPlan, wholeOf, type Kind } from './support/multiplied-plan';
+import { plannedEstate, stays, type Planned } from './support/planned-change';
 import { judged, planned } from './support/rule-judgement';
 
 const test = suite('linear');
@@ -79,6 +80,86 @@ function toldOf(estate: Estate): ReadonlyMap<string, number> {
     }
   return counts;
 }
+
+const role = 'arn:aws:iam::111122223333:role/orders';
+const saying = (Action: string): string =>
+  JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { AWS: role }, Action, Resource: '*' }] });
+
+const rights = JSON.stringify({
+  Statement: [
+    { Effect: 'Allow', Action: ['kinesis:GetRecords', 'sqs:SendMessage'], Resource: '*' },
+    { Effect: 'Allow', Action: 'kms:Decrypt', Resource: 'arn:aws:kms:eu-west-1:1:key/k?' },
+  ],
+});
+
+/** So many applications that run as one role, and what changes around it. */
+const shared: Readonly<Record<string, (at: number) => readonly [string, Planned]>> = {
+  'keys whose policies change': (at) => [
+    `aws_kms_key.k${at}`,
+    {
+      actions: ['update'],
+      before: {
+        id: `k${at}`,
+        key_id: `k${at}`,
+        arn: `arn:aws:kms:eu-west-1:1:key/k${at}`,
+        policy: saying('kms:Decrypt'),
+      },
+      after: {
+        id: `k${at}`,
+        key_id: `k${at}`,
+        arn: `arn:aws:kms:eu-west-1:1:key/k${at}`,
+        policy: saying('kms:ListGrants'),
+      },
+    },
+  ],
+  'keys that are switched off': (at) => {
+    const key = { id: `k${at}`, key_id: `k${at}`, arn: `arn:aws:kms:eu-west-1:1:key/k${at}` };
+    return [
+      `aws_kms_key.k${at}`,
+      { actions: ['update'], before: { ...key, is_enabled: true }, after: { ...key, is_enabled: false } },
+    ];
+  },
+  'queues whose policies come to deny': (at) => [
+    `aws_sqs_queue_policy.q${at}`,
+    { actions: ['create'], before: null, after: { policy: saying('sqs:*').replace('Allow', 'Deny') } },
+  ],
+  'policies of endpoints': (at) => {
+    const endpoint = { id: `vpce-${at}`, vpc_id: 'vpc-0a', service_name: 'com.amazonaws.eu-west-1.kinesis-streams' };
+    return [
+      `aws_vpc_endpoint.e${at}`,
+      { actions: ['update'], before: endpoint, after: { ...endpoint, policy: saying('kinesis:Describe*') } },
+    ];
+  },
+};
+
+function sharing(many: number, around: (at: number) => readonly [string, Planned]): Estate {
+  const location = { bucket_arn: 'arn:aws:s3:::code', file_key: 'orders.jar' };
+  const application = stays({
+    runtime_environment: 'FLINK-1_20',
+    service_execution_role: role,
+    application_configuration: [
+      {
+        application_code_configuration: [{ code_content: [{ s3_content_location: [location] }] }],
+        vpc_configuration: [{ vpc_id: 'vpc-0a', subnet_ids: ['subnet-0a'], security_group_ids: ['sg-0a'] }],
+      },
+    ],
+  });
+  const all = Array.from({ length: many }, (_, at) => at);
+  return plannedEstate({
+    ...Object.fromEntries(all.map((at) => [`aws_kinesisanalyticsv2_application.a${at}`, application])),
+    'aws_iam_role.orders': stays({ name: 'orders', id: 'orders', arn: role }),
+    'aws_iam_role_policy.orders': stays({ role: 'orders', policy: rights }),
+    ...Object.fromEntries(all.map(around)),
+  });
+}
+
+for (const [what, around] of Object.entries(shared))
+  test(`applications that share a role, and ${what}: each is asked once`, () => {
+    const both = [sharing(40, around), sharing(80, around)] as const;
+    const [rule] = all.filter(({ code }) => code === 'FLK4111');
+    assert.ok(rule && growthOf(rule, both) < 2.2, `${rule && growthOf(rule, both)}`);
+    assert.ok(rule.judge(both[0], profiles.production.settings).some(({ outcome }) => outcome !== 'passed'));
+  });
 
 test('a join that looks at all of one for each of the other is noticed', () => {
   const [some] = all;

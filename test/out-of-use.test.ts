@@ -75,6 +75,19 @@ test('a key that is disabled stops the job whose stream is encrypted with it', (
   assert.equal(found('FLK4111', { ...plan, 'aws_kms_key.data': stays(key) }), []);
 });
 
+for (const type of ['aws_kms_external_key', 'aws_kms_replica_key', 'aws_kms_replica_external_key'])
+  test(`${type}: switched off, it stops the job whose stream is encrypted with it`, () => {
+    const { is_enabled: _, ...other } = key;
+    const before = { ...other, enabled: true };
+    const off: Planned = { actions: ['update'], before, after: { ...before, enabled: false } };
+    const told = `${type}.data: the key of aws_kinesis_stream.orders is disabled`;
+    const plan = { ...job(reads), ...encryptedStream };
+    assert.equal(found('FLK4111', { ...plan, [`${type}.data`]: off }), [`${told}: KMS refuses every use of it`]);
+    assert.equal(found('FLK4111', { ...plan, [`${type}.data`]: stays(before) }), []);
+    const isTold = found('FLK4020', { ...plan, [`${type}.data`]: stays({ ...before, enabled: false }) }).includes(told);
+    assert.ok(isTold);
+  });
+
 test('a key that is disabled is told by a policy that names it, and not by one for all keys', () => {
   const decrypting = (Resource: string): Plan => ({
     ...job(reads, { Action: 'kms:Decrypt', Resource }),
@@ -110,19 +123,20 @@ test('data keys are missed by who writes, and by nobody who only reads', () => {
     after: keyFor('kms:Decrypt'),
   };
   const missed = ['aws_kms_key.data: the role of an application may not use the key for kms:GenerateDataKey any more'];
-  assert.equal(found('FLK4111', { ...job(writes), 'aws_kms_key.data': narrowed }), missed);
+  assert.equal(found('FLK4111', { ...job(writes), ...encryptedStream, 'aws_kms_key.data': narrowed }), missed);
+  assert.equal(found('FLK4111', { ...job(writes), 'aws_kms_key.data': narrowed }), []);
   assert.equal(found('FLK4111', { ...job(reads), 'aws_kms_key.data': narrowed }), []);
 });
 
 test('code that a lifecycle rule archives cannot be read at the next start; code that it moves elsewhere can', () => {
-  const moving = (storage_class: string, prefix = ''): readonly string[] =>
+  const moving = (storage_class: string, prefix = '', rule: Values = {}): readonly string[] =>
     found('FLK4018', {
       'aws_kinesisanalyticsv2_application.orders': application,
       'aws_s3_bucket.code': stays({ bucket: 'code', id: 'code', arn: 'arn:aws:s3:::code' }),
       'aws_s3_bucket_versioning.code': stays({ bucket: 'code', versioning_configuration: [{ status: 'Enabled' }] }),
       'aws_s3_bucket_lifecycle_configuration.code': stays({
         bucket: 'code',
-        rule: [{ status: 'Enabled', filter: [{ prefix }], transition: [{ days: 30, storage_class }] }],
+        rule: [{ status: 'Enabled', filter: [{ prefix }], transition: [{ days: 30, storage_class }], ...rule }],
       }),
     });
   const told = [
@@ -134,6 +148,10 @@ test('code that a lifecycle rule archives cannot be read at the next start; code
   assert.equal(moving('GLACIER', 'logs/'), []);
   assert.equal(moving('GLACIER_IR'), []);
   assert.equal(moving('STANDARD_IA'), []);
+  const hidden: Values = { expiration: [{ days: 10 }] };
+  const later: Values = { noncurrent_version_transition: [{ noncurrent_days: 5, storage_class: 'GLACIER' }] };
+  assert.equal(moving('STANDARD_IA', '', { ...hidden, ...later }), told);
+  assert.equal(moving('STANDARD_IA', '', later), []);
 });
 
 test.run();

@@ -82,7 +82,7 @@ const modulesIn = (file: string): string[] =>
   [...new Set(estateOf(file).resources.map(({ address }) => /^module[.](\w+)[.]/.exec(address)?.[1] ?? ''))].sort();
 
 let taking = 0;
-for (const file of ['change-plans', 'situations'])
+for (const file of ['change-plans', 'situations', 'thinned'])
   test(`${file}: what takes rights or ways from a job is never told as nothing, and is as grave as in the gate`, () => {
     for (const name of modulesIn(file)) {
       const estate = inModule(estateOf(file), name);

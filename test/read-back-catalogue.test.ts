@@ -174,6 +174,33 @@ const groups: readonly Row[] = [
   },
 ];
 
+const defaultGroups: readonly Row[] = [
+  {
+    name: 'a rule of the default group that is deleted',
+    code: 'FLK4252',
+    planned: {
+      'aws_default_security_group.home': group('0.0.0.0/0'),
+      'aws_vpc_security_group_ingress_rule.ssh': deleted(rule('0.0.0.0/0')),
+    },
+    tells: [],
+  },
+  {
+    name: 'a rule of the default group that stays',
+    code: 'FLK4252',
+    planned: {
+      'aws_default_security_group.home': group('0.0.0.0/0'),
+      'aws_vpc_security_group_ingress_rule.ssh': stays(rule('0.0.0.0/0')),
+    },
+    tells: ['aws_default_security_group.home: aws_vpc_security_group_ingress_rule.ssh lets traffic through it'],
+  },
+  {
+    name: 'a rule of the default group that somebody else has put there',
+    code: 'FLK4252',
+    planned: { 'aws_default_security_group.home': group('0.0.0.0/0') },
+    tells: ['aws_default_security_group.home: it lets traffic through'],
+  },
+];
+
 const entry = { from_port: 22, to_port: 22, protocol: 'tcp', cidr_block: '0.0.0.0/0' };
 const numbered = { ...entry, network_acl_id: 'acl-1', egress: false, rule_action: 'allow' };
 const everything = document({ Effect: 'Allow', Action: '*', Resource: '*' });
@@ -214,7 +241,7 @@ const others: readonly Row[] = [
   },
 ];
 
-for (const { name, code, planned, tells } of [...buckets, ...closings, ...groups, ...others])
+for (const { name, code, planned, tells } of [...buckets, ...closings, ...groups, ...defaultGroups, ...others])
   test(`${code}: ${name}`, () => assert.equal(found(code, planned), tells));
 
 test.run();

@@ -183,6 +183,13 @@ const wrong: readonly (readonly [words: string, text: string, said: RegExp, line
     1,
     26,
   ],
+  [
+    'a list of nothing',
+    judging('return [undefined];'),
+    /rule ours gives a verdict that is nothing, and no object$/,
+    1,
+    26,
+  ],
   ['nothing', judging('return [null];'), /rule ours gives a verdict that is null, and no object$/, 1, 26],
 ];
 for (const [words, text, said, line, column = 1] of wrong)

@@ -221,11 +221,11 @@ const mainChosen = (route: unknown): TerraformJson => ({
 });
 
 /** A job in public subnets, whose role allows actions of a service. */
-const calling = (service: string, endpoints: TerraformJson): TerraformJson => {
+const calling = (service: string, endpoints: TerraformJson, right: TerraformJson = {}): TerraformJson => {
   const { resource } = routed(toInternet, {
     ...exampleRole([
       allowing(['s3:GetObject'], 'arn:aws:s3:::example-code/*'),
-      allowing([`${service}:Act`], `arn:aws:${service}:eu-west-1:111122223333:one`),
+      { ...allowing([`${service}:Act`], `arn:aws:${service}:eu-west-1:111122223333:one`), ...right },
     ]),
     ...endpoints,
   }) as { readonly resource: Record<string, Record<string, TerraformJson>> };
@@ -237,11 +237,16 @@ const endpointFor = (service: string, changes: TerraformJson): TerraformJson =>
 const gatewayIn = (route_table_ids: unknown): TerraformJson =>
   endpointFor('dynamodb', { vpc_endpoint_type: 'Gateway', route_table_ids });
 /** The same through an endpoint with a policy. */
-const through = (statement: TerraformJson, others: TerraformJson = {}): TerraformJson => {
+const through = (statement: TerraformJson, others: TerraformJson = {}, right: TerraformJson = {}): TerraformJson => {
   const one = { Effect: 'Allow', Principal: '*', Action: '*', Resource: '*', ...statement };
   const policy = JSON.stringify({ Version: '2012-10-17', Statement: [one] });
-  return calling('kinesis', { ...endpointFor('kinesis-streams', { private_dns_enabled: true, policy }), ...others });
+  return calling(
+    'kinesis',
+    { ...endpointFor('kinesis-streams', { private_dns_enabled: true, policy }), ...others },
+    right,
+  );
 };
+const byPrefix = { Condition: { StringLike: { 's3:prefix': ['orders', 'orders/*'] } } };
 const servers = 'b-1.core.ab12cd.c2.kafka.eu-west-1.amazonaws.com:9098';
 const versioned = (versioning: unknown): TerraformJson =>
   codeAt(
@@ -645,6 +650,22 @@ const rows: readonly Row[] = [
     },
     'unknown',
   ],
+  [
+    'the key of an object of the file',
+    'FLK4020',
+    exampleApplication(
+      {
+        ...asExampleRole,
+        application_configuration: {
+          application_code_configuration: {
+            code_content: { s3_content_location: { file_key: '${aws_s3_object.code.key}', object_version: null } },
+          },
+        },
+      },
+      { ...object(), ...exampleRole([allowing(['s3:GetObject'], 'arn:aws:s3:::example-code/orders.jar')]) },
+    ),
+    'passed',
+  ],
   ['another bucket', 'FLK4020', asRole(allowing(['s3:GetObject*'], 'arn:aws:s3:::another/*')), 'failed'],
   [
     'the bucket without its objects',
@@ -982,6 +1003,8 @@ const rows: readonly Row[] = [
     ),
     'failed',
   ],
+  ['an endpoint under the condition of the right', 'FLK4024', through(byPrefix, {}, byPrefix), 'passed'],
+  ['an endpoint under another condition', 'FLK4024', through(byPrefix), 'unknown'],
   ['an endpoint of another VPC', 'FLK4024', routed([], endpoint({ vpc_id: 'vpc-0f' })), 'nothing'],
   ['one subnet', 'FLK4025', inVpc(['subnet-0a']), 'failed'],
   ['subnets elsewhere', 'FLK4025', inVpc(['subnet-0a', 'subnet-0b']), 'unknown'],
@@ -1272,10 +1295,15 @@ test('FLK4012: a job that fails unheard is graver than one whose room runs out, 
 });
 
 /** What a rule with these bounds says is wrong: the argument that it names, the words, and the bound that is broken. */
-function faults(code: string, configuration: TerraformJson, settings: Rule['settings']): readonly unknown[] {
+function faults(
+  code: string,
+  configuration: TerraformJson,
+  settings: Rule['settings'],
+  stage?: 'spec',
+): readonly unknown[] {
   return rules
     .filter((rule) => rule.code === code)
-    .flatMap((rule) => rule.judge(configured(configuration), { ...profiles.production.settings, ...settings }))
+    .flatMap((rule) => rule.judge(configured(configuration, stage), { ...profiles.production.settings, ...settings }))
     .flatMap((verdict) => (verdict.outcome === 'failed' ? [[verdict.path, verdict.message, verdict.bound]] : []));
 }
 
@@ -1318,6 +1346,37 @@ test('bounds of a team: what an application costs at rest is for the budget, how
   assert.equal(faults('FLK4039', large, { mostKpus: 8 }), [
     [size('parallelism'), 'the application has 16 KPUs', 'mostKpus'],
   ]);
+});
+
+test('FLK4028: of a spec the bound of the team alone is told, as the compiler tells what is on its way out', () => {
+  const bound = (runtime_environment: string): readonly unknown[] =>
+    faults('FLK4028', exampleApplication({ runtime_environment }), { runtimes: ['FLINK-2_2'] }, 'spec');
+  const notAllowed = (runtime: string): readonly unknown[] => [
+    ['runtime_environment', `the team does not allow ${runtime}`, 'runtimes'],
+  ];
+  assert.equal(bound('FLINK-1_20'), notAllowed('FLINK-1_20'));
+  assert.equal(bound('FLINK-1_15'), notAllowed('FLINK-1_15'));
+  assert.equal(bound('FLINK-2_2'), []);
+  assert.equal(faults('FLK4028', exampleApplication({ runtime_environment: 'FLINK-1_15' }), {}, 'spec'), []);
+});
+
+test('FLK4018: each finding tells what mends it, and nothing that is in order', () => {
+  const [rule] = rules.filter(({ code }) => code === 'FLK4018');
+  const estate = configured(rule?.bad.after);
+  const told = (rule?.judge(estate, profiles.production.settings) ?? []).flatMap((verdict) =>
+    verdict.outcome === 'failed' ? [verdict.fix] : [],
+  );
+  assert.equal(told.length, 5);
+  assert.match(told[0] ?? '', 'aws_s3_bucket_versioning');
+  assert.not.match(told[0] ?? '', 'public');
+  assert.match(told[1] ?? '', 'Set block_public_acls = true');
+});
+
+test('a bound of one KPU is one KPU', () => {
+  const [rule] = rules.filter(({ code }) => code === 'FLK4039');
+  const settings = { ...profiles.production.settings, mostKpus: 1 };
+  const [verdict] = rule?.judge(configured(rule.bad.after), settings) ?? [];
+  assert.is(verdict?.outcome === 'failed' && verdict.expected, 'at most 1 KPU');
 });
 
 test('FLK4038: tags that the team asks for are found missing in a plan, which has those of the provider', () => {

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import type { Answer } from '../src/estate/iam-pattern';
 import { documentAt } from '../src/estate/statements';
 import { mayTakeOn } from '../src/estate/trust';
+import type { TerraformJson } from '../src/rules/rule';
 import { configured } from './support/rule-judgement';
 
 const test = suite('trust');
@@ -17,9 +18,13 @@ const keys = new Map([
 const later = '${terraform_data.later.output}';
 
 function answer(...statements: readonly object[]): Answer {
-  const assume_role_policy = JSON.stringify({ Statement: statements });
-  const [role] = configured({ resource: { aws_iam_role: { orders: { assume_role_policy } } } }).resources;
-  const document = role?.arguments && documentAt(configured({}), role.arguments, 'assume_role_policy');
+  return answerOf(JSON.stringify({ Statement: statements }));
+}
+
+function answerOf(assume_role_policy: string, data: TerraformJson = {}): Answer {
+  const estate = configured({ data, resource: { aws_iam_role: { orders: { assume_role_policy } } } });
+  const [role] = estate.resources;
+  const document = role?.arguments && documentAt(estate, role.arguments, 'assume_role_policy');
   if (!document) throw new Error('there is no document');
   return mayTakeOn(document, service, keys);
 }
@@ -40,6 +45,14 @@ const rows: readonly (readonly [what: string, Answer, ...statements: readonly ob
   ['everybody', 'yes', allow({ Principal: '*' })],
   ['another service', 'no', allow({ Principal: { Service: 'lambda.amazonaws.com' } })],
   ['a service to come', 'maybe', allow({ Principal: { Service: later } })],
+  ['principals to come', 'maybe', allow({ Principal: later })],
+  [
+    'principals to come beside another service',
+    'maybe',
+    allow({ Principal: { Service: 'a' } }),
+    allow({ Principal: later }),
+  ],
+  ['a denial of principals to come', 'maybe', allow(), deny({ Principal: later })],
   ['all but somebody', 'maybe', allow({ Principal: undefined, NotPrincipal: { AWS: '111122224444' } })],
   ['another action', 'no', allow({ Action: 'sts:TagSession' })],
   ['an effect to come', 'maybe', allow({ Effect: later })],
@@ -61,5 +74,18 @@ const rows: readonly (readonly [what: string, Answer, ...statements: readonly ob
 
 for (const [what, expected, ...statements] of rows)
   test(`${what}: ${expected}`, () => assert.is(answer(...statements), expected));
+
+/** Blocks of a data source, of which something comes out at the apply. */
+const blocks: readonly (readonly [what: string, statement: object])[] = [
+  ['a type to come', { principals: [{ type: later, identifiers: [service] }] }],
+  ['blocks to come', { dynamic: { principals: { for_each: later, content: {} } } }],
+];
+
+for (const [what, statement] of blocks)
+  test(`${what} in a data source: maybe`, () => {
+    const trust = { statement: [{ actions: ['sts:AssumeRole'], ...statement }] };
+    const data = { aws_iam_policy_document: { trust } };
+    assert.is(answerOf('${data.aws_iam_policy_document.trust.json}', data), 'maybe');
+  });
 
 test.run();

@@ -324,6 +324,36 @@ test('the hooks for pre-commit call commands that are there, on the path', () =>
   );
 });
 
+test('the hook for policy is green where a waiver of something critical is merged, and red without it', async () => {
+  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
+    readonly id: string;
+    readonly entry: string;
+    readonly args: readonly string[];
+  }[];
+  const [hook] = hooks.filter(({ id }) => id === 'flinkform-policy');
+  const line = [hook?.entry, ...(hook?.args ?? [])].join(' ');
+  const spec = [
+    'apiVersion: flinkform/v1',
+    'kind: FlinkApplication',
+    'metadata: { name: orders }',
+    'aws: { region: eu-west-1, accountId: "111122223333" }',
+    'spec:',
+    '  runtime: FLINK-1_20',
+    '  code: { bucket: example-code, key: orders.jar, version: v1 }',
+    '  snapshots: { enabled: false }',
+  ].join('\n');
+  const cwd = temporaryFolder({
+    'specs/orders.yaml': `${spec}\npolicy: { waivers: [{ rule: FLK4001, reason: A trial run without state }] }\n`,
+  });
+  const git = 'git -c user.name=a -c user.email=a@b.c -c commit.gpgsign=false';
+  await run('bash', ['-ec', `git init -q && git add . && ${git} commit -qm a`], { cwd });
+  const merged = await quickShell(line, { cwd });
+  assert.is(merged.status, 0, merged.stdout);
+  assert.is((await quickShell(line.replace(' --base HEAD', ''), { cwd })).status, 1);
+  writeFileSync(join(cwd, 'specs/orders.yaml'), spec);
+  assert.is((await quickShell(line, { cwd })).status, 1);
+});
+
 test('docs/ci.md names every workflow, every input of the action that it explains, and files that are there', () => {
   for (const name of workflows) assert.ok(page.includes(`[${name}](ci/github/${name})`), name);
   for (const [, target = ''] of page.matchAll(/\]\(([^)#]+)[^)]*\)/g))
@@ -354,19 +384,27 @@ test('the commands of docs/ci.md that need nobody else work', async () => {
 test('the recipe of docs/ci.md for what changed names the folders that have changed', async () => {
   const [, recipe = ''] = /^- id: changed\n {2}run: \|\n((?: {4}.*\n)+)/m.exec(page) ?? [];
   const cwd = temporaryFolder({
-    'specs/a/a.yaml': '1',
-    'specs/b b/b.yaml': '1',
-    'specs/c/c.yaml': '1',
-    'specs/d/d.yaml': '1',
-    'specs/e/e.yaml': '1',
+    'specs/a/a.yaml': 'apiVersion: 1',
+    'specs/b b/b.yaml': 'apiVersion: 1',
+    'specs/c/c.yaml': 'apiVersion: 1',
+    'specs/d/d.yaml': 'apiVersion: 1',
+    'specs/e/e.yaml': 'apiVersion: 1',
     'specs/e/e.prod.yaml': '1',
+    'specs/f/f.json': '{ "apiVersion": "1" }',
+    'specs/f/lib/data/README.md': '1',
+    'specs/f/lib/rows.json': '{}',
+    'specs/größe/g.yml': 'apiVersion: 1',
+    'specs/h/h.yaml': 'apiVersion: 1',
+    'specs/h/README.md': '1',
   });
   const git = 'git -c user.name=a -c user.email=a@b.c -c commit.gpgsign=false';
   const made = await run(
     'bash',
     [
       '-ec',
-      `git init -q && git add . && ${git} commit -qm a && echo 2 > specs/a/a.yaml && echo 2 > 'specs/b b/b.prod.yaml' &&
+      `git init -q && git add . && ${git} commit -qm a && echo 'apiVersion: 2' > specs/a/a.yaml &&
+       echo 2 > specs/f/lib/data/README.md && echo '[]' > specs/f/lib/rows.json && echo 2 > specs/größe/g.prod.yml &&
+       git rm -q specs/h/h.yaml && echo 2 > 'specs/b b/b.prod.yaml' &&
        echo 2 > 'specs/c/folders<<
 x' && git rm -q specs/d/d.yaml specs/e/e.prod.yaml && echo 2 > README && git add . && ${git} commit -qm b && git rev-parse HEAD`,
     ],
@@ -377,11 +415,12 @@ x' && git rm -q specs/d/d.yaml specs/e/e.prod.yaml && echo 2 > README && git add
   const variables = { GITHUB_SHA: made.stdout.trim(), GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
   const { status, stderr } = await run('bash', ['-eo', 'pipefail', '-c', recipe], { cwd, variables });
   assert.is(status, 0, stderr);
-  // A name with a line break is no folder, so that nothing is judged and the job fails; nor is it a line of its own.
+  // A name with a line break is told as no folder is called, so that the job fails; nor is it a line of its own.
   const [first, ...lines] = readFileSync(output, 'utf8').trimEnd().split('\n');
   assert.equal([first, lines.pop()], ['folders<<end of folders', 'end of folders']);
-  // One that is gone as a whole has nothing to judge; one that has lost a file has.
-  assert.equal(lines.sort(), ['"specs/c', 'specs/a', 'specs/b b', 'specs/e']);
+  // One that has no specs any more has nothing to judge; one that has lost a file has.
+  const changed = ['"specs/c/folders<<\\nx"', 'specs/a', 'specs/b b', 'specs/e', 'specs/f', 'specs/größe'];
+  assert.equal(lines.sort(), changed);
   assert.not.ok(existsSync(summary));
 
   const gone = await run('bash', ['-ec', `git rm -qr specs/e && ${git} commit -qm c && git rev-parse HEAD`], { cwd });

@@ -57,11 +57,15 @@ function isEntry(value: unknown): value is BaselineEntry {
   return (['fingerprint', 'rule', 'reason'] as const).every((key) => typeof memberOf(value, key) === 'string');
 }
 
+function isUnjudged({ problems, judgements }: Report): boolean {
+  return problems.some(({ severity }) => severity === 'error') || judgements.some((one) => one.unjudged.length > 0);
+}
+
 /** Writes what counts today; what could not be judged has no baseline. */
 export function writeBaseline(report: Report, reason: string, invocation: Invocation): number {
   const { terminal } = invocation;
   const path = text(invocation, 'baseline');
-  const unjudged = report.problems.length > 0 || report.judgements.some((one) => one.unjudged.length > 0);
+  const unjudged = isUnjudged(report);
   if (path === undefined || unjudged) {
     terminal.err(
       path === undefined

@@ -5,7 +5,7 @@ import { compile, type Compiled } from '../compile';
 import { error } from '../diagnostics/problem';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { text, type Invocation } from './command';
-import { compilePaths, variablesOf, type Run } from './compile-specs';
+import { compilePaths, environmentAsked, variablesOf, type Run } from './compile-specs';
 import { specInRevision } from './git-revision';
 
 /** What is compared, as far as it could be compiled; what keeps it from being compared is in `run`. */
@@ -34,7 +34,8 @@ export async function comparedSpecs(invocation: Invocation): Promise<Compared> {
       false,
     );
   }
-  const before = await compilePaths([first], against ?? env, terminal, { unbuilt: true });
+  const other = against === undefined ? env : environmentAsked(first, against, terminal);
+  const before = await compilePaths([first], other, terminal, { unbuilt: true });
   const beside = dirname(first) === dirname(second ?? first);
   const once = withoutRepeats(before, after, ({ code }) => beside && ofCodeFile.includes(code));
   return joined(once, after, against !== undefined);

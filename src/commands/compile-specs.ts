@@ -17,7 +17,7 @@ import { readStandardInput } from './read-file';
 import type { FoundContract } from '../reach/found-contract';
 import { networkKnown } from './network-known';
 import { groupBy } from '../text/group-by';
-import { environmentsOfSpec } from './spec-files';
+import { environmentsOfSpec, ownEnvironment } from './spec-files';
 import { findSpecs, type Spec } from './specs';
 
 export interface Run {
@@ -95,6 +95,14 @@ export function specsByEnvironment(
   return new Map(
     [...groupBy(each, ({ name }) => name)].map(([name, some]) => [name, some.map(({ file }) => file)] as const),
   );
+}
+
+/** The environment by which a spec is asked for what the base file says of itself: none, where it has no overlay. */
+export function environmentAsked(path: string, environment: string, terminal: Terminal): string | undefined {
+  const all = path === '-' ? [] : findSpecs([path], undefined, variablesOf(terminal)).specs;
+  const isBase = ({ base, others = [] }: Spec): boolean =>
+    ownEnvironment(base.bytes) === environment && !others.some(({ name }) => name === environment);
+  return all.length > 0 && all.every(isBase) ? undefined : environment;
 }
 
 /** The networks come first, and once: they read no contract, and the applications read theirs. */

@@ -1,8 +1,12 @@
 // What the command line says of where a plan or a configuration comes from: a spec, or the source map beside the file.
 import { dirname } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { error, warning } from '../diagnostics/problem';
 import { text, type Invocation } from './command';
 import { compilePaths, type Asked, type Run } from './compile-specs';
 import { sourceMapIn, type Mapped } from './source-map-file';
+import { isFolder } from './spec-folder';
+import { shown } from './specs';
 
 /** The spec of `--spec`, or the folder of the stack with its source map, when it has one. */
 export type From = { readonly run: Run } | FromStack;
@@ -16,18 +20,30 @@ export interface CompiledFrom {
   /** All that `--spec` names: compiled once, however many files are of it. */
   readonly compiled: Run['compiled'];
   readonly of: (file: string) => From;
+  /** Of the command line itself: what it names is not there, or is not asked. */
+  readonly problems: readonly Diagnostic[];
 }
 
 export async function compiledFrom(invocation: Invocation, asked: Pick<Asked, 'unwaived'> = {}): Promise<CompiledFrom> {
   const [spec, stack] = [text(invocation, 'spec'), text(invocation, 'stack')];
   if (spec !== undefined) {
     const run = await compilePaths([spec], text(invocation, 'env'), invocation.terminal, { ...asked, unbuilt: true });
-    return { compiled: run.compiled, of: () => ({ run }) };
+    const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);
+    const problems = run.diagnostics.filter((one) => one.severity === 'error' && !told.includes(one));
+    return { compiled: run.compiled, of: () => ({ run }), problems };
   }
   const of = (file: string): FromStack => {
     const folder = stack ?? dirname(file);
     const map = sourceMapIn(folder);
     return { folder, ...(map && { map }) };
   };
-  return { compiled: [], of };
+  return { compiled: [], of, problems: stack === undefined ? [] : problemsOf(stack) };
+}
+
+/** Of the folder that `--stack` names: whoever names one believes that its lines are told. */
+function problemsOf(stack: string): readonly Diagnostic[] {
+  if (!isFolder(stack)) return [error('FLK9001', undefined, `there is no folder ${shown(stack) || '""'}`)];
+  if (sourceMapIn(stack)) return [];
+  const help = 'name the folder of one stack, below stacks in the output folder of flinkform synth';
+  return [warning('FLK9042', undefined, `${shown(stack)} has no source map: no line of a spec is told`, { help })];
 }

@@ -51,10 +51,12 @@ interface Known {
 
 /** What is wrong with a spec that is named and has no configuration. */
 async function besideOf(file: string, invocation: Invocation): Promise<Known | Diagnostic[]> {
-  const from = (await compiledFrom(invocation)).of(file);
+  const { of, problems: beforehand } = await compiledFrom(invocation);
+  const from = of(file);
   if (!('run' in from)) {
+    if (beforehand.some(({ severity }) => severity === 'error')) return [...beforehand];
     const { placeOf = () => undefined, problems = [] } = from.map ?? {};
-    return { beside: { placeOf }, problems, conceal: (difference) => difference };
+    return { beside: { placeOf }, problems: [...beforehand, ...problems], conceal: (difference) => difference };
   }
   const { run } = from;
   const [compiled, ...others] = run.compiled;

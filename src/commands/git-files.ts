@@ -105,7 +105,7 @@ function modeOf(commit: string, inside: string, top: string): string | undefined
 function git(words: readonly string[], top: string, most = largestFile + 1): Buffer {
   return execFileSync('git', [`--git-dir=${join(top, '.git')}`, '--no-replace-objects', ...words], {
     cwd: top,
-    env: { ...process.env, GIT_LITERAL_PATHSPECS: '1' },
+    env: { ...process.env, GIT_LITERAL_PATHSPECS: '1', GIT_TERMINAL_PROMPT: '0' },
     maxBuffer: most,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

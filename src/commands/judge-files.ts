@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { plannedStack, type Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
+import { warning } from '../diagnostics/problem';
 import type { Source } from '../document/document';
 import type { PlaceOf } from '../estate/spec-place';
 import { stackOf } from '../facts/identity';
@@ -28,14 +29,16 @@ export interface FileJudging {
   /** Lines of `*.tf` files, where they were read. */
   readonly written: TerraformSources;
   readonly base: Revision | undefined;
+  /** Whether specs are judged in the same run. */
+  readonly hasSpecs: boolean;
 }
 
 export async function judgeFiles(
   files: readonly TerraformFile[],
-  { policy, written, base }: FileJudging,
+  { policy, written, base, hasSpecs }: FileJudging,
   invocation: Invocation,
 ): Promise<JudgedFiles> {
-  const { compiled, of } = await compiledFrom(invocation, { unwaived: true });
+  const { compiled, of, problems } = await compiledFrom(invocation, { unwaived: true });
   const environment = text(invocation, 'env');
   const told = files.map((file) => {
     const from = of(file.file);
@@ -54,6 +57,8 @@ export async function judgeFiles(
       return { judgement: judgementConcealed(withFindings(ofSpec, judgement), compiled), waivers };
     }),
     problems: [
+      ...problems,
+      ...(hasSpecs ? [] : unasked(files, invocation)),
       ...told.flatMap(({ problems }) => problems),
       ...compiled.flatMap(({ document, diagnostics }) =>
         // A waiver that names no rule is no matter of the plan alone: whoever wrote it believes that it excuses.
@@ -74,6 +79,15 @@ interface Known {
   /** What the team's rules about the spec say of it; absent where no spec is known. */
   readonly ofSpec?: ByTeam;
   readonly problems: readonly Diagnostic[];
+}
+
+/** An environment is one of a spec: beside files of Terraform alone it says nothing. */
+function unasked(files: readonly TerraformFile[], invocation: Invocation): Diagnostic[] {
+  const environment = text(invocation, 'env');
+  if (environment === undefined || files.length === 0 || text(invocation, 'spec') !== undefined) return [];
+  const message = `--env ${environment} says nothing here: no spec is named`;
+  const help = 'leave it out, or name the spec that the plan is of with --spec';
+  return [warning('FLK9004', undefined, message, { help })];
 }
 
 function byMap({ folder, map }: FromStack): Known {

@@ -2,7 +2,7 @@
 // content. Whatever is none of these is told, and never passes.
 import { isAscii } from 'node:buffer';
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
@@ -37,7 +37,7 @@ const mostBytes = 500 * 1024 * 1024;
 /** Tells apart by content: a spec is YAML, or JSON with an `apiVersion`; plans and configurations are JSON. */
 export async function sortPaths(paths: readonly string[], reader: PlanReader): Promise<Sorted> {
   const sorted = { specs: [] as string[], files: [] as TerraformFile[], problems: [] as Diagnostic[] };
-  for (const path of paths.flatMap(stacksOf)) {
+  for (const path of once(paths.flatMap(stacksOf))) {
     if (path !== '-' && !path.endsWith('.json') && !isTerraform(path)) {
       if (isFolder(path) && !hasSpecs(path)) sorted.problems.push(nothingIn(path, reader, isReadable));
       else sorted.specs.push(path);
@@ -57,6 +57,13 @@ export async function sortPaths(paths: readonly string[], reader: PlanReader): P
     else sorted.problems.push(unjudgeable(path, file, parsed, bytes, reader));
   }
   return sorted;
+}
+
+/** A file that is named twice, in whichever words, is one. */
+function once(paths: readonly string[]): readonly string[] {
+  return [
+    ...new Map([...paths].reverse().map((path) => [path === '-' ? path : resolve(path), path])).values(),
+  ].reverse();
 }
 
 /** The stacks of an output folder, and the specs that stand beside them: neither hides the other. */

@@ -18,6 +18,7 @@ import { judgeSpec } from '../gate/judge-spec';
 import type { Policy } from '../gate/policy';
 import { specPlaces } from '../gate/spec-places';
 import { judgeSpecByTeam, type Settled } from '../gate/team-rules-on-specs';
+import { toldOnce } from '../gate/told-once';
 import { load } from '../load';
 import { placeIn } from '../locate';
 import { overlay } from '../overlay';
@@ -53,7 +54,7 @@ export function judgeStack(compiled: Compiled, policy: Policy, environment?: str
     .map(({ code, message }) => ({ rule: code, title: codes[code].title, address: 'spec.code.file', message }));
   const whole = {
     ...judged,
-    findings: inOrder([...judged.findings, ...findings, ...byTeam.findings]),
+    findings: inOrder([...toldOnce(findings, judged.findings), ...byTeam.findings]),
     undecided: [...judged.undecided, ...byTeam.undecided, ...unseen],
   };
   return { judgement: judgementConcealed(whole, [compiled]), problems: [], waivers };

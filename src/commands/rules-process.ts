@@ -71,9 +71,9 @@ async function judgedBy(rule: Rule, file: string, view: Estate | undefined): Pro
         rule: name,
       };
     // What is no JSON is nothing in an answer: it is told as what it is.
-    const [strange] = verdicts.filter((one) => typeof one !== 'object' || one === null);
-    if (strange !== undefined)
-      return { wrong: `rule ${name} gives a verdict that is ${kindOf(strange)}, and no object`, rule: name };
+    const strange = verdicts.findIndex((one) => typeof one !== 'object' || one === null);
+    if (strange >= 0)
+      return { wrong: `rule ${name} gives a verdict that is ${kindOf(verdicts[strange])}, and no object`, rule: name };
     return { name, title, gravity, why, fix, verdicts };
   } catch (cause) {
     return { wrong: `rule ${name} throws: ${told(cause)}`, rule: name, ...placeOf(cause, file) };

@@ -75,9 +75,15 @@ export function overlaysAmong(
  * @param names of its overlays
  */
 export function environmentsOfSpec(base: Uint8Array, names: readonly string[]): (string | undefined)[] {
-  const own = memberOf(memberOf(load('', base).source?.tree, 'metadata'), 'environment');
-  const isOwn = typeof own === 'string' && !own.includes('${') && !names.includes(own);
+  const own = ownEnvironment(base);
+  const isOwn = own !== undefined && !names.includes(own);
   return [...(isOwn || names.length === 0 ? [undefined] : []), ...new Set(names)];
+}
+
+/** The environment that the base file names itself, in letters. */
+export function ownEnvironment(base: Uint8Array): string | undefined {
+  const own = memberOf(memberOf(load('', base).source?.tree, 'metadata'), 'environment');
+  return typeof own === 'string' && !own.includes('${') ? own : undefined;
 }
 
 /** `orders.prod.yaml` is an overlay when `orders.yaml` (or `.yml`, `.json`) stands beside it. */

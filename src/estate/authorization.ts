@@ -1,8 +1,9 @@
 // Whether a role may do something to a resource, as IAM works it out: a denial wins over what allows, and what nobody
 // allows is denied. Source: "Policy evaluation logic" of the IAM user guide,
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html.
+import { conditionsHold, jobKeys } from './condition';
 import type { Estate } from './estate';
-import { coversAction, weakened, type Answer } from './iam-pattern';
+import { coversAction, weakened, worstOf, type Answer } from './iam-pattern';
 import { isAll, type Permissions } from './permissions';
 import type { Statement } from './statements';
 import { speaksOf, type Target } from './target';
@@ -42,11 +43,12 @@ function same(answer: Answer): Answer {
 }
 
 /** Whether a statement speaks of an action on a resource; under a condition it may. */
-export function appliesTo(estate: Estate, statement: Statement, action: string, target: Target | 'anything'): Answer {
-  const { conditions, whole } = statement;
-  const answers = [speaksOfAction(statement, action), speaksOfTarget(estate, statement, target)];
-  if (answers.includes('no')) return 'no';
-  return answers.includes('maybe') || conditions.length > 0 || !whole ? 'maybe' : 'yes';
+function appliesTo(estate: Estate, statement: Statement, action: string, target: Target | 'anything'): Answer {
+  return worstOf([
+    speaksOfAction(statement, action),
+    speaksOfTarget(estate, statement, target),
+    conditionsHold(statement, jobKeys),
+  ]);
 }
 
 export function speaksOfAction({ actions, notActions }: Statement, action: string): Answer {

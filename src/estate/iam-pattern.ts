@@ -67,7 +67,7 @@ function isOpen(part: string | undefined): boolean {
 }
 
 /** Two texts with open parts may be one as far as they begin and end alike. */
-function mayMeet(a: string, b: string): boolean {
+export function mayMeet(a: string, b: string): boolean {
   const reversed = (text: string): string => [...text].reverse().join('');
   return beginAlike(a, b) && beginAlike(reversed(a), reversed(b));
 }

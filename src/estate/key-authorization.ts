@@ -1,13 +1,15 @@
 // Whether a role may use a KMS key: its policy must name the role, or leave it to the policies of the account's roles.
 // Source: "Key policies in AWS KMS", https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html.
 import { may, speaksOfAction, type Authorization } from './authorization';
+import { conditionsHold, jobKeys } from './condition';
 import { argument, type Estate, type Standing } from './estate';
-import { bestOf, type Answer } from './iam-pattern';
+import { bestOf, worstOf, type Answer } from './iam-pattern';
 import { means, meant, pointing } from './join';
+import { keyTypes } from './kms-keys';
 import type { Permissions } from './permissions';
 import { placesOf } from './places';
 import { ownDocumentAt } from './read-back';
-import type { PolicyDocument, Principal, Statement } from './statements';
+import { isAbout, type PolicyDocument, type Principal, type Statement } from './statements';
 import { targetOf } from './target';
 import { known as knownText, type Value } from './value';
 
@@ -39,7 +41,7 @@ export function mayUseKey(
 export function keysMeant(estate: Estate, key: Value): readonly Standing[] {
   const aliases = meant(estate, key, 'aws_kms_alias').filter(({ mode }) => mode === 'managed');
   const named = [key, ...aliases.map((alias) => argument(alias, 'target_key_id'))];
-  return named.flatMap((one) => meant(estate, one, 'aws_kms_key')).filter(({ mode }) => mode === 'managed');
+  return named.flatMap((one) => meant(estate, one, ...keyTypes)).filter(({ mode }) => mode === 'managed');
 }
 
 function policyOf(estate: Estate, key: Standing): PolicyDocument | undefined {
@@ -52,10 +54,11 @@ function hasGrant(estate: Estate, key: Standing): boolean {
 }
 
 function applies(statement: Statement, action: string, isMeant: (principal: Principal) => Answer): Answer {
-  const { principals, notPrincipals, conditions, whole } = statement;
-  const answers = [speaksOfAction(statement, action), notPrincipals ? 'maybe' : bestOf(principals.map(isMeant))];
-  if (answers.includes('no') && whole) return 'no';
-  return answers.every((one) => one === 'yes') && conditions.length === 0 && whole ? 'yes' : 'maybe';
+  const { whole } = statement;
+  const named = isAbout(statement, isMeant);
+  // A statement that is not whole may name whom it does not seem to.
+  const meant = named === 'no' && !whole ? 'maybe' : named;
+  return worstOf([speaksOfAction(statement, action), meant, conditionsHold(statement, jobKeys)]);
 }
 
 function namesRole({ type, identifiers: { known, unknown } }: Principal, role: Standing): Answer {

@@ -3,6 +3,7 @@
 import { own } from '../document/own';
 import { argument, argumentBefore, isWritten, ofTypes, type Estate, type Resource, type Standing } from './estate';
 import { namesOf } from './join';
+import { keyTypes } from './kms-keys';
 import { placesOf } from './places';
 import { listedBy, rememberedBy } from './remembered';
 import { documentAt, type PolicyDocument } from './statements';
@@ -20,6 +21,8 @@ const groupRules: readonly Teller[] = [
   ]),
   ['aws_security_group_rule', 'security_group_id'],
 ];
+const ownRules = { ingress: groupRules, egress: groupRules };
+const tableRoutes: readonly Teller[] = [['aws_route', 'route_table_id']];
 const listEntries: readonly Teller[] = [['aws_network_acl_rule', 'network_acl_id']];
 
 /**
@@ -34,20 +37,28 @@ const readBack: Readonly<Record<string, Readonly<Record<string, readonly Teller[
       ['aws_iam_policy_attachment', 'roles'],
     ],
   },
-  aws_kms_key: { policy: [['aws_kms_key_policy', 'key_id']] },
+  aws_default_security_group: ownRules,
+  ...Object.fromEntries(keyTypes.map((type) => [type, { policy: [['aws_kms_key_policy', 'key_id']] }])),
   aws_network_acl: { ingress: listEntries, egress: listEntries },
   aws_opensearch_domain: { access_policies: [['aws_opensearch_domain_policy', 'domain_name']] },
   aws_redshift_cluster: { logging: [['aws_redshift_logging', 'cluster_identifier']] },
+  aws_route_table: { route: tableRoutes },
+  aws_default_route_table: { route: tableRoutes },
   aws_s3_bucket: {
     policy: [['aws_s3_bucket_policy', 'bucket']],
     versioning: [['aws_s3_bucket_versioning', 'bucket']],
     server_side_encryption_configuration: [['aws_s3_bucket_server_side_encryption_configuration', 'bucket']],
   },
   aws_secretsmanager_secret: { policy: [['aws_secretsmanager_secret_policy', 'secret_arn']] },
-  aws_security_group: { ingress: groupRules, egress: groupRules },
+  aws_security_group: ownRules,
   aws_sns_topic: { policy: [['aws_sns_topic_policy', 'arn']] },
   aws_sqs_queue: { policy: [['aws_sqs_queue_policy', 'queue_url']] },
-  aws_vpc_endpoint: { policy: [['aws_vpc_endpoint_policy', 'vpc_endpoint_id']] },
+  aws_vpc_endpoint: {
+    policy: [['aws_vpc_endpoint_policy', 'vpc_endpoint_id']],
+    route_table_ids: [['aws_vpc_endpoint_route_table_association', 'vpc_endpoint_id']],
+    security_group_ids: [['aws_vpc_endpoint_security_group_association', 'vpc_endpoint_id']],
+    subnet_ids: [['aws_vpc_endpoint_subnet_association', 'vpc_endpoint_id']],
+  },
 };
 
 /**

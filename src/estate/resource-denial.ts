@@ -1,13 +1,13 @@
 // What the policy of a resource denies a role, whatever the role's own policies allow. Source: "Policy evaluation
 // logic" of the IAM user guide,
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html.
-import { conditionsHold, type RequestKeys } from './condition';
+import { conditionsHold, jobKeys, type RequestKeys } from './condition';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from './estate';
 import { bestOf, weakened, worstOf, type Answer } from './iam-pattern';
 import { means } from './join';
 import { placesOf } from './places';
 import { speaksOfAction } from './authorization';
-import type { Condition, PolicyDocument, Principal, Statement } from './statements';
+import { isAbout, type Condition, type PolicyDocument, type Principal, type Statement } from './statements';
 import { speaksOf, type Target } from './target';
 import type { Mystery } from './tree';
 import { known as knownText, textOf } from './value';
@@ -33,8 +33,8 @@ function speaksOfTarget(estate: Estate, { resources, notResources }: Statement, 
 
 /** Whether a statement means what the role asks for, of whatever it speaks. */
 export function isAboutRole(statement: Statement, role: Resource): Answer {
-  const { effect, principals, notPrincipals, whole } = statement;
-  const named = notPrincipals ? 'maybe' : bestOf(principals.map((one) => namesRole(one, role)));
+  const { effect, whole } = statement;
+  const named = isAbout(statement, (one) => namesRole(one, role));
   // What names the role holds, also where its ARN comes out at the apply.
   const conditions = statement.conditions.filter((one) => !isOfRole(one, role));
   const answer = worstOf([named, conditionsHold({ conditions, whole }, requestKeysOf(arnOf(role)))]);
@@ -51,13 +51,15 @@ function isReferred(unknown: readonly Mystery[], role: Resource): boolean {
   return unknown.some(({ references }) => placesOf(role).some((place) => references.includes(place)));
 }
 
-/** What a job that runs as a role says in each request. Jobs call AWS by TLS. */
+/** What a job that runs as a role says in each request. */
 export function requestKeysOf(arn: string | undefined): RequestKeys {
   const account = arn?.split(':')[4];
   return new Map([
-    ['aws:securetransport', 'true'],
+    ...jobKeys,
     ...(arn === undefined ? [] : [['aws:principalarn', arn] as const]),
-    ...(account === undefined ? [] : [['aws:principalaccount', account] as const]),
+    ...(account === undefined
+      ? []
+      : (['aws:principalaccount', 'kms:calleraccount'] as const).map((key) => [key, account] as const)),
   ]);
 }
 

@@ -1,12 +1,14 @@
 // Whether a statement speaks of a right as another policy says it: an action on a resource, either with wildcards.
-import { covers, coversAction, worstOf, type Answer } from './iam-pattern';
-import type { Statement } from './statements';
+import { covers, coversAction, mayMeet, worstOf, type Answer } from './iam-pattern';
+import type { Condition, Statement } from './statements';
 import type { Texts } from './texts';
 
 export interface Right {
   readonly action: string;
   /** Undefined when it is not known. */
   readonly resource: string | undefined;
+  /** Those under which the other policy says it: they hold whenever it is used. */
+  readonly conditions?: readonly Condition[];
 }
 
 /** Of a narrower pattern than the right's the job may have no need. */
@@ -25,7 +27,19 @@ function speaksOf(
   text: string | undefined,
 ): Answer {
   if (text === undefined) return !but && known.includes('*') ? 'yes' : 'maybe';
-  if (but) return but.known.some((pattern) => takesIn(pattern, text)) ? 'no' : 'maybe';
+  if (but) {
+    if (but.known.some((pattern) => takesIn(pattern, text))) return 'no';
+    return but.whole && !but.known.some((pattern) => isShared(pattern, text)) ? 'yes' : 'maybe';
+  }
   if (known.some((pattern) => takesIn(pattern, text))) return 'yes';
   return whole && !known.some((pattern) => takesIn(text, pattern)) ? 'no' : 'maybe';
+}
+
+/** Whether there may be something that both patterns mean; the one does not take in all of the other. */
+function isShared(pattern: string, text: string): boolean {
+  // Policy variables come out at each call.
+  const isOpen = /[*?]|[$][{]/.test(pattern);
+  if (!/[*?]/.test(text)) return /[$][{]/.test(pattern);
+  const [one, other] = [pattern, text].map((each) => each.replace(/[$][{].*?[}]/gs, '*').toLowerCase());
+  return one !== undefined && other !== undefined && (isOpen ? mayMeet(one, other) : covers(other, one));
 }

@@ -2,6 +2,7 @@
 // `data.aws_iam_policy_document`. One shape for all of them.
 import { own } from '../document/own';
 import type { Estate, Standing } from './estate';
+import { bestOf, type Answer } from './iam-pattern';
 import { meant } from './join';
 import { placesOf } from './places';
 import { readTemplate, withExpressions } from './template';
@@ -43,6 +44,12 @@ export interface Condition {
   /** In small letters: IAM does not tell them apart. */
   readonly key: string;
   readonly values: Texts;
+}
+
+/** Whether a statement is about somebody; of principals that are not known it may be. */
+export function isAbout({ principals, notPrincipals, whole }: Statement, names: (one: Principal) => Answer): Answer {
+  if (notPrincipals || (principals.length === 0 && !whole)) return 'maybe';
+  return bestOf(principals.map(names));
 }
 
 /** Several rules read each policy. */
@@ -229,7 +236,8 @@ function principalsIn(tree: Tree): Principal[] | undefined {
   if (tree instanceof Mystery) return undefined;
   if (tree === '*') return [everyone];
   const blocks = Array.isArray(tree) ? (tree as readonly Tree[]) : undefined;
-  if (blocks?.some((one) => one instanceof Mystery)) return undefined;
+  if (blocks?.some((one) => one instanceof Mystery || (isBranch(one) && one['type'] instanceof Mystery)))
+    return undefined;
   if (blocks) return blocks.filter(isBranch).map(({ type, identifiers }) => principalOf(String(type), identifiers));
   return isBranch(tree) ? Object.entries(tree).map(([type, of]) => principalOf(type, of)) : [];
 }

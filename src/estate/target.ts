@@ -4,6 +4,7 @@ import type { Estate, Standing } from './estate';
 import { argument, standsAt } from './estate';
 import { bestOf, speaksOfArn, unknownHere, unknownThere, type Answer } from './iam-pattern';
 import { meant } from './join';
+import { keyTypes } from './kms-keys';
 import { withExpressions } from './template';
 import type { Texts } from './texts';
 import type { Mystery } from './tree';
@@ -30,7 +31,7 @@ const forms: Readonly<Record<string, ArnForm>> = {
   aws_kinesis_stream: { before: 'kinesis:*:*:stream/', name: 'name' },
   aws_kinesis_firehose_delivery_stream: { before: 'firehose:*:*:deliverystream/', name: 'name' },
   aws_cloudwatch_log_group: { before: 'logs:*:*:log-group:', name: 'name' },
-  aws_kms_key: { before: 'kms:*:*:key/', name: 'key_id' },
+  ...Object.fromEntries(keyTypes.map((type) => [type, { before: 'kms:*:*:key/', name: 'key_id' }])),
   aws_dynamodb_table: { before: 'dynamodb:*:*:table/', name: 'name' },
   aws_sqs_queue: { before: 'sqs:*:*:', name: 'name' },
   aws_sns_topic: { before: 'sns:*:*:', name: 'name' },

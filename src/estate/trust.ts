@@ -4,7 +4,7 @@
 import { speaksOfAction } from './authorization';
 import { conditionsHold, type RequestKeys } from './condition';
 import { bestOf, weakened, worstOf, type Answer } from './iam-pattern';
-import type { PolicyDocument, Principal, Statement } from './statements';
+import { isAbout, type PolicyDocument, type Principal, type Statement } from './statements';
 
 /** @param keys what the service says of whom it acts for */
 export function mayTakeOn(document: PolicyDocument, service: string, keys: RequestKeys): Answer {
@@ -22,13 +22,12 @@ export function mayTakeOn(document: PolicyDocument, service: string, keys: Reque
 
 /** Whether a statement, if it has its effect, has it on the service. */
 function speaksOfService(statement: Statement, service: string, keys: RequestKeys): Answer {
-  const { effect, notPrincipals, principals } = statement;
   const answer = worstOf([
     speaksOfAction(statement, 'sts:AssumeRole'),
-    notPrincipals ? 'maybe' : bestOf(principals.map((one) => names(one, service))),
+    isAbout(statement, (one) => names(one, service)),
     conditionsHold(statement, keys),
   ]);
-  return effect === undefined ? weakened(answer) : answer;
+  return statement.effect === undefined ? weakened(answer) : answer;
 }
 
 function names({ type, identifiers: { known, whole } }: Principal, service: string): Answer {

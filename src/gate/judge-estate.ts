@@ -82,7 +82,7 @@ function boundOf(verdict: Verdict): Failed['bound'] {
 }
 
 function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subject, placeOf: PlaceOf): Finding {
-  const { resource, path, key, message, expected, found, fix, atMost } = failed;
+  const { resource, path, key, message, expected, found, fix, atMost, about = key } = failed;
   const place = resource && placeOf(resource, path === undefined ? path : byGroup(resource, path, key));
   return {
     rule: rule.code,
@@ -98,7 +98,10 @@ function findingOf(rule: Titled, gravity: Gravity, failed: Failed, subject: Subj
     ...place,
     stack: stackOf(subject),
     // What is found is a part of it, or a waiver for one value would excuse the next.
-    fingerprint: fingerprintOf(rule.code, subject.stack, resource?.address ?? subject.name, path, found),
+    fingerprint: fingerprintOf(
+      ...[rule.code, subject.stack, resource?.address ?? subject.name, path, found],
+      ...(about === undefined ? [] : [about]),
+    ),
   };
 }
 

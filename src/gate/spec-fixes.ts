@@ -12,9 +12,12 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
     'Take out of `overrides` what sets single values of the block; `compute`, `checkpoints` and `logging` set ' +
     'them all.',
   FLK4004: 'Set `checkpoints.interval` to what lies between 10s and 15m, and `minPause` below it; 60s is the default.',
+  FLK4005:
+    'Lower `compute.parallelism`, or raise `compute.parallelismPerKpu`; where AWS has raised the quota, say so in ' +
+    '`thresholds.kpuQuota` of the policy file, which is what plans are held against, besides `compute.kpuQuota`.',
   FLK4006:
     'Set `scaling.automatic: false`, or let `mostKpus` and `monthlyBudget` of the policy allow what the quota ' +
-    'comes to; where AWS has lowered it, say so in `compute.kpuQuota`.',
+    'comes to; where AWS has lowered it, say so in `thresholds.kpuQuota` of the policy file.',
   FLK4010: 'Take out of `overrides` what removes the log; `logging.stream` names a stream of your own.',
   FLK4011: 'Set `logging.retention`.',
   FLK4014:
@@ -47,8 +50,8 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
     'Find out who changed it and why. To keep it, write it into the spec, or into `overrides` where it has no field.',
   FLK4240: 'Set `logging.retention`; of other log groups `overrides` say it.',
   FLK4241:
-    'Set `logging.encryption.kmsKey` to a key whose policy lets logs.<region>.amazonaws.com use it; of other ' +
-    'log groups `overrides` say it.',
+    'Set `logging.encryption.kmsKey` to a key whose policy lets logs.<region>.amazonaws.com use it. A log group that ' +
+    'is not that of the application gets its key by `overrides`.',
   FLK4291: 'Remove `deletionProtection: false`; of a single table `overrides` say it.',
 };
 

@@ -1,5 +1,6 @@
 // What goes with a resource that is destroyed, and cannot be made again from the spec.
 import { own } from '../document/own';
+import { keyTypes } from '../estate/kms-keys';
 import type { ResourceType } from '../terraform/resource-types';
 
 /** In words that follow "loses"; absence is an answer, and leaving a type out does not compile. */
@@ -131,7 +132,9 @@ const heldElsewhere: Readonly<Record<string, string>> = {
   aws_ecr_repository: 'its images',
   aws_efs_file_system: 'its files',
   aws_glue_catalog_table: 'where its data stands, and its schema',
-  aws_kms_key: 'all that is encrypted with it, when its waiting period is over',
+  ...Object.fromEntries(
+    keyTypes.map((type) => [type, 'all that is encrypted with it, when its waiting period is over'] as const),
+  ),
   aws_neptune_cluster: 'its graph',
   aws_rds_cluster: 'its tables',
   aws_s3tables_table: 'its rows',

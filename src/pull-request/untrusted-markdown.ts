@@ -12,8 +12,8 @@ const harmlessEntity = /^&(lt|gt|amp|quot);/;
 /**
  * In code and outside of it alike, so that nothing depends on who reads where code begins: mentions and references,
  * characters by their entities, which would become marks of these, all HTML but the tags of our reports (which covers
- * comments, and so the markers of our comments), images, and addresses without a scheme. In a picture of Mermaid `#` is
- * a mark of its own.
+ * comments, and so the markers of our comments), images, and addresses without a scheme, or without slashes behind it:
+ * a browser reads `http:a.b` as `http://a.b`. In a picture of Mermaid `#` is a mark of its own.
  */
 export function withoutEffect(text: string): string {
   let isPicture = false;
@@ -33,7 +33,7 @@ export function withoutEffect(text: string): string {
 function lineWithoutEffect(line: string, isPicture: boolean): string {
   const shown = harmless(line);
   return (isPicture ? shown.split('#').map(withoutReferences).join('#') : withoutReferences(shown))
-    .replace(/!(?=\[)|(?<=^|[(<\s])[/\\](?=[/\\])/g, (mark) => `${mark}${joiner}`)
+    .replace(/!(?=\[)|(?<=^|[(<\s])[/\\](?=[/\\])|(?<![a-z])(https?|ftp|mailto)(?=:)/gi, (mark) => `${mark}${joiner}`)
     .replace(/&(?=[#a-z])/gi, (mark, at: number, whole: string) =>
       harmlessEntity.test(whole.slice(at, at + 6)) ? mark : `${mark}${joiner}`,
     )

@@ -78,7 +78,10 @@ function told(finding: Finding, paint: Paint): Told {
     message,
     ...(location ? { location } : address !== undefined && { elsewhere: address }),
     notes: [
-      ...(location && finding.address !== undefined ? [`resource: ${finding.address}`] : []),
+      // A line of Terraform is that of the whole resource, one of a spec that of the argument.
+      ...(location && finding.address !== undefined
+        ? [`resource: ${finding.specPath === undefined ? address : finding.address}`]
+        : []),
       ...(expected === undefined ? [] : [`expected: ${expected}`]),
       ...(found === undefined ? [] : [`found: ${found}`]),
       `fix: ${fix}`,

@@ -4,6 +4,7 @@ import { bestOf, weakened, worstOf, type Answer } from '../estate/iam-pattern';
 import { pointing } from '../estate/join';
 import { blocksAt, read, type Arguments } from '../estate/tree';
 import { is, isSaid, textOf, type Value } from '../estate/value';
+import { codeKeyOf } from './code-key';
 import { paths } from './flink-application';
 
 /** An answer for each configuration of rules that the bucket has. */
@@ -18,7 +19,7 @@ export interface Expiry {
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html.
  */
 export function expiriesOf(estate: Estate, application: Standing, bucket: Standing): readonly Expiry[] {
-  const key = argument(application, `${paths.code}.file_key`);
+  const key = codeKeyOf(estate, application);
   const isPinned = isSaid(argument(application, `${paths.code}.object_version`));
   return pointing(estate, 'aws_s3_bucket_lifecycle_configuration', 'bucket', bucket).map((by) => {
     const rules = blocks(by, 'rule');
@@ -37,16 +38,24 @@ const archives = ['GLACIER', 'DEEP_ARCHIVE'];
 
 /** Whether what is to be read is archived: nobody reads that before somebody has restored it. */
 export function archivingsOf(estate: Estate, application: Standing, bucket: Standing): readonly Expiry[] {
-  const key = argument(application, `${paths.code}.file_key`);
+  const key = codeKeyOf(estate, application);
+  const isPinned = isSaid(argument(application, `${paths.code}.object_version`));
   return pointing(estate, 'aws_s3_bucket_lifecycle_configuration', 'bucket', bucket).map((by) => {
     // That of rules which are not known is told as their expiry.
     const rules = blocks(by, 'rule') ?? [];
-    return { by, answer: bestOf(rules.map((rule) => worstOf([takesIn(rule, key), archivesIn(rule)]))) };
+    const one = (does: (rule: Arguments) => Answer): Answer =>
+      bestOf(rules.map((rule) => worstOf([takesIn(rule, key), does(rule)])));
+    const current = one((rule) => archivesIn(rule, 'transition'));
+    if (!isPinned) return { by, answer: current };
+    // What is expired first is a version like those before it.
+    const hidden = one((rule) => expires(rule, isCurrent));
+    const old = one((rule) => archivesIn(rule, 'noncurrent_version_transition'));
+    return { by, answer: bestOf([current, worstOf([hidden, old])]) };
   });
 }
 
-function archivesIn(rule: Arguments): Answer {
-  const classes = blocksAt(rule, 'transition')?.map((one) => read(one, 'storage_class'));
+function archivesIn(rule: Arguments, path: 'transition' | 'noncurrent_version_transition'): Answer {
+  const classes = blocksAt(rule, path)?.map((one) => read(one, 'storage_class'));
   if (classes === undefined) return 'maybe';
   if (classes.some((one) => archives.includes(String(textOf(one))))) return 'yes';
   return classes.some(({ kind }) => kind === 'unknown') ? 'maybe' : 'no';

@@ -37,6 +37,10 @@ export const flinkApplications = remembered((estate: Estate): readonly Standing[
 );
 
 export function isFlink(one: Standing): boolean {
-  const runtime = textOf(argument(one, paths.runtime));
+  return mayBeFlink(textOf(argument(one, paths.runtime)));
+}
+
+/** @param runtime undefined when it is not known */
+export function mayBeFlink(runtime: string | undefined): boolean {
   return runtime === undefined || runtime.startsWith('FLINK-');
 }

@@ -2,6 +2,7 @@
 import { argument, standing, type Estate, type Standing } from '../estate/estate';
 import { means, meant } from '../estate/join';
 import { keysMeant } from '../estate/key-authorization';
+import { switchOf } from '../estate/kms-keys';
 import { is, isSaid, textOf, type Value } from '../estate/value';
 import { paths } from './flink-application';
 import { logGroupsOf } from './flink-logs';
@@ -54,7 +55,7 @@ export function disabledKeysOf(estate: Estate, application: Standing): readonly 
   return used.flatMap(({ of, keys, isOfLog }) =>
     keys
       .flatMap((key) => keysMeant(estate, key))
-      .filter((key) => is(argument(key, 'is_enabled'), false))
+      .filter((key) => is(argument(key, switchOf(key.type)), false))
       .map((key) => ({ key, of, isOfLog })),
   );
 }

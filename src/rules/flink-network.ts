@@ -1,7 +1,8 @@
 // The subnets of an application, and where their default route leads.
-import { argument, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
+import { argument, argumentBefore, blocks, inOrder, standing, type Estate, type Standing } from '../estate/estate';
 import { meant, means, pointing, saying } from '../estate/join';
 import { typeAt } from '../estate/places';
+import { tellersOf } from '../estate/read-back';
 import { remembered } from '../estate/remembered';
 import { read, type Arguments } from '../estate/tree';
 import { is, isSaid, textOf, type Value } from '../estate/value';
@@ -79,11 +80,18 @@ export function defaultRoutesOf(estate: Estate, subnet: Standing): readonly Argu
 /** Default routes for IPv4, in the table and beside it. */
 function routesOf(estate: Estate, { holder, isMain }: EffectiveTable): Arguments[] {
   const beside = pointing(estate, 'aws_route', 'route_table_id', holder);
-  const within = isMain ? [] : (blocks(holder, 'route') ?? []);
+  const within = isMain || tellsDefault(estate, holder) ? [] : (blocks(holder, 'route') ?? []);
   return [
     ...within.filter((one) => is(read(one, 'cidr_block'), '0.0.0.0/0')),
     ...beside.map((one) => one.arguments).filter((one) => is(read(one, 'destination_cidr_block'), '0.0.0.0/0')),
   ];
+}
+
+/** A table reads back the route that stood beside it, also where that goes. */
+function tellsDefault(estate: Estate, table: Standing): boolean {
+  return tellersOf(estate, table, 'route').some((one) =>
+    is(argumentBefore(one, 'destination_cidr_block'), '0.0.0.0/0'),
+  );
 }
 
 export function isInternetGateway(value: Value): boolean {

@@ -48,3 +48,8 @@ export function kpusOf({ parallelism, perKpu }: Size): number | undefined {
   if (typeof parallelism !== 'number' || typeof perKpu !== 'number' || perKpu < 1) return undefined;
   return Math.ceil(parallelism / perKpu);
 }
+
+/** `at most 1 KPU`, `at most 64 KPUs`. */
+export function atMostKpus(most: number): string {
+  return `at most ${most} ${most === 1 ? 'KPU' : 'KPUs'}`;
+}

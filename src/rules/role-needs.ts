@@ -8,6 +8,7 @@ import { deniesRole } from '../estate/resource-denial';
 import { documentAt, type PolicyDocument } from '../estate/statements';
 import { targetAt, targetOf, type Target } from '../estate/target';
 import { textOf } from '../estate/value';
+import { codeKeyOf } from './code-key';
 import { paths } from './flink-application';
 import { keysOfBucket, keysOfStream } from './flink-keys';
 import { namedInProperties } from './flink-properties';
@@ -37,7 +38,7 @@ export function needsOf(estate: Estate, application: Standing, runner: Runner): 
 
 /** The object that the code is; undefined for code that stands in the file as a text. */
 export function codeOf(estate: Estate, application: Standing): Target | undefined {
-  const key = argument(application, `${paths.code}.file_key`);
+  const key = codeKeyOf(estate, application);
   if (key.kind === 'unset') return undefined;
   const bucket = argument(application, `${paths.code}.bucket_arn`);
   return targetAt(estate, bucket, `/${textOf(key) ?? unknownHere}`, 'aws_s3_bucket');

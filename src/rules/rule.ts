@@ -34,8 +34,11 @@ export interface Rule {
   readonly stages: readonly [Stage, ...Stage[]];
   /** What the compiler says of a spec in this rule's place: then the rule itself does not read the spec's resources. */
   readonly compiler?: readonly CodeName[];
-  /** Of a spec the compiler says a part only: the rule reads its resources too, and leaves that part to it. */
-  readonly readsSpecs?: true;
+  /**
+   * Of a spec the compiler says a part only: the rule reads its resources too. What both say of a field is told once;
+   * a rule about resources that one field decides for is asked only where the compiler is silent.
+   */
+  readonly readsSpecs?: 'beside the compiler' | 'where the compiler is silent';
   readonly aliases?: Aliases;
   /** The version of the rules that it came with; the first when left out. */
   readonly since?: number;
@@ -84,6 +87,8 @@ export interface Failed {
   readonly expected?: string;
   /** Through `shown` of `estate/value.ts`, which hides what is sensitive. */
   readonly found?: string;
+  /** What tells it from another one at this argument, where `found` does not: what is accepted excuses no other. */
+  readonly about?: string;
   /** In place of the rule's own. */
   readonly fix?: string;
   /** The bound that is broken, of those that a profile or a team sets. */

@@ -33,14 +33,14 @@ export interface Expectation {
   readonly expected: string;
 }
 
-/** One verdict on each resource that has rules of this direction. */
+/** One verdict on each resource that has rules of this direction, but each of its rules that is wrong is told. */
 export function groupVerdicts(estate: Estate, direction: Direction, expectation: Expectation): readonly Verdict[] {
   const single = `aws_vpc_security_group_${direction}_rule`;
   return [
-    ...standing(estate, single).map((one) => verdictOn(one, [singleRule(one.arguments)], expectation)),
+    ...standing(estate, single).flatMap((one) => verdictsOn(one, [singleRule(one.arguments)], expectation)),
     ...standing(estate, 'aws_security_group_rule')
       .filter((one) => is(argument(one, 'type'), direction))
-      .map((one) => verdictOn(one, listedRules(one.arguments, ''), expectation)),
+      .flatMap((one) => verdictsOn(one, listedRules(one.arguments, ''), expectation)),
     ...standing(estate, 'aws_security_group').flatMap((one) => {
       const inside = blocks(one, direction);
       if (!inside) return [undecided(one, `which ${direction} rules it has is not known yet`, direction)];
@@ -48,23 +48,24 @@ export function groupVerdicts(estate: Estate, direction: Direction, expectation:
       const rules = inside
         .flatMap((_, index) => listedRules(one.arguments, `${direction}.${index}.`))
         .map((rule) => without(rule, told));
-      return rules.length > 0 ? [verdictOn(one, rules, expectation)] : [];
+      return rules.length > 0 ? verdictsOn(one, rules, expectation) : [];
     }),
   ];
 }
 
-function verdictOn(one: Standing, rules: readonly GroupRule[], expectation: Expectation): Verdict {
-  let unknown: GroupRule | undefined;
-  for (const rule of rules) {
-    const open = rule.ranges.known.find(isEveryone);
-    if (rule.ports !== 'unknown' && !expectation.isWrong(rule.ports)) continue;
-    if (open !== undefined && rule.ports !== 'unknown') {
-      const { message, expected } = expectation;
-      return failed(one, message(rule.ports), { path: rule.path, expected, found: open });
-    }
-    if (open !== undefined || !rule.ranges.whole) unknown ??= rule;
-  }
-  return unknown ? undecided(one, 'what it lets through is not all known yet', unknown.path) : passed(one);
+function verdictsOn(one: Standing, rules: readonly GroupRule[], expectation: Expectation): readonly Verdict[] {
+  const faults = rules.flatMap(({ ports, path, ranges }) => {
+    const open = ranges.known.find(isEveryone);
+    if (open === undefined || ports === 'unknown' || !expectation.isWrong(ports)) return [];
+    const { message, expected } = expectation;
+    return [failed(one, message(ports), { path, expected, found: open, about: JSON.stringify(ports) })];
+  });
+  if (faults.length > 0) return faults;
+  const unknown = rules.find(
+    ({ ports, ranges }) =>
+      (ports === 'unknown' || expectation.isWrong(ports)) && (ranges.known.some(isEveryone) || !ranges.whole),
+  );
+  return [unknown ? undecided(one, 'what it lets through is not all known yet', unknown.path) : passed(one)];
 }
 
 /** A group reads back all of its rules as they were: what rules of the plan let through they say themselves. */

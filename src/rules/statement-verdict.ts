@@ -14,12 +14,12 @@ export interface Expectation {
   readonly message: string;
 }
 
-/** One wrong statement is enough, whatever else is not known. */
+/** One wrong statement is enough, whatever else is not known; all of them are told. */
 export function statementVerdict(one: Standing, document: PolicyDocument, expectation: Expectation): Verdict {
   const { path, reading, expected, message } = expectation;
   const readings = document.statements.map(reading);
-  const wrong = readings.find((each) => typeof each === 'object');
-  if (wrong) return failed(one, message, { path, expected, found: document.sensitive ? '(sensitive)' : wrong.wrong });
+  const wrong = [...new Set(readings.flatMap((each) => (typeof each === 'object' ? each.wrong : [])))].join('; ');
+  if (wrong !== '') return failed(one, message, { path, expected, found: document.sensitive ? '(sensitive)' : wrong });
   if (!document.whole || readings.includes('unknown'))
     return undecided(one, 'what the policy says is not all known yet', path);
   return passed(one);

@@ -211,8 +211,12 @@ function unreached(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<strin
   return [...slots].filter(([, field]) => !reached.has(field) && isFree(field)).map(([slot]) => slot);
 }
 
-/** Kafka's properties are of many types: the key decides which values there are. A rule's source is one of the spec. */
-const ruledByOthers = /[.]serverProperties[.]<name>$|[(]source-(lag|backlog)[)][.]source$/;
+/**
+ * Kafka's properties are of many types: the key decides which values there are. A rule's source is one of the spec, and
+ * a chosen fact one of its connector's.
+ */
+const ruledByOthers =
+  /[.]serverProperties[.]<name>$|[(]source-(lag|backlog)[)][.]source$|[.]properties[.]keys(\[\]| [(]key[)])$/;
 
 function unwilling(slots: ReadonlyMap<string, Field>, carried: ReadonlyMap<string, Carrier>): Failure[] {
   const free = [...carried].filter(([slot]) => isFree(slots.get(slot)) && !ruledByOthers.test(slot));

@@ -46,6 +46,7 @@ import {
 import { cutOff } from './cut-off';
 import { lessened } from './lessened';
 import { shutOut } from './shut-out';
+import { thinned } from './thinned';
 
 const plain = exampleApplication();
 
@@ -649,13 +650,8 @@ const watching: readonly Situation[] = [
   },
 ];
 
-export const situations: readonly Situation[] = [
-  ...stores,
-  ...jobs,
-  ...rights,
-  ...network,
-  ...watching,
-  ...shutOut,
-  ...cutOff,
-  ...lessened,
-];
+/** By the file with their plan: Terraform plans those of a file together. */
+export const situationsByFile = {
+  situations: [...stores, ...jobs, ...rights, ...network, ...watching, ...shutOut, ...cutOff, ...lessened],
+  thinned,
+} as const satisfies Readonly<Record<string, readonly Situation[]>>;

@@ -44,7 +44,6 @@ const stays = 'what is let go of stays as it is';
 const again = 'another one with the same stands in its place';
 const letGo: Spared = { forgotten: stays, 'replaced and forgotten': stays };
 const replacedIsThere: Spared = { replaced: again, 'replaced by one made first': again };
-const refused = 'the provider refuses it';
 const mayBeRefused = '?the provider refuses it';
 const keeps = 'the provider keeps what it was';
 const raised = 'more is allowed';
@@ -84,8 +83,8 @@ export const changeLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
     { in: 'table_protected', of: 'aws_dynamodb_table.orders', path: ['deletion_protection_enabled'], when: 'before' },
   ],
   FLK4104: [
-    { path: ['runtime_environment'], wrong: 'FLINK-2_2', spared: { removed: mayBeRefused, emptied: refused } },
-    { path: ['runtime_environment'], wrong: 'FLINK-1_8', spared: { removed: mayBeRefused, emptied: refused } },
+    { path: ['runtime_environment'], wrong: 'FLINK-2_2', spared: { removed: mayBeRefused } },
+    { path: ['runtime_environment'], wrong: 'FLINK-1_8', spared: { removed: mayBeRefused } },
     { in: 'runtime_prepared', path: snapshots, when: 'before' },
     {
       in: 'runtime_prepared',
@@ -95,7 +94,7 @@ export const changeLeaves: Readonly<Record<RuleCode, readonly Leaf[]>> = {
     },
   ],
   FLK4105: [
-    { path: ['runtime_environment'], wrong: 'FLINK-1_19', spared: { emptied: refused } },
+    { path: ['runtime_environment'], wrong: 'FLINK-1_19' },
     { path: ['service_execution_role'] },
     ...['bucket_arn', 'file_key', 'object_version'].map((name) => ({ path: [...location, name] })),
     { path: snapshots },

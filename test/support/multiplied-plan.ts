@@ -53,7 +53,9 @@ export function wholeOf(kind: Kind): number {
 }
 
 function partsFor(kind: Kind): Part[] {
-  return kind === 'modules' ? ['plans', 'change-plans', 'situations'].flatMap(partsOf) : partsOf('plans-keyed');
+  return kind === 'modules'
+    ? ['plans', 'change-plans', 'situations', 'thinned'].flatMap(partsOf)
+    : partsOf('plans-keyed');
 }
 
 function partsOf(file: string): Part[] {

@@ -4,6 +4,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import emitted from '../../generated/aws-provider.json';
+import { leanProvider } from './lean-provider';
 
 export interface StandingProvider {
   /** What Terraform must be told to use it. */
@@ -11,11 +13,41 @@ export interface StandingProvider {
   stop(): void;
 }
 
+/** What flinkform may write, and what it looks up. */
+const emittedTypes: ReadonlySet<string> = new Set([emitted.resources, emitted.dataSources].flatMap(Object.keys));
+
 /**
  * @param folder where `terraform init` has put the provider
  * @param env what the provider is told, in place of this machine's own settings
+ * @param isWanted the types that the configurations are made of: Terraform is told of no other
  */
-export function startProvider(folder: string, env: Readonly<Record<string, string>>): Promise<StandingProvider> {
+export async function startProvider(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  isWanted: (type: string) => boolean = (type) => emittedTypes.has(type),
+): Promise<StandingProvider> {
+  const whole = await startWhole(folder, env);
+  const [[name, { Addr, ...reached }]] = Object.entries(JSON.parse(whole.reattach) as Reattach) as [
+    [string, Reattach[string]],
+  ];
+  const lean = await leanProvider(`${Addr.Network}:${Addr.String}`, isWanted);
+  const reattach: Reattach = { [name]: { ...reached, Addr: { Network: 'unix', String: lean.socket } } };
+  return {
+    env: { TF_REATTACH_PROVIDERS: JSON.stringify(reattach) },
+    stop: () => {
+      lean.stop();
+      whole.stop();
+    },
+  };
+}
+
+/** How Terraform is told of providers that run, in go-plugin's words. */
+type Reattach = Readonly<Record<string, { readonly Addr: { readonly Network: string; readonly String: string } }>>;
+
+function startWhole(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly reattach: string; readonly stop: () => void }> {
   return new Promise((resolve, reject) => {
     const inherited = Object.entries(process.env).filter(([name]) => !/^(?:TF|AWS)_/.test(name));
     const child = spawn(join(folder, providerIn(folder)), ['-debug'], {
@@ -29,11 +61,11 @@ export function startProvider(folder: string, env: Readonly<Record<string, strin
     child.on('exit', () => reject(new Error(`the provider ended before it was ready:\n${said}`)));
     child.stderr.resume();
     child.stdout.on('data', (chunk: Buffer) => {
-      const TF_REATTACH_PROVIDERS = /TF_REATTACH_PROVIDERS='([^']*)'/.exec((said += chunk.toString()))?.[1];
-      if (TF_REATTACH_PROVIDERS === undefined) return;
+      const reattach = /TF_REATTACH_PROVIDERS='([^']*)'/.exec((said += chunk.toString()))?.[1];
+      if (reattach === undefined) return;
       clearTimeout(timer);
       child.stdout.removeAllListeners('data').resume();
-      resolve({ env: { TF_REATTACH_PROVIDERS }, stop: () => void child.kill('SIGKILL') });
+      resolve({ reattach, stop: () => void child.kill('SIGKILL') });
     });
   });
 }

@@ -2,6 +2,7 @@
 import { beside } from '../../estate/beside';
 import { blocks, standing, type Estate, type Standing } from '../../estate/estate';
 import { pointing } from '../../estate/join';
+import { isReadBack } from '../../estate/read-back';
 import { exampleNetwork } from '../example-network';
 import { failed, passed, undecided, type Rule, type Verdict } from '../rule';
 
@@ -42,7 +43,11 @@ export const defaultGroup: Rule = {
 };
 
 function groupVerdict(estate: Estate, group: Standing): Verdict {
-  const sides = (['ingress', 'egress'] as const).map((path) => ({ path, rules: blocks(group, path) }));
+  const sides = (['ingress', 'egress'] as const).map((path) => ({
+    path,
+    // What stands beside it says itself what of it will be left.
+    rules: isReadBack(estate, group, path) ? [] : blocks(group, path),
+  }));
   const open = sides.find(({ rules }) => rules && rules.length > 0);
   const expected = 'no rules';
   if (open) return failed(group, 'it lets traffic through', { path: open.path, expected });

@@ -11,6 +11,7 @@ export const dynamodbDeletion: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3035'],
+  readsSpecs: 'where the compiler is silent',
   aliases: { securityHub: ['DynamoDB.6'] },
   why: 'A destroy, a replacement or a slip in the console deletes the table with all that is in it.',
   fix: 'Set deletion_protection_enabled = true.',

@@ -31,10 +31,10 @@ function reading(statement: Statement): Reading {
   const { effect, actions, resources, conditions, whole } = statement;
   if (effect === 'Deny' || (isEverything(statement) && isAnywhere(statement))) return 'fine';
   if (conditions.some(isAboutResource)) return 'fine';
-  const [action] = scopable(statement).filter((one) => one.toLowerCase() !== passing);
-  const isWrong = isAnywhere(statement) && action !== undefined;
-  if (isWrong && whole && effect === 'Allow') return { wrong: `${action} on *` };
-  const mayBe = (isAnywhere(statement) || !resources.whole) && (action !== undefined || !actions.whole);
+  const scoped = scopable(statement).filter((one) => one.toLowerCase() !== passing);
+  const isWrong = isAnywhere(statement) && scoped.length > 0;
+  if (isWrong && whole && effect === 'Allow') return { wrong: `${scoped.join(', ')} on *` };
+  const mayBe = (isAnywhere(statement) || !resources.whole) && (scoped.length > 0 || !actions.whole);
   return mayBe ? 'unknown' : 'fine';
 }
 

@@ -38,7 +38,7 @@ function reading(statement: Statement): Reading {
   if (effect === 'Deny') return 'fine';
   const all = isEverything(statement);
   if (all && isAnywhere(statement)) return 'fine';
-  const [service] = all ? ['*'] : wholeServices(statement);
-  if (service !== undefined && effect === 'Allow') return { wrong: service };
-  return service !== undefined || !actions.whole ? 'unknown' : 'fine';
+  const services = all ? '*' : wholeServices(statement).join(', ');
+  if (services !== '' && effect === 'Allow') return { wrong: services };
+  return services !== '' || !actions.whole ? 'unknown' : 'fine';
 }

@@ -1,7 +1,10 @@
 // FLK4293: a key is not for everyone.
+import { keyTypes } from '../../estate/kms-keys';
 import { documentText } from '../example-policies';
 import { openPolicyVerdicts } from '../open-policy';
 import type { Rule, TerraformJson } from '../rule';
+
+const policies = Object.fromEntries([...keyTypes, 'aws_kms_key_policy'].map((type) => [type, 'policy']));
 
 const root = 'arn:aws:iam::444455556666:root';
 
@@ -16,8 +19,7 @@ export const kmsOpenPolicy: Rule = {
   source: 'https://docs.aws.amazon.com/securityhub/latest/userguide/kms-controls.html#kms-5',
   good: { after: policyOf({ AWS: root }) },
   bad: { after: policyOf('*') },
-  judge: (estate) =>
-    openPolicyVerdicts(estate, { aws_kms_key: 'policy', aws_kms_key_policy: 'policy' }, 'everyone may use the key'),
+  judge: (estate) => openPolicyVerdicts(estate, policies, 'everyone may use the key'),
 };
 
 function policyOf(principal: TerraformJson | '*'): TerraformJson {

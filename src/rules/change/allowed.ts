@@ -31,15 +31,17 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
 }
 
 /**
- * What was allowed and is not any more: narrower wildcards are not told, as they cut rights to what is used.
+ * What was allowed and is not any more. A wildcard that becomes a narrower one is none of that: what it takes away is
+ * `narrowedTo` and `lostOf`.
  *
  * @param keys what each request of the job says of itself, by which a condition may hold or not
  */
 export function lostBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
   const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const denied = before.denies.filter((deny) => holds(deny, keys) === 'yes');
   const denying = newlyDenied(before, after).filter((deny) => holds(deny, keys) === 'yes');
   return before.allows
-    .filter((pair) => holds(pair, keys) !== 'no')
+    .filter((pair) => holds(pair, keys) !== 'no' && !denied.some((deny) => isDenied(pair, deny)))
     .filter((pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)));
 }
 
@@ -53,8 +55,39 @@ export function narrowedBetween(before: Allowed, after: Allowed, keys: RequestKe
   });
 }
 
+/** Rights by a wildcard of which others keep a part: `kinesis:*` when `kinesis:Get*` comes in its place. */
+export function narrowedTo(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
+  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  return before.allows.filter((pair) => {
+    const keeping = granting.filter((one) => isKeptBy(pair, one));
+    return keeping.length > 0 && !keeping.some((one) => isDenied(pair, one));
+  });
+}
+
+/** What of such rights is gone for one resource: its name, and the names that what it holds may have. */
+export function lostOf(
+  names: readonly string[],
+  narrowed: readonly Pair[],
+  after: Allowed,
+  keys: RequestKeys,
+): readonly Pair[] {
+  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const [resource = 'nothing'] = names;
+  const isOne = (pattern: string): boolean =>
+    names.some((name) => covers(pattern, name)) || covers(`${resource}*`, pattern);
+  return narrowed
+    .filter((pair) => isOne(pair.resource))
+    .filter(
+      (pair) => !granting.some((one) => isOne(one.resource) && isKeptBy({ ...pair, resource: one.resource }, one)),
+    )
+    .map((pair) => ({ ...pair, resource }));
+}
+
+/** One that takes in more than it did is a new one. */
 function newlyDenied(before: Allowed, after: Allowed): readonly Pair[] {
-  return after.denies.filter((deny) => !before.denies.some((one) => coversPair(one, deny)));
+  return after.denies.filter(
+    (deny) => !before.denies.some((one) => one.condition === deny.condition && isDenied(deny, one)),
+  );
 }
 
 function holds({ conditions }: Pair, keys: RequestKeys): Answer {
@@ -75,10 +108,6 @@ function isDenied(pair: Pair, deny: Pair): boolean {
     covers(deny.action.toLowerCase(), pair.action.toLowerCase()) &&
     covers(deny.resource, pair.resource)
   );
-}
-
-function coversPair(one: Pair, other: Pair): boolean {
-  return isKeptBy(other, one) && one.condition === other.condition;
 }
 
 /** Either pattern takes in the other. */

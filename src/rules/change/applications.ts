@@ -2,7 +2,7 @@
 import { argumentBefore, ofTypes, type Change, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { remembered } from '../../estate/remembered';
 import { textOf } from '../../estate/value';
-import { applicationType, isFlink, paths } from '../flink-application';
+import { applicationType, isFlink, mayBeFlink, paths } from '../flink-application';
 
 /** An application that a plan speaks of, gone ones included. */
 export type PlannedApplication = Resource & { readonly change: Change };
@@ -10,7 +10,7 @@ export type PlannedApplication = Resource & { readonly change: Change };
 /** One that stays where it is and is another one after. */
 export type UpdatedApplication = PlannedApplication & Standing;
 
-/** A runtime that is not known may be Flink's; before and after it is of one kind, as changing that replaces it. */
+/** Those that run a job of Flink before or after. A runtime that is not known may be Flink's. */
 export const plannedApplications = remembered((estate: Estate): readonly PlannedApplication[] =>
   ofTypes(estate, applicationType).filter(
     (one): one is PlannedApplication => one.mode === 'managed' && one.change !== undefined && wasOrIsFlink(one),
@@ -31,8 +31,8 @@ export function keptApplications(estate: Estate): readonly UpdatedApplication[] 
 }
 
 function wasOrIsFlink(one: Resource): boolean {
-  if (one.arguments) return isFlink(one as Standing);
-  return textOf(argumentBefore(one, paths.runtime))?.startsWith('FLINK-') ?? true;
+  const isNow = one.arguments !== undefined && isFlink(one as Standing);
+  return isNow || (one.change?.before !== undefined && mayBeFlink(textOf(argumentBefore(one, paths.runtime))));
 }
 
 /** `FLINK-1_20` → 1 and 20; undefined for what is no version of Flink. */

@@ -29,20 +29,40 @@ export const drift: Rule = {
   judge: (estate) => estate.drift.filter(({ type }) => isWatched(type)).flatMap((one) => judgeDrift(estate, one)),
 };
 
-/** What the rules about changes look at, apart from stores. */
+/**
+ * What the rules about changes look at, apart from stores. Not network ACLs: of entries in them the provider reads back
+ * protocols as numbers, and plans them anew with every other change.
+ */
 const watched = new Set([
   applicationType,
   'aws_cloudwatch_log_group',
   'aws_cloudwatch_metric_alarm',
+  'aws_dynamodb_resource_policy',
+  'aws_ec2_transit_gateway_vpc_attachment',
+  'aws_glue_resource_policy',
   'aws_iam_policy',
+  'aws_iam_policy_attachment',
   'aws_iam_role',
   'aws_iam_role_policy',
+  'aws_iam_role_policy_attachment',
+  'aws_kinesis_resource_policy',
+  'aws_kinesis_stream_consumer',
   'aws_kms_key_policy',
+  'aws_main_route_table_association',
   'aws_nat_gateway',
+  'aws_network_acl_rule',
   'aws_route',
+  'aws_route_table',
+  'aws_route_table_association',
+  'aws_s3_bucket_policy',
   'aws_security_group',
   'aws_security_group_rule',
+  'aws_sns_topic_policy',
+  'aws_sqs_queue_policy',
+  'aws_vpc',
   'aws_vpc_endpoint',
+  'aws_vpc_endpoint_policy',
+  'aws_vpc_peering_connection',
   'aws_vpc_security_group_egress_rule',
   'aws_vpc_security_group_ingress_rule',
 ]);

@@ -4,21 +4,32 @@ import { covers, type Answer } from '../../estate/iam-pattern';
 import { wasKnownAs } from '../../estate/join';
 import { listedBy, remembered } from '../../estate/remembered';
 import { documentAt, type PolicyDocument } from '../../estate/statements';
+import { groupBy } from '../../text/group-by';
 import { paths } from '../flink-application';
 import { actionsThrough, admits } from '../endpoint-access';
 import { failed, undecided, type Verdict } from '../rule';
 import type { Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
 import { placementOf } from './placement';
-import { rightsOf } from './role-permissions';
+import { rightsOf, type Rights } from './role-permissions';
 import { bothOf, textsOf } from './when';
 
 const path = 'policy';
 
-export function judgeEndpoints(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
-  const placement = placementOf(application);
-  const changed = placement ? (changedIn(estate).get(placement.vpc) ?? []) : [];
-  return changed.flatMap((one) => judgeEndpoint(estate, application, role, one));
+/** Of applications in one VPC that run the same code it is asked once. */
+export function judgeEndpoints(
+  estate: Estate,
+  applications: readonly UpdatedApplication[],
+  role: Resource,
+): readonly Verdict[] {
+  if (changedIn(estate).size === 0) return [];
+  const alike = groupBy(applications, (one) => JSON.stringify([placementOf(one)?.vpc, codeOf(one)]));
+  return [...alike.values()].flatMap((some) => {
+    const placement = placementOf(some[0]);
+    const changed = placement ? (changedIn(estate).get(placement.vpc) ?? []) : [];
+    const rights = rightsOf(estate, some, role);
+    return changed.flatMap((one) => judgeEndpoint(some[0], role, rights, one));
+  });
 }
 
 /** A policy that comes or changes. Where there was none all went through, by this endpoint or by another way. */
@@ -63,13 +74,12 @@ interface Judged {
 }
 
 function judgeEndpoint(
-  estate: Estate,
   application: UpdatedApplication,
   role: Resource,
+  { allowed, isNeeded }: Rights,
   { one, takesIn, before, after }: ChangedPolicy,
 ): readonly Verdict[] {
   const unsure = undecided(one, 'whether the endpoint still lets the job do what it needs is not in the plan', path);
-  const { allowed, isNeeded } = rightsOf(estate, application, role);
   if (!allowed) return saying(before) === saying(after) ? [] : [unsure];
   const judged: readonly Judged[] = allowed.allows
     .filter((pair) => takesIn(pair.action) && !isOfCode(application, pair))
@@ -89,10 +99,13 @@ function judgeEndpoint(
 
 /** The service fetches the code by itself, and not through the VPC. */
 function isOfCode(application: UpdatedApplication, { resource }: Pair): boolean {
-  const [bucket, key] = ['bucket_arn', 'file_key'].map(
-    (name) => textsOf(bothOf(application, `${paths.code}.${name}`))[0],
-  );
+  const [bucket, key] = codeOf(application);
   return resource !== '*' && bucket !== undefined && key !== undefined && covers(resource, `${bucket}/${key}`);
+}
+
+/** Its bucket and its key, as far as they are known. */
+function codeOf(application: UpdatedApplication): readonly (string | undefined)[] {
+  return ['bucket_arn', 'file_key'].map((name) => textsOf(bothOf(application, `${paths.code}.${name}`))[0]);
 }
 
 function saying(document: PolicyDocument | undefined): string {

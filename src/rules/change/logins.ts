@@ -50,7 +50,7 @@ export function judgeLogins(estate: Estate, application: UpdatedApplication): re
   const texts = [application.change.before, application.arguments].flatMap((one) => (one ? textsOf(one) : []));
   const named = new Set(texts.flatMap((text) => text.split(',').map((one) => one.trim())));
   return lost
-    .filter(({ cluster, login }) => brokersIn(cluster, login).some((broker) => named.has(broker)))
+    .filter(({ brokers }) => brokers.some((broker) => named.has(broker)))
     .map(({ cluster, login: { name, path } }) =>
       argument(cluster, path).kind === 'unknown'
         ? undecided(
@@ -67,12 +67,18 @@ export function judgeLogins(estate: Estate, application: UpdatedApplication): re
 interface LostLogin {
   readonly cluster: Standing;
   readonly login: Login;
+  /** The addresses of the brokers for it. */
+  readonly brokers: readonly string[];
 }
 
 const lostIn = remembered((estate: Estate): readonly LostLogin[] =>
   standing(estate, 'aws_msk_cluster')
     .filter(({ change }) => change?.action === 'update')
-    .flatMap((cluster) => logins.filter((login) => isLost(cluster, login)).map((login) => ({ cluster, login }))),
+    .flatMap((cluster) =>
+      logins
+        .filter((login) => isLost(cluster, login))
+        .map((login) => ({ cluster, login, brokers: brokersIn(cluster, login) })),
+    ),
 );
 
 function isLost(cluster: Standing, { path, on }: Login): boolean {

@@ -51,6 +51,7 @@ export function losesOf(losers: readonly UpdatedApplication[], what: string): st
 
 /** A sentence has room for a few of them. */
 export function namesOf(applications: readonly UpdatedApplication[]): string {
-  const all = applications.map(({ address }) => address);
-  return inWords(all.length > 5 ? [...all.slice(0, 4), `${all.length - 4} more`] : all);
+  const isShort = applications.length <= 5;
+  const first = (isShort ? applications : applications.slice(0, 4)).map(({ address }) => address);
+  return inWords(isShort ? first : [...first, `${applications.length - 4} more`]);
 }

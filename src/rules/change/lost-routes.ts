@@ -2,12 +2,13 @@
 // a route says something else.
 import { includes, rangeOf } from '../../aws/address-range';
 import { argument, type Estate } from '../../estate/estate';
-import type { Answer } from '../../estate/iam-pattern';
+import { bestOf, type Answer } from '../../estate/iam-pattern';
 import { shown, textOf } from '../../estate/value';
 import { isInternetGateway, subnetPath } from '../flink-network';
 import type { Loss, Placed } from './losing';
+import { isNatAlike } from './nat-ways';
 import { idsIn } from './placement';
-import { endpointsForAll } from './remaining-way';
+import { endpointsForAll, sparedBy } from './remaining-way';
 import { routesAt, tableAt, type Route, type Routes, type Table } from './subnet-tables';
 
 export function lossesOfRoutes(estate: Estate, placed: Placed): readonly Loss[] {
@@ -25,7 +26,7 @@ function lostFrom(estate: Estate, { application, placement }: Placed, subnet: st
     // A route that is deleted by itself is told in lost-ways.ts; an internet gateway takes nothing from a job.
     if (route.of.type === 'aws_route' && route.of.change?.action === 'delete') return [];
     if (isInternetGateway(route.value)) return [];
-    const answer = leadsOn(route, after);
+    const answer = leadsOn(estate, route, after);
     if (answer === 'yes') return [];
     const what = `connections to ${route.to}`;
     const by = changedBy(was, will) ?? route.of;
@@ -33,10 +34,6 @@ function lostFrom(estate: Estate, { application, placement }: Placed, subnet: st
     const isSpared = isDefault(route) && endpointsForAll(estate, application);
     return [{ by, application, what, ...(isSpared && { open: sparedBy(what) }) }];
   });
-}
-
-export function sparedBy(what: string): string {
-  return `whether the job needs its ${what} beside the endpoints that stand is not in the plan`;
 }
 
 function isDefault({ to }: Route): boolean {
@@ -49,20 +46,19 @@ function changedBy(was: Table, will: Table): Table['by'] {
   return isSame ? undefined : (was.by ?? will.by);
 }
 
-/** Another NAT gateway is as good; where any other target leads is not in the plan. */
-function leadsOn(route: Route, { routes, whole }: Routes): Answer {
+/** Another NAT gateway is as good, unless it is private; where any other target leads is not in the plan. */
+function leadsOn(estate: Estate, route: Route, { routes, whole }: Routes): Answer {
   const same = routes.filter(({ to }) => to === route.to);
-  if (same.some((one) => isAlike(one, route))) return 'yes';
-  if (same.length > 0) return same.every(({ value }) => isInternetGateway(value)) ? 'no' : 'maybe';
+  if (same.length > 0) return bestOf(same.map((one) => isAlike(estate, one, route)));
   const wider = routes.filter((one) => isWider(one, route) && !isInternetGateway(one.value));
   return wider.length > 0 || !whole ? 'maybe' : 'no';
 }
 
-function isAlike(one: Route, other: Route): boolean {
-  if (one.target !== other.target) return false;
-  return (
-    one.target === 'nat_gateway_id' || (textOf(one.value) !== undefined && shown(one.value) === shown(other.value))
-  );
+function isAlike(estate: Estate, one: Route, other: Route): Answer {
+  if (isInternetGateway(one.value)) return 'no';
+  if (one.target !== other.target) return 'maybe';
+  if (one.target === 'nat_gateway_id') return isNatAlike(estate, other.value, one.value);
+  return textOf(one.value) !== undefined && shown(one.value) === shown(other.value) ? 'yes' : 'maybe';
 }
 
 function isWider(one: Route, route: Route): boolean {

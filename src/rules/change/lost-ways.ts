@@ -6,9 +6,10 @@ import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { shown, textOf, type Value } from '../../estate/value';
 import { ensured } from '../../text/ensured';
 import { failed, undecided, type Verdict } from '../rule';
+import type { UpdatedApplication } from './applications';
+import { mayCall } from './called-through';
 import { losesOf, namesOf, type JudgedWay, type Placed } from './losing';
-import { sparedBy } from './lost-routes';
-import { endpointsForAll, wayToInternet } from './remaining-way';
+import { endpointsForAll, sparedBy, wayToInternet } from './remaining-way';
 
 interface WayType {
   /** The VPCs that it serves; undefined when that is not in the plan. */
@@ -64,7 +65,8 @@ const ways: ReadonlyMap<string, WayType> = new Map<string, WayType>([
 
 /**
  * Of each way that goes, which applications lose it: it is told once, however many these are. A replaced one is there
- * again when the apply is over, and the job waits and retries: it is not told.
+ * again when the apply is over, and the job waits and retries: it is not told, unless it is another one then
+ * (replaced-endpoints.ts).
  */
 export function judgeWays(estate: Estate, applications: readonly Placed[]): readonly JudgedWay[] {
   const { byVpc, elsewhere } = lostIn(estate);
@@ -76,10 +78,15 @@ export function judgeWays(estate: Estate, applications: readonly Placed[]): read
       else losing.set(way, [one]);
     }
   return inOrder(estate, [...losing.keys()]).flatMap((way) => {
-    const its = losing.get(way) ?? [];
+    const its = (losing.get(way) ?? []).filter(({ application }) => isOf(estate, application, way));
+    if (its.length === 0) return [];
     const verdict = judgeWay(estate, its, way, ensured(ways.get(way.type), 'a type of way'));
     return verdict ? [{ verdict, applications: its.map(({ application }) => application) }] : [];
   });
+}
+
+function isOf(estate: Estate, application: UpdatedApplication, way: Resource): boolean {
+  return way.type !== 'aws_vpc_endpoint' || mayCall(estate, application, way);
 }
 
 /** What goes, by the VPCs that it served, and what served a VPC that is not in the plan. */

@@ -9,7 +9,7 @@ import { failed, undecided, type Verdict } from '../rule';
 import { decidingOn, entriesOf, ephemeral, letsThrough, rulesBeside, type Entry, type Flow } from './acl-entries';
 import { inWords, type UpdatedApplication } from './applications';
 import { askedByEndpoints, type Asked } from './endpoint-acls';
-import type { JudgedWay, Placed } from './losing';
+import { namesOf, type JudgedWay, type Placed } from './losing';
 import { idsIn } from './placement';
 import { argumentsAt, bothOf, namedAt, textsOf, type When } from './when';
 
@@ -127,7 +127,7 @@ function judgeAcl(
   const [lost, open] = (['no', 'maybe'] as const).map((answer) =>
     touched.filter((flow) => letsThrough(after, flow) === answer).map(({ what }) => what),
   ) as [string[], string[]];
-  const named = inWords(applications.map(({ address }) => address));
+  const named = namesOf(applications);
   if (lost.length > 0)
     return told(failed(changed, `of ${named} the network ACL no longer lets through ${inWords(lost)}`));
   const message = `whether of ${named} the network ACL lets through ${inWords(open)} is not in the plan`;

@@ -10,8 +10,11 @@ import { lossOfNames } from './lost-names';
 import { judgeGroups } from './lost-openings';
 import { lossesOfRoutes } from './lost-routes';
 import { judgeWays } from './lost-ways';
+import { lossesOfGateways } from './nat-ways';
 import { judgeAcls, judgeGoneAcls, judgeStrayRules } from './network-acls';
 import { judgePlacement, placementOf } from './placement';
+import { lossesOfReplaced } from './replaced-endpoints';
+import { lossesOfStores } from './store-openings';
 
 const placed = (endpoints: TerraformJson): TerraformJson =>
   exampleApplication(
@@ -62,8 +65,11 @@ export const networkLost: Rule = {
     });
     const losses = placed.flatMap((one) => [
       ...lossesOfRoutes(estate, one),
+      ...lossesOfGateways(estate, one),
       ...lossesOfEndpoints(estate, one),
+      ...lossesOfReplaced(estate, one),
       ...lossOfNames(estate, one),
+      ...lossesOfStores(estate, one),
     ]);
     const lost = [...judgeWays(estate, placed), ...toldOf(estate, losses), ...judgeAcls(estate, placed)];
     const losing = new Set(lost.flatMap(({ applications }) => applications));

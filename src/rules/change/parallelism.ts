@@ -35,8 +35,8 @@ export const parallelismLeap: Rule = {
     'written for, the job does not start: that number was fixed when it first started. Down by more ' +
     'than half, the rest of the job has to take over all its state at once.',
   fix:
-    'Raise the quota first, set pipeline.max-parallelism in the code before there is state, and lower ' +
-    'the parallelism step by step.',
+    'Raise the quota first, and thresholds.kpuQuota of the policy file with it; set pipeline.max-parallelism in ' +
+    'the code before there is state, and lower the parallelism step by step.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html',
   good: { before: running(4), after: running(6) },
   bad: { before: running(4), after: running(1) },

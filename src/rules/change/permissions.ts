@@ -3,12 +3,14 @@ import type { Estate } from '../../estate/estate';
 import { exampleApplication } from '../example-application';
 import { passed, type Rule, type TerraformJson, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
-import { judgeDisabledKeys } from './disabled-keys';
+import { judgeNamedKeys, judgeUsedKeys } from './disabled-keys';
 import { judgeEndpoints } from './endpoint-policies';
 import { judgeKeys } from './key-permissions';
 import { judgeLogins } from './logins';
 import { judgeDenials } from './resource-denials';
-import { judgeBoundary, judgePolicies, judgeTrust, rolesOf } from './role-permissions';
+import { judgeBoundary } from './permissions-boundary';
+import { judgePolicies, judgeTrust } from './role-permissions';
+import { runnersIn, type Runners } from './runners';
 import { judgeConsumers } from './stream-consumers';
 
 const trust = (service: string): string =>
@@ -48,23 +50,42 @@ export const permissionsLost: Rule = {
     after: withRole(allowing('s3:GetObject*')),
   },
   bad: { before: withRole(allowing('s3:GetObject', 's3:GetObjectVersion')), after: withRole(allowing('s3:GetObject')) },
-  judge: (estate) => keptApplications(estate).flatMap((application) => judgeApplication(estate, application)),
+  judge: (estate) =>
+    runnersIn(estate, keptApplications(estate)).flatMap((runners) => {
+      const shared = judgeRunners(estate, runners);
+      const own = runners.applications.map((application) => ({
+        application,
+        verdicts: judgeApplication(estate, application, runners),
+      }));
+      const isWhole = shared.length === 0 && runners.roles.length > 0;
+      return [
+        ...own.flatMap(({ application, verdicts }) =>
+          verdicts.length === 0 && isWhole ? [passed(application)] : verdicts,
+        ),
+        ...shared,
+      ];
+    }),
 };
 
-function judgeApplication(estate: Estate, application: UpdatedApplication): readonly Verdict[] {
-  const roles = rolesOf(estate, application);
-  const verdicts = [
-    ...roles.flatMap((role) => [
-      ...judgeTrust(estate, application, role),
-      ...judgePolicies(estate, application, role),
-      ...judgeBoundary(role),
-      ...judgeDenials(estate, application, role),
-      ...judgeEndpoints(estate, application, role),
+/** What is taken of a role is told once, however many applications run as it. */
+function judgeRunners(estate: Estate, runners: Runners): readonly Verdict[] {
+  return [
+    ...runners.roles.flatMap((role) => [
+      ...judgePolicies(estate, runners.applications, role),
+      ...judgeBoundary(estate, runners.applications, role),
+      ...judgeDenials(estate, runners.applications, role),
+      ...judgeEndpoints(estate, runners.applications, role),
     ]),
-    ...judgeKeys(estate, application),
-    ...judgeDisabledKeys(estate, application),
+    ...judgeKeys(estate, runners),
+    ...judgeNamedKeys(estate, runners),
+  ];
+}
+
+function judgeApplication(estate: Estate, application: UpdatedApplication, { roles }: Runners): readonly Verdict[] {
+  return [
+    ...roles.flatMap((role) => judgeTrust(estate, application, role)),
+    ...judgeUsedKeys(estate, application),
     ...judgeLogins(estate, application),
     ...judgeConsumers(estate, application),
   ];
-  return verdicts.length === 0 && roles.length > 0 ? [passed(application)] : verdicts;
 }

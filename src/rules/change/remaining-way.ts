@@ -48,6 +48,10 @@ export function endpointsForAll(estate: Estate, application: UpdatedApplication)
   );
 }
 
+export function sparedBy(what: string): string {
+  return `whether the job needs its ${what} beside the endpoints that stand is not in the plan`;
+}
+
 const natType = 'aws_nat_gateway';
 
 /** An internet gateway takes nothing from who has no public address, as applications have none. */

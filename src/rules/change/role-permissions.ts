@@ -1,22 +1,21 @@
 // What an application's role was allowed and will not be: who may take it on, and what its policies say together.
 import type { Action } from '../../estate/change';
 import type { RequestKeys } from '../../estate/condition';
-import { differences } from '../../estate/difference';
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
-import { covers, type Answer } from '../../estate/iam-pattern';
+import { covers, coversAction, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
 import { remembered } from '../../estate/remembered';
 import { arnOf, requestKeysOf } from '../../estate/resource-denial';
 import { documentAt } from '../../estate/statements';
 import { read, type Arguments } from '../../estate/tree';
 import { mayTakeOn } from '../../estate/trust';
-import { is, isSaid, textOf } from '../../estate/value';
+import { is, textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
-import { allowedBy, lostBetween, narrowedBetween, type Allowed, type Pair } from './allowed';
+import { allowedBy, lostBetween, lostOf, narrowedBetween, narrowedTo, type Allowed, type Pair } from './allowed';
 import type { UpdatedApplication } from './applications';
-import { namedBy, type Named } from './named-by';
-import { hungOn, linksOf, listsChange, type Hung, type HungPolicy } from './role-policies';
+import { namedByAny, type Named } from './named-by';
+import { exclusivesOf, hungOn, linksOf, listsChange, type Hung, type HungPolicy } from './role-policies';
 
 /** The roles that it has before and after; a role that it leaves is not missed. */
 export function rolesOf(estate: Estate, application: UpdatedApplication): readonly Resource[] {
@@ -76,7 +75,11 @@ function judgeOrder(role: Resource): readonly Verdict[] {
 }
 
 /** Statements may move from one policy to another: what they say together is compared. */
-export function judgePolicies(estate: Estate, application: UpdatedApplication, role: Resource): readonly Verdict[] {
+export function judgePolicies(
+  estate: Estate,
+  applications: readonly UpdatedApplication[],
+  role: Resource,
+): readonly Verdict[] {
   const [before, after] = [hungOn(estate, role, 'before'), hungOn(estate, role, 'after')];
   const changed = changedOn(estate, role, [...before.policies, ...after.policies]);
   if (!changed) return [];
@@ -85,8 +88,17 @@ export function judgePolicies(estate: Estate, application: UpdatedApplication, r
     return [undecided(changed, 'what the role is allowed after the change is not known yet', 'policy')];
   const keys = requestKeysOf(arnOf(role));
   const lost = lostBetween(was, will, keys);
-  const named = namedBy(estate, application);
-  const needed = lost.filter((pair) => isNeeded(pair, named));
+  const named = namedByAny(estate, applications);
+  const narrowed = narrowedTo(was, will, keys);
+  const cut = [...named.arns].flatMap((arn) =>
+    lostOf(
+      namesOf(arn),
+      narrowed.filter((pair) => isOf(pair, arn)),
+      will,
+      keys,
+    ),
+  );
+  const needed = [...lost.filter((pair) => isNeeded(pair, named)), ...cut];
   if (needed.length > 0) {
     const hidden = [before, after].some((hung) => isHidden(estate, hung));
     return [told(changed, needed, hidden, after)];
@@ -95,17 +107,8 @@ export function judgePolicies(estate: Estate, application: UpdatedApplication, r
   return [
     ...lostElsewhere(changed, before, after),
     ...(isNarrowed ? [ofCondition(changed)] : []),
-    ...(lost.length > 0 ? [ofUnnamed(changed)] : []),
+    ...(lost.length > 0 || narrowed.some((pair) => isNeeded(pair, named)) ? [ofUnnamed(changed)] : []),
   ].slice(0, 1);
-}
-
-/** A boundary is no policy: it allows nothing, and what it does not allow no policy does. */
-export function judgeBoundary(role: Resource): readonly Verdict[] {
-  const path = 'permissions_boundary';
-  const comes = role.arguments && isSaid(read(role.arguments, path));
-  if (!comes || !differences(role).some((one) => one.path === path)) return [];
-  const message = 'whether the permissions boundary that comes leaves the role what the job needs is not in the plan';
-  return [undecided(role, message, path)];
 }
 
 /** What decides: a policy, what attached one, the lists of the role. What is let go of stays as it was. */
@@ -117,7 +120,8 @@ function changedOn(estate: Estate, role: Resource, policies: readonly HungPolicy
     linksOf(estate, role)
       .map(({ one }) => one)
       .find((one) => does(one, 'update', 'delete', 'replace')) ??
-    (listsChange(role) ? role : undefined)
+    (listsChange(role) ? role : undefined) ??
+    exclusivesOf(estate, role).find((one) => does(one, 'create', 'update', 'replace', 'delete'))
   );
 }
 
@@ -140,7 +144,7 @@ function lostElsewhere(changed: Resource, before: Hung, after: Hung): readonly V
   return isLost ? [undecided(changed, message)] : [];
 }
 
-/** Of what the application does not name, nobody can tell whether the job needs it. */
+/** Of what the application does not name, and of a wildcard, nobody can tell whether the job needs it. */
 function ofUnnamed(changed: Resource): Verdict {
   return undecided(changed, 'whether the job needs what its role is not allowed any more is not in the plan', 'policy');
 }
@@ -150,29 +154,50 @@ function ofCondition(changed: Resource): Verdict {
   return undecided(changed, message, 'policy');
 }
 
-function isNeeded({ action, resource }: Pair, { texts, arns, inVpc }: Named): boolean {
+function isNeeded({ action, resource }: Pair, { texts, buckets, arns, inVpc }: Named): boolean {
   const [service = action] = action.toLowerCase().split(':');
   if (service === 'ec2') return inVpc;
-  const isOfService = (arn: string): boolean => service.startsWith(arn.split(':')[2] ?? 'no service');
   const name = resource.split(/[:/]/).at(-1);
-  if (resource !== '*' && name !== undefined && name !== '*' && texts.includes(name)) return true;
+  if (resource !== '*' && name !== undefined && name !== '*' && texts.has(name)) return true;
   const bucket = /^arn:[^:]+:s3:::([^/*?]+)/.exec(resource)?.[1];
-  if (bucket !== undefined && texts.some((text) => /^s3[an]?:[/][/]([^/]+)/.exec(text)?.[1] === bucket)) return true;
-  return arns.some((arn) => isOfService(arn) && [arn, `${arn}/x`, `${arn}:x`].some((one) => covers(resource, one)));
+  if (bucket !== undefined && buckets.has(bucket)) return true;
+  return [...arns].some((arn) => isOf({ action }, arn) && namesOf(arn).some((one) => covers(resource, one)));
 }
 
-/** What the role will be allowed by its own policies, and whether the application needs a part of it. */
-export function rightsOf(
-  estate: Estate,
-  application: UpdatedApplication,
-  role: Resource,
-): { readonly allowed: Allowed | undefined; readonly isNeeded: (pair: Pair) => boolean } {
-  const named = namesIn(estate)(application);
-  return { allowed: allowedAfter(estate)(role), isNeeded: (pair) => isNeeded(pair, named) };
+/** Whether an action is one on the service of a resource. */
+function isOf({ action }: Pick<Pair, 'action'>, arn: string): boolean {
+  if (/:stream[/].*[/]consumer[/]/.test(arn)) return ofConsumers.some((one) => coversAction(action, one));
+  const [service = action] = action.toLowerCase().split(':');
+  return service.startsWith(arn.split(':')[2] ?? 'no service');
 }
 
-/** Many policies may ask the same of many applications. */
-const namesIn = remembered((estate: Estate) => remembered((one: UpdatedApplication) => namedBy(estate, one)));
+/**
+ * What a consumer of a stream is asked for; all else is asked of the stream. Source: "Actions, resources, and condition
+ * keys for Amazon Kinesis Data Streams",
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonkinesisdatastreams.html.
+ */
+const ofConsumers = ['kinesis:SubscribeToShard', 'kinesis:DescribeStreamConsumer'];
+
+/** What a policy may call a resource: itself, and what it holds. */
+function namesOf(arn: string): readonly string[] {
+  return [arn, `${arn}/x`, `${arn}:x`];
+}
+
+export interface Rights {
+  /** Undefined when it is not known. */
+  readonly allowed: Allowed | undefined;
+  readonly isNeeded: (pair: Pair) => boolean;
+}
+
+/** What the role will be allowed by its own policies, and whether one of the applications needs a part of it. */
+export function rightsOf(estate: Estate, applications: readonly UpdatedApplication[], role: Resource): Rights {
+  const named = namedByAny(estate, applications);
+  return { allowed: allowedTo(estate, role), isNeeded: (pair) => isNeeded(pair, named) };
+}
+
+export function allowedTo(estate: Estate, role: Resource): Allowed | undefined {
+  return allowedAfter(estate)(role);
+}
 
 const allowedAfter = remembered((estate: Estate) => {
   const known = remembered((role: Resource) => ({ allowed: together(estate, hungOn(estate, role, 'after')) }));

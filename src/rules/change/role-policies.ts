@@ -2,7 +2,7 @@
 // lists itself, as far as the plan has them.
 import { inOrder, ofTypes, standsAt, type Estate, type Resource } from '../../estate/estate';
 import { differences } from '../../estate/difference';
-import type { Answer } from '../../estate/iam-pattern';
+import { worstOf, type Answer } from '../../estate/iam-pattern';
 import { placesOf } from '../../estate/places';
 import { listedBy, rememberedBy } from '../../estate/remembered';
 import { textsAt } from '../../estate/texts';
@@ -82,8 +82,42 @@ function hungBy(estate: Estate, role: Resource, { one, path }: Link, when: When)
   const isOfRole = of ? names(estate, of, path, role) : 'no';
   if (!of || isOfRole === 'no') return nothing;
   if (isOfRole === 'maybe') return notKnown;
+  const isKept = isInLists(estate, role, one.type, read(of, one.type === inlineType ? 'name' : 'policy_arn'), when);
+  if (isKept !== 'yes') return isKept === 'no' ? nothing : notKnown;
   if (one.type === inlineType) return { ...nothing, policies: [{ on: one, of, path: 'policy' }] };
   return known(estate, read(of, 'policy_arn'), when);
+}
+
+/**
+ * What says all policies that hang on a role, and takes off every other. Source: the resources of that name in
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs.
+ */
+const exclusiveTypes = {
+  aws_iam_role_policies_exclusive: 'policy_names',
+  aws_iam_role_policy_attachments_exclusive: 'policy_arns',
+} as const;
+
+type ExclusiveType = keyof typeof exclusiveTypes;
+
+export function exclusivesOf(estate: Estate, role: Resource): readonly Resource[] {
+  return Object.keys(exclusiveTypes).flatMap((type) => hangingOn(estate, type, 'role_name', role));
+}
+
+/** @param said the name of an inline policy, or the ARN of one that is attached */
+function isInLists(estate: Estate, role: Resource, linkType: string, said: Value, when: When): Answer {
+  const type: ExclusiveType =
+    linkType === inlineType ? 'aws_iam_role_policies_exclusive' : 'aws_iam_role_policy_attachments_exclusive';
+  const lists = hangingOn(estate, type, 'role_name', role)
+    .map((one) => argumentsAt(one, when))
+    .filter((of) => of !== undefined)
+    .map((of) => (isSaid(read(of, exclusiveTypes[type])) ? elementsAt(of, exclusiveTypes[type]) : []));
+  return worstOf(['yes', ...lists.map((list) => isIn(list, said))]);
+}
+
+function isIn(list: readonly Value[] | undefined, said: Value): Answer {
+  const text = textOf(said);
+  if (text !== undefined && list?.some((one) => textOf(one) === text)) return 'yes';
+  return list?.length === 0 || (text !== undefined && list?.every((one) => textOf(one) !== undefined)) ? 'no' : 'maybe';
 }
 
 /** Whatever else an expression refers to may have the name of the role. */
@@ -124,7 +158,7 @@ function known(estate: Estate, arn: Value, when: When): Hung {
   };
 }
 
-function policiesMeant(estate: Estate, arn: Value): readonly Resource[] {
+export function policiesMeant(estate: Estate, arn: Value): readonly Resource[] {
   const { byPlace, byText } = knownIn(estate, 'aws_iam_policy', 'arn');
   return inOrder(estate, [
     ...referencesOf([arn]).flatMap((place) => byPlace.get(place) ?? []),
@@ -133,7 +167,7 @@ function policiesMeant(estate: Estate, arn: Value): readonly Resource[] {
 }
 
 /** Those of a type that name this role, by its name or by reference, before or after. */
-function hangingOn(estate: Estate, type: string, path: Link['path'], role: Resource): readonly Resource[] {
+function hangingOn(estate: Estate, type: string, path: string, role: Resource): readonly Resource[] {
   const { byPlace, byText } = namingIn(estate, type, path);
   const byName = textsOf(bothOf(role, 'name')).flatMap((name) => byText.get(name) ?? []);
   return inOrder(estate, [...placesOf(role).flatMap((place) => byPlace.get(place) ?? []), ...byName]);

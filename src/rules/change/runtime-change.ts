@@ -78,6 +78,15 @@ const failures: Readonly<Record<Step, (estate: Estate, application: UpdatedAppli
       'Leave the version as it is. The way back from an upgrade is the RollbackApplication API, to the ' +
       'snapshot that was taken before it.',
   }),
+  // Source: "You can't use in-place version upgrades with Studio", the note of the rule's own source.
+  away: () => ({
+    message:
+      'it runs no job of Flink then, and its state is left behind; AWS updates in place only from one version of ' +
+      'Flink to another, and refuses the rest after the apply has begun',
+    fix:
+      'Leave the version as it is. Make another application of it, and let this one stand until nobody reads what ' +
+      'its job writes.',
+  }),
 };
 
 /** What the next version asks for and this change does not bring; nothing when it brings both. */

@@ -2,11 +2,13 @@
 import { flinkMetrics, type FlinkMetricName } from '../../aws/metrics';
 import { versionOf } from './applications';
 
-export type Step = 'minor' | 'major' | 'down';
+/** `away`: to what runs no job of Flink. */
+export type Step = 'minor' | 'major' | 'down' | 'away';
 
 /** Undefined for what is no change of version. */
 export function stepBetween(before: string, after: string): Step | undefined {
   const [from, to] = [versionOf(before), versionOf(after)];
+  if (from && !after.startsWith('FLINK-')) return 'away';
   if (!from || !to) return undefined;
   const ahead = to.line - from.line || to.minor - from.minor;
   if (ahead === 0) return undefined;

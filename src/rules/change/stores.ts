@@ -1,5 +1,6 @@
 // What holds data that a job reads or writes, and when taking it away loses that data.
 import { argumentBefore, type Change, type Estate, type Resource } from '../../estate/estate';
+import { keyTypes } from '../../estate/kms-keys';
 import { is, shown } from '../../estate/value';
 
 /** A store that a plan speaks of. */
@@ -88,15 +89,15 @@ const stores: ReadonlyMap<string, StoreType> = new Map<string, StoreType>([
     (type) => [type, database] as const,
   ),
   ['aws_sqs_queue', { holds: 'its messages', first: elsewhere }],
-  [
-    'aws_kms_key',
+  ...keyTypes.map((type): readonly [string, StoreType] => [
+    type,
     {
       holds: 'everything that was ever encrypted with it, once its waiting period is over',
       first:
         'Encrypt what it protects with another key first; until the period is over, aws kms ' +
         'cancel-key-deletion keeps it.',
     },
-  ],
+  ]),
 ]);
 
 export function isStore(type: string): boolean {

@@ -35,7 +35,7 @@ export const checkpointInterval: Rule = {
   gravity: 'medium',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3014', 'FLK3015'],
-  readsSpecs: true,
+  readsSpecs: 'beside the compiler',
   why: 'Below ten seconds the job is busy with checkpoints; beyond a quarter of an hour a failure repeats much work.',
   fix: 'Set checkpoint_interval to 60000, and min_pause_between_checkpoints below it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/troubleshooting-checkpoints.html',

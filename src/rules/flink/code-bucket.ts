@@ -36,14 +36,16 @@ function inBucket(status: string, isPrivate: boolean): TerraformJson {
 export const codeBucket: Rule = {
   code: 'FLK4018',
   gap: 'MSF-018',
-  title: 'The bucket of the code keeps no versions, may be public, or expires the code',
+  title: 'The bucket of the code keeps no versions, may be public, or has lifecycle rules that take the code',
   gravity: 'high',
   stages: ['configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_21', 'CKV2_AWS_6'], trivy: ['AWS-0090', 'AWS-0087', 'AWS-0093'] },
   why:
     'Who can write the code can run it with the role of the job; without versions there is no way back, and without ' +
     'the code no update.',
-  fix: 'Add aws_s3_bucket_versioning with status Enabled, and set all switches of its public access block to true.',
+  fix:
+    'Add aws_s3_bucket_versioning with status Enabled, set all switches of its public access block to true, and give ' +
+    'lifecycle rules that expire or archive objects a filter with another prefix than that of the code.',
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
   good: { after: inBucket('Enabled', true) },
   bad: { after: inBucket('Suspended', false) },
@@ -75,7 +77,11 @@ function versions(estate: Estate, bucket: Standing): (Failed | Undecided | undef
     return [undecided(bucket, 'whether the bucket keeps versions is not known yet')];
   const [found] = status;
   return [
-    failed(bucket, 'the bucket of the code keeps no versions', { expected, ...(found && { found: shown(found) }) }),
+    failed(bucket, 'the bucket of the code keeps no versions', {
+      expected,
+      ...(found && { found: shown(found) }),
+      fix: 'Add aws_s3_bucket_versioning with status = "Enabled".',
+    }),
   ];
 }
 
@@ -90,17 +96,27 @@ function access(estate: Estate, bucket: Standing): (Failed | Undecided | undefin
       return failed(bucket, `the bucket of the code may be public: ${flag} is off`, {
         expected: `${flag} = true`,
         found: shown(value),
+        about: flag,
+        fix: `Set ${flag} = true in its aws_s3_bucket_public_access_block.`,
       });
     }),
   );
 }
 
+const ofOthers = {
+  expected: 'rules for other prefixes than that of the code',
+  fix: 'Give each rule of aws_s3_bucket_lifecycle_configuration a filter whose prefix is not that of the code.',
+} as const;
+
 function lasting(estate: Estate, application: Standing, bucket: Standing): (Failed | Undecided | undefined)[] {
   return expiriesOf(estate, application, bucket).map(({ by, answer }) => {
     if (answer === 'no') return undefined;
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule expires the code is not known', 'rule');
-    const expected = 'rules for other prefixes than that of the code';
-    return failed(by, `a lifecycle rule expires the code of ${application.address}`, { path: 'rule', expected });
+    return failed(by, `a lifecycle rule expires the code of ${application.address}`, {
+      path: 'rule',
+      ...ofOthers,
+      about: application.address,
+    });
   });
 }
 
@@ -109,6 +125,6 @@ function readable(estate: Estate, application: Standing, bucket: Standing): (Fai
     if (answer === 'no') return undefined;
     if (answer === 'maybe') return undecided(by, 'whether a lifecycle rule archives the code is not known', 'rule');
     const message = `a lifecycle rule archives the code of ${application.address}: its next start cannot read it`;
-    return failed(by, message, { path: 'rule', expected: 'rules for other prefixes than that of the code' });
+    return failed(by, message, { path: 'rule', ...ofOthers, about: `archived: ${application.address}` });
   });
 }

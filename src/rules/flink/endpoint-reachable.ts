@@ -109,8 +109,11 @@ function policyOf(estate: Estate, endpoint: Standing): PolicyDocument | undefine
 }
 
 /** A resource that is not known is one all the same. */
-function rightsIn({ actions, resources }: Permission, takesIn: (action: string) => boolean): readonly Right[] {
+function rightsIn(
+  { actions, resources, conditions }: Permission,
+  takesIn: (action: string) => boolean,
+): readonly Right[] {
   const its = actions.known.filter(takesIn);
   const named = [...resources.known, ...(resources.whole ? [] : [undefined])];
-  return its.flatMap((action) => named.map((resource) => ({ action, resource })));
+  return its.flatMap((action) => named.map((resource) => ({ action, resource, conditions })));
 }

@@ -25,6 +25,7 @@ export const logLevel: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3023'],
+  readsSpecs: 'beside the compiler',
   why: 'DEBUG slows the job down; WARN keeps restarts and checkpoints out of the log, ERROR also why a task fails.',
   fix: 'Set log_level = "INFO".',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/cloudwatch-logs.html',

@@ -26,7 +26,7 @@ export const logRetention: Rule = {
   gap: 'MSF-011',
   title: 'The log is kept for ever, or not long enough',
   gravity: 'medium',
-  stages: ['configuration', 'plan'],
+  stages: ['spec', 'configuration', 'plan'],
   aliases: { checkov: ['CKV_AWS_66'] },
   why: 'Flink writes much: without a retention the log is paid for until somebody deletes it.',
   fix: 'Set retention_in_days.',

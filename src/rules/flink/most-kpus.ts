@@ -1,7 +1,7 @@
 // MSF-039: an application is no larger than the team allows, as in accounts for development.
 import { exampleOfSize } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
-import { kpusOf, sizeOf } from '../flink-size';
+import { atMostKpus, kpusOf, sizeOf } from '../flink-size';
 import { failed, passed, undecided, type Rule } from '../rule';
 
 const path = `${paths.parallelism}.parallelism`;
@@ -25,7 +25,7 @@ export const mostKpus: Rule = {
       if (kpus === undefined) return undecided(application, 'the size is not known yet', path);
       return failed(application, `the application has ${kpus} KPUs`, {
         path,
-        expected: `at most ${most} KPUs`,
+        expected: atMostKpus(most),
         found: `${kpus} KPUs`,
         bound: 'mostKpus',
       });

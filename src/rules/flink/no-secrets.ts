@@ -30,6 +30,7 @@ export const noSecrets: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3006', 'FLK3045'],
+  readsSpecs: 'beside the compiler',
   why: 'Property groups are plain text: in the API, in the console, and in the state of Terraform.',
   fix: 'Store the secret in AWS Secrets Manager, pass its ARN or its name, and let the job fetch it.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-properties.html',

@@ -67,7 +67,9 @@ function faultsOf(permission: Permission): Failed[] {
   const expected = [...(whole.length > 0 ? ['single actions'] : []), ...(wide.length > 0 ? ['ARNs'] : [])].join(
     ' and ',
   );
-  const what = sensitive ? 'more than it names' : `${listed(told)}${wide.length > 0 ? ' on everything' : ''}`;
+  const what = sensitive
+    ? 'more than it names'
+    : `${listed(told)}${wide.length > 0 ? ` on ${extentOf(resources.known.filter(isEverything))}` : ''}`;
   return [failed(by, `the role is allowed ${what}`, { expected, found: sensitive ? '(sensitive)' : found.join(', ') })];
 }
 
@@ -88,6 +90,16 @@ function isEverything(resource: string): boolean {
     ? /^arn:[^:]*:s3:[^:]*:[^:]*:[*][/*]*$/
     : /^([*]+|arn:[^:]*:[^:]*:[^:]*:[^:]*:([a-z-]+[/:])?[*][/*]*)$/;
   return everything.test(resource);
+}
+
+/** What they take in, as far as they say it: `everything`, `every log-group`, `all of kinesis`. */
+function extentOf(everything: readonly string[]): string {
+  const extents = everything.map((resource) => {
+    const [, service, type] = /^arn:[^:]*:([a-z0-9-]+):[^:]*:[^:]*:(?:([a-z-]+)[/:])?[*]/.exec(resource) ?? [];
+    if (service === undefined) return 'everything';
+    return type === undefined ? `all of ${service}` : `every ${type}`;
+  });
+  return extents.includes('everything') ? 'everything' : [...new Set(extents)].join(' and ');
 }
 
 function adopted(role: Standing, { elsewhere }: Permissions): Failed[] {

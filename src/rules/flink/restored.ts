@@ -23,6 +23,7 @@ export const restored: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3018'],
+  readsSpecs: 'beside the compiler',
   why: 'The restore type stays in the file: each later start that Terraform makes begins with nothing as well.',
   fix: 'Set application_restore_type = "RESTORE_FROM_LATEST_SNAPSHOT".',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/apiv2/API_ApplicationRestoreConfiguration.html',

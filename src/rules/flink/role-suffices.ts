@@ -1,5 +1,6 @@
 // MSF-020: the execution role allows what the application needs to start.
 import type { Estate, Standing } from '../../estate/estate';
+import { switchOf } from '../../estate/kms-keys';
 import { groupBy } from '../../text/group-by';
 import { exampleApplication } from '../example-application';
 import { allowing, asExampleRole, exampleRole } from '../example-role';
@@ -54,7 +55,12 @@ export const roleSuffices: Rule = {
 function disabledFor(estate: Estate, application: Standing): readonly Failed[] {
   return disabledKeysOf(estate, application).map(({ key, of, isOfLog }) =>
     failed(key, `the key of ${of.address} is disabled`, {
-      ...{ path: 'is_enabled', expected: 'true', found: 'false', fix: 'Enable the key, or encrypt with another one.' },
+      ...{
+        path: switchOf(key.type),
+        expected: 'true',
+        found: 'false',
+        fix: 'Enable the key, or encrypt with another one.',
+      },
       ...(isOfLog && { atMost: 'medium' }),
     }),
   );
@@ -70,7 +76,7 @@ function missing(application: Standing, needs: readonly Need[]): readonly (Faile
   return [
     ...[...denied].map(([what, some]) => {
       const expected = [...new Set(some.map((need) => need.expected))].join(', ');
-      return failed(application, `the application may not ${what}`, { path: paths.role, expected });
+      return failed(application, `the application may not ${what}`, { path: paths.role, expected, about: what });
     }),
     ...unsure.map(({ what }) => undecided(application, `whether the role may ${what} is not known`, paths.role)),
   ];

@@ -18,7 +18,7 @@ export const scalingCeiling: Rule = {
   why: 'The service doubles the parallelism while the CPU is busy, up to the quota: nothing else holds it.',
   fix:
     'Set auto_scaling_enabled = false, or let mostKpus and monthlyBudget of the policy allow what the quota comes to; ' +
-    'where AWS has lowered it, say so in kpuQuota.',
+    'where AWS has lowered it, say so in thresholds.kpuQuota of the policy file.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling-auto.html',
   settings: { mostKpus: 16 },
   good: { after: exampleOfSize({ parallelism: 4, perKpu: 1 }) },

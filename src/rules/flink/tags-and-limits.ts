@@ -56,7 +56,7 @@ function tagFaults(
       : undefined,
     ...missing.map((key) =>
       estate.stage === 'plan' || defaultTags !== undefined
-        ? failed(application, `the tag "${key}" is missing`, { path, expected: key, bound: 'requiredTags' })
+        ? failed(application, `the tag "${key}" is missing`, { path, expected: key, about: key, bound: 'requiredTags' })
         : undecided(application, `the tag "${key}" may be among default_tags of the provider`, path),
     ),
   ];

@@ -2,7 +2,7 @@
 import type { Standing } from '../../estate/estate';
 import { exampleOfSize } from '../example-application';
 import { flinkApplications, paths } from '../flink-application';
-import { kpusOf, sizeOf, type Size } from '../flink-size';
+import { atMostKpus, kpusOf, sizeOf, type Size } from '../flink-size';
 import { failed, undecided, type Failed, type Rule, type Undecided } from '../rule';
 import type { Settings } from '../settings';
 import { together } from '../verdicts';
@@ -20,8 +20,11 @@ export const withinKpuQuota: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3010'],
+  readsSpecs: 'beside the compiler',
   why: 'Terraform plans it, and AWS refuses to start or to update the application.',
-  fix: 'Lower parallelism, raise parallelism_per_kpu (at most 8), or have the quota raised and set kpuQuota.',
+  fix:
+    'Lower parallelism, or raise parallelism_per_kpu (at most 8); where AWS has raised the quota, say so in ' +
+    'thresholds.kpuQuota of the policy file.',
   source: 'https://docs.aws.amazon.com/managed-flink/latest/java/how-scaling.html',
   good: { after: exampleOfSize({ parallelism: 64, perKpu: 1 }) },
   bad: { after: exampleOfSize({ parallelism: 200, perKpu: 2 }) },
@@ -47,7 +50,7 @@ function sizeFaults(application: Standing, size: Size, { kpuQuota }: Settings): 
     kpus !== undefined && kpus > kpuQuota
       ? failed(application, `parallelism ${parallelism} at ${perKpu} per KPU needs ${kpus} KPUs`, {
           path: parallelismPath,
-          expected: `at most ${kpuQuota} KPUs`,
+          expected: atMostKpus(kpuQuota),
           found: `${kpus} KPUs`,
         })
       : undefined,

@@ -79,13 +79,22 @@ function walk(node: unknown, unresolved: Field, label: string, path: readonly st
   });
 }
 
-function walkBranch(node: unknown, { oneOf, discriminator }: Field, label: string, path: readonly string[]): Place[] {
-  if (oneOf === undefined || discriminator === undefined)
-    throw new Error(`${label} has branches that no key tells apart`);
+function walkBranch(node: unknown, union: Field, label: string, path: readonly string[]): Place[] {
+  const { oneOf = [], discriminator } = union;
+  if (discriminator === undefined) {
+    const fitting = oneOf.map(resolveField).find((one) => isShapedAs(node, one));
+    return fitting ? walk(node, fitting, label, path) : [];
+  }
   const tag = discriminator.propertyName;
   const kind: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, tag) : undefined;
   const branch = oneOf.map(resolveField).find((one) => kindsOf(one, tag).some((known) => known === kind));
   return branch ? walk(node, branch, `${label}(${kindsOf(branch, tag)[0]})`, path) : [];
+}
+
+/** Branches that no key tells apart are told apart by what they are: a list, an object, one word. */
+function isShapedAs(node: unknown, { type, const: only }: Field): boolean {
+  if (only !== undefined) return node === only;
+  return Array.isArray(node) ? type === 'array' : typeof node === type;
 }
 
 /** Which values of the tag choose a branch; the first is its name. */
