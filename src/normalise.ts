@@ -85,7 +85,7 @@ export interface NormalApplication {
 
 /** @param waiting the values that the document has as written; none when left out */
 export function normalise(given: FlinkApplication, waiting: Waiting = new Map()): NormalApplication {
-  const { metadata, aws, spec, policy, overrides = [] } = given;
+  const { metadata, aws, spec, policy } = given;
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
@@ -96,9 +96,8 @@ export function normalise(given: FlinkApplication, waiting: Waiting = new Map())
     identity,
     metadata,
     aws: backendDefaults(aws),
-    overrides,
     waivers: policy?.waivers ?? [],
-    imports: importsOf(given),
+    ...changesOf(given),
     waiting,
     spec: {
       ...rest,
@@ -121,8 +120,10 @@ export function normalise(given: FlinkApplication, waiting: Waiting = new Map())
   };
 }
 
-function importsOf({ imports = {} }: FlinkApplication): Import[] {
-  return sortBy(Object.entries(imports), ([address]) => address).map(([to, id]) => ({ to: to as Address, id }));
+/** What the spec says of Terraform itself. */
+function changesOf({ imports = {}, overrides = [] }: FlinkApplication) {
+  const sorted = sortBy(Object.entries(imports), ([address]) => address);
+  return { overrides, imports: sorted.map(([to, id]): Import => ({ to: to as Address, id })) };
 }
 
 function placedSources(

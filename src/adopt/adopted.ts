@@ -1,5 +1,5 @@
-// What was described → a spec that the compiler makes the same of. The compiler is asked, not imitated: what it makes of
-// a first spec is held against what stands, and what differs becomes overrides of the second.
+// What was described → a spec that the compiler makes the same of. The compiler is asked, not imitated: what it makes
+// of a first spec is held against what stands, and what differs becomes overrides of the second.
 import type { FlinkApplication, Override, OverrideOperation } from '../../generated/application';
 import { memberAt } from '../document/own';
 import type { Pointer } from '../document/pointer';
@@ -31,8 +31,8 @@ export interface Adopted {
 }
 
 /**
- * A property that holds a secret is an error of the spec, and no less what the job is told: the rest is found with other
- * values in its place.
+ * A property that holds a secret is an error of the spec, and no less what the job is told: the rest is found with
+ * other values in its place.
  * @param environment what `metadata.environment` is to be
  */
 export function adopted(described: Described, compile: Compile, environment?: string): Adopted {

@@ -1,8 +1,7 @@
 // What was found, put together around the application: which role and which log are its own, and what of it a stack of
 // flinkform's can have.
-import { memberAt, memberOf } from '../document/own';
 import { retiredRuntimes, runtimes } from '../aws/runtime';
-import { own } from '../document/own';
+import { memberAt, memberOf, own } from '../document/own';
 import { textOf, type Described, type Note, type Refused, type Standing } from './described';
 
 /** All that was found, of whatever application. */
@@ -38,40 +37,35 @@ const running: readonly string[] = ['RUNNING', 'STARTING', 'UPDATING', 'AUTOSCAL
 const settled: readonly string[] = ['RUNNING', 'READY'];
 
 function whyNot(application: Standing): Refused | undefined {
-  const [mode, runtime = '', status] = ['application_mode', 'runtime_environment', 'status'].map((name) =>
-    textOf(application, name),
-  );
   if (!/^arn:[a-z-]+:kinesisanalytics:[a-z0-9-]+:\d{12}:application[/]./.test(application.id))
-    return { why: 'unfit', refused: 'the application has no ARN', help: 'give the whole answer, without --query' };
-  if (mode === 'INTERACTIVE' || runtime.startsWith('ZEPPELIN'))
-    return {
-      why: 'unfit',
-      refused: `it is a Studio notebook (${runtime})`,
-      help: 'the AWS provider cannot describe notebooks; deploy the note as an application, and adopt that',
-    };
-  if (runtime.startsWith('SQL'))
-    return {
-      why: 'unfit',
-      refused: `it is an application of Kinesis Data Analytics for SQL (${runtime})`,
-      help: 'AWS has discontinued them; write the job anew for Flink',
-    };
-  if (own(runtimes as Readonly<Record<string, unknown>>, runtime) === undefined) {
-    const why = own(retiredRuntimes, runtime) ?? 'flinkform does not know it';
-    return {
-      why: 'unfit',
-      refused: `its runtime is ${runtime || 'not said'}: ${why}`,
-      help: 'upgrade it first, then adopt it',
-    };
-  }
-  if (status === 'DELETING') return { why: 'unfit', refused: 'it is being deleted' };
+    return unfit('the application has no ARN', 'give the whole answer, without --query');
+  const otherKind = ofAnotherKind(application);
+  if (otherKind) return otherKind;
+  if (textOf(application, 'status') === 'DELETING')
+    return unfit('it is being deleted', 'nothing of it can be taken over');
   const place = ['application_configuration', 'application_code_configuration', 'code_content'];
   if (memberAt(application.attributes, [...place, 's3_content_location']) === undefined)
-    return {
-      why: 'unfit',
-      refused: 'its code is no object in S3',
-      help: 'flinkform compiles applications whose code is in S3',
-    };
+    return unfit('its code is no object in S3', 'flinkform compiles applications whose code is in S3');
   return undefined;
+}
+
+function unfit(refused: string, help: string): Refused {
+  return { why: 'unfit', refused, help };
+}
+
+function ofAnotherKind(application: Standing): Refused | undefined {
+  const runtime = textOf(application, 'runtime_environment') ?? 'not said';
+  if (textOf(application, 'application_mode') === 'INTERACTIVE' || runtime.startsWith('ZEPPELIN')) {
+    const help = 'the AWS provider cannot describe notebooks; deploy the note as an application, and adopt that';
+    return unfit(`it is a Studio notebook (${runtime})`, help);
+  }
+  if (runtime.startsWith('SQL')) {
+    const what = `it is an application of Kinesis Data Analytics for SQL (${runtime})`;
+    return unfit(what, 'AWS has discontinued them; write the job anew for Flink');
+  }
+  if (own(runtimes as Readonly<Record<string, unknown>>, runtime) !== undefined) return undefined;
+  const why = own(retiredRuntimes, runtime) ?? 'flinkform does not know it';
+  return unfit(`its runtime is ${runtime}: ${why}`, 'upgrade it first, then adopt it');
 }
 
 function asked(what: string, command: string): Note {

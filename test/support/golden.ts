@@ -44,6 +44,7 @@ export const withTerraform: readonly string[] = [
   'everything',
   'hostile',
   'iceberg-existing',
+  'imports',
   'met-by-name',
   'minimal',
   'msk-iam',
