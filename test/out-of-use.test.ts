@@ -129,8 +129,9 @@ test('data keys are missed by who writes, and by nobody who only reads', () => {
 });
 
 test('code that a lifecycle rule archives cannot be read at the next start; code that it moves elsewhere can', () => {
-  const moving = (storage_class: string, prefix = '', rule: Values = {}): readonly string[] =>
+  const moving = (storage_class: string, prefix = '', rule: Values = {}, more: Plan = {}): readonly string[] =>
     found('FLK4018', {
+      ...more,
       'aws_kinesisanalyticsv2_application.orders': application,
       'aws_s3_bucket.code': stays({ bucket: 'code', id: 'code', arn: 'arn:aws:s3:::code' }),
       'aws_s3_bucket_versioning.code': stays({ bucket: 'code', versioning_configuration: [{ status: 'Enabled' }] }),
@@ -152,6 +153,20 @@ test('code that a lifecycle rule archives cannot be read at the next start; code
   const later: Values = { noncurrent_version_transition: [{ noncurrent_days: 5, storage_class: 'GLACIER' }] };
   assert.equal(moving('STANDARD_IA', '', { ...hidden, ...later }), told);
   assert.equal(moving('STANDARD_IA', '', later), []);
+  const tiering = (access_tier: string, more: Values = {}): Plan => ({
+    'aws_s3_bucket_intelligent_tiering_configuration.code': stays({
+      ...{ bucket: 'code', name: 'all', status: 'Enabled', tiering: [{ access_tier, days: 180 }] },
+      ...more,
+    }),
+  });
+  const tiered = (plan: Plan): readonly string[] => moving('INTELLIGENT_TIERING', '', {}, plan);
+  assert.equal(tiered({}), []);
+  assert.equal(tiered(tiering('DEEP_ARCHIVE_ACCESS')), told);
+  assert.equal(tiered(tiering('ARCHIVE_ACCESS', { filter: [{ prefix: 'orders' }] })), told);
+  assert.equal(tiered(tiering('ARCHIVE_ACCESS', { filter: [{ prefix: 'logs/' }] })), []);
+  assert.equal(tiered(tiering('ARCHIVE_ACCESS', { filter: [{ tags: { kind: 'old' } }] })), []);
+  assert.equal(tiered(tiering('ARCHIVE_ACCESS', { status: 'Disabled' })), []);
+  assert.equal(moving('STANDARD_IA', '', {}, tiering('ARCHIVE_ACCESS')), []);
 });
 
 test.run();

@@ -14,7 +14,7 @@ import type { Scoped } from '../gate/scoped-waivers';
 import { text, type Invocation } from './command';
 import { compiledFrom, type FromStack } from './compiled-from';
 import type { Revision } from './git-files';
-import { judgeFile, type TerraformFile } from './judge-paths';
+import { judgeFile, type Sorted, type TerraformFile } from './judge-paths';
 import { judgedByTeam, judgementConcealed, placesOf, waiversOf, type ByTeam } from './judge-specs';
 import type { TerraformSources } from './terraform-sources';
 
@@ -29,13 +29,11 @@ export interface FileJudging {
   /** Lines of `*.tf` files, where they were read. */
   readonly written: TerraformSources;
   readonly base: Revision | undefined;
-  /** Whether specs are judged in the same run. */
-  readonly hasSpecs: boolean;
 }
 
 export async function judgeFiles(
-  files: readonly TerraformFile[],
-  { policy, written, base, hasSpecs }: FileJudging,
+  { files, specs }: Pick<Sorted, 'files' | 'specs'>,
+  { policy, written, base }: FileJudging,
   invocation: Invocation,
 ): Promise<JudgedFiles> {
   const { compiled, of, problems } = await compiledFrom(invocation, { unwaived: true });
@@ -58,7 +56,7 @@ export async function judgeFiles(
     }),
     problems: [
       ...problems,
-      ...(hasSpecs ? [] : unasked(files, invocation)),
+      ...(specs.length > 0 ? [] : unasked(files, invocation)),
       ...told.flatMap(({ problems }) => problems),
       ...compiled.flatMap(({ document, diagnostics }) =>
         // A waiver that names no rule is no matter of the plan alone: whoever wrote it believes that it excuses.

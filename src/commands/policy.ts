@@ -97,11 +97,7 @@ async function runWith(invocation: Invocation, base: Revision | undefined): Prom
   const paths = await sortPaths(invocation.arguments, 'policy');
   const stacks = await judgeSpecs(paths.specs, asked, invocation, base);
   const sources = terraformSources(text(invocation, 'sources'), base);
-  const files = await judgeFiles(
-    paths.files,
-    { policy: asked, written: sources, base, hasSpecs: paths.specs.length > 0 },
-    invocation,
-  );
+  const files = await judgeFiles(paths, { policy: asked, written: sources, base }, invocation);
   const baseline = readBaseline(text(invocation, 'baseline'), base, invocation);
   const acceptance = acceptanceOf(read, baseline.entries, sources.skips, base);
   const judged: readonly Scoped[] = [...stacks, ...files.judged];

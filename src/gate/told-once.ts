@@ -1,5 +1,5 @@
-// What the compiler and a rule say of one fault of a spec → one finding: in the compiler's words, which are those of the
-// spec, and as gravely as the rule takes it, so that the gate of the spec agrees with that of its stack.
+// What the compiler and a rule say of one fault of a spec → one finding: in the compiler's words, which are a spec's,
+// and as gravely as the rule takes it, so that the gate of the spec agrees with that of its stack.
 import { rules } from '../rules';
 import { lesserOf } from '../rules/rule';
 import type { Finding } from './finding';

@@ -45,20 +45,47 @@ export function archivingsOf(estate: Estate, application: Standing, bucket: Stan
     const rules = blocks(by, 'rule') ?? [];
     const one = (does: (rule: Arguments) => Answer): Answer =>
       bestOf(rules.map((rule) => worstOf([takesIn(rule, key), does(rule)])));
-    const current = one((rule) => archivesIn(rule, 'transition'));
+    const tiers = tiersOf(estate, bucket, key);
+    const current = one((rule) => archivesIn(rule, 'transition', tiers));
     if (!isPinned) return { by, answer: current };
     // What is expired first is a version like those before it.
     const hidden = one((rule) => expires(rule, isCurrent));
-    const old = one((rule) => archivesIn(rule, 'noncurrent_version_transition'));
+    const old = one((rule) => archivesIn(rule, 'noncurrent_version_transition', tiers));
     return { by, answer: bestOf([current, worstOf([hidden, old])]) };
   });
 }
 
-function archivesIn(rule: Arguments, path: 'transition' | 'noncurrent_version_transition'): Answer {
+/** @param tiers whether the tiers of its own archive what is in that class */
+function archivesIn(rule: Arguments, path: 'transition' | 'noncurrent_version_transition', tiers: Answer): Answer {
   const classes = blocksAt(rule, path)?.map((one) => read(one, 'storage_class'));
   if (classes === undefined) return 'maybe';
-  if (classes.some((one) => archives.includes(String(textOf(one))))) return 'yes';
-  return classes.some(({ kind }) => kind === 'unknown') ? 'maybe' : 'no';
+  return bestOf(
+    classes.map((one): Answer => {
+      if (one.kind === 'unknown') return 'maybe';
+      return is(one, 'INTELLIGENT_TIERING') ? tiers : archives.includes(String(textOf(one))) ? 'yes' : 'no';
+    }),
+  );
+}
+
+/**
+ * What nobody has read for long is archived by S3 Intelligent-Tiering where somebody has turned these tiers on. Source:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/intelligent-tiering-overview.html.
+ */
+const archiveTiers = ['ARCHIVE_ACCESS', 'DEEP_ARCHIVE_ACCESS'];
+
+function tiersOf(estate: Estate, bucket: Standing, key: Value): Answer {
+  const its = pointing(estate, 'aws_s3_bucket_intelligent_tiering_configuration', 'bucket', bucket);
+  return bestOf(
+    its.map(({ arguments: one }) => {
+      const tiers = blocksAt(one, 'tiering')?.map((tier) => read(tier, 'access_tier'));
+      if (is(read(one, 'status'), 'Disabled')) return 'no';
+      const isArchive = (tier: Value): boolean => archiveTiers.includes(String(textOf(tier)));
+      const archives: Answer = tiers === undefined ? 'maybe' : tiers.some(isArchive) ? 'yes' : 'no';
+      const prefix = read(one, 'filter.prefix');
+      const taken = worstOf([archives, isSaid(prefix) ? begins(key, prefix) : 'yes']);
+      return isSaid(read(one, 'filter.tags')) ? weakened(taken) : taken;
+    }),
+  );
 }
 
 const isCurrent = ['expiration.days', 'expiration.date'] as const;

@@ -97,6 +97,23 @@ export function decidingOn(entries: readonly Entry[], flow: Flow): readonly Entr
   return entries.filter((one) => one.side === flow.side && takesIn(one, flow) !== 'no').sort(byNumber);
 }
 
+/**
+ * A flow in parts of which entries decide alike, port by port and subnet by subnet: who is cut off by a part of them is
+ * cut off.
+ */
+export function partsOf(entries: readonly Entry[], flow: Flow): readonly Flow[] {
+  const [low, high] = flow.ports;
+  const edges = entries
+    .filter(({ side }) => side === flow.side)
+    .flatMap(({ from, to }) => [from, to === undefined ? undefined : to + 1])
+    .filter((port) => port !== undefined && port > low && port <= high);
+  const starts = [...new Set([low, ...edges])].filter((port) => port !== undefined).sort((a, b) => a - b);
+  const peers = flow.peers ? flow.peers.map((one) => [one]) : [undefined];
+  return starts.flatMap((from, at) =>
+    peers.map((some): Flow => ({ ...flow, ports: [from, (starts[at + 1] ?? high + 1) - 1], peers: some })),
+  );
+}
+
 export function letsThrough(entries: readonly Entry[], flow: Flow): Answer {
   const possible = new Set<string>();
   for (const entry of decidingOn(entries, flow)) {

@@ -1,8 +1,10 @@
 // What a network ACL before the subnets of interface endpoints must let through: what jobs in other subnets send there,
 // and what answers them. Within one subnet no ACL is asked.
+import type { Range } from '../../aws/address-range';
 import { argument, standing, type Estate } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
 import { textOf } from '../../estate/value';
+import { groupBy } from '../../text/group-by';
 import { subnetPath } from '../flink-network';
 import { ephemeral, type Flow } from './acl-entries';
 import type { UpdatedApplication } from './applications';
@@ -27,20 +29,28 @@ export function askedByEndpoints(
   byVpc: ReadonlyMap<string, readonly Placed[]>,
   subnets: readonly string[],
   were: ReadonlySet<string>,
-): Asked {
+): readonly Asked[] {
   const held = subnets.filter((one) => vpcsBySubnet(estate).has(one));
   const vpcs = new Set(held.flatMap((one) => [...(vpcsBySubnet(estate).get(one) ?? [])]));
   const applications = [...vpcs]
     .flatMap((vpc) => byVpc.get(vpc) ?? [])
     .map(({ application }) => application)
     .filter((one) => new Set([...held, ...idsIn(argument(one, subnetPath))]).size > 1);
-  const ranges = applications.map((one) => rangesOf(estate, one));
-  const peers = ranges.some((one) => one === undefined) ? undefined : ranges.flatMap((one) => one ?? []);
-  const flows: readonly Flow[] = [
-    { side: 'ingress', ports: [443, 443], what: 'packets to port 443 of the endpoints behind it', peers },
-    { side: 'egress', ports: ephemeral, what: 'answers of the endpoints behind it', peers },
-  ];
-  return { applications, isNew: !held.every((one) => were.has(one)), flows };
+  const isNew = !held.every((one) => were.has(one));
+  // Applications in the same subnets are asked for together.
+  const alike = groupBy(applications, (one) => keyOf(rangesOf(estate, one)));
+  return [...alike.values()].map((some) => {
+    const peers = rangesOf(estate, some[0]);
+    const flows: readonly Flow[] = [
+      { side: 'ingress', ports: [443, 443], what: 'packets to port 443 of the endpoints behind it', peers },
+      { side: 'egress', ports: ephemeral, what: 'answers of the endpoints behind it', peers },
+    ];
+    return { applications: some, isNew, flows };
+  });
+}
+
+function keyOf(ranges: readonly Range[] | undefined): string {
+  return ranges?.map(({ first, last }) => `${first}-${last}`).join() ?? 'not known';
 }
 
 /** The VPCs of interface endpoints that stand before and after, by the subnets that these are in. */

@@ -1,7 +1,6 @@
 // Whether a NAT gateway leads to the internet before a change and after it: a public one, in a subnet whose table leads
-// to an internet gateway. Source: "NAT gateways" of the VPC guide,
-// https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html: what a private one sends to an internet gateway
-// is dropped there.
+// to an internet gateway. What a private one sends there is dropped. Source: "NAT gateways" of the VPC guide,
+// https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html.
 import { argument, type Estate, type Resource, type Standing } from '../../estate/estate';
 import type { Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';

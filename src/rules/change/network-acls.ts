@@ -6,7 +6,16 @@ import { textsAt } from '../../estate/texts';
 import { textsOf as textsIn } from '../../estate/tree';
 import { subnetPath, subnetsOf } from '../flink-network';
 import { failed, undecided, type Verdict } from '../rule';
-import { decidingOn, entriesOf, ephemeral, letsThrough, rulesBeside, type Entry, type Flow } from './acl-entries';
+import {
+  decidingOn,
+  entriesOf,
+  ephemeral,
+  letsThrough,
+  partsOf,
+  rulesBeside,
+  type Entry,
+  type Flow,
+} from './acl-entries';
 import { inWords, type UpdatedApplication } from './applications';
 import { askedByEndpoints, type Asked } from './endpoint-acls';
 import { namesOf, type JudgedWay, type Placed } from './losing';
@@ -36,11 +45,21 @@ export function judgeAcls(estate: Estate, placed: readonly Placed[]): readonly J
     const asked: readonly Asked[] = [
       { applications: stood, isNew: false, flows: flowsOf(stood) },
       { applications: fresh, isNew: true, flows: flowsOf(fresh) },
-      askedByEndpoints(estate, byVpc, behind, were),
+      ...askedByEndpoints(estate, byVpc, behind, were),
     ];
     const told = asked.flatMap((one) => judgeAcl(estate, acl, changed, one));
-    const worst = told.find(({ verdict }) => verdict.outcome === 'failed') ?? told[0];
-    return worst ? [worst] : [];
+    const lost = told.filter(({ verdict }) => verdict.outcome === 'failed');
+    return lost.length > 0 ? onceEach(lost) : told.slice(0, 1);
+  });
+}
+
+/** An application is told of once. */
+function onceEach(judged: readonly JudgedWay[]): readonly JudgedWay[] {
+  const known = new Set<UpdatedApplication>();
+  return judged.filter(({ applications }) => {
+    const isNew = applications.some((one) => !known.has(one));
+    for (const one of applications) known.add(one);
+    return isNew;
   });
 }
 
@@ -123,10 +142,11 @@ function judgeAcl(
   const before = isNew ? everything : entriesOf(estate, acl, 'before');
   const after = entriesOf(estate, acl, 'after');
   if (!after) return told(undecided(changed, 'what the network ACL lets through is not known yet'));
-  const touched = flows.filter((flow) => !isAlike(before, after, flow));
-  const [lost, open] = (['no', 'maybe'] as const).map((answer) =>
-    touched.filter((flow) => letsThrough(after, flow) === answer).map(({ what }) => what),
-  ) as [string[], string[]];
+  const parts = flows.flatMap((flow) => partsOf([...(before ?? []), ...after], flow));
+  const touched = parts.filter((flow) => !isAlike(before, after, flow));
+  const [lost, open] = (['no', 'maybe'] as const).map((answer) => [
+    ...new Set(touched.filter((flow) => letsThrough(after, flow) === answer).map(({ what }) => what)),
+  ]) as [string[], string[]];
   const named = namesOf(applications);
   if (lost.length > 0)
     return told(failed(changed, `of ${named} the network ACL no longer lets through ${inWords(lost)}`));
