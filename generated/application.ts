@@ -93,6 +93,10 @@ export type Runtime = ("FLINK-1_15" | "FLINK-1_18" | "FLINK-1_19" | "FLINK-1_20"
  */
 export type NameOfTheApplicationInAWS = string
 /**
+ * What AWS says of the application beside its name. It is set when the application is created, and never again: AWS has no call that changes it, and the AWS provider would replace the application, with its state, for another one. So Terraform leaves it alone from then on, whatever stands here; a comment or `metadata.tags` can change.
+ */
+export type Description = string
+/**
  * Path of the JAR or ZIP, relative to the spec and inside its project folder: the nearest folder above the spec that holds a repository or a `cdktf.json`, or the one that the environment variable FLINKFORM_CODE_FOLDER names when flinkform runs. A `*` stands for any part of one name, and must meet exactly one file: `target/orders-*.jar`. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.
  */
 export type CodeFile = string
@@ -2475,6 +2479,10 @@ export type LastDayOfTheWaiver = string
  */
 export type Waivers = Waiver[]
 /**
+ * What Terraform knows the resource by: an ARN, a name, an id, or several of them joined, as the document of its type says.
+ */
+export type ImportId = string
+/**
  * The Terraform address of the resource; `flinkform plan` lists them.
  */
 export type OverrideAddress = string
@@ -2519,6 +2527,7 @@ metadata: Metadata
 aws: AWS
 spec: Spec
 policy?: Policy
+imports?: Imports
 overrides?: Overrides
 }
 /**
@@ -2572,6 +2581,7 @@ path?: StatePath
 export interface Spec {
 runtime: Runtime
 applicationName?: NameOfTheApplicationInAWS
+description?: Description
 code: Code
 python?: Python
 compute?: Compute
@@ -4292,6 +4302,12 @@ reason: ReasonForTheWaiver
 target?: TargetOfTheWaiver
 owner?: OwnerOfTheWaiver
 expires?: LastDayOfTheWaiver
+}
+/**
+ * What stands already and the stack shall have from now on: the Terraform address of each resource, and the id that Terraform imports it by. They become `import` blocks: the first apply takes them over, and later ones pass them by, so that they may stay here. `flinkform adopt` writes them.
+ */
+export interface Imports {
+[k: string]: ImportId
 }
 /**
  * RFC 6902 operations on the arguments of one compiled resource.

@@ -2,10 +2,11 @@
 "use strict";
 module.exports = validate10;
 module.exports.default = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"policy":{"$ref":"#/definitions/Policy"},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$","default":"awsuser","examples":["awsuser"]},"AlarmSeverity":{"title":"Alarm severity","description":"Whom the alarms of one severity tell, instead of `topics`: `critical` are those that cannot wait until morning, `warning` all others.","type":"object","additionalProperties":false,"required":["topics"],"properties":{"topics":{"$ref":"#/definitions/AlarmTopics"}},"examples":[{"topics":["arn:aws:sns:eu-west-1:111122223333:pager"]}]},"AlarmTopics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere. Those on the operator, of `operations` and of scaling, are there whatever it says.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"$ref":"#/definitions/AlarmTopics"},"critical":{"$ref":"#/definitions/AlarmSeverity"},"warning":{"$ref":"#/definitions/AlarmSeverity"},"logs":{"title":"Log alarms","description":"Alarms on lines of the log that tell what no metric shows: out of memory, classes that are missing, access denied, hosts that cannot be reached, what is not found, and state that does not fit. Without it: on in production with the recommended alarms, unless `logging.stream` names a stream of your own.","type":"boolean","examples":[true]},"paging":{"title":"Paging","description":"One alarm that says that the application needs a person. It begins when any of the critical alarms does, and tells whom they would tell, in their place. While the job has just been submitted anew, by a deployment, a step of scaling or AWS's maintenance, it keeps quiet, for twenty minutes at the most; otherwise it tells after three minutes. Without it: off, for it changes which alarm tells whom.","type":"boolean","examples":[true]},"runbook":{"title":"Runbook","description":"Where it stands what to do: a link in the description of every alarm, and on the dashboard. Without it the alarms that are recommended name AWS's own page.","type":"string","pattern":"^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9_.~/%#?=&+:@!,;*-]*)?$","maxLength":500,"examples":["https://wiki.example.com/runbooks/orders"]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.","type":"string","maxLength":2048,"pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/StoreEncryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expireNoncurrent":"30d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CalledServices":{"title":"Called services","description":"Services of AWS that the job calls. A network that is created has an interface endpoint for each where it has no other way out.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Called service","description":"A service in a Region.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/definitions/EndpointService"},"region":{"title":"Region of the called service","description":"Where the service is called. Without it: the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["us-east-1"]},"purpose":{"title":"Purpose of the calls","description":"What is called for; reports and pictures of the network say it.","type":"string","minLength":1,"maxLength":200,"examples":["remote write"]}},"examples":[{"service":"aps-workspaces"}]},"examples":[[{"service":"aps-workspaces"}]]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`. Only where `spec.network` does not say it: of subnets that exist and whose `vpc.id` is left out.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket` and `key`, with its `version` unless nothing else is ever written under the key.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder: the nearest folder above the spec that holds a repository or a `cdktf.json`, or the one that the environment variable FLINKFORM_CODE_FOLDER names when flinkform runs. A `*` stands for any part of one name, and must meet exactly one file: `target/orders-*.jar`. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, and Terraform sees no change: without a version the key must be one that is never written again. One that holds a release (`1.4.2`, but not `1.4.2-SNAPSHOT`), a hash or a date is taken for such a key.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"immutable":{"title":"Immutable key","description":"Says whether nothing else is ever written under the key, in place of what its name lets suppose. `true` asks for no version; `false` asks for one.","type":"boolean","examples":[true]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"stateCompatible":{"title":"State compatible","description":"Says that somebody has tried this code on the state of the code before: `flinkform diff` names the code that it asks about, and asks again for the next one.","type":"string","pattern":"^code-[0-9a-f]{8}$","examples":["code-1a2b3c4d"]}},"examples":[{"file":"target/orders.jar"}]},"CollectionArn":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"CollectionHost":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name. With `*` at the end the job chooses groups that begin alike, and is told `group.id.prefix` instead of `group.id`.","type":"string","pattern":"^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":1440,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).","enum":["breaching","not-breaching","missing","ignore"],"default":"missing","examples":["missing"]},"critical":{"title":"Critical alarm","description":"Whether it cannot wait until morning: it tells the topics of `alarms.critical`. Without it: a warning.","type":"boolean","examples":[true]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"CustomRule":{"title":"Custom rule","description":"A rule on any metric of the application.","type":"object","additionalProperties":false,"required":["measure","metric","out","in"],"properties":{"measure":{"title":"Custom measure","description":"Always `custom`.","const":"custom"},"metric":{"title":"Rule metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics, such as one that the job registers.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["queuedOrders"]},"dimensions":{"title":"Rule dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Rule dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Rule statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"out":{"title":"Value to scale out","description":"Scales out above this value.","type":"number","examples":[100]},"in":{"title":"Value to scale in","description":"Agrees to scale in below this value.","type":"number","examples":[10]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"custom","metric":"queuedOrders","out":100,"in":10}]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"operations":{"title":"Write operations","description":"How the job writes: `batch` in batches, as Flink's connector does; `put`, `update` and `delete` item by item, also within transactions; `check` as the condition of a transaction. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Write operation","description":"A way to write items.","enum":["batch","put","update","delete","check"],"examples":["update"]},"default":["batch"],"examples":[["put","update"]]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["aps-workspaces","athena","bedrock-runtime","dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","rds-data","redshift-data","s3","s3tables","sagemaker.runtime","secretsmanager","sns","sqs","ssm","states","sts","timestream.ingest-cell1","timestream.ingest-cell2","timestream.ingest-cell3","timestream.ingest-cell4","timestream.ingest-cell5","timestream.ingest-cell6","timestream.ingest-cell7","timestream.ingest-cell8","timestream.query-cell1","timestream.query-cell2","timestream.query-cell3","timestream.query-cell4","timestream.query-cell5","timestream.query-cell6","timestream.query-cell7","timestream.query-cell8"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output where `privateNameZone` is not given. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"privateNameZone":{"title":"Zone of the private name","description":"The id of the public hosted zone of `privateName` or of a domain above it, in Route 53: Terraform writes the TXT record there, and then has AWS verify the name, which takes up to some ten minutes. Another name takes two applies: the second one writes its record and has it verified.","type":"string","pattern":"^Z[A-Z0-9]{1,31}$","examples":["Z0123456789ABCDEFGHIJ"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"EndpointSubnetSearch":{"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings, and the gateway endpoints of `egress: nat` do too. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` in one that is created for many, `open` in one that exists, where others use the endpoints too. Images of ECR come from buckets of AWS, which only `open` lets through.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs, and those that you add here.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"},"statements":{"title":"Role statements","description":"What the job may do beside what its sources and sinks need. They stand in the one policy of the role, and count towards its 10,240 characters. With `arn` they are told, for the owner of the role to attach.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/RoleStatement"},"examples":[[{"actions":["cloudwatch:PutMetricData"],"resources":["*"],"reason":"the job counts late orders"}]]},"managedPolicies":{"title":"Managed policies","description":"Policies by ARN that are attached to the created role. A role takes 10 of them, and up to 20 where AWS has raised the quota. With `arn` they are told, for the owner of the role to attach.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/PolicyArn"},"examples":[["arn:aws:iam::aws:policy/AWSGlueSchemaRegistryReadonlyAccess"]]},"assume":{"title":"Assumed roles","description":"Roles that the job assumes, of this account or of others. The role gets `sts:AssumeRole` on them; the statement that must stand in their trust policies is the output `assumed_roles_trust_policy`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/RoleArn"},"examples":[["arn:aws:iam::444455556666:role/orders-reader"]]}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FinderRole":{"title":"Role of the look-up","description":"The role that Terraform assumes to look it up, such as one of the other account. Without it: as whoever plans.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/lookup"]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCollection":{"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"FormerKeyArns":{"title":"Former KMS keys","description":"Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is at once, but for a rollback to the code before.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Former KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]},"examples":[["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]]},"FoundAccount":{"title":"Account of the look-up","description":"The account in which it is looked up, with `role`. Without it: that of the application.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"FoundRegion":{"title":"Region of the look-up","description":"The Region in which it is looked up. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"Health":{"title":"Health","description":"A verdict some time after each change, whoever makes it: a deployment, a step of scaling, a start, AWS's maintenance. Well is an application that runs without restarts, completes checkpoints and does not fall behind further. Without this section: on in production, unless every source has an end or `start` is false.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Health enabled","description":"Whether there is a verdict at all.","type":"boolean","default":true,"examples":[true]},"within":{"title":"Deadline of the verdict","description":"How long after the end of the change the verdict comes: from 5m to 6h, and at least three checkpoint intervals. Without it: 15m, or three checkpoint intervals if that is longer.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","examples":["15m"]},"topics":{"title":"Topics of the verdict","description":"SNS topics that are told every verdict. Without them: those of the critical alarms, which are told only of an application that is not well.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Topic ARN of the verdict","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:deployments"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:deployments"]]}},"examples":[{"within":"15m"}]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"Held":{"title":"Held value","description":"What is found: an ARN of a kind, an id, the name of a bucket, `bootstrap-servers` (`host:port` with commas between them), or `text`, which is any text of letters, digits and `. _ - /`.","enum":["kms-key-arn","sns-topic-arn","secret-arn","kinesis-stream-arn","dynamodb-table-arn","sqs-queue-arn","msk-cluster-arn","iam-role-arn","iam-policy-arn","opensearch-domain-arn","opensearch-collection-arn","table-bucket-arn","certificate-authority-arn","vpc-id","subnet-id","security-group-id","route-table-id","bucket-name","bootstrap-servers","text"],"examples":["sns-topic-arn"]},"HeldAccount":{"title":"Account of the value","description":"The account in the ARN that is found. Without it: that of the application.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"HeldCount":{"title":"Number of values","description":"That it is a list, and how many different values are in it, exactly: `${lookups.private}` is then a list, in the order of the alphabet.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"HeldPort":{"title":"Port of the servers","description":"The port of each server, for `holds: bootstrap-servers`.","type":"integer","minimum":1,"maximum":65535,"examples":[9098]},"HeldRegion":{"title":"Region of the value","description":"The Region in the ARN that is found. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.","type":"string","pattern":"^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics: names, or with `*` at the end the beginning of names. They have at most 2048 characters together, and permissions are narrowed to them. The job is told names in `topics`, and with a `*` among them one pattern in `topic-pattern`. Topics are not created here.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic, or how the names begin: `orders-*`. No other place takes a `*`.","type":"string","pattern":"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsAliasLookup":{"title":"KMS alias look-up","description":"The ARN of the KMS key that an alias stands for. When the alias moves to another key, the next plan has that one.","type":"object","additionalProperties":false,"required":["type","alias"],"properties":{"type":{"title":"KMS alias look-up type","description":"Always `kms-alias`.","const":"kms-alias"},"alias":{"title":"KMS alias","description":"The name of the alias, with `alias/` before it.","type":"string","pattern":"^alias/[a-zA-Z0-9/_-]{1,250}$","examples":["alias/orders"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"kms-alias","alias":"alias/orders"}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs. What the role is granted is revoked after the application has been updated. When a sink goes and its table is read on, what the role was granted to write it stays until the table is out of the spec: its policy in IAM has nothing to write with by then.","type":"boolean","default":false,"examples":[true]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LoadRule":{"title":"Load rule","description":"A rule on what the job itself reports.","type":"object","additionalProperties":false,"required":["measure","out","in"],"properties":{"measure":{"title":"Load measure","description":"`cpu` and `heap` in percent; `busy-time` and `back-pressure` in milliseconds per second (0 to 1000).","enum":["cpu","heap","busy-time","back-pressure"],"examples":["cpu"]},"out":{"title":"Load to scale out","description":"Scales out above this value.","type":"number","minimum":0,"maximum":1000,"examples":[75]},"in":{"title":"Load to scale in","description":"Agrees to scale in below this value.","type":"number","minimum":0,"maximum":1000,"examples":[30]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"cpu","out":75,"in":30}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"groupName":{"title":"Log group name","description":"The name of the created log group. Without it: `/aws/kinesis-analytics/` and the name of the application.","type":"string","pattern":"^(?!aws/)[A-Za-z0-9._/#-]{1,512}$","examples":["/teams/payments/orders"]},"streamName":{"title":"Log stream name","description":"The name of the created log stream. Without it: `kinesis-analytics-log-stream`, as the console of AWS has it.","type":"string","pattern":"^[^:*\\x00-\\x1f]{1,512}$","examples":["flink"]},"stream":{"$ref":"#/definitions/LogStreamArn"},"queries":{"title":"Saved queries","description":"Saves queries of CloudWatch Logs Insights in a folder with the application's name: exceptions, restarts, checkpoint failures, out of memory, access denied, and the most frequent messages.","type":"boolean","default":false,"examples":[true]}},"examples":[{"level":"INFO","retention":"30d"}]},"Lookup":{"title":"Look-up","description":"One value, or several of a kind, and where it is found.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/ParameterLookup"},{"$ref":"#/definitions/RemoteStateLookup"},{"$ref":"#/definitions/VariableLookup"},{"$ref":"#/definitions/KmsAliasLookup"},{"$ref":"#/definitions/SnsTopicLookup"},{"$ref":"#/definitions/SecretLookup"},{"$ref":"#/definitions/MskClusterLookup"},{"$ref":"#/definitions/VpcLookup"},{"$ref":"#/definitions/SubnetsLookup"},{"$ref":"#/definitions/SecurityGroupsLookup"}]},"Lookups":{"title":"Look-ups","description":"Values that live elsewhere, by names of your own: `${lookups.alerts}` stands for what is found, in any text or list below `spec` (of one of several: `${lookups.private.0}`). Terraform finds them at every plan, and refuses what is not of the form that the spec takes it for: until then it is assumed.","type":"object","maxProperties":50,"propertyNames":{"title":"Look-up name","pattern":"^(?!(count|depends-on|for-each|lifecycle|locals|providers|source|version)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30},"additionalProperties":{"$ref":"#/definitions/Lookup"},"examples":[{"alerts":{"type":"sns-topic","name":"on-call"}}]},"MaximumKpus":{"title":"Maximum KPUs","description":"The most KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[16]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account; `naming` says where. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"project":{"title":"Project","description":"What the application belongs to, for `naming`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"naming":{"title":"Naming","description":"How the prefix of every AWS name, which is the name of the stack, is made of `{name}`, `{environment}` and `{project}`: `{name}-{environment}` without it. Where there is no environment, its hyphen goes as well. Changing it replaces what has the names, the application with its state among it.","type":"string","pattern":"^([a-z0-9-]|\\{(name|environment|project)\\})+$","maxLength":100,"examples":["{project}-{environment}-{name}"]},"tags":{"$ref":"#/definitions/Tags"}}},"MetricScaling":{"title":"Metric scaling","description":"Scales out when any rule asks for it, and in when all agree. The rules are CloudWatch alarms; a Step Functions state machine changes the parallelism, which Terraform then leaves alone: `compute.parallelism` is where the application begins.","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"},"cooldown":{"title":"Cool-down","description":"The least time from one change of the application to the next: long enough for a restart and for what has piled up meanwhile. Changes by others, such as a deployment, count.","type":"string","pattern":"^([1-9][0-9]{0,4}(s|m)|[1-9][0-9]{0,2}h)$","default":"10m","examples":["10m"]},"out":{"$ref":"#/definitions/ScaleOut"},"in":{"$ref":"#/definitions/ScaleIn"},"rules":{"title":"Scaling rules","description":"What is measured, by name. Left out, there is one for CPU (out above 75 %, in below 30 %), and one for the lag of each source that can tell it.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingRule"},"examples":[{"lag":{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}}]}},"examples":[{"min":2,"max":16}]},"MinimumKpus":{"title":"Minimum KPUs","description":"The least KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[2]},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterLookup":{"title":"MSK cluster look-up","description":"A provisioned MSK cluster by its name: `${lookups.payments.arn}`, and the addresses of its brokers for a login, `${lookups.payments.bootstrap.servers.iam}` (or `.scram`, `.tls`, `.plaintext`; public ones as `.public.iam`, `.public.scram`, `.public.tls`).","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"MSK cluster look-up type","description":"Always `msk-cluster`.","const":"msk-cluster"},"name":{"title":"Sought cluster name","description":"The name of the cluster.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"msk-cluster","name":"payments"}]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"logins":{"title":"Logins","description":"Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/MskLogin"},"examples":[["iam","scram"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskLogin":{"title":"MSK login","description":"A way to log in, in the words of `auth`.","enum":["iam","scram","tls","plaintext"],"examples":["scram"]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.","type":"integer","minimum":250,"maximum":1000,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"zone":{"title":"Zone of the NAT gateway","description":"Where the one gateway for all zones stands. Without it: in the first of `zones`, so that a zone named before it moves the gateway, and what leaves has another public address. Another zone is another gateway.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses by the zone of their gateway, where partners have them in their allow-lists already.","type":"object","minProperties":1,"maxProperties":6,"propertyNames":{"$ref":"#/definitions/Zone"},"additionalProperties":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[{"a":"eipalloc-0a1b2c3d4e5f60718"}]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$","examples":["orders/"]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Operations":{"title":"Operations section","description":"What a Step Functions state machine and schedules do with the application when nobody is looking. Nothing of it is made without this section; with it, what is not said is on in production and off elsewhere.","type":"object","additionalProperties":false,"properties":{"keepRunning":{"title":"Keep running","description":"An application that does not run is started with the state of its newest snapshot: when its metrics stop coming, and at a look every hour. Hold it with the hand brake (`flinkform runbook`) before you stop it by hand. Not for a job that ends: nobody could tell that from a failure. Without it: on in production, unless every source has an end.","type":"boolean","examples":[true]},"snapshots":{"$ref":"#/definitions/ScheduledSnapshots"},"maintenanceWindow":{"title":"Maintenance window","description":"When the eight hours begin in which AWS may maintain the application, in UTC. Looked at once a day; it restarts nothing, and counts from the next maintenance that AWS schedules. Without it: that of the Region.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["03:00"]},"rollback":{"title":"System rollback","description":"Whether the service goes back by itself when an update or a step of scaling fails. AWS does not say whether switching it restarts the job: so it is switched while the application is stopped, or by hand (`flinkform runbook`). Without it: on in production, left as it is elsewhere.","type":"boolean","examples":[true]},"health":{"$ref":"#/definitions/Health"}},"examples":[{"keepRunning":true,"snapshots":{"every":"6h","keep":20},"maintenanceWindow":"03:00"}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterLookup":{"title":"Parameter look-up","description":"A parameter of Systems Manager in the account and Region of the application, of the type String, or StringList for several. A SecureString is refused, for what is found gets into the state of Terraform: look up the `secret` instead.","type":"object","additionalProperties":false,"required":["type","name","holds"],"properties":{"type":{"title":"Parameter look-up type","description":"Always `parameter`.","const":"parameter"},"name":{"$ref":"#/definitions/ParameterName"},"holds":{"$ref":"#/definitions/Held"},"count":{"$ref":"#/definitions/HeldCount"},"port":{"$ref":"#/definitions/HeldPort"},"accountId":{"$ref":"#/definitions/HeldAccount"},"region":{"$ref":"#/definitions/HeldRegion"}},"examples":[{"type":"parameter","name":"/core/orders-topic","holds":"sns-topic-arn"}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions. Not in a network of many, which knows no ports: there the owner opens the group to the ranges of the VPC.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Policy":{"title":"Policy","description":"What of the policies does not hold here, and why. What AWS refuses or what cannot work is no policy, and cannot be waived.","type":"object","additionalProperties":false,"properties":{"waivers":{"title":"Waivers","description":"Findings that are accepted: each becomes a note with the reason, in every report.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/Waiver"},"examples":[[{"rule":"FLK3040","reason":"A trial run, which may stop"}]]}},"examples":[{"waivers":[{"rule":"FLK3040","reason":"A trial run, which may stop"}]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells. Another one takes a new endpoint, which is there before the old one goes. With `privateDns`, change it in two steps where both services have the same private name, which a VPC gives to one endpoint: apply `acceptance: pending` with the new service first, which leaves the name out.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.","type":"boolean","default":false,"examples":[true]},"acceptance":{"title":"Acceptance of the endpoint","description":"Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.","type":"string","enum":["pending","accepted","automatic","terraform"],"default":"pending","examples":["accepted"]},"account":{"title":"Account of the service","description":"With `acceptance: terraform`: the account that owns the service; without it the application's own. It stays for one apply when `acceptance` becomes another, in another Region or account: Terraform forgets there what it has accepted.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"role":{"title":"Role that accepts","description":"With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes. It stays for one apply when `acceptance` becomes another.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/network-deploy"]},"remove":{"title":"Remove the endpoint","description":"The first of two steps to remove an entry that Terraform accepts in another Region or through `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. A value may name a fact of a source, a sink or the storage, `${sources.orders.stream.arn}` or `${storage.bucket}`, also one that only Terraform knows. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"PropertyKey":{"title":"Property key","description":"A key of a property group, as the job asks for it.","type":"string","minLength":1,"maxLength":2048,"examples":["stream.arn"]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"QueueCreation":{"title":"Queue creation","description":"Creates a standard queue that is encrypted and refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Queue name","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders"]},"retention":{"title":"Message retention","description":"How long a message waits for a reader before SQS deletes it: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"4d","examples":["14d"]},"visibilityTimeout":{"title":"Visibility timeout","description":"How long a message that is being read stays hidden from other readers: 0s to 12h.","type":"string","pattern":"^(0|[1-9][0-9]{0,4})(s|m|h)$","default":"30s","examples":["5m"]},"encryption":{"title":"Queue encryption","description":"Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"deadLetters":{"title":"Dead letters","description":"Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Dead-letter queue name","description":"The name in AWS. Without it: the name of the queue and `-dead-letters`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders-dead-letters"]},"afterReceives":{"title":"Receives before a dead letter","description":"How often a message is read without being deleted before it becomes a dead letter.","type":"integer","minimum":1,"maximum":1000,"default":5,"examples":[3]},"retention":{"title":"Dead-letter retention","description":"How long a dead letter is kept, counted from when it was first sent: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"14d","examples":["14d"]}},"examples":[{"afterReceives":3}]}},"examples":[{"retention":"14d","deadLetters":{"afterReceives":3}}]},"ReachedHosts":{"title":"Hosts to reach","description":"What the job must reach by a name or address of its own: a database, a cache, an API. Security groups that are created let it out to each.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Host to reach","description":"A host and a port.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"title":"Host name","description":"A name of DNS, an IPv4 address, or an IPv6 address in brackets.","type":"string","pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$","examples":["orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com"]},"port":{"title":"Port of the host","description":"The TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[5432]},"purpose":{"title":"Purpose of the connection","description":"What is there; reports and pictures of the network say it.","type":"string","minLength":1,"maxLength":200,"examples":["the database of orders"]}},"examples":[{"host":"orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":5432}]},"examples":[[{"host":"orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":5432}]]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster, which large types do not offer.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftHost":{"title":"Redshift host","description":"The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use, in the same steps.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftHost"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"RemoteState":{"title":"Remote state","description":"Where the other configuration keeps its state.","type":"object","additionalProperties":false,"required":["bucket","key"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Remote state key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["core/network.tfstate"]},"region":{"title":"Remote state Region","description":"The Region of the bucket. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]}},"examples":[{"bucket":"example-terraform-state","key":"core/network.tfstate"}]},"RemoteStateLookup":{"title":"Remote state look-up","description":"An output of another Terraform configuration, from its state in an S3 bucket. Whoever plans reads the whole state there.","type":"object","additionalProperties":false,"required":["type","state","output","holds"],"properties":{"type":{"title":"Remote state look-up type","description":"Always `remote-state`.","const":"remote-state"},"state":{"$ref":"#/definitions/RemoteState"},"output":{"title":"Output name","description":"The name of an output of the root module there.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,127}$","examples":["private_subnet_ids"]},"holds":{"$ref":"#/definitions/Held"},"count":{"$ref":"#/definitions/HeldCount"},"port":{"$ref":"#/definitions/HeldPort"},"accountId":{"$ref":"#/definitions/HeldAccount"},"region":{"$ref":"#/definitions/HeldRegion"}},"examples":[{"type":"remote-state","state":{"bucket":"example-terraform-state","key":"core/network.tfstate"},"output":"private_subnet_ids","holds":"subnet-id","count":3}]},"RenamedFrom":{"title":"Former names","description":"The names that the source or sink had in this spec, the first one first. Terraform then moves what stands to the new addresses and destroys nothing, and what AWS knows by a name of flinkform's keeps the one that it was made with. Keep the list until every environment has been applied; for good, where no `name` is given. The job finds its property group under the new name.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/ResourceName"},"examples":[["orders"]]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"RoleStatement":{"title":"Role statement","description":"Allows actions on resources. IAM's wildcards mean in resources what they mean to IAM.","type":"object","additionalProperties":false,"required":["actions","resources","reason"],"properties":{"actions":{"title":"Allowed actions","description":"Actions by their full names. One with `*` or `?` is refused unless it is waived with a reason (FLK3257).","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Allowed action","description":"An action of IAM, with its service in front.","type":"string","pattern":"^([a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}|[*])$","examples":["cloudwatch:PutMetricData"]},"examples":[["cloudwatch:PutMetricData"]]},"resources":{"title":"Allowed resources","description":"ARNs, or `*` for actions that know no resource.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Allowed resource","description":"An ARN, in which `*` and `?` are wildcards; or `*`.","type":"string","pattern":"^(arn:[!-~]{1,2044}|[*])$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders-late"]},"examples":[["arn:aws:sqs:eu-west-1:111122223333:orders-late"]]},"conditions":{"title":"Statement conditions","description":"When it is allowed: operators of IAM, condition keys and values.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition operator","pattern":"^((ForAllValues|ForAnyValue):)?(String(Not)?(Equals|EqualsIgnoreCase|Like)|Numeric(Not)?Equals|Numeric(Less|Greater)Than(Equals)?|Date(Not)?Equals|Date(Less|Greater)Than(Equals)?|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like)|Null)(IfExists)?$"},"additionalProperties":{"title":"Condition keys","description":"Condition keys with their values, one of which must match.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition key","pattern":"^[A-Za-z0-9-]{1,64}:[!-~]{1,256}$"},"additionalProperties":{"title":"Condition values","description":"The values of a condition key, in quotes.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Condition value","description":"Text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,512}$","examples":["orders"]},"examples":[["orders"]]},"examples":[{"cloudwatch:namespace":["orders"]}]},"examples":[{"StringEquals":{"cloudwatch:namespace":["orders"]}}]},"reason":{"title":"Statement reason","description":"What the job needs it for, in words: `flinkform iam` prints it beside the statement.","type":"string","pattern":"^[^\\r\\n]{1,300}$","examples":["the job counts late orders"]}},"examples":[{"actions":["cloudwatch:PutMetricData"],"resources":["*"],"conditions":{"StringEquals":{"cloudwatch:namespace":["orders"]}},"reason":"the job counts late orders"}]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.","type":"string","pattern":"^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"ScaleIn":{"title":"Step in","description":"How far one step in goes, and when. Give at most one of `factor` and `subtract`; without them the KPUs are halved.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor in","description":"The KPUs are divided by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"subtract":{"title":"KPUs to take away","description":"So many KPUs are taken away.","type":"integer","minimum":1,"maximum":1000,"examples":[2]},"after":{"title":"Calm before scaling in","description":"For how long every rule must have been below its `in`, with data in each period.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"15m","examples":["15m"]}},"examples":[{"factor":2,"after":"15m"}]},"ScaleOut":{"title":"Step out","description":"How far one step out goes. Give exactly one of `factor` and `add`. Without it: twice the KPUs.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor out","description":"The KPUs are multiplied by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"add":{"title":"KPUs to add","description":"So many KPUs are added.","type":"integer","minimum":1,"maximum":1000,"examples":[2]}},"examples":[{"factor":2}]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load: by the service itself (`automatic`), or by what flinkform makes of `metric` and `schedule`, which go together: schedules move the bounds, and metrics move the application within them.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota. Not beside `metric` or `schedule`.","type":"boolean","default":false,"examples":[true]},"metric":{"$ref":"#/definitions/MetricScaling"},"schedule":{"title":"Scaling schedules","description":"When which bounds hold, by name. Each schedule sets the bounds at its moments; they hold until another one sets them.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingSchedule"},"examples":[{"workdays":{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}}]}},"examples":[{"metric":{"min":2,"max":16}}]},"ScalingDatapoints":{"title":"Scaling datapoints","description":"How many of these values must be above `out`: M of N. All, when left out.","type":"integer","minimum":1,"maximum":1440,"examples":[4]},"ScalingPeriod":{"title":"Scaling period","description":"How long samples are collected for one value: whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","default":"1m","examples":["1m"]},"ScalingPeriods":{"title":"Scaling periods","description":"How many of the last values are looked at to scale out.","type":"integer","minimum":1,"maximum":1440,"default":5,"examples":[5]},"ScalingRule":{"title":"Scaling rule","description":"One measure with its two limits. `measure` decides which other keys are allowed.","type":"object","required":["measure"],"discriminator":{"propertyName":"measure"},"oneOf":[{"$ref":"#/definitions/LoadRule"},{"$ref":"#/definitions/SourceLagRule"},{"$ref":"#/definitions/SourceBacklogRule"},{"$ref":"#/definitions/CustomRule"}]},"ScalingSchedule":{"title":"Scaling schedule","description":"Bounds that begin to hold at the moments of a cron expression. With the same `min` and `max` the application has exactly so many KPUs.","type":"object","additionalProperties":false,"required":["cron","min","max"],"properties":{"cron":{"title":"Cron expression","description":"The six fields of EventBridge Scheduler: minutes, hours, day of month, month, day of week, year. One of the two days is `?`. A moment that the clock skips in spring is skipped, and one that it has twice in autumn counts once.","type":"string","pattern":"^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$","maxLength":200,"examples":["0 7 ? * MON-FRI *"]},"timezone":{"title":"Time zone","description":"The time zone of the cron expression, as the IANA database calls it.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,49}$","default":"UTC","examples":["Europe/Berlin"]},"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"}},"examples":[{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}]},"ScheduledSnapshots":{"title":"Scheduled snapshots","description":"Snapshots beside those that the service takes at each update and stop. Only these are deleted again: never one of the service's own, never one that somebody has taken. Without this section: on in production, if the application has snapshots, unless every source has an end or `start` is false.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Scheduled snapshots enabled","description":"Whether they are taken at all.","type":"boolean","default":true,"examples":[true]},"every":{"title":"Snapshot interval","description":"How often one is taken.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"6h","examples":["6h"]},"keep":{"title":"Snapshots to keep","description":"So many of the newest stay, whatever their age.","type":"integer","minimum":1,"maximum":500,"default":20,"examples":[20]},"olderThan":{"title":"Age of snapshots to delete","description":"Of those beyond `keep`, only the ones that are older are deleted. Without it: all of them.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","examples":["30d"]}},"examples":[{"every":"6h","keep":20,"olderThan":"30d"}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders","arn:aws:glue:eu-west-1:111122223333:registry/orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"SecretLookup":{"title":"Secret look-up","description":"The ARN of a secret by its name, without the characters that Secrets Manager puts behind it. What the secret holds is not read.","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"Secret look-up type","description":"Always `secret`.","const":"secret"},"name":{"title":"Secret name","description":"The name of the secret.","type":"string","pattern":"^[A-Za-z0-9/_+=.@!-]{1,512}$","examples":["AmazonMSK_orders"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"secret","name":"AmazonMSK_orders"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"SecurityGroupsLookup":{"title":"Security groups look-up","description":"The ids of the security groups that have these tags, in the account and Region of the application. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["type","tags","count"],"properties":{"type":{"title":"Security groups look-up type","description":"Always `security-groups`.","const":"security-groups"},"vpc":{"$ref":"#/definitions/SoughtVpc"},"tags":{"$ref":"#/definitions/SoughtTags"},"count":{"$ref":"#/definitions/HeldCount"}},"examples":[{"type":"security-groups","tags":{"Name":"flink"},"count":1}]},"ServiceSink":{"title":"Service sink","description":"Writes to a service that has no connector of its own: Timestream, Prometheus remote write, a database by JDBC, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.","type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"title":"Service sink type","description":"Always `service`.","const":"service"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"service":{"$ref":"#/definitions/ServiceWord"},"statements":{"$ref":"#/definitions/StatedPermissions"},"endpoints":{"$ref":"#/definitions/CalledServices"},"hosts":{"$ref":"#/definitions/ReachedHosts"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"facts":{"$ref":"#/definitions/StatedFacts"}},"examples":[{"type":"service","service":"timestream","statements":[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]},{"actions":["timestream:DescribeEndpoints"],"resources":["*"],"reason":"the action knows no resources"}],"endpoints":[{"service":"timestream.ingest-cell1"}],"facts":{"database":"metrics","table":"orders"}},{"type":"service","service":"prometheus","statements":[{"actions":["aps:RemoteWrite"],"resources":["arn:aws:aps:eu-west-1:111122223333:workspace/ws-0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"],"purpose":"write samples"}],"endpoints":[{"service":"aps-workspaces"}],"facts":{"endpoint.url":"https://aps-workspaces.eu-west-1.amazonaws.com/workspaces/ws-0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9/api/v1/remote_write"}},{"type":"service","service":"http","hosts":[{"host":"api.partner.example.com","port":443}],"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:partner-api-a1B2c3","facts":{"url":"https://api.partner.example.com/v1/alerts"}}]},"ServiceSource":{"title":"Service source","description":"Reads from a service that has no connector of its own: a database by JDBC or its change data capture (CDC), an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.","type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"title":"Service source type","description":"Always `service`.","const":"service"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"service":{"$ref":"#/definitions/ServiceWord"},"statements":{"$ref":"#/definitions/StatedPermissions"},"endpoints":{"$ref":"#/definitions/CalledServices"},"hosts":{"$ref":"#/definitions/ReachedHosts"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"facts":{"$ref":"#/definitions/StatedFacts"}},"examples":[{"type":"service","service":"postgresql","hosts":[{"host":"orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":5432}],"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-database-a1B2c3","facts":{"url":"jdbc:postgresql://orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com:5432/orders","table.name":"public.customers"}},{"type":"service","service":"mysql-cdc","hosts":[{"host":"orders-mysql.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":3306,"purpose":"the binary log"}],"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-database-a1B2c3","facts":{"hostname":"orders-mysql.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":"3306","database.name":"shop","table.name":"shop.orders"}}]},"ServiceWord":{"title":"Name of the service","description":"What the service is called, in a word of your own: pictures and permissions name it by this word. It decides nothing.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$","examples":["timestream","prometheus","rds","jdbc","http","https","postgresql","postgres","mysql","mysql-cdc","postgres-cdc","cdc","debezium","mariadb","oracle","sqlserver","sql-server","aurora","documentdb","docdb","mongodb","mongo","elasticache","redis","valkey","memorydb","memcached","influxdb","timestream-influxdb","neptune","cassandra","keyspaces","elasticsearch","rabbitmq","mq","activemq","pulsar","jms","snowflake","clickhouse","sns","eventbridge","lambda","bedrock","sagemaker","cloudwatch","ssm","appconfig","api-gateway","rest","grpc","smtp","ses","splunk","datadog"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"},{"$ref":"#/definitions/SqsSink"},{"$ref":"#/definitions/ServiceSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"SnsTopicLookup":{"title":"SNS topic look-up","description":"The ARN of an SNS topic by its name.","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"SNS topic look-up type","description":"Always `sns-topic`.","const":"sns-topic"},"name":{"title":"SNS topic name","description":"The name of the topic.","type":"string","pattern":"^[A-Za-z0-9_-]{1,256}$","examples":["on-call"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"sns-topic","name":"on-call"}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"SoughtVpc":{"title":"Sought VPC","description":"The id of the VPC that they are in. Another look-up may say it: `${lookups.core}`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"},{"$ref":"#/definitions/ServiceSource"}]},"SourceBacklogRule":{"title":"Source backlog rule","description":"A rule on how many records a source is behind.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Backlog measure","description":"Always `source-backlog`.","const":"source-backlog"},"source":{"title":"Source with backlog","description":"The name of a source that knows its lag as a number of records.","type":"string","minLength":1,"maxLength":30,"examples":["events"]},"out":{"title":"Backlog to scale out","description":"Scales out with more records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[100000]},"in":{"title":"Backlog to scale in","description":"Agrees to scale in with fewer records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[10000]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-backlog","source":"events","out":100000,"in":10000}]},"SourceLagRule":{"title":"Source lag rule","description":"A rule on how old the records are that a source reads.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Lag measure","description":"Always `source-lag`.","const":"source-lag"},"source":{"title":"Source behind","description":"The name of a source that knows its lag as a time.","type":"string","minLength":1,"maxLength":30,"examples":["orders"]},"out":{"title":"Lag to scale out","description":"Scales out when the source is further behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["5m"]},"in":{"title":"Lag to scale in","description":"Agrees to scale in when the source is less behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["30s"]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"applicationName":{"title":"Name of the application in AWS","description":"What AWS calls the application, letter by letter, where a team's own rule for names asks for it; the prefix of all other names stays. Without it: the name of the stack. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["Orders_Enrichment.prod"]},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"operations":{"$ref":"#/definitions/Operations"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"dashboard":{"title":"Dashboard","description":"Creates a CloudWatch dashboard: whether the application is alive, its lag, throughput, checkpoints and resources, what each source and sink measures, its alarms and its log.","type":"boolean","default":false,"examples":[true]},"properties":{"$ref":"#/definitions/Properties"},"defaultGroups":{"title":"Default property groups","description":"Whether the job is told what it did not ask for: the property group `flinkform` with what the application is, and the groups of sources and sinks that have no `properties`. Turn it off for a JAR that takes its own groups only.","type":"boolean","default":true,"examples":[false]},"lookups":{"$ref":"#/definitions/Lookups"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"SqsSink":{"title":"SQS sink","description":"Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"SQS sink type","description":"Always `sqs`.","const":"sqs"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/QueueCreation"},"queue":{"title":"Queue ARN","description":"The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders"]},"url":{"title":"Queue URL","description":"The URL of an existing queue, as SQS shows it.","type":"string","pattern":"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["https://sqs.eu-west-1.amazonaws.com/111122223333/orders"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"sqs","create":{"deadLetters":{}}}]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"StatedFacts":{"title":"Stated facts","description":"What else the job is told of the service: keys and texts for its property group, which `properties` can rename as it can the rest.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Stated fact","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["metrics"]},"examples":[{"database":"metrics","table":"orders"}]},"StatedPermission":{"title":"Stated permission","description":"Allows actions on resources.","type":"object","additionalProperties":false,"required":["actions","resources"],"properties":{"actions":{"title":"Actions","description":"The actions, with the prefix of their service. A wildcard is refused.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Action","description":"An action of IAM, such as `timestream:WriteRecords`.","type":"string","pattern":"^([a-z0-9-]{1,60}:[A-Za-z0-9*?]{1,128}|[*])$","examples":["timestream:WriteRecords"]},"examples":[["timestream:WriteRecords"]]},"resources":{"title":"Permitted resources","description":"The ARNs that the actions are allowed on. Behind the account `*` and `?` stand for other characters, as IAM reads them. `*` alone is every resource, for actions that know none, and needs a `reason`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Resource","description":"An ARN, or `*`.","type":"string","maxLength":2048,"pattern":"^([*]|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12})?:[^\\s$\"]+)$","examples":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]},"examples":[["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]]},"conditions":{"title":"Conditions","description":"When the statement holds: operator, condition key, and one value or several, as in an IAM policy.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition operator","examples":["StringEquals"],"pattern":"^((ForAllValues|ForAnyValue):)?(Null|(String(Not)?(Equals(IgnoreCase)?|Like)|Numeric((Not)?Equals|(Less|Greater)Than(Equals)?)|Date((Not)?Equals|(Less|Greater)Than(Equals)?)|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like))(IfExists)?)$"},"additionalProperties":{"title":"Keys of a condition","description":"The values that each condition key may have.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition key","examples":["aws:ResourceAccount"],"pattern":"^[a-zA-Z0-9-]{1,60}:[^\\s]{1,200}$"},"additionalProperties":{"title":"Values of a condition","description":"One value, or several of which one is enough.","oneOf":[{"title":"Condition value","description":"One value.","type":"string","maxLength":2048},{"title":"List of condition values","description":"Several values.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"One of the condition values","description":"One of the values.","type":"string","maxLength":2048,"examples":["orders"]}}],"examples":["orders"]},"examples":[{"aws:ResourceAccount":"111122223333"}]},"examples":[{"StringEquals":{"aws:ResourceAccount":"111122223333"}}]},"purpose":{"title":"Purpose of a statement","description":"What the permission is for; `flinkform iam` shows it.","type":"string","minLength":1,"maxLength":200,"examples":["write samples"]},"reason":{"title":"Reason for every resource","description":"Why the statement is for every resource (`*`).","type":"string","minLength":1,"maxLength":200,"examples":["the action knows no resources"]}},"examples":[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]}]},"StatedPermissions":{"title":"Stated permissions","description":"What the execution role is allowed besides: IAM statements that allow actions on resources. Every action stands with its whole name.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/StatedPermission"},"examples":[[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]}]]},"Storage":{"title":"Storage","description":"The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"data":{"title":"Data prefix","description":"A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["data/"]}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StoreEncryption":{"title":"Encryption of a store","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/StoreKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"StoreKeyArn":{"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/StoreEncryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"SubnetsLookup":{"title":"Subnets look-up","description":"The ids of the subnets that have these tags, in the account and Region of the application. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["type","tags","count"],"properties":{"type":{"title":"Subnets look-up type","description":"Always `subnets`.","const":"subnets"},"vpc":{"$ref":"#/definitions/SoughtVpc"},"tags":{"$ref":"#/definitions/SoughtTags"},"count":{"$ref":"#/definitions/HeldCount"}},"examples":[{"type":"subnets","tags":{"Tier":"private"},"count":3}]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table. With `*` at the end it stands for all tables whose names begin alike, with their indexes; the job is told `table.prefix` instead of `table.name` and `table.arn`.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/StoreEncryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`. Another view is another stream, and what the job has not read of the old one is skipped: a protected stack refuses the change.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TopicCreation":{"title":"Topic creation by the job","description":"Lets the job create the listed topics when they are missing, by its administrative client or by writing. For logins by IAM; with others the access control lists of the cluster decide.","type":"boolean","default":false,"examples":[true]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routeTable":{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]},"routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitPeer":{"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]},"TransitPeerRouting":{"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]},"TransitPeerTable":{"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"VariableLookup":{"title":"Variable look-up","description":"A variable of the Terraform configuration, which whoever plans sets: `TF_VAR_orders_topic` for the look-up `orders-topic`. It gets into the state, so it is for no secret.","type":"object","additionalProperties":false,"required":["type","holds"],"properties":{"type":{"title":"Variable look-up type","description":"Always `variable`.","const":"variable"},"description":{"title":"Variable description","description":"What whoever sets it must know.","type":"string","minLength":1,"maxLength":500,"examples":["The topic of the team that is on call"]},"default":{"title":"Variable default","description":"What it holds when nobody sets it; of several, with commas between them. Without it, it must be set.","type":"string","minLength":1,"maxLength":2048,"examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"holds":{"$ref":"#/definitions/Held"},"count":{"$ref":"#/definitions/HeldCount"},"port":{"$ref":"#/definitions/HeldPort"},"accountId":{"$ref":"#/definitions/HeldAccount"},"region":{"$ref":"#/definitions/HeldRegion"}},"examples":[{"type":"variable","holds":"sns-topic-arn"}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"All IPv4 address ranges of the existing VPC. The endpoints that are created in it take HTTPS from them, for their names lead all of the VPC there; rules of a created security group name them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetZones":{"title":"Zones of existing subnets","description":"The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.","type":"object","minProperties":1,"maxProperties":48,"propertyNames":{"pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"additionalProperties":{"$ref":"#/definitions/Zone"},"examples":[{"subnet-0a1b2c3d4e5f60718":"euw1-az1","subnet-0a1b2c3d4e5f60719":"euw1-az2"}]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcLookup":{"title":"VPC look-up","description":"The id of the one VPC that has these tags, in the account and Region of the application.","type":"object","additionalProperties":false,"required":["type","tags"],"properties":{"type":{"title":"VPC look-up type","description":"Always `vpc`.","const":"vpc"},"tags":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"type":"vpc","tags":{"Name":"core"}}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Waiver":{"title":"Waiver","description":"A policy that does not hold here.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Waived rule","description":"The code of the policy.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,127}$","examples":["FLK3040"]},"reason":{"title":"Reason for the waiver","description":"Why it does not hold here: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"target":{"title":"Target of the waiver","description":"The field of the spec (sources.orders) or the address of the resource that it is for; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["sources.orders"]},"owner":{"title":"Owner of the waiver","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day of the waiver","description":"The last day on which it holds for flinkform policy; afterwards it fails there. Compiling looks at no calendar: the same spec always gives the same files.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK3040","reason":"A trial run, which may stop"}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]},"Wiring":{"title":"Properties for the job","description":"Where the job finds the facts of this source or sink: its ARN, brokers, Region, ... Without it: all of them, under their own names, in the property group `source.<name>` or `sink.<name>`. For a JAR that has names of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"group":{"title":"Group of the facts","description":"The property group that the facts go into. Several sources and sinks, and `spec.properties`, may fill one together. Without it: `source.<name>` or `sink.<name>`.","type":"string","pattern":"^[0-9A-Za-z_.-]{1,50}$","examples":["Input0"]},"keys":{"title":"Keys","description":"Which facts the job is told, and under which keys: a list of facts keeps their names, a map gives each a key of the job's own (`{ stream.arn: input.stream.arn }`), `none` tells none of them. Without it: all of them. The facts of each connector are on its reference page.","oneOf":[{"title":"No keys","description":"The job is told none of the facts.","const":"none"},{"title":"Chosen facts","description":"Facts that keep their names.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Fact","description":"The name of a fact, such as `stream.arn`.","type":"string","minLength":1,"maxLength":2048,"examples":["stream.arn"]}},{"title":"Renamed facts","description":"Facts under keys of the job's own.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"$ref":"#/definitions/PropertyKey"}}],"examples":[["stream.arn"],{"stream.arn":"input.stream.arn","aws.region":"input.region"}]},"also":{"title":"Further properties","description":"Further keys in the same group. A value may name a fact of any source or sink: `${sources.orders.stream.arn}`.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Further property","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["earliest"]},"examples":[{"auto.offset.reset":"earliest"}]}},"examples":[{"group":"Input0","keys":{"stream.arn":"stream.arn"}}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Flink application","description":"One Flink application on Amazon Managed Service for Apache Flink, and what it talks to.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","aws","spec"],"properties":{"$schema":{"title":"Schema reference","description":"Where editors find this schema, for specs in JSON. Has no effect.","type":"string","examples":["./application.schema.json"]},"apiVersion":{"title":"API version","description":"The version of the spec's shape.","const":"flinkform/v1"},"kind":{"title":"Kind","description":"What the spec describes.","const":"FlinkApplication"},"metadata":{"$ref":"#/definitions/Metadata"},"aws":{"$ref":"#/definitions/Aws"},"spec":{"$ref":"#/definitions/Spec"},"policy":{"$ref":"#/definitions/Policy"},"imports":{"title":"Imports","description":"What stands already and the stack shall have from now on: the Terraform address of each resource, and the id that Terraform imports it by. They become `import` blocks: the first apply takes them over, and later ones pass them by, so that they may stay here. `flinkform adopt` writes them.","type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"title":"Import address","pattern":"^[a-z][a-z0-9_]{1,80}[.][a-z][A-Za-z0-9_-]{0,120}$"},"additionalProperties":{"title":"Import id","description":"What Terraform knows the resource by: an ARN, a name, an id, or several of them joined, as the document of its type says.","type":"string","pattern":"^[^\\x00-\\x1f]{1,2048}$","examples":["/aws/kinesis-analytics/orders"]},"examples":[{"aws_kinesisanalyticsv2_application.application":"arn:aws:kinesisanalytics:eu-west-1:111122223333:application/orders"}]},"overrides":{"title":"Overrides","description":"The escape hatch: changes to the compiled Terraform, each with its reason. Shown in every report, and checked against the AWS provider like everything else.","type":"array","maxItems":100,"items":{"$ref":"#/definitions/Override"},"examples":[[{"address":"aws_cloudwatch_log_group.application","reason":"Legal hold","operations":[{"op":"add","path":"/skip_destroy","value":true}]}]]}},"definitions":{"AccessLogs":{"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]},"AccountId":{"title":"Account id","description":"An AWS account id: twelve digits, in quotes so that it stays text.","type":"string","pattern":"^[0-9]{12}$","examples":["111122223333"]},"AdminUser":{"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$","default":"awsuser","examples":["awsuser"]},"AlarmSeverity":{"title":"Alarm severity","description":"Whom the alarms of one severity tell, instead of `topics`: `critical` are those that cannot wait until morning, `warning` all others.","type":"object","additionalProperties":false,"required":["topics"],"properties":{"topics":{"$ref":"#/definitions/AlarmTopics"}},"examples":[{"topics":["arn:aws:sns:eu-west-1:111122223333:pager"]}]},"AlarmTopics":{"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]},"Alarms":{"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere. Those on the operator, of `operations` and of scaling, are there whatever it says.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"$ref":"#/definitions/AlarmTopics"},"critical":{"$ref":"#/definitions/AlarmSeverity"},"warning":{"$ref":"#/definitions/AlarmSeverity"},"logs":{"title":"Log alarms","description":"Alarms on lines of the log that tell what no metric shows: out of memory, classes that are missing, access denied, hosts that cannot be reached, what is not found, and state that does not fit. Without it: on in production with the recommended alarms, unless `logging.stream` names a stream of your own.","type":"boolean","examples":[true]},"paging":{"title":"Paging","description":"One alarm that says that the application needs a person. It begins when any of the critical alarms does, and tells whom they would tell, in their place. While the job has just been submitted anew, by a deployment, a step of scaling or AWS's maintenance, it keeps quiet, for twenty minutes at the most; otherwise it tells after three minutes. Without it: off, for it changes which alarm tells whom.","type":"boolean","examples":[true]},"runbook":{"title":"Runbook","description":"Where it stands what to do: a link in the description of every alarm, and on the dashboard. Without it the alarms that are recommended name AWS's own page.","type":"string","pattern":"^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9_.~/%#?=&+:@!,;*-]*)?$","maxLength":500,"examples":["https://wiki.example.com/runbooks/orders"]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]},"Aws":{"title":"AWS","description":"The account and Region, and where Terraform keeps its state.","type":"object","additionalProperties":false,"required":["region","accountId"],"properties":{"region":{"$ref":"#/definitions/Region"},"accountId":{"$ref":"#/definitions/AccountId"},"partition":{"$ref":"#/definitions/Partition"},"backend":{"$ref":"#/definitions/Backend"},"deployRole":{"$ref":"#/definitions/RoleArn"}},"examples":[{"region":"eu-west-1","accountId":"111122223333"}]},"Backend":{"title":"Backend","description":"Where Terraform keeps its state. Without it no backend is written, and Terraform keeps the state in a local file in the folder of the stack.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/S3Backend"},{"$ref":"#/definitions/LocalBackend"}]},"BootstrapServers":{"title":"Bootstrap servers","description":"Where the job finds the cluster: `host:port`, several separated by commas without spaces. An IPv6 address stands in brackets: `[2001:db8::1]:9092`.","type":"string","maxLength":2048,"pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$","examples":["b-1.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098,b-2.payments.a1b2c3.c5.kafka.eu-west-1.amazonaws.com:9098"]},"BrokerSecurityGroups":{"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]},"BrokerSubnets":{"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]},"BucketCreation":{"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/StoreEncryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expireNoncurrent":"30d"}]},"BucketName":{"title":"Bucket name","description":"The name of an S3 bucket: 3 to 63 lower-case letters, digits, dots and hyphens.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$","examples":["example-orders-archive"]},"BucketOwner":{"title":"Bucket owner","description":"The account that owns an existing bucket, when it is another one. The bucket policy to give to the owner becomes an output.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"CalledServices":{"title":"Called services","description":"Services of AWS that the job calls. A network that is created has an interface endpoint for each where it has no other way out.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Called service","description":"A service in a Region.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"$ref":"#/definitions/EndpointService"},"region":{"title":"Region of the called service","description":"Where the service is called. Without it: the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["us-east-1"]},"purpose":{"title":"Purpose of the calls","description":"What is called for; reports and pictures of the network say it.","type":"string","minLength":1,"maxLength":200,"examples":["remote write"]}},"examples":[{"service":"aps-workspaces"}]},"examples":[[{"service":"aps-workspaces"}]]},"CatalogDatabaseCreation":{"title":"Catalog database creation","description":"Creates the database in the Glue Data Catalog; its tables lie below its name in the warehouse.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created database name","description":"The name in AWS. Without it: application name and the name of the source or sink, with underscores.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]}},"examples":[{}]},"CatalogDatabaseName":{"title":"Catalog database","description":"The name of an existing database of the Glue Data Catalog: lower-case letters, digits and underscores, which is all that Iceberg takes.","type":"string","pattern":"^[a-z0-9_]{1,252}$","examples":["lake"]},"CheckpointInterval":{"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"60s","examples":["60s"]},"CheckpointPause":{"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"5s","examples":["5s"]},"Checkpoints":{"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]},"ClientVpc":{"title":"Client VPC","description":"The VPC of the application's subnets, for `connection: multi-vpc`. Only where `spec.network` does not say it: of subnets that exist and whose `vpc.id` is left out.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Code":{"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket` and `key`, with its `version` unless nothing else is ever written under the key.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder: the nearest folder above the spec that holds a repository or a `cdktf.json`, or the one that the environment variable FLINKFORM_CODE_FOLDER names when flinkform runs. A `*` stands for any part of one name, and must meet exactly one file: `target/orders-*.jar`. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, and Terraform sees no change: without a version the key must be one that is never written again. One that holds a release (`1.4.2`, but not `1.4.2-SNAPSHOT`), a hash or a date is taken for such a key.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"immutable":{"title":"Immutable key","description":"Says whether nothing else is ever written under the key, in place of what its name lets suppose. `true` asks for no version; `false` asks for one.","type":"boolean","examples":[true]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"stateCompatible":{"title":"State compatible","description":"Says that somebody has tried this code on the state of the code before: `flinkform diff` names the code that it asks about, and asks again for the next one.","type":"string","pattern":"^code-[0-9a-f]{8}$","examples":["code-1a2b3c4d"]}},"examples":[{"file":"target/orders.jar"}]},"CollectionArn":{"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]},"CollectionCreation":{"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]},"CollectionEndpoint":{"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"CollectionHost":{"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]},"Compute":{"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]},"ConnectorVersion":{"title":"Connector version","description":"The version of the connector's artefact in the job's build, as Maven writes it. Checked against the Flink version of the runtime; has no other effect.","type":"string","pattern":"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$","examples":["5.1.0-1.20"]},"ConsumerGroup":{"title":"Consumer group","description":"The group under which the job commits its offsets. Without it: the application's name. With `*` at the end the job chooses groups that begin alike, and is told `group.id.prefix` instead of `group.id`.","type":"string","pattern":"^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$","examples":["orders-enrichment"]},"CustomAlarm":{"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":1440,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).","enum":["breaching","not-breaching","missing","ignore"],"default":"missing","examples":["missing"]},"critical":{"title":"Critical alarm","description":"Whether it cannot wait until morning: it tells the topics of `alarms.critical`. Without it: a warning.","type":"boolean","examples":[true]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]},"CustomRule":{"title":"Custom rule","description":"A rule on any metric of the application.","type":"object","additionalProperties":false,"required":["measure","metric","out","in"],"properties":{"measure":{"title":"Custom measure","description":"Always `custom`.","const":"custom"},"metric":{"title":"Rule metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics, such as one that the job registers.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["queuedOrders"]},"dimensions":{"title":"Rule dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Rule dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Rule statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"out":{"title":"Value to scale out","description":"Scales out above this value.","type":"number","examples":[100]},"in":{"title":"Value to scale in","description":"Agrees to scale in below this value.","type":"number","examples":[10]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"custom","metric":"queuedOrders","out":100,"in":10}]},"CustomerGateway":{"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]},"DedicatedMasters":{"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]},"DirectConnect":{"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]},"DiscoveryInterval":{"title":"Discovery interval","description":"How often the prefix is listed for new objects. Without it the source is bounded: it reads what is there and ends.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","examples":["30s"]},"DynamodbSink":{"title":"DynamoDB sink","description":"Writes items to a table, created here or existing. Give exactly one of `create` and `table`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"DynamoDB sink type","description":"Always `dynamodb`.","const":"dynamodb"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"operations":{"title":"Write operations","description":"How the job writes: `batch` in batches, as Flink's connector does; `put`, `update` and `delete` item by item, also within transactions; `check` as the condition of a transaction. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Write operation","description":"A way to write items.","enum":["batch","put","update","delete","check"],"examples":["update"]},"default":["batch"],"examples":[["put","update"]]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","create":{"partitionKey":{"name":"orderId","type":"string"}}}]},"DynamodbSource":{"title":"DynamoDB source","description":"Looks items up in a table, or reads the changes of a table from its stream. A lookup takes `create` or `table`; a stream takes `create` or `stream`.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"DynamoDB source type","description":"Always `dynamodb`.","const":"dynamodb"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"mode":{"title":"DynamoDB source mode","description":"`lookup` reads items by key while the job runs; `streams` reads every change of the table of the last 24 hours.","enum":["lookup","streams"],"examples":["lookup"]},"create":{"$ref":"#/definitions/TableCreation"},"table":{"$ref":"#/definitions/TableArn"},"stream":{"$ref":"#/definitions/TableStreamArn"},"indexes":{"title":"Looked-up indexes","description":"Secondary indexes that a lookup may query. Permissions are narrowed to them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index name","description":"The name of a secondary index of the table.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["by-customer"]},"examples":[["by-customer"]]},"initialPosition":{"title":"Stream position","description":"Where a job without state begins to read the stream: `latest` skips what is there, `trim-horizon` reads all that is still kept.","enum":["latest","trim-horizon"],"default":"latest","examples":["trim-horizon"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"dynamodb","mode":"lookup","table":"arn:aws:dynamodb:eu-west-1:111122223333:table/customers"}]},"Encryption":{"title":"Encryption","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"EndpointService":{"title":"Service","description":"The name that VPC endpoints have for a service of AWS.","type":"string","enum":["aps-workspaces","athena","bedrock-runtime","dynamodb","dynamodb-streams","events","glue","kinesis-firehose","kinesis-streams","kms","lakeformation","lambda","logs","monitoring","rds-data","redshift-data","s3","s3tables","sagemaker.runtime","secretsmanager","sns","sqs","ssm","states","sts","timestream.ingest-cell1","timestream.ingest-cell2","timestream.ingest-cell3","timestream.ingest-cell4","timestream.ingest-cell5","timestream.ingest-cell6","timestream.ingest-cell7","timestream.ingest-cell8","timestream.query-cell1","timestream.query-cell2","timestream.query-cell3","timestream.query-cell4","timestream.query-cell5","timestream.query-cell6","timestream.query-cell7","timestream.query-cell8"],"examples":["sts"]},"EndpointServiceOffer":{"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output where `privateNameZone` is not given. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"privateNameZone":{"title":"Zone of the private name","description":"The id of the public hosted zone of `privateName` or of a domain above it, in Route 53: Terraform writes the TXT record there, and then has AWS verify the name, which takes up to some ten minutes. Another name takes two applies: the second one writes its record and has it verified.","type":"string","pattern":"^Z[A-Z0-9]{1,31}$","examples":["Z0123456789ABCDEFGHIJ"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]},"EndpointServices":{"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]},"EndpointSubnetSearch":{"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]},"Endpoints":{"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings, and the gateway endpoints of `egress: nat` do too. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` in one that is created for many, `open` in one that exists, where others use the endpoints too. Images of ECR come from buckets of AWS, which only `open` lets through.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]},"EnhancedFanOut":{"title":"Enhanced fan-out","description":"Settings of a consumer with enhanced fan-out.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Consumer name","description":"The name of the registered consumer, unique on its stream. Without it: application name and source name.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders-enrichment"]},"lifecycle":{"title":"Consumer lifecycle","description":"`terraform` registers the consumer here (the job runs with SELF_MANAGED); `job` lets the job register it at start and remove it at stop (JOB_MANAGED); `existing` uses one that is registered already, such as one of the account that owns the stream (SELF_MANAGED).","enum":["terraform","job","existing"],"default":"terraform","examples":["terraform"]}},"examples":[{"lifecycle":"terraform"}]},"ExecutionRole":{"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs, and those that you add here.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"},"statements":{"title":"Role statements","description":"What the job may do beside what its sources and sinks need. They stand in the one policy of the role, and count towards its 10,240 characters. With `arn` they are told, for the owner of the role to attach.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/RoleStatement"},"examples":[[{"actions":["cloudwatch:PutMetricData"],"resources":["*"],"reason":"the job counts late orders"}]]},"managedPolicies":{"title":"Managed policies","description":"Policies by ARN that are attached to the created role. A role takes 10 of them, and up to 20 where AWS has raised the quota. With `arn` they are told, for the owner of the role to attach.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/PolicyArn"},"examples":[["arn:aws:iam::aws:policy/AWSGlueSchemaRegistryReadonlyAccess"]]},"assume":{"title":"Assumed roles","description":"Roles that the job assumes, of this account or of others. The role gets `sts:AssumeRole` on them; the statement that must stand in their trust policies is the output `assumed_roles_trust_policy`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/RoleArn"},"examples":[["arn:aws:iam::444455556666:role/orders-reader"]]}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]},"FinderRole":{"title":"Role of the look-up","description":"The role that Terraform assumes to look it up, such as one of the other account. Without it: as whoever plans.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/lookup"]},"FirehoseBucket":{"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]},"FirehoseBuffering":{"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]},"FirehoseCollection":{"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]},"FirehoseCreation":{"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]},"FirehoseErrorPrefix":{"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["errors/!{firehose:error-output-type}/"]},"FirehoseOpensearch":{"title":"Firehose to OpenSearch","description":"Delivers to an index of an existing OpenSearch domain or serverless collection. What cannot be indexed goes to `failed`. Give exactly one of `domain` and `collection`.","type":"object","additionalProperties":false,"required":["index","failed"],"properties":{"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"collection":{"$ref":"#/definitions/FirehoseCollection"},"index":{"title":"Index","description":"The index, or with `rotation` the beginning of its name.","type":"string","pattern":"^[a-z0-9][a-z0-9_.-]{0,79}$","examples":["orders"]},"rotation":{"title":"Index rotation","description":"How often a new index is begun; its moment is appended to the name. For domains only.","enum":["none","hour","day","week","month"],"default":"none","examples":["day"]},"retry":{"$ref":"#/definitions/FirehoseRetry"},"failed":{"$ref":"#/definitions/FirehoseBucket"},"vpc":{"$ref":"#/definitions/Placement"}},"examples":[{"domain":"arn:aws:es:eu-west-1:111122223333:domain/search","index":"orders","rotation":"day","failed":{"create":{}}}]},"FirehosePrefix":{"title":"Firehose prefix","description":"The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]},"FirehoseRedshift":{"title":"Firehose to Redshift","description":"Delivers to S3 and loads from there with COPY. AWS allows it only to a publicly accessible Redshift whose security group admits Firehose's addresses.","type":"object","additionalProperties":false,"required":["endpoint","database","table","secret","staging","publiclyAccessible"],"properties":{"endpoint":{"$ref":"#/definitions/RedshiftEndpoint"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"table":{"title":"Redshift table","description":"The table to load, perhaps with its schema.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$","examples":["public.orders"]},"columns":{"title":"Redshift columns","description":"The columns to load, in the order of the data. Without it: all columns of the table.","type":"array","minItems":1,"maxItems":1600,"items":{"title":"Redshift column","description":"The name of a column.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$]{0,126}$","examples":["order_id"]},"examples":[["order_id","amount"]]},"copyOptions":{"title":"Copy options","description":"Options of the COPY command. `GZIP` is added where the staged objects are compressed, which those of `PARQUET` and `ORC` are not.","type":"string","maxLength":1024,"default":"FORMAT AS JSON 'auto'","examples":["FORMAT AS JSON 'auto'"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"retry":{"$ref":"#/definitions/FirehoseRetry"},"staging":{"$ref":"#/definitions/FirehoseBucket"},"publiclyAccessible":{"title":"Publicly accessible","description":"Says that the cluster or workgroup is publicly accessible. Firehose cannot reach a private one.","type":"boolean","examples":[true]}},"examples":[{"endpoint":"orders.abc123xyz789.eu-west-1.redshift.amazonaws.com","database":"dev","table":"public.orders","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf","staging":{"create":{}},"publiclyAccessible":true}]},"FirehoseRetry":{"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]},"FirehoseSink":{"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]},"FirehoseSource":{"title":"Firehose source","description":"Reads the objects that a Firehose stream delivers to S3: Firehose itself has no read API. Records arrive after the buffering interval. Give exactly one of `create` (the stream and its bucket) and `bucket` (where an existing stream delivers).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose source type","description":"Always `firehose`.","const":"firehose"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/FirehoseCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"title":"Delivery discovery interval","description":"How often the prefix is listed for objects that Firehose has delivered since.","type":"string","pattern":"^[1-9][0-9]{0,8}(ms|s|m|h|d)$","default":"60s","examples":["60s"]}},"examples":[{"type":"firehose","bucket":"example-orders-landing","prefix":"orders/"}]},"FlowLogs":{"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]},"FormerKeyArns":{"title":"Former KMS keys","description":"Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is at once, but for a rollback to the code before.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Former KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]},"examples":[["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]]},"FoundAccount":{"title":"Account of the look-up","description":"The account in which it is looked up, with `role`. Without it: that of the application.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"FoundRegion":{"title":"Region of the look-up","description":"The Region in which it is looked up. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"Health":{"title":"Health","description":"A verdict some time after each change, whoever makes it: a deployment, a step of scaling, a start, AWS's maintenance. Well is an application that runs without restarts, completes checkpoints and does not fall behind further. Without this section: on in production, unless every source has an end or `start` is false.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Health enabled","description":"Whether there is a verdict at all.","type":"boolean","default":true,"examples":[true]},"within":{"title":"Deadline of the verdict","description":"How long after the end of the change the verdict comes: from 5m to 6h, and at least three checkpoint intervals. Without it: 15m, or three checkpoint intervals if that is longer.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","examples":["15m"]},"topics":{"title":"Topics of the verdict","description":"SNS topics that are told every verdict. Without them: those of the critical alarms, which are told only of an application that is not well.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Topic ARN of the verdict","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:deployments"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:deployments"]]}},"examples":[{"within":"15m"}]},"HealthCheck":{"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]},"Held":{"title":"Held value","description":"What is found: an ARN of a kind, an id, the name of a bucket, `bootstrap-servers` (`host:port` with commas between them), or `text`, which is any text of letters, digits and `. _ - /`.","enum":["kms-key-arn","sns-topic-arn","secret-arn","kinesis-stream-arn","dynamodb-table-arn","sqs-queue-arn","msk-cluster-arn","iam-role-arn","iam-policy-arn","opensearch-domain-arn","opensearch-collection-arn","table-bucket-arn","certificate-authority-arn","vpc-id","subnet-id","security-group-id","route-table-id","bucket-name","bootstrap-servers","text"],"examples":["sns-topic-arn"]},"HeldAccount":{"title":"Account of the value","description":"The account in the ARN that is found. Without it: that of the application.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"HeldCount":{"title":"Number of values","description":"That it is a list, and how many different values are in it, exactly: `${lookups.private}` is then a list, in the order of the alphabet.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"HeldPort":{"title":"Port of the servers","description":"The port of each server, for `holds: bootstrap-servers`.","type":"integer","minimum":1,"maximum":65535,"examples":[9098]},"HeldRegion":{"title":"Region of the value","description":"The Region in the ARN that is found. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"IcebergSink":{"title":"Iceberg sink","description":"Writes Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg sink type","description":"Always `iceberg`.","const":"iceberg"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"Table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"iceberg","create":{},"warehouse":{"create":{}},"tables":["orders"],"createTables":true}]},"IcebergSource":{"title":"Iceberg source","description":"Reads Iceberg tables of one database. Give exactly one of `create` and `database`.","type":"object","additionalProperties":false,"required":["type","warehouse","tables"],"properties":{"type":{"title":"Iceberg source type","description":"Always `iceberg`.","const":"iceberg"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/CatalogDatabaseCreation"},"database":{"$ref":"#/definitions/CatalogDatabaseName"},"warehouse":{"$ref":"#/definitions/Warehouse"},"tables":{"$ref":"#/definitions/IcebergTables"},"sqlCatalog":{"$ref":"#/definitions/SqlCatalog"},"lakeFormation":{"$ref":"#/definitions/LakeFormation"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"iceberg","database":"lake","warehouse":{"bucket":"example-lake","prefix":"warehouse/"},"tables":["orders"]}]},"IcebergTables":{"title":"Iceberg tables","description":"The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Iceberg table name","description":"The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.","type":"string","pattern":"^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$","examples":["orders"]},"examples":[["orders"]]},"InitialPosition":{"title":"Initial position","description":"Where a job without state begins to read.","type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"title":"Position","description":"`latest` skips what is already in the stream, `trim-horizon` reads all that is still kept, `timestamp` begins at a moment.","enum":["latest","trim-horizon","timestamp"],"examples":["trim-horizon"]},"timestamp":{"title":"Timestamp","description":"The moment for `at: timestamp`, in UTC.","type":"string","pattern":"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$","examples":["2026-11-01T00:00:00Z"]}},"examples":[{"at":"trim-horizon"}]},"IpRange":{"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]},"Ipam":{"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]},"KafkaAuth":{"title":"Kafka authentication","description":"How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.","enum":["tls","mtls","scram-sha-256","scram-sha-512","plain","none"],"examples":["scram-sha-512"]},"KafkaDelivery":{"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]},"KafkaSink":{"title":"Kafka sink","description":"Writes topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka sink type","description":"Always `kafka`.","const":"kafka"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["enriched"]}]},"KafkaSource":{"title":"Kafka source","description":"Reads topics of an existing Kafka cluster outside MSK, over the internet, peering or PrivateLink.","type":"object","additionalProperties":false,"required":["type","bootstrapServers","auth","topics"],"properties":{"type":{"title":"Kafka source type","description":"Always `kafka`.","const":"kafka"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"auth":{"$ref":"#/definitions/KafkaAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kafka","bootstrapServers":"pkc-4nym6.eu-west-1.aws.confluent.cloud:9092","auth":"plain","secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:confluent-orders-a1B2c3","topics":["orders"]}]},"KafkaTopics":{"title":"Topics","description":"The topics: names, or with `*` at the end the beginning of names. They have at most 2048 characters together, and permissions are narrowed to them. The job is told names in `topics`, and with a `*` among them one pattern in `topic-pattern`. Topics are not created here.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"Topic","description":"The name of a topic, or how the names begin: `orders-*`. No other place takes a `*`.","type":"string","pattern":"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$","examples":["payments"]},"examples":[["payments"]]},"KeyAttribute":{"title":"Key attribute","description":"An attribute of the primary key.","type":"object","additionalProperties":false,"required":["name","type"],"properties":{"name":{"title":"Attribute name","description":"The name of the attribute.","type":"string","minLength":1,"maxLength":255,"examples":["orderId"]},"type":{"title":"Attribute type","description":"The type of the attribute.","enum":["string","number","binary"],"examples":["string"]}},"examples":[{"name":"orderId","type":"string"}]},"KinesisSink":{"title":"Kinesis sink","description":"Writes to a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis sink type","description":"Always `kinesis`.","const":"kinesis"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","stream":"arn:aws:kinesis:eu-west-1:111122223333:stream/enriched"}]},"KinesisSource":{"title":"Kinesis source","description":"Reads a Kinesis data stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kinesis source type","description":"Always `kinesis`.","const":"kinesis"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/StreamCreation"},"stream":{"$ref":"#/definitions/StreamArn"},"consumer":{"title":"Consumer","description":"`polling` shares 2 MiB/s per shard with other readers; `efo` (enhanced fan-out) has its own throughput and costs more.","enum":["polling","efo"],"default":"polling","examples":["efo"]},"efo":{"$ref":"#/definitions/EnhancedFanOut"},"initialPosition":{"$ref":"#/definitions/InitialPosition"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"kinesis","create":{"mode":"on-demand"}}]},"KmsAliasLookup":{"title":"KMS alias look-up","description":"The ARN of the KMS key that an alias stands for. When the alias moves to another key, the next plan has that one.","type":"object","additionalProperties":false,"required":["type","alias"],"properties":{"type":{"title":"KMS alias look-up type","description":"Always `kms-alias`.","const":"kms-alias"},"alias":{"title":"KMS alias","description":"The name of the alias, with `alias/` before it.","type":"string","pattern":"^alias/[a-zA-Z0-9/_-]{1,250}$","examples":["alias/orders"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"kms-alias","alias":"alias/orders"}]},"KmsKeyArn":{"title":"KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"LakeFormation":{"title":"Lake Formation","description":"Lake Formation governs the database: the execution role gets its permissions there as well. Terraform must run as a Lake Formation administrator. With `createTables` the role gets the permission to create tables, and has all on those that it creates: on tables that others have made already, have an administrator grant it theirs. What the role is granted is revoked after the application has been updated. When a sink goes and its table is read on, what the role was granted to write it stays until the table is out of the spec: its policy in IAM has nothing to write with by then.","type":"boolean","default":false,"examples":[true]},"Listener":{"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]},"LoadRule":{"title":"Load rule","description":"A rule on what the job itself reports.","type":"object","additionalProperties":false,"required":["measure","out","in"],"properties":{"measure":{"title":"Load measure","description":"`cpu` and `heap` in percent; `busy-time` and `back-pressure` in milliseconds per second (0 to 1000).","enum":["cpu","heap","busy-time","back-pressure"],"examples":["cpu"]},"out":{"title":"Load to scale out","description":"Scales out above this value.","type":"number","minimum":0,"maximum":1000,"examples":[75]},"in":{"title":"Load to scale in","description":"Agrees to scale in below this value.","type":"number","minimum":0,"maximum":1000,"examples":[30]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"cpu","out":75,"in":30}]},"LocalBackend":{"title":"Local backend","description":"State in a local file.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Local backend type","description":"Always `local`.","const":"local"},"path":{"title":"State path","description":"The state file, relative to the stack's folder.","type":"string","pattern":"^(?!.*[.][.])[A-Za-z0-9_][A-Za-z0-9_./-]{0,500}$","default":"terraform.tfstate","examples":["terraform.tfstate"]}},"examples":[{"type":"local"}]},"LogRetention":{"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"LogStreamArn":{"title":"Log stream ARN","description":"The ARN of a CloudWatch log stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$","examples":["arn:aws:logs:eu-west-1:111122223333:log-group:/flink/orders:log-stream:main"]},"Logging":{"title":"Logging","description":"CloudWatch logs and metrics. The log group and stream are created, unless `stream` names an existing one.","type":"object","additionalProperties":false,"properties":{"level":{"title":"Log level","description":"The level of the application's log.","enum":["DEBUG","INFO","WARN","ERROR"],"default":"INFO","examples":["INFO"]},"metrics":{"title":"Metrics level","description":"How fine the metrics are. Each level costs more than the one before.","enum":["APPLICATION","TASK","OPERATOR","PARALLELISM"],"default":"APPLICATION","examples":["APPLICATION"]},"retention":{"title":"Log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"},"groupName":{"title":"Log group name","description":"The name of the created log group. Without it: `/aws/kinesis-analytics/` and the name of the application.","type":"string","pattern":"^(?!aws/)[A-Za-z0-9._/#-]{1,512}$","examples":["/teams/payments/orders"]},"streamName":{"title":"Log stream name","description":"The name of the created log stream. Without it: `kinesis-analytics-log-stream`, as the console of AWS has it.","type":"string","pattern":"^[^:*\\x00-\\x1f]{1,512}$","examples":["flink"]},"stream":{"$ref":"#/definitions/LogStreamArn"},"queries":{"title":"Saved queries","description":"Saves queries of CloudWatch Logs Insights in a folder with the application's name: exceptions, restarts, checkpoint failures, out of memory, access denied, and the most frequent messages.","type":"boolean","default":false,"examples":[true]}},"examples":[{"level":"INFO","retention":"30d"}]},"Lookup":{"title":"Look-up","description":"One value, or several of a kind, and where it is found.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/ParameterLookup"},{"$ref":"#/definitions/RemoteStateLookup"},{"$ref":"#/definitions/VariableLookup"},{"$ref":"#/definitions/KmsAliasLookup"},{"$ref":"#/definitions/SnsTopicLookup"},{"$ref":"#/definitions/SecretLookup"},{"$ref":"#/definitions/MskClusterLookup"},{"$ref":"#/definitions/VpcLookup"},{"$ref":"#/definitions/SubnetsLookup"},{"$ref":"#/definitions/SecurityGroupsLookup"}]},"Lookups":{"title":"Look-ups","description":"Values that live elsewhere, by names of your own: `${lookups.alerts}` stands for what is found, in any text or list below `spec` (of one of several: `${lookups.private.0}`). Terraform finds them at every plan, and refuses what is not of the form that the spec takes it for: until then it is assumed.","type":"object","maxProperties":50,"propertyNames":{"title":"Look-up name","pattern":"^(?!(count|depends-on|for-each|lifecycle|locals|providers|source|version)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30},"additionalProperties":{"$ref":"#/definitions/Lookup"},"examples":[{"alerts":{"type":"sns-topic","name":"on-call"}}]},"MaximumKpus":{"title":"Maximum KPUs","description":"The most KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[16]},"Metadata":{"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account; `naming` says where. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"project":{"title":"Project","description":"What the application belongs to, for `naming`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"naming":{"title":"Naming","description":"How the prefix of every AWS name, which is the name of the stack, is made of `{name}`, `{environment}` and `{project}`: `{name}-{environment}` without it. Where there is no environment, its hyphen goes as well. Changing it replaces what has the names, the application with its state among it.","type":"string","pattern":"^([a-z0-9-]|\\{(name|environment|project)\\})+$","maxLength":100,"examples":["{project}-{environment}-{name}"]},"tags":{"$ref":"#/definitions/Tags"}}},"MetricScaling":{"title":"Metric scaling","description":"Scales out when any rule asks for it, and in when all agree. The rules are CloudWatch alarms; a Step Functions state machine changes the parallelism, which Terraform then leaves alone: `compute.parallelism` is where the application begins.","type":"object","additionalProperties":false,"required":["min","max"],"properties":{"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"},"cooldown":{"title":"Cool-down","description":"The least time from one change of the application to the next: long enough for a restart and for what has piled up meanwhile. Changes by others, such as a deployment, count.","type":"string","pattern":"^([1-9][0-9]{0,4}(s|m)|[1-9][0-9]{0,2}h)$","default":"10m","examples":["10m"]},"out":{"$ref":"#/definitions/ScaleOut"},"in":{"$ref":"#/definitions/ScaleIn"},"rules":{"title":"Scaling rules","description":"What is measured, by name. Left out, there is one for CPU (out above 75 %, in below 30 %), and one for the lag of each source that can tell it.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingRule"},"examples":[{"lag":{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}}]}},"examples":[{"min":2,"max":16}]},"MinimumKpus":{"title":"Minimum KPUs","description":"The least KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[2]},"MskAuth":{"title":"MSK authentication","description":"How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.","enum":["iam","scram","tls","plaintext"],"default":"iam","examples":["iam"]},"MskBrokerLogs":{"title":"MSK broker logs","description":"The log group that the brokers write to. Standard brokers always have one, Express brokers when it is asked for.","type":"object","additionalProperties":false,"properties":{"retention":{"title":"Broker log retention","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"retention":"90d"}]},"MskClusterArn":{"title":"MSK cluster ARN","description":"The ARN of an MSK cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$","examples":["arn:aws:kafka:eu-west-1:111122223333:cluster/payments/6357e0b2-0e6a-4b86-a0b4-70df934c2e31-5"]},"MskClusterCreator":{"title":"MSK cluster creator","description":"The name of the source or sink of this spec whose `create` creates the cluster, to use one new cluster more than once. It has the same `type`, `auth` and, with `scram`, `secret`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"MskClusterLookup":{"title":"MSK cluster look-up","description":"A provisioned MSK cluster by its name: `${lookups.payments.arn}`, and the addresses of its brokers for a login, `${lookups.payments.bootstrap.servers.iam}` (or `.scram`, `.tls`, `.plaintext`; public ones as `.public.iam`, `.public.scram`, `.public.tls`).","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"MSK cluster look-up type","description":"Always `msk-cluster`.","const":"msk-cluster"},"name":{"title":"Sought cluster name","description":"The name of the cluster.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"msk-cluster","name":"payments"}]},"MskClusterName":{"title":"MSK cluster name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"MskConnection":{"title":"MSK connection","description":"How the job reaches an existing cluster: `direct` in the same VPC or over peering or a transit gateway; `multi-vpc` over a managed VPC connection that is created here, after the owner of the cluster has allowed it.","enum":["direct","multi-vpc"],"default":"direct","examples":["multi-vpc"]},"MskCreation":{"title":"MSK creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given. Public access is not offered: MSK refuses it when a cluster is created.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"kafkaVersion":{"title":"Kafka version","description":"The version as MSK writes it. `.kraft` at its end chooses KRaft instead of ZooKeeper, which cannot be changed later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","default":"3.9.x.kraft","examples":["3.8.x.kraft"]},"instanceType":{"title":"Broker type","description":"The size of each broker. `kafka.…` are Standard brokers with storage of their own, `express.…` are Express brokers, which need three Availability Zones and no storage.","type":"string","pattern":"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$","default":"kafka.m7g.large","examples":["express.m7g.large"]},"brokersPerZone":{"title":"Brokers per zone","description":"How many brokers stand in each subnet: MSK wants the same number in every Availability Zone. When it is lowered, MSK may remove the brokers that the job was told of: `terraform apply -replace=terraform_data.<name>`, with the name of the source or sink, asks for others.","type":"integer","minimum":1,"maximum":30,"default":1,"examples":[2]},"storage":{"$ref":"#/definitions/MskStorage"},"serverProperties":{"$ref":"#/definitions/MskServerProperties"},"encryption":{"$ref":"#/definitions/Encryption"},"certificateAuthorities":{"title":"Certificate authorities","description":"The private certificate authorities whose client certificates the brokers trust, for `auth: tls`.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Certificate authority ARN","description":"The ARN of a private certificate authority.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$","examples":["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]},"examples":[["arn:aws:acm-pca:eu-west-1:111122223333:certificate-authority/4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"]]},"logins":{"title":"Logins","description":"Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/MskLogin"},"examples":[["iam","scram"]]},"monitoring":{"title":"Monitoring level","description":"How fine the metrics of the brokers are. All but `DEFAULT` cost extra.","enum":["DEFAULT","PER_BROKER","PER_TOPIC_PER_BROKER","PER_TOPIC_PER_PARTITION"],"default":"DEFAULT","examples":["PER_TOPIC_PER_BROKER"]},"logs":{"$ref":"#/definitions/MskBrokerLogs"},"connectivity":{"title":"MSK connectivity","description":"`multi-vpc` lets clients in other VPCs and accounts reach the cluster over managed VPC connections; `vpc` does not.","enum":["vpc","multi-vpc"],"default":"vpc","examples":["multi-vpc"]},"sharedWith":{"title":"Accounts that may connect","description":"Other accounts that may create a VPC connection to the cluster, for `connectivity: multi-vpc`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/AccountId"},"examples":[["444455556666"]]},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"kafkaVersion":"3.8.x.kraft","instanceType":"kafka.m7g.large","storage":{"sizeGiB":200}}]},"MskLogin":{"title":"MSK login","description":"A way to log in, in the words of `auth`.","enum":["iam","scram","tls","plaintext"],"examples":["scram"]},"MskServerProperties":{"title":"MSK server properties","description":"Settings of the brokers, as Kafka's `server.properties` spells them.","type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"title":"Server property name","pattern":"^[a-z][a-z0-9.]{0,127}$"},"additionalProperties":{"title":"Server property","description":"The value, in quotes: text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,1024}$","examples":["168"]},"examples":[{"log.retention.hours":"168"}]},"MskServerlessCreation":{"title":"MSK Serverless creation","description":"Creates the cluster, encrypted in transit and at rest. Its subnets and security groups are those of the application, unless given.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/MskClusterName"},"subnets":{"$ref":"#/definitions/BrokerSubnets"},"securityGroups":{"$ref":"#/definitions/BrokerSecurityGroups"}},"examples":[{"name":"clicks"}]},"MskServerlessSink":{"title":"MSK Serverless sink","description":"Writes topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless sink type","description":"Always `msk-serverless`.","const":"msk-serverless"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["enriched"]},{"type":"msk-serverless","createdBy":"clicks","topics":["enriched"]}]},"MskServerlessSource":{"title":"MSK Serverless source","description":"Reads topics of an MSK Serverless cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK Serverless source type","description":"Always `msk-serverless`.","const":"msk-serverless"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskServerlessCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk-serverless","create":{},"topics":["clicks"]}]},"MskSink":{"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]},"MskSource":{"title":"MSK source","description":"Reads topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK source type","description":"Always `msk`.","const":"msk"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"group":{"$ref":"#/definitions/ConsumerGroup"},"startingOffsets":{"$ref":"#/definitions/StartingOffsets"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["payments"]}]},"MskStorage":{"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.","type":"integer","minimum":250,"maximum":1000,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]},"MskStorageScaling":{"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]},"NamespaceCreation":{"title":"Namespace creation","description":"Creates the namespace. Always on for a table bucket that is created here; off for an existing one unless you say so.","type":"boolean","examples":[true]},"Nat":{"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"zone":{"title":"Zone of the NAT gateway","description":"Where the one gateway for all zones stands. Without it: in the first of `zones`, so that a zone named before it moves the gateway, and what leaves has another public address. Another zone is another gateway.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses by the zone of their gateway, where partners have them in their allow-lists already.","type":"object","minProperties":1,"maxProperties":6,"propertyNames":{"$ref":"#/definitions/Zone"},"additionalProperties":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[{"a":"eipalloc-0a1b2c3d4e5f60718"}]}},"examples":[{"perZone":true}]},"Network":{"title":"Network","description":"Where the application's network interfaces stand. Without it the application runs outside any VPC and reaches public AWS endpoints.","type":"object","additionalProperties":false,"properties":{"vpc":{"$ref":"#/definitions/Vpc"},"from":{"title":"Shared network","description":"The name of a network that is a stack of its own (`kind: Network`), with its environment: `core-prod`. Its contract is read from the parameter `/flinkform/network/core-prod` of the application's account and Region. Give this or `vpc`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":81,"examples":["core-prod"]},"zones":{"title":"Zones in a shared network","description":"The zones of the shared network that the application stands in, as that network calls them. A list, for a zone that is added there must not restart the job.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of a shared network","description":"A letter or an id; of a network of subnets that exist, the number of one in its list.","type":"string","pattern":"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"securityGroups":{"title":"Security groups in a shared network","description":"1 to 5 existing security groups of its VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"egress":{"title":"Egress","description":"How the application leaves its subnets. `endpoints`: by VPC endpoints for exactly the services that it needs, and no way to the internet. `nat`: by NAT gateways, with gateway endpoints (which cost nothing) for S3 and DynamoDB. `transit`: by the transit gateway, behind which a hub has inspection and endpoints. `none`: nothing is created. Of a created VPC the default is `endpoints`; of an existing one `none`, as it has its ways already.","type":"string","enum":["endpoints","nat","transit","none"],"examples":["endpoints"]},"nat":{"$ref":"#/definitions/Nat"},"endpoints":{"$ref":"#/definitions/Endpoints"},"privateLink":{"$ref":"#/definitions/PrivateLink"},"endpointServices":{"$ref":"#/definitions/EndpointServices"},"transitGateway":{"$ref":"#/definitions/TransitGateway"},"onPremises":{"$ref":"#/definitions/OnPremises"},"peering":{"$ref":"#/definitions/Peerings"}},"examples":[{"vpc":{"create":{"cidr":"10.20.0.0/16","zones":["a","b","c"]}},"egress":"endpoints"}]},"ObjectPrefix":{"title":"Object prefix","description":"The beginning of the object keys that may be touched, ending with a slash. IAM permissions are narrowed to it.","type":"string","pattern":"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$","examples":["orders/"]},"OnPremises":{"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]},"OpensearchCreation":{"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]},"OpensearchDomainArn":{"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]},"OpensearchServerless":{"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]},"OpensearchSink":{"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]},"Operations":{"title":"Operations section","description":"What a Step Functions state machine and schedules do with the application when nobody is looking. Nothing of it is made without this section; with it, what is not said is on in production and off elsewhere.","type":"object","additionalProperties":false,"properties":{"keepRunning":{"title":"Keep running","description":"An application that does not run is started with the state of its newest snapshot: when its metrics stop coming, and at a look every hour. Hold it with the hand brake (`flinkform runbook`) before you stop it by hand. Not for a job that ends: nobody could tell that from a failure. Without it: on in production, unless every source has an end.","type":"boolean","examples":[true]},"snapshots":{"$ref":"#/definitions/ScheduledSnapshots"},"maintenanceWindow":{"title":"Maintenance window","description":"When the eight hours begin in which AWS may maintain the application, in UTC. Looked at once a day; it restarts nothing, and counts from the next maintenance that AWS schedules. Without it: that of the Region.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["03:00"]},"rollback":{"title":"System rollback","description":"Whether the service goes back by itself when an update or a step of scaling fails. AWS does not say whether switching it restarts the job: so it is switched while the application is stopped, or by hand (`flinkform runbook`). Without it: on in production, left as it is elsewhere.","type":"boolean","examples":[true]},"health":{"$ref":"#/definitions/Health"}},"examples":[{"keepRunning":true,"snapshots":{"every":"6h","keep":20},"maintenanceWindow":"03:00"}]},"Override":{"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}},"OverrideOperation":{"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]},"ParameterLookup":{"title":"Parameter look-up","description":"A parameter of Systems Manager in the account and Region of the application, of the type String, or StringList for several. A SecureString is refused, for what is found gets into the state of Terraform: look up the `secret` instead.","type":"object","additionalProperties":false,"required":["type","name","holds"],"properties":{"type":{"title":"Parameter look-up type","description":"Always `parameter`.","const":"parameter"},"name":{"$ref":"#/definitions/ParameterName"},"holds":{"$ref":"#/definitions/Held"},"count":{"$ref":"#/definitions/HeldCount"},"port":{"$ref":"#/definitions/HeldPort"},"accountId":{"$ref":"#/definitions/HeldAccount"},"region":{"$ref":"#/definitions/HeldRegion"}},"examples":[{"type":"parameter","name":"/core/orders-topic","holds":"sns-topic-arn"}]},"ParameterName":{"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]},"Partition":{"title":"Partition","description":"The partition of a Region that is newer than this release of flinkform. Beside a Region that flinkform knows it has no effect, and must be right.","enum":["aws","aws-cn","aws-us-gov","aws-iso","aws-iso-b","aws-iso-e","aws-iso-f","aws-eusc"],"examples":["aws"]},"Peering":{"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions. Not in a network of many, which knows no ports: there the owner opens the group to the ranges of the VPC.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]},"Peerings":{"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]},"Placement":{"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"Policy":{"title":"Policy","description":"What of the policies does not hold here, and why. What AWS refuses or what cannot work is no policy, and cannot be waived.","type":"object","additionalProperties":false,"properties":{"waivers":{"title":"Waivers","description":"Findings that are accepted: each becomes a note with the reason, in every report.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/Waiver"},"examples":[[{"rule":"FLK3040","reason":"A trial run, which may stop"}]]}},"examples":[{"waivers":[{"rule":"FLK3040","reason":"A trial run, which may stop"}]}]},"PolicyArn":{"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]},"PortRange":{"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]},"PrivateLink":{"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]},"PrivateLinkEntry":{"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells. Another one takes a new endpoint, which is there before the old one goes. With `privateDns`, change it in two steps where both services have the same private name, which a VPC gives to one endpoint: apply `acceptance: pending` with the new service first, which leaves the name out.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.","type":"boolean","default":false,"examples":[true]},"acceptance":{"title":"Acceptance of the endpoint","description":"Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.","type":"string","enum":["pending","accepted","automatic","terraform"],"default":"pending","examples":["accepted"]},"account":{"title":"Account of the service","description":"With `acceptance: terraform`: the account that owns the service; without it the application's own. It stays for one apply when `acceptance` becomes another, in another Region or account: Terraform forgets there what it has accepted.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"role":{"title":"Role that accepts","description":"With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes. It stays for one apply when `acceptance` becomes another.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/network-deploy"]},"remove":{"title":"Remove the endpoint","description":"The first of two steps to remove an entry that Terraform accepts in another Region or through `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]},"PrivateLinkRecord":{"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]},"PrivateLinkRecords":{"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]},"Properties":{"title":"Properties","description":"Property groups that the job reads at run time. A value may name a fact of a source, a sink or the storage, `${sources.orders.stream.arn}` or `${storage.bucket}`, also one that only Terraform knows. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]},"PropertyGroup":{"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]},"PropertyKey":{"title":"Property key","description":"A key of a property group, as the job asks for it.","type":"string","minLength":1,"maxLength":2048,"examples":["stream.arn"]},"Python":{"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]},"QueueCreation":{"title":"Queue creation","description":"Creates a standard queue that is encrypted and refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Queue name","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders"]},"retention":{"title":"Message retention","description":"How long a message waits for a reader before SQS deletes it: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"4d","examples":["14d"]},"visibilityTimeout":{"title":"Visibility timeout","description":"How long a message that is being read stays hidden from other readers: 0s to 12h.","type":"string","pattern":"^(0|[1-9][0-9]{0,4})(s|m|h)$","default":"30s","examples":["5m"]},"encryption":{"title":"Queue encryption","description":"Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"deadLetters":{"title":"Dead letters","description":"Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Dead-letter queue name","description":"The name in AWS. Without it: the name of the queue and `-dead-letters`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders-dead-letters"]},"afterReceives":{"title":"Receives before a dead letter","description":"How often a message is read without being deleted before it becomes a dead letter.","type":"integer","minimum":1,"maximum":1000,"default":5,"examples":[3]},"retention":{"title":"Dead-letter retention","description":"How long a dead letter is kept, counted from when it was first sent: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"14d","examples":["14d"]}},"examples":[{"afterReceives":3}]}},"examples":[{"retention":"14d","deadLetters":{"afterReceives":3}}]},"ReachedHosts":{"title":"Hosts to reach","description":"What the job must reach by a name or address of its own: a database, a cache, an API. Security groups that are created let it out to each.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Host to reach","description":"A host and a port.","type":"object","additionalProperties":false,"required":["host","port"],"properties":{"host":{"title":"Host name","description":"A name of DNS, an IPv4 address, or an IPv6 address in brackets.","type":"string","pattern":"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$","examples":["orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com"]},"port":{"title":"Port of the host","description":"The TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[5432]},"purpose":{"title":"Purpose of the connection","description":"What is there; reports and pictures of the network say it.","type":"string","minLength":1,"maxLength":200,"examples":["the database of orders"]}},"examples":[{"host":"orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":5432}]},"examples":[[{"host":"orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":5432}]]},"RedshiftCreation":{"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster, which large types do not offer.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]},"RedshiftDatabase":{"title":"Redshift database","description":"The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$","default":"dev","examples":["dev"]},"RedshiftEndpoint":{"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftHost":{"title":"Redshift host","description":"The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]},"RedshiftPort":{"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]},"RedshiftServerless":{"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]},"RedshiftServerlessCreation":{"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use, in the same steps.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]},"RedshiftSink":{"title":"Redshift sink","description":"Writes rows. Give exactly one of `create` (a cluster), `cluster` (an existing one) and `serverless` (a workgroup). To load through S3 use a `firehose` sink.","type":"object","additionalProperties":false,"required":["type","mode"],"properties":{"type":{"title":"Redshift sink type","description":"Always `redshift`.","const":"redshift"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"mode":{"title":"Redshift mode","description":"`jdbc` connects to the database with the user and password in `secret`; `data-api` sends statements over HTTPS, and authenticates with IAM or with `secret`.","enum":["jdbc","data-api"],"examples":["jdbc"]},"create":{"$ref":"#/definitions/RedshiftCreation"},"cluster":{"title":"Redshift cluster ARN","description":"The ARN of an existing provisioned cluster.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$","examples":["arn:aws:redshift:eu-west-1:111122223333:cluster:orders"]},"serverless":{"$ref":"#/definitions/RedshiftServerless"},"endpoint":{"$ref":"#/definitions/RedshiftHost"},"port":{"$ref":"#/definitions/RedshiftPort"},"database":{"$ref":"#/definitions/RedshiftDatabase"},"user":{"title":"Database user","description":"The user as which the Data API connects to a provisioned cluster. It must exist in the database.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$","examples":["flink_writer"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"redshift","mode":"data-api","cluster":"arn:aws:redshift:eu-west-1:111122223333:cluster:orders","database":"dev","user":"flink_writer"},{"type":"redshift","mode":"jdbc","create":{"nodes":2},"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders/writer-AbCdEf"},{"type":"redshift","mode":"data-api","serverless":{"create":{"baseCapacity":32}}}]},"Region":{"title":"Region","description":"An AWS Region code. One that is newer than this release of flinkform needs `aws.partition` beside it.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]},"RegistrySchema":{"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]},"RemoteState":{"title":"Remote state","description":"Where the other configuration keeps its state.","type":"object","additionalProperties":false,"required":["bucket","key"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Remote state key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["core/network.tfstate"]},"region":{"title":"Remote state Region","description":"The Region of the bucket. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-west-1"]}},"examples":[{"bucket":"example-terraform-state","key":"core/network.tfstate"}]},"RemoteStateLookup":{"title":"Remote state look-up","description":"An output of another Terraform configuration, from its state in an S3 bucket. Whoever plans reads the whole state there.","type":"object","additionalProperties":false,"required":["type","state","output","holds"],"properties":{"type":{"title":"Remote state look-up type","description":"Always `remote-state`.","const":"remote-state"},"state":{"$ref":"#/definitions/RemoteState"},"output":{"title":"Output name","description":"The name of an output of the root module there.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]{0,127}$","examples":["private_subnet_ids"]},"holds":{"$ref":"#/definitions/Held"},"count":{"$ref":"#/definitions/HeldCount"},"port":{"$ref":"#/definitions/HeldPort"},"accountId":{"$ref":"#/definitions/HeldAccount"},"region":{"$ref":"#/definitions/HeldRegion"}},"examples":[{"type":"remote-state","state":{"bucket":"example-terraform-state","key":"core/network.tfstate"},"output":"private_subnet_ids","holds":"subnet-id","count":3}]},"RenamedFrom":{"title":"Former names","description":"The names that the source or sink had in this spec, the first one first. Terraform then moves what stands to the new addresses and destroys nothing, and what AWS knows by a name of flinkform's keeps the one that it was made with. Keep the list until every environment has been applied; for good, where no `name` is given. The job finds its property group under the new name.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/ResourceName"},"examples":[["orders"]]},"ResourceName":{"title":"Resource name","description":"The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["orders"]},"Restore":{"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]},"RoleArn":{"title":"Role ARN","description":"The ARN of an IAM role.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:role/flink/orders"]},"RoleStatement":{"title":"Role statement","description":"Allows actions on resources. IAM's wildcards mean in resources what they mean to IAM.","type":"object","additionalProperties":false,"required":["actions","resources","reason"],"properties":{"actions":{"title":"Allowed actions","description":"Actions by their full names. One with `*` or `?` is refused unless it is waived with a reason (FLK3257).","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Allowed action","description":"An action of IAM, with its service in front.","type":"string","pattern":"^([a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}|[*])$","examples":["cloudwatch:PutMetricData"]},"examples":[["cloudwatch:PutMetricData"]]},"resources":{"title":"Allowed resources","description":"ARNs, or `*` for actions that know no resource.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Allowed resource","description":"An ARN, in which `*` and `?` are wildcards; or `*`.","type":"string","pattern":"^(arn:[!-~]{1,2044}|[*])$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders-late"]},"examples":[["arn:aws:sqs:eu-west-1:111122223333:orders-late"]]},"conditions":{"title":"Statement conditions","description":"When it is allowed: operators of IAM, condition keys and values.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition operator","pattern":"^((ForAllValues|ForAnyValue):)?(String(Not)?(Equals|EqualsIgnoreCase|Like)|Numeric(Not)?Equals|Numeric(Less|Greater)Than(Equals)?|Date(Not)?Equals|Date(Less|Greater)Than(Equals)?|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like)|Null)(IfExists)?$"},"additionalProperties":{"title":"Condition keys","description":"Condition keys with their values, one of which must match.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition key","pattern":"^[A-Za-z0-9-]{1,64}:[!-~]{1,256}$"},"additionalProperties":{"title":"Condition values","description":"The values of a condition key, in quotes.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Condition value","description":"Text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,512}$","examples":["orders"]},"examples":[["orders"]]},"examples":[{"cloudwatch:namespace":["orders"]}]},"examples":[{"StringEquals":{"cloudwatch:namespace":["orders"]}}]},"reason":{"title":"Statement reason","description":"What the job needs it for, in words: `flinkform iam` prints it beside the statement.","type":"string","pattern":"^[^\\r\\n]{1,300}$","examples":["the job counts late orders"]}},"examples":[{"actions":["cloudwatch:PutMetricData"],"resources":["*"],"conditions":{"StringEquals":{"cloudwatch:namespace":["orders"]}},"reason":"the job counts late orders"}]},"Runtime":{"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]},"S3Backend":{"title":"S3 backend","description":"State in an S3 bucket.","type":"object","additionalProperties":false,"required":["type","bucket","key"],"properties":{"type":{"title":"S3 backend type","description":"Always `s3`.","const":"s3"},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"State key","description":"The key of the state object.","type":"string","pattern":"^[A-Za-z0-9!_.=-][A-Za-z0-9!_.=/-]{0,900}$","examples":["flink/orders.tfstate"]},"region":{"$ref":"#/definitions/Region"},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"useLockfile":{"title":"Use lockfile","description":"Locks the state with an object beside it. Needs Terraform 1.10.","type":"boolean","default":true,"examples":[true]},"dynamodbTable":{"title":"Lock table","description":"Locks the state with a DynamoDB table, the older way.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["terraform-locks"]}},"examples":[{"type":"s3","bucket":"example-terraform-state","key":"flink/orders.tfstate"}]},"S3Sink":{"title":"S3 sink","description":"Writes objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 sink type","description":"Always `s3`.","const":"s3"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","create":{},"prefix":"orders/"}]},"S3Source":{"title":"S3 source","description":"Reads the objects under a prefix. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"S3 source type","description":"Always `s3`.","const":"s3"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"bucketOwner":{"$ref":"#/definitions/BucketOwner"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"discoveryInterval":{"$ref":"#/definitions/DiscoveryInterval"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3","bucket":"example-orders-landing","prefix":"incoming/"}]},"S3TableNames":{"title":"S3 tables","description":"The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.","type":"string","pattern":"^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$","examples":["orders"]},"examples":[["orders"]]},"S3TablesSink":{"title":"S3 Tables sink","description":"Writes tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables sink type","description":"Always `s3-tables`.","const":"s3-tables"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"createTables":{"title":"S3 table creation by the job","description":"Lets the job create the listed tables when they are missing.","type":"boolean","default":false,"examples":[true]}},"examples":[{"type":"s3-tables","create":{},"namespace":"sales","tables":["orders"],"createTables":true}]},"S3TablesSource":{"title":"S3 Tables source","description":"Reads tables of one namespace. Give exactly one of `create` and `tableBucket`.","type":"object","additionalProperties":false,"required":["type","namespace","tables"],"properties":{"type":{"title":"S3 Tables source type","description":"Always `s3-tables`.","const":"s3-tables"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/TableBucketCreation"},"tableBucket":{"$ref":"#/definitions/TableBucketArn"},"namespace":{"$ref":"#/definitions/TableNamespace"},"createNamespace":{"$ref":"#/definitions/NamespaceCreation"},"tables":{"$ref":"#/definitions/S3TableNames"},"sqlCatalog":{"$ref":"#/definitions/S3TablesSqlCatalog"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"s3-tables","tableBucket":"arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics","namespace":"sales","tables":["orders"]}]},"S3TablesSqlCatalog":{"title":"S3 Tables SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"ScaleIn":{"title":"Step in","description":"How far one step in goes, and when. Give at most one of `factor` and `subtract`; without them the KPUs are halved.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor in","description":"The KPUs are divided by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"subtract":{"title":"KPUs to take away","description":"So many KPUs are taken away.","type":"integer","minimum":1,"maximum":1000,"examples":[2]},"after":{"title":"Calm before scaling in","description":"For how long every rule must have been below its `in`, with data in each period.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"15m","examples":["15m"]}},"examples":[{"factor":2,"after":"15m"}]},"ScaleOut":{"title":"Step out","description":"How far one step out goes. Give exactly one of `factor` and `add`. Without it: twice the KPUs.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor out","description":"The KPUs are multiplied by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"add":{"title":"KPUs to add","description":"So many KPUs are added.","type":"integer","minimum":1,"maximum":1000,"examples":[2]}},"examples":[{"factor":2}]},"Scaling":{"title":"Scaling","description":"How the capacity follows the load: by the service itself (`automatic`), or by what flinkform makes of `metric` and `schedule`, which go together: schedules move the bounds, and metrics move the application within them.","type":"object","additionalProperties":false,"properties":{"automatic":{"title":"Automatic scaling","description":"The service's own scaling: doubles the parallelism after 15 minutes over 75 % CPU, halves it after 6 hours under 10 %. It has no upper bound but the KPU quota. Not beside `metric` or `schedule`.","type":"boolean","default":false,"examples":[true]},"metric":{"$ref":"#/definitions/MetricScaling"},"schedule":{"title":"Scaling schedules","description":"When which bounds hold, by name. Each schedule sets the bounds at its moments; they hold until another one sets them.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/ScalingSchedule"},"examples":[{"workdays":{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}}]}},"examples":[{"metric":{"min":2,"max":16}}]},"ScalingDatapoints":{"title":"Scaling datapoints","description":"How many of these values must be above `out`: M of N. All, when left out.","type":"integer","minimum":1,"maximum":1440,"examples":[4]},"ScalingPeriod":{"title":"Scaling period","description":"How long samples are collected for one value: whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","default":"1m","examples":["1m"]},"ScalingPeriods":{"title":"Scaling periods","description":"How many of the last values are looked at to scale out.","type":"integer","minimum":1,"maximum":1440,"default":5,"examples":[5]},"ScalingRule":{"title":"Scaling rule","description":"One measure with its two limits. `measure` decides which other keys are allowed.","type":"object","required":["measure"],"discriminator":{"propertyName":"measure"},"oneOf":[{"$ref":"#/definitions/LoadRule"},{"$ref":"#/definitions/SourceLagRule"},{"$ref":"#/definitions/SourceBacklogRule"},{"$ref":"#/definitions/CustomRule"}]},"ScalingSchedule":{"title":"Scaling schedule","description":"Bounds that begin to hold at the moments of a cron expression. With the same `min` and `max` the application has exactly so many KPUs.","type":"object","additionalProperties":false,"required":["cron","min","max"],"properties":{"cron":{"title":"Cron expression","description":"The six fields of EventBridge Scheduler: minutes, hours, day of month, month, day of week, year. One of the two days is `?`. A moment that the clock skips in spring is skipped, and one that it has twice in autumn counts once.","type":"string","pattern":"^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$","maxLength":200,"examples":["0 7 ? * MON-FRI *"]},"timezone":{"title":"Time zone","description":"The time zone of the cron expression, as the IANA database calls it.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,49}$","default":"UTC","examples":["Europe/Berlin"]},"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"}},"examples":[{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}]},"ScheduledSnapshots":{"title":"Scheduled snapshots","description":"Snapshots beside those that the service takes at each update and stop. Only these are deleted again: never one of the service's own, never one that somebody has taken. Without this section: on in production, if the application has snapshots, unless every source has an end or `start` is false.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Scheduled snapshots enabled","description":"Whether they are taken at all.","type":"boolean","default":true,"examples":[true]},"every":{"title":"Snapshot interval","description":"How often one is taken.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"6h","examples":["6h"]},"keep":{"title":"Snapshots to keep","description":"So many of the newest stay, whatever their age.","type":"integer","minimum":1,"maximum":500,"default":20,"examples":[20]},"olderThan":{"title":"Age of snapshots to delete","description":"Of those beyond `keep`, only the ones that are older are deleted. Without it: all of them.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","examples":["30d"]}},"examples":[{"every":"6h","keep":20,"olderThan":"30d"}]},"SchemaRegistry":{"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders","arn:aws:glue:eu-west-1:111122223333:registry/orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]},"SearchInstanceType":{"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]},"SearchLogs":{"title":"Search logs","description":"Which logs the domain writes to CloudWatch, with the resource policy that lets it.","type":"object","additionalProperties":false,"properties":{"types":{"title":"Log types","description":"`application` has errors; the slow logs also need thresholds set inside OpenSearch; `audit` needs `adminRole`.","type":"array","minItems":1,"uniqueItems":true,"items":{"title":"Log type","description":"One kind of log.","enum":["application","index-slow","search-slow","audit"],"examples":["application"]},"default":["application"],"examples":[["application","index-slow"]]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"types":["application","index-slow"]}]},"SecretArn":{"title":"Secret ARN","description":"The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$","examples":["arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-login-a1B2c3"]},"SecretLookup":{"title":"Secret look-up","description":"The ARN of a secret by its name, without the characters that Secrets Manager puts behind it. What the secret holds is not read.","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"Secret look-up type","description":"Always `secret`.","const":"secret"},"name":{"title":"Secret name","description":"The name of the secret.","type":"string","pattern":"^[A-Za-z0-9/_+=.@!-]{1,512}$","examples":["AmazonMSK_orders"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"secret","name":"AmazonMSK_orders"}]},"SecurityGroupId":{"title":"Security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"SecurityGroupsLookup":{"title":"Security groups look-up","description":"The ids of the security groups that have these tags, in the account and Region of the application. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["type","tags","count"],"properties":{"type":{"title":"Security groups look-up type","description":"Always `security-groups`.","const":"security-groups"},"vpc":{"$ref":"#/definitions/SoughtVpc"},"tags":{"$ref":"#/definitions/SoughtTags"},"count":{"$ref":"#/definitions/HeldCount"}},"examples":[{"type":"security-groups","tags":{"Name":"flink"},"count":1}]},"ServiceSink":{"title":"Service sink","description":"Writes to a service that has no connector of its own: Timestream, Prometheus remote write, a database by JDBC, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.","type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"title":"Service sink type","description":"Always `service`.","const":"service"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"service":{"$ref":"#/definitions/ServiceWord"},"statements":{"$ref":"#/definitions/StatedPermissions"},"endpoints":{"$ref":"#/definitions/CalledServices"},"hosts":{"$ref":"#/definitions/ReachedHosts"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"facts":{"$ref":"#/definitions/StatedFacts"}},"examples":[{"type":"service","service":"timestream","statements":[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]},{"actions":["timestream:DescribeEndpoints"],"resources":["*"],"reason":"the action knows no resources"}],"endpoints":[{"service":"timestream.ingest-cell1"}],"facts":{"database":"metrics","table":"orders"}},{"type":"service","service":"prometheus","statements":[{"actions":["aps:RemoteWrite"],"resources":["arn:aws:aps:eu-west-1:111122223333:workspace/ws-0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"],"purpose":"write samples"}],"endpoints":[{"service":"aps-workspaces"}],"facts":{"endpoint.url":"https://aps-workspaces.eu-west-1.amazonaws.com/workspaces/ws-0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9/api/v1/remote_write"}},{"type":"service","service":"http","hosts":[{"host":"api.partner.example.com","port":443}],"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:partner-api-a1B2c3","facts":{"url":"https://api.partner.example.com/v1/alerts"}}]},"ServiceSource":{"title":"Service source","description":"Reads from a service that has no connector of its own: a database by JDBC or its change data capture (CDC), an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.","type":"object","additionalProperties":false,"required":["type","service"],"properties":{"type":{"title":"Service source type","description":"Always `service`.","const":"service"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"service":{"$ref":"#/definitions/ServiceWord"},"statements":{"$ref":"#/definitions/StatedPermissions"},"endpoints":{"$ref":"#/definitions/CalledServices"},"hosts":{"$ref":"#/definitions/ReachedHosts"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"facts":{"$ref":"#/definitions/StatedFacts"}},"examples":[{"type":"service","service":"postgresql","hosts":[{"host":"orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":5432}],"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-database-a1B2c3","facts":{"url":"jdbc:postgresql://orders.c9akciq32rgl.eu-west-1.rds.amazonaws.com:5432/orders","table.name":"public.customers"}},{"type":"service","service":"mysql-cdc","hosts":[{"host":"orders-mysql.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":3306,"purpose":"the binary log"}],"secret":"arn:aws:secretsmanager:eu-west-1:111122223333:secret:orders-database-a1B2c3","facts":{"hostname":"orders-mysql.c9akciq32rgl.eu-west-1.rds.amazonaws.com","port":"3306","database.name":"shop","table.name":"shop.orders"}}]},"ServiceWord":{"title":"Name of the service","description":"What the service is called, in a word of your own: pictures and permissions name it by this word. It decides nothing.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$","examples":["timestream","prometheus","rds","jdbc","http","https","postgresql","postgres","mysql","mysql-cdc","postgres-cdc","cdc","debezium","mariadb","oracle","sqlserver","sql-server","aurora","documentdb","docdb","mongodb","mongo","elasticache","redis","valkey","memorydb","memcached","influxdb","timestream-influxdb","neptune","cassandra","keyspaces","elasticsearch","rabbitmq","mq","activemq","pulsar","jms","snowflake","clickhouse","sns","eventbridge","lambda","bedrock","sagemaker","cloudwatch","ssm","appconfig","api-gateway","rest","grpc","smtp","ses","splunk","datadog"]},"Sink":{"title":"Sink","description":"One thing that the application writes. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSink"},{"$ref":"#/definitions/MskSink"},{"$ref":"#/definitions/MskServerlessSink"},{"$ref":"#/definitions/KafkaSink"},{"$ref":"#/definitions/FirehoseSink"},{"$ref":"#/definitions/OpensearchSink"},{"$ref":"#/definitions/RedshiftSink"},{"$ref":"#/definitions/S3Sink"},{"$ref":"#/definitions/DynamodbSink"},{"$ref":"#/definitions/IcebergSink"},{"$ref":"#/definitions/S3TablesSink"},{"$ref":"#/definitions/SqsSink"},{"$ref":"#/definitions/ServiceSink"}]},"Sinks":{"title":"Sinks","description":"What the application writes, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Sink"}},"Site":{"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]},"SiteDns":{"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]},"Snapshots":{"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]},"SnsTopicLookup":{"title":"SNS topic look-up","description":"The ARN of an SNS topic by its name.","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"SNS topic look-up type","description":"Always `sns-topic`.","const":"sns-topic"},"name":{"title":"SNS topic name","description":"The name of the topic.","type":"string","pattern":"^[A-Za-z0-9_-]{1,256}$","examples":["on-call"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"sns-topic","name":"on-call"}]},"SoughtTags":{"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]},"SoughtVpc":{"title":"Sought VPC","description":"The id of the VPC that they are in. Another look-up may say it: `${lookups.core}`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"Source":{"title":"Source","description":"One thing that the application reads. `type` decides which other keys are allowed.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/KinesisSource"},{"$ref":"#/definitions/MskSource"},{"$ref":"#/definitions/MskServerlessSource"},{"$ref":"#/definitions/KafkaSource"},{"$ref":"#/definitions/FirehoseSource"},{"$ref":"#/definitions/S3Source"},{"$ref":"#/definitions/DynamodbSource"},{"$ref":"#/definitions/IcebergSource"},{"$ref":"#/definitions/S3TablesSource"},{"$ref":"#/definitions/ServiceSource"}]},"SourceBacklogRule":{"title":"Source backlog rule","description":"A rule on how many records a source is behind.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Backlog measure","description":"Always `source-backlog`.","const":"source-backlog"},"source":{"title":"Source with backlog","description":"The name of a source that knows its lag as a number of records.","type":"string","minLength":1,"maxLength":30,"examples":["events"]},"out":{"title":"Backlog to scale out","description":"Scales out with more records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[100000]},"in":{"title":"Backlog to scale in","description":"Agrees to scale in with fewer records to read.","type":"integer","minimum":1,"maximum":1000000000000,"examples":[10000]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-backlog","source":"events","out":100000,"in":10000}]},"SourceLagRule":{"title":"Source lag rule","description":"A rule on how old the records are that a source reads.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Lag measure","description":"Always `source-lag`.","const":"source-lag"},"source":{"title":"Source behind","description":"The name of a source that knows its lag as a time.","type":"string","minLength":1,"maxLength":30,"examples":["orders"]},"out":{"title":"Lag to scale out","description":"Scales out when the source is further behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["5m"]},"in":{"title":"Lag to scale in","description":"Agrees to scale in when the source is less behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["30s"]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}]},"Sources":{"title":"Sources","description":"What the application reads, by name.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Source"}},"Spec":{"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"applicationName":{"title":"Name of the application in AWS","description":"What AWS calls the application, letter by letter, where a team's own rule for names asks for it; the prefix of all other names stays. Without it: the name of the stack. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["Orders_Enrichment.prod"]},"description":{"title":"Description","description":"What AWS says of the application beside its name. It is set when the application is created, and never again: AWS has no call that changes it, and the AWS provider would replace the application, with its state, for another one. So Terraform leaves it alone from then on, whatever stands here; a comment or `metadata.tags` can change.","type":"string","pattern":"^[^\\x00-\\x1f]{1,1024}$","examples":["Enriches orders with prices"]},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"operations":{"$ref":"#/definitions/Operations"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"dashboard":{"title":"Dashboard","description":"Creates a CloudWatch dashboard: whether the application is alive, its lag, throughput, checkpoints and resources, what each source and sink measures, its alarms and its log.","type":"boolean","default":false,"examples":[true]},"properties":{"$ref":"#/definitions/Properties"},"defaultGroups":{"title":"Default property groups","description":"Whether the job is told what it did not ask for: the property group `flinkform` with what the application is, and the groups of sources and sinks that have no `properties`. Turn it off for a JAR that takes its own groups only.","type":"boolean","default":true,"examples":[false]},"lookups":{"$ref":"#/definitions/Lookups"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}},"SqlCatalog":{"title":"SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]},"SqsSink":{"title":"SQS sink","description":"Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"SQS sink type","description":"Always `sqs`.","const":"sqs"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/QueueCreation"},"queue":{"title":"Queue ARN","description":"The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders"]},"url":{"title":"Queue URL","description":"The URL of an existing queue, as SQS shows it.","type":"string","pattern":"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["https://sqs.eu-west-1.amazonaws.com/111122223333/orders"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"sqs","create":{"deadLetters":{}}}]},"StartingOffsets":{"title":"Starting offsets","description":"Where a job without state begins to read: `committed` goes on where the group stopped (and at the earliest record when it never began), `earliest` reads all that is kept, `latest` skips it.","enum":["committed","earliest","latest"],"default":"committed","examples":["earliest"]},"StatedFacts":{"title":"Stated facts","description":"What else the job is told of the service: keys and texts for its property group, which `properties` can rename as it can the rest.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Stated fact","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["metrics"]},"examples":[{"database":"metrics","table":"orders"}]},"StatedPermission":{"title":"Stated permission","description":"Allows actions on resources.","type":"object","additionalProperties":false,"required":["actions","resources"],"properties":{"actions":{"title":"Actions","description":"The actions, with the prefix of their service. A wildcard is refused.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Action","description":"An action of IAM, such as `timestream:WriteRecords`.","type":"string","pattern":"^([a-z0-9-]{1,60}:[A-Za-z0-9*?]{1,128}|[*])$","examples":["timestream:WriteRecords"]},"examples":[["timestream:WriteRecords"]]},"resources":{"title":"Permitted resources","description":"The ARNs that the actions are allowed on. Behind the account `*` and `?` stand for other characters, as IAM reads them. `*` alone is every resource, for actions that know none, and needs a `reason`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Resource","description":"An ARN, or `*`.","type":"string","maxLength":2048,"pattern":"^([*]|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12})?:[^\\s$\"]+)$","examples":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]},"examples":[["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]]},"conditions":{"title":"Conditions","description":"When the statement holds: operator, condition key, and one value or several, as in an IAM policy.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition operator","examples":["StringEquals"],"pattern":"^((ForAllValues|ForAnyValue):)?(Null|(String(Not)?(Equals(IgnoreCase)?|Like)|Numeric((Not)?Equals|(Less|Greater)Than(Equals)?)|Date((Not)?Equals|(Less|Greater)Than(Equals)?)|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like))(IfExists)?)$"},"additionalProperties":{"title":"Keys of a condition","description":"The values that each condition key may have.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition key","examples":["aws:ResourceAccount"],"pattern":"^[a-zA-Z0-9-]{1,60}:[^\\s]{1,200}$"},"additionalProperties":{"title":"Values of a condition","description":"One value, or several of which one is enough.","oneOf":[{"title":"Condition value","description":"One value.","type":"string","maxLength":2048},{"title":"List of condition values","description":"Several values.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"One of the condition values","description":"One of the values.","type":"string","maxLength":2048,"examples":["orders"]}}],"examples":["orders"]},"examples":[{"aws:ResourceAccount":"111122223333"}]},"examples":[{"StringEquals":{"aws:ResourceAccount":"111122223333"}}]},"purpose":{"title":"Purpose of a statement","description":"What the permission is for; `flinkform iam` shows it.","type":"string","minLength":1,"maxLength":200,"examples":["write samples"]},"reason":{"title":"Reason for every resource","description":"Why the statement is for every resource (`*`).","type":"string","minLength":1,"maxLength":200,"examples":["the action knows no resources"]}},"examples":[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]}]},"StatedPermissions":{"title":"Stated permissions","description":"What the execution role is allowed besides: IAM statements that allow actions on resources. Every action stands with its whole name.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/StatedPermission"},"examples":[[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]}]]},"Storage":{"title":"Storage","description":"The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"data":{"title":"Data prefix","description":"A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["data/"]}},"examples":[{"create":{"expireNoncurrent":"30d"}}]},"StoreEncryption":{"title":"Encryption of a store","description":"Encryption at rest with a key of your own. Without it the AWS-managed key of the service is used.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/StoreKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"StoreKeyArn":{"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"StreamArn":{"title":"Stream ARN","description":"The ARN of a Kinesis data stream.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$","examples":["arn:aws:kinesis:eu-west-1:111122223333:stream/orders"]},"StreamCreation":{"title":"Stream creation","description":"Creates the stream, encrypted.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["orders"]},"mode":{"title":"Capacity mode","description":"`on-demand` scales by itself; `provisioned` needs `shards`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"shards":{"title":"Shards","description":"Number of shards of a provisioned stream: each takes 1 MiB/s in and gives 2 MiB/s out.","type":"integer","minimum":1,"maximum":10000,"examples":[4]},"retention":{"title":"Retention","description":"How long records can be read again: 24h to 365d, in whole hours or days.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","default":"24h","examples":["7d"]},"encryption":{"$ref":"#/definitions/StoreEncryption"}},"examples":[{"mode":"provisioned","shards":4,"retention":"7d"}]},"SubnetOwner":{"title":"Subnet owner","description":"The account that shares the subnets with the application's, through AWS Resource Access Manager: their ARNs, which the execution role must be allowed, have its id. Without it the subnets are of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"SubnetsLookup":{"title":"Subnets look-up","description":"The ids of the subnets that have these tags, in the account and Region of the application. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["type","tags","count"],"properties":{"type":{"title":"Subnets look-up type","description":"Always `subnets`.","const":"subnets"},"vpc":{"$ref":"#/definitions/SoughtVpc"},"tags":{"$ref":"#/definitions/SoughtTags"},"count":{"$ref":"#/definitions/HeldCount"}},"examples":[{"type":"subnets","tags":{"Tier":"private"},"count":3}]},"TableArn":{"title":"Table ARN","description":"The ARN of a DynamoDB table. With `*` at the end it stands for all tables whose names begin alike, with their indexes; the job is told `table.prefix` instead of `table.name` and `table.arn`.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders"]},"TableBucketArn":{"title":"Table bucket ARN","description":"The ARN of an existing table bucket.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["arn:aws:s3tables:eu-west-1:111122223333:bucket/analytics"]},"TableBucketCreation":{"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/StoreEncryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]},"TableCreation":{"title":"Table creation","description":"Creates the table, encrypted. Only the key attributes are declared: DynamoDB has no other schema.","type":"object","additionalProperties":false,"required":["partitionKey"],"properties":{"name":{"title":"Table name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{3,255}$","examples":["orders"]},"partitionKey":{"$ref":"#/definitions/KeyAttribute"},"sortKey":{"$ref":"#/definitions/KeyAttribute"},"billing":{"title":"Billing mode","description":"`on-demand` scales by itself; `provisioned` needs `readCapacity` and `writeCapacity`.","enum":["on-demand","provisioned"],"default":"on-demand","examples":["on-demand"]},"readCapacity":{"title":"Read capacity","description":"Read units per second of a provisioned table: each is one strongly consistent read of 4 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"writeCapacity":{"title":"Write capacity","description":"Write units per second of a provisioned table: each is one write of 1 KB. A table has at most 40,000 unless AWS raised the quota.","type":"integer","minimum":1,"maximum":10000000,"examples":[10]},"pointInTimeRecovery":{"title":"Point-in-time recovery","description":"Keeps backups of every second of the last 35 days. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"encryption":{"$ref":"#/definitions/Encryption"},"stream":{"title":"Stream view","description":"What the stream of the table holds of each changed item. Without it the table has no stream, except for a source with `mode: streams`, which gets `new-and-old-images`. Another view is another stream, and what the job has not read of the old one is skipped: a protected stack refuses the change.","enum":["keys-only","new-image","old-image","new-and-old-images"],"examples":["new-and-old-images"]},"expireBy":{"title":"Expiration attribute","description":"The attribute with the moment (seconds since 1970, a number) after which DynamoDB removes an item.","type":"string","minLength":1,"maxLength":255,"examples":["expiresAt"]}},"examples":[{"partitionKey":{"name":"orderId","type":"string"}}]},"TableNamespace":{"title":"Table namespace","description":"The namespace of the tables. It is created together with a created table bucket.","type":"string","pattern":"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$","examples":["sales"]},"TableStreamArn":{"title":"Table stream ARN","description":"The ARN of a DynamoDB table's stream, with its label.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$","examples":["arn:aws:dynamodb:eu-west-1:111122223333:table/orders/stream/2026-01-31T08:15:30.123"]},"Tags":{"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]},"Timeouts":{"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]},"TopicCreation":{"title":"Topic creation by the job","description":"Lets the job create the listed topics when they are missing, by its administrative client or by writing. For logins by IAM; with others the access control lists of the cluster decide.","type":"boolean","default":false,"examples":[true]},"TransactionalIdPrefix":{"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]},"TransitAttachment":{"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]},"TransitGateway":{"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routeTable":{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]},"routes":["10.0.0.0/8"]}]},"TransitGatewayCreation":{"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]},"TransitPeer":{"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]},"TransitPeerRouting":{"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]},"TransitPeerTable":{"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]},"TransitRouteTable":{"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]},"TransitRouting":{"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]},"TransitShare":{"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]},"TransitTable":{"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]},"Tunnels":{"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]},"VariableLookup":{"title":"Variable look-up","description":"A variable of the Terraform configuration, which whoever plans sets: `TF_VAR_orders_topic` for the look-up `orders-topic`. It gets into the state, so it is for no secret.","type":"object","additionalProperties":false,"required":["type","holds"],"properties":{"type":{"title":"Variable look-up type","description":"Always `variable`.","const":"variable"},"description":{"title":"Variable description","description":"What whoever sets it must know.","type":"string","minLength":1,"maxLength":500,"examples":["The topic of the team that is on call"]},"default":{"title":"Variable default","description":"What it holds when nobody sets it; of several, with commas between them. Without it, it must be set.","type":"string","minLength":1,"maxLength":2048,"examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"holds":{"$ref":"#/definitions/Held"},"count":{"$ref":"#/definitions/HeldCount"},"port":{"$ref":"#/definitions/HeldPort"},"accountId":{"$ref":"#/definitions/HeldAccount"},"region":{"$ref":"#/definitions/HeldRegion"}},"examples":[{"type":"variable","holds":"sns-topic-arn"}]},"Vpc":{"title":"VPC","description":"The VPC of the application: give exactly one of `create`, `subnets` and `find`. In a VPC the application has no internet access of its own.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/VpcCreation"},"id":{"title":"Id of the VPC","description":"The VPC of `subnets`, or that in which `find` looks for subnets by their tags. Needed for what is created in it: a security group, endpoints.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"cidrs":{"title":"CIDR blocks","description":"All IPv4 address ranges of the existing VPC. The endpoints that are created in it take HTTPS from them, for their names lead all of the VPC there; rules of a created security group name them.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.20.0.0/16"]]},"subnets":{"title":"Subnets","description":"1 to 16 existing private subnets of one VPC, in at least two Availability Zones. If another account shares them, its id goes into `subnetOwner`.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"subnetZones":{"title":"Zones of existing subnets","description":"The Availability Zone of each existing subnet that the network names, so that checks know of it: AWS takes one subnet of each zone for an endpoint, a load balancer or an attachment. All by letters, or all by ids.","type":"object","minProperties":1,"maxProperties":48,"propertyNames":{"pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"additionalProperties":{"$ref":"#/definitions/Zone"},"examples":[{"subnet-0a1b2c3d4e5f60718":"euw1-az1","subnet-0a1b2c3d4e5f60719":"euw1-az2"}]},"find":{"$ref":"#/definitions/VpcSearch"},"subnetOwner":{"$ref":"#/definitions/SubnetOwner"},"securityGroups":{"title":"Security groups","description":"1 to 5 existing security groups of the same VPC. Without them one is created, with rules for exactly what the application needs.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/SecurityGroupId"},"examples":[["sg-0a1b2c3d4e5f60718"]]},"routeTables":{"title":"Route tables","description":"The route tables of the existing subnets: gateway endpoints, peerings and transit gateways are routes in them. Of subnets that are found (`find`) the tables are found as well, where each subnet is associated with one.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Route table id","description":"The id of a route table.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0a1b2c3d4e5f60718"]},"examples":[["rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]},"VpcCidr":{"title":"CIDR block","description":"An IPv4 range from /16 to /28, such as 10.20.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["10.20.0.0/16"]},"VpcCreation":{"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]},"VpcDns":{"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]},"VpcLookup":{"title":"VPC look-up","description":"The id of the one VPC that has these tags, in the account and Region of the application.","type":"object","additionalProperties":false,"required":["type","tags"],"properties":{"type":{"title":"VPC look-up type","description":"Always `vpc`.","const":"vpc"},"tags":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"type":"vpc","tags":{"Name":"core"}}]},"VpcSearch":{"title":"VPC search","description":"Finds the existing subnets at every plan, by their tags or by parameters that another stack has written. Give exactly one of `tags` and `parameters`. A plan that finds another number than `count` is refused, so that a subnet that somebody adds does not restart the job.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets","description":"How many subnets are found, exactly. Those of one Availability Zone count like others.","type":"integer","minimum":1,"maximum":16,"examples":[3]},"tags":{"title":"Search tags","description":"What the subnets are tagged with, and their VPC, of which `id` may be given beside `find` instead.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/SoughtTags"},"vpc":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}]},"parameters":{"title":"Search parameters","description":"Parameters of Systems Manager in the account and Region of the application that hold the ids.","type":"object","additionalProperties":false,"required":["subnets"],"properties":{"subnets":{"$ref":"#/definitions/ParameterName"},"vpc":{"$ref":"#/definitions/ParameterName"},"securityGroups":{"title":"Parameters of security groups","description":"1 to 5 parameters, each with the id of one security group. Without them, and without `securityGroups` beside `find`, one is created.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/definitions/ParameterName"},"examples":[["/core/flink-security-group"]]}},"examples":[{"vpc":"/core/vpc-id","subnets":"/core/private-subnets"}]}},"examples":[{"count":3,"tags":{"vpc":{"Name":"core"},"subnets":{"Tier":"private"}}}]},"Vpn":{"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]},"Waiver":{"title":"Waiver","description":"A policy that does not hold here.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Waived rule","description":"The code of the policy.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,127}$","examples":["FLK3040"]},"reason":{"title":"Reason for the waiver","description":"Why it does not hold here: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"target":{"title":"Target of the waiver","description":"The field of the spec (sources.orders) or the address of the resource that it is for; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["sources.orders"]},"owner":{"title":"Owner of the waiver","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day of the waiver","description":"The last day on which it holds for flinkform policy; afterwards it fails there. Compiling looks at no calendar: the same spec always gives the same files.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK3040","reason":"A trial run, which may stop"}]},"Warehouse":{"title":"Warehouse","description":"The bucket that holds data and metadata of the tables. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"}},"examples":[{"bucket":"example-lake","prefix":"warehouse/"}]},"Wiring":{"title":"Properties for the job","description":"Where the job finds the facts of this source or sink: its ARN, brokers, Region, ... Without it: all of them, under their own names, in the property group `source.<name>` or `sink.<name>`. For a JAR that has names of its own.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"group":{"title":"Group of the facts","description":"The property group that the facts go into. Several sources and sinks, and `spec.properties`, may fill one together. Without it: `source.<name>` or `sink.<name>`.","type":"string","pattern":"^[0-9A-Za-z_.-]{1,50}$","examples":["Input0"]},"keys":{"title":"Keys","description":"Which facts the job is told, and under which keys: a list of facts keeps their names, a map gives each a key of the job's own (`{ stream.arn: input.stream.arn }`), `none` tells none of them. Without it: all of them. The facts of each connector are on its reference page.","oneOf":[{"title":"No keys","description":"The job is told none of the facts.","const":"none"},{"title":"Chosen facts","description":"Facts that keep their names.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Fact","description":"The name of a fact, such as `stream.arn`.","type":"string","minLength":1,"maxLength":2048,"examples":["stream.arn"]}},{"title":"Renamed facts","description":"Facts under keys of the job's own.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"$ref":"#/definitions/PropertyKey"}}],"examples":[["stream.arn"],{"stream.arn":"input.stream.arn","aws.region":"input.region"}]},"also":{"title":"Further properties","description":"Further keys in the same group. A value may name a fact of any source or sink: `${sources.orders.stream.arn}`.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Further property","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["earliest"]},"examples":[{"auto.offset.reset":"earliest"}]}},"examples":[{"group":"Input0","keys":{"stream.arn":"stream.arn"}}]},"Zone":{"title":"Zone","description":"A letter, `a` for eu-west-1a in eu-west-1, or an id such as euw1-az1.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]}}};
+const func2 = Object.prototype.hasOwnProperty;
 const schema12 = {"title":"Metadata","description":"What the application is called and where it belongs.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"Application name","description":"The prefix of every AWS name. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":60,"examples":["orders-enrichment"]},"environment":{"title":"Environment","description":"Becomes part of every AWS name, so that environments can share an account; `naming` says where. `prod`, `production`, `prd` and `live`, alone or as a word of the name (`prod-eu`, but not `pre-prod`), are production: stricter checks, and protection against deletion.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":20,"examples":["prod"]},"project":{"title":"Project","description":"What the application belongs to, for `naming`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["payments"]},"naming":{"title":"Naming","description":"How the prefix of every AWS name, which is the name of the stack, is made of `{name}`, `{environment}` and `{project}`: `{name}-{environment}` without it. Where there is no environment, its hyphen goes as well. Changing it replaces what has the names, the application with its state among it.","type":"string","pattern":"^([a-z0-9-]|\\{(name|environment|project)\\})+$","maxLength":100,"examples":["{project}-{environment}-{name}"]},"tags":{"$ref":"#/definitions/Tags"}}};
 const schema13 = {"title":"Tags","description":"AWS tags, put on every resource. At most 50.","type":"object","maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128},"additionalProperties":{"title":"Tag value","description":"Text of at most 256 characters.","type":"string","maxLength":256,"examples":["payments"]},"examples":[{"owner":"payments"}]};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern3 = new RegExp("^([a-z0-9-]|\\{(name|environment|project)\\})+$", "u");
 
@@ -38,7 +39,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 60){
+if(func3(data0) > 60){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema12.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -73,7 +74,7 @@ errors++;
 if(data.environment !== undefined){
 let data1 = data.environment;
 if(typeof data1 === "string"){
-if(func2(data1) > 20){
+if(func3(data1) > 20){
 const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/maxLength",keyword:"maxLength",params:{limit: 20},schema:20,parentSchema:schema12.properties.environment,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -108,7 +109,7 @@ errors++;
 if(data.project !== undefined){
 let data2 = data.project;
 if(typeof data2 === "string"){
-if(func2(data2) > 30){
+if(func3(data2) > 30){
 const err8 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema12.properties.project,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -143,7 +144,7 @@ errors++;
 if(data.naming !== undefined){
 let data3 = data.naming;
 if(typeof data3 === "string"){
-if(func2(data3) > 100){
+if(func3(data3) > 100){
 const err11 = {instancePath:instancePath+"/naming",schemaPath:"#/properties/naming/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.naming,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -191,7 +192,7 @@ errors++;
 for(const key1 in data4){
 const _errs13 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 128){
+if(func3(key1) > 128){
 const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema13.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
@@ -201,7 +202,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(key1) < 1){
+if(func3(key1) < 1){
 const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/Tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema13.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err16];
@@ -227,7 +228,7 @@ errors++;
 for(const key2 in data4){
 let data5 = data4[key2];
 if(typeof data5 === "string"){
-if(func2(data5) > 256){
+if(func3(data5) > 256){
 const err18 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema13.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err18];
@@ -786,25 +787,25 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"applicationName":{"title":"Name of the application in AWS","description":"What AWS calls the application, letter by letter, where a team's own rule for names asks for it; the prefix of all other names stays. Without it: the name of the stack. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["Orders_Enrichment.prod"]},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"operations":{"$ref":"#/definitions/Operations"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"dashboard":{"title":"Dashboard","description":"Creates a CloudWatch dashboard: whether the application is alive, its lag, throughput, checkpoints and resources, what each source and sink measures, its alarms and its log.","type":"boolean","default":false,"examples":[true]},"properties":{"$ref":"#/definitions/Properties"},"defaultGroups":{"title":"Default property groups","description":"Whether the job is told what it did not ask for: the property group `flinkform` with what the application is, and the groups of sources and sinks that have no `properties`. Turn it off for a JAR that takes its own groups only.","type":"boolean","default":true,"examples":[false]},"lookups":{"$ref":"#/definitions/Lookups"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}};
+const schema25 = {"title":"Spec","description":"The application itself.","type":"object","additionalProperties":false,"required":["runtime","code"],"properties":{"runtime":{"$ref":"#/definitions/Runtime"},"applicationName":{"title":"Name of the application in AWS","description":"What AWS calls the application, letter by letter, where a team's own rule for names asks for it; the prefix of all other names stays. Without it: the name of the stack. Changing it replaces the application and loses its state.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,128}$","examples":["Orders_Enrichment.prod"]},"description":{"title":"Description","description":"What AWS says of the application beside its name. It is set when the application is created, and never again: AWS has no call that changes it, and the AWS provider would replace the application, with its state, for another one. So Terraform leaves it alone from then on, whatever stands here; a comment or `metadata.tags` can change.","type":"string","pattern":"^[^\\x00-\\x1f]{1,1024}$","examples":["Enriches orders with prices"]},"code":{"$ref":"#/definitions/Code"},"python":{"$ref":"#/definitions/Python"},"compute":{"$ref":"#/definitions/Compute"},"scaling":{"$ref":"#/definitions/Scaling"},"operations":{"$ref":"#/definitions/Operations"},"checkpoints":{"$ref":"#/definitions/Checkpoints"},"snapshots":{"$ref":"#/definitions/Snapshots"},"restore":{"$ref":"#/definitions/Restore"},"start":{"title":"Start","description":"Whether Terraform starts the application. It acts when this value changes: an application that was stopped by hand, has failed or could not be updated stays stopped (READY), and a later apply changes it without starting it. To start it with its state: `aws kinesisanalyticsv2 start-application --region REGION --application-name NAME --run-configuration 'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_LATEST_SNAPSHOT}'`; from a snapshot, the last argument is `'ApplicationRestoreConfiguration={ApplicationRestoreType=RESTORE_FROM_CUSTOM_SNAPSHOT,SnapshotName=SNAPSHOT}'`; without state, `'ApplicationRestoreConfiguration={ApplicationRestoreType=SKIP_RESTORE_FROM_SNAPSHOT}'`. The quotes belong to it.","type":"boolean","default":true,"examples":[true]},"forceStop":{"title":"Force stop","description":"Stops the application without a snapshot when `start` turns false. State since the last snapshot is lost.","type":"boolean","default":false,"examples":[false]},"logging":{"$ref":"#/definitions/Logging"},"alarms":{"$ref":"#/definitions/Alarms"},"dashboard":{"title":"Dashboard","description":"Creates a CloudWatch dashboard: whether the application is alive, its lag, throughput, checkpoints and resources, what each source and sink measures, its alarms and its log.","type":"boolean","default":false,"examples":[true]},"properties":{"$ref":"#/definitions/Properties"},"defaultGroups":{"title":"Default property groups","description":"Whether the job is told what it did not ask for: the property group `flinkform` with what the application is, and the groups of sources and sinks that have no `properties`. Turn it off for a JAR that takes its own groups only.","type":"boolean","default":true,"examples":[false]},"lookups":{"$ref":"#/definitions/Lookups"},"sources":{"$ref":"#/definitions/Sources"},"sinks":{"$ref":"#/definitions/Sinks"},"storage":{"$ref":"#/definitions/Storage"},"network":{"$ref":"#/definitions/Network"},"executionRole":{"$ref":"#/definitions/ExecutionRole"},"encryption":{"$ref":"#/definitions/Encryption"},"deletionProtection":{"title":"Deletion protection","description":"Makes Terraform refuse to destroy or replace the application and its data stores, also when a source, a sink or a creation is taken out of the spec. How to let one store go stands in `flinkform explain FLK3035`. Without it: on in production, off elsewhere.","type":"boolean","examples":[true]},"timeouts":{"$ref":"#/definitions/Timeouts"}}};
 const schema26 = {"title":"Runtime","description":"The Flink version of the service.","enum":["FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-2_2","FLINK-2_3"],"examples":["FLINK-1_20"]};
 const schema31 = {"title":"Python","description":"Makes this a PyFlink application: which script of the ZIP starts it, and what it needs.","type":"object","additionalProperties":false,"required":["script"],"properties":{"script":{"title":"Main script","description":"The script that starts the job: a path inside the code ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$","examples":["main.py"]},"jar":{"title":"Dependency JAR","description":"A JAR inside the ZIP with the connectors that the job uses.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$","examples":["lib/pyflink-dependencies.jar"]},"files":{"title":"Python files","description":"Python files or folders inside the ZIP that the job imports.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python file","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["lib/rules.py"]},"examples":[["lib/rules.py"]]},"archives":{"title":"Python archives","description":"Archives inside the ZIP that are unpacked beside the job.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Python archive","description":"A path inside the ZIP.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$","examples":["venv.zip"]},"examples":[["venv.zip"]]}},"examples":[{"script":"main.py","jar":"lib/pyflink-dependencies.jar"}]};
 const schema32 = {"title":"Compute","description":"How much the application runs on. One KPU is 1 vCPU, 4 GB of memory and 50 GB of storage.","type":"object","additionalProperties":false,"properties":{"parallelism":{"title":"Parallelism","description":"How many parallel subtasks an operator has.","type":"integer","minimum":1,"maximum":2000,"default":1,"examples":[8]},"parallelismPerKpu":{"title":"Parallelism per KPU","description":"Task slots per KPU. 1 for stateful work; 2 to 4 for work that waits on input and output.","type":"integer","minimum":1,"maximum":8,"default":1,"examples":[2]},"maxParallelism":{"title":"Maximum parallelism","description":"The `pipeline.max-parallelism` that your code sets: an upper bound that state keeps for ever. Passed to the job in the property group `flinkform`.","type":"integer","minimum":1,"maximum":32768,"examples":[256]},"kpuQuota":{"title":"KPU quota","description":"The quota \"KPUs per application\" of the account and Region. AWS's default is 64; say here what you were granted.","type":"integer","minimum":1,"maximum":2000,"default":64,"examples":[128]}},"examples":[{"parallelism":8,"parallelismPerKpu":2}]};
 const schema67 = {"title":"Snapshots","description":"Savepoints that the service takes before every update, scaling and stop.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Snapshots enabled","description":"Without snapshots, an update loses the job's state.","type":"boolean","default":true,"examples":[true]}},"examples":[{"enabled":true}]};
 const schema68 = {"title":"Restore","description":"Which state the job starts from. Anything but the newest is a command for one release, named by `for`: from the next change of code or settings on, the job keeps its state again.","type":"object","additionalProperties":false,"properties":{"for":{"title":"Release to restore","description":"The release that the restore is for: this code with these settings. `flinkform validate` tells its id when this is missing. A JAR that is built again is another release if one byte differs, so name built code by `code.bucket`, `key` and `version`. Once code or settings have changed the restore is over; remove it then, for it comes back with the same code and settings.","type":"string","pattern":"^release-[0-9a-f]{8}$","examples":["release-1a2b3c4d"]},"from":{"title":"Restore from","description":"`latest`: the newest snapshot (or the last checkpoint). `snapshot`: the one named in `snapshot`, which an application that is new cannot have. `none`: empty state.","enum":["latest","snapshot","none"],"default":"latest","examples":["latest"]},"snapshot":{"title":"Snapshot name","description":"The snapshot for `from: snapshot`.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,256}$","examples":["before-migration"]},"allowNonRestoredState":{"title":"Allow non-restored state","description":"Lets the job start although the snapshot holds state of an operator that no longer exists. That state is dropped.","type":"boolean","default":false,"examples":[false]}},"examples":[{"from":"latest"}]};
 const schema475 = {"title":"Timeouts","description":"How long Terraform waits for the application. Large state needs more than the provider's ten minutes.","type":"object","additionalProperties":false,"properties":{"create":{"title":"Create timeout","description":"Wait for creation and start.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]},"update":{"title":"Update timeout","description":"Wait for an update, with its snapshot and restart.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"60m","examples":["60m"]},"delete":{"title":"Delete timeout","description":"Wait for deletion.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"30m","examples":["30m"]}},"examples":[{"update":"2h"}]};
-const func9 = Object.prototype.hasOwnProperty;
 const pattern13 = new RegExp("^[a-zA-Z0-9_.-]{1,128}$", "u");
-const pattern18 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$", "u");
-const pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$", "u");
-const pattern20 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$", "u");
-const pattern42 = new RegExp("^release-[0-9a-f]{8}$", "u");
-const pattern43 = new RegExp("^[a-zA-Z0-9_.-]{1,256}$", "u");
-const pattern23 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+const pattern14 = new RegExp("^[^\\x00-\\x1f]{1,1024}$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$", "u");
+const pattern21 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$", "u");
+const pattern43 = new RegExp("^release-[0-9a-f]{8}$", "u");
+const pattern44 = new RegExp("^[a-zA-Z0-9_.-]{1,256}$", "u");
+const pattern24 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
 const schema27 = {"title":"Code","description":"The application's JAR or ZIP: a local `file`, which is uploaded, or an object of yours: `bucket` and `key`, with its `version` unless nothing else is ever written under the key.","type":"object","additionalProperties":false,"properties":{"file":{"title":"Code file","description":"Path of the JAR or ZIP, relative to the spec and inside its project folder: the nearest folder above the spec that holds a repository or a `cdktf.json`, or the one that the environment variable FLINKFORM_CODE_FOLDER names when flinkform runs. A `*` stands for any part of one name, and must meet exactly one file: `target/orders-*.jar`. In a created bucket each upload is a version of one object, and old ones are kept as long as `storage.create.expireNoncurrent` says; in one of yours the key holds the hash of the file, and Terraform deletes the object before. When the code moves to `bucket` and `key`, the upload goes, and so does the bucket that was created for it, unless `storage: { create: {} }` stays in the spec.","type":"string","minLength":1,"maxLength":1024,"examples":["target/orders.jar"]},"bucket":{"$ref":"#/definitions/BucketName"},"key":{"title":"Object key","description":"The key of the object that holds the code.","type":"string","minLength":1,"maxLength":1024,"examples":["releases/orders-1.4.2.jar"]},"version":{"title":"Object version","description":"The S3 version id of the object. The service does not load new bytes under an old key, and Terraform sees no change: without a version the key must be one that is never written again. One that holds a release (`1.4.2`, but not `1.4.2-SNAPSHOT`), a hash or a date is taken for such a key.","type":"string","minLength":1,"maxLength":1024,"examples":["L4kqtJlcpXroDTDmpUMLUo"]},"immutable":{"title":"Immutable key","description":"Says whether nothing else is ever written under the key, in place of what its name lets suppose. `true` asks for no version; `false` asks for one.","type":"boolean","examples":[true]},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"stateCompatible":{"title":"State compatible","description":"Says that somebody has tried this code on the state of the code before: `flinkform diff` names the code that it asks about, and asks again for the next one.","type":"string","pattern":"^code-[0-9a-f]{8}$","examples":["code-1a2b3c4d"]}},"examples":[{"file":"target/orders.jar"}]};
 const schema29 = {"title":"KMS key ARN of a store","description":"The ARN of the KMS key (not of an alias: IAM policies match keys only) that encrypts what is written. What was written before stays under the key of then: when you change or remove it, name that one in `formerKmsKeys` of whoever reads here, in the same apply, until nothing is under it.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]};
 const schema30 = {"title":"Former KMS keys","description":"Keys that encrypted what is still there: the role may read what is under them, and write nothing. Name a key here when `kmsKey`, or that of `encryption`, is changed or removed, and take it out when nothing is under it: for a stream when its retention has passed, for a bucket when every object that is read has been written again; an uploaded JAR is at once, but for a rollback to the code before.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Former KMS key ARN","description":"The ARN of a KMS key (not of an alias: IAM policies match keys only).","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]{1,128}$","examples":["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]},"examples":[["arn:aws:kms:eu-west-1:111122223333:key/7b0f9d52-3c44-4f5a-a1f4-5e1e3f8f0c22"]]};
-const pattern17 = new RegExp("^code-[0-9a-f]{8}$", "u");
+const pattern18 = new RegExp("^code-[0-9a-f]{8}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -825,7 +826,7 @@ errors++;
 if(data.file !== undefined){
 let data0 = data.file;
 if(typeof data0 === "string"){
-if(func2(data0) > 1024){
+if(func3(data0) > 1024){
 const err1 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema27.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -835,7 +836,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data0) < 1){
+if(func3(data0) < 1){
 const err2 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.file,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -885,7 +886,7 @@ errors++;
 if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func3(data2) > 1024){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema27.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -895,7 +896,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func3(data2) < 1){
 const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.key,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -920,7 +921,7 @@ errors++;
 if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(func2(data3) > 1024){
+if(func3(data3) > 1024){
 const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema27.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -930,7 +931,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func3(data3) < 1){
 const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.version,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -1078,7 +1079,7 @@ errors++;
 if(data.stateCompatible !== undefined){
 let data8 = data.stateCompatible;
 if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
+if(!pattern18.test(data8)){
 const err21 = {instancePath:instancePath+"/stateCompatible",schemaPath:"#/properties/stateCompatible/pattern",keyword:"pattern",params:{pattern: "^code-[0-9a-f]{8}$"},schema:"^code-[0-9a-f]{8}$",parentSchema:schema27.properties.stateCompatible,data:data8};
 if(vErrors === null){
 vErrors = [err21];
@@ -1122,13 +1123,13 @@ const schema35 = {"title":"Minimum KPUs","description":"The least KPUs that run 
 const schema36 = {"title":"Maximum KPUs","description":"The most KPUs that run the job, without the one for orchestration.","type":"integer","minimum":1,"maximum":2000,"examples":[16]};
 const schema37 = {"title":"Step out","description":"How far one step out goes. Give exactly one of `factor` and `add`. Without it: twice the KPUs.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor out","description":"The KPUs are multiplied by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"add":{"title":"KPUs to add","description":"So many KPUs are added.","type":"integer","minimum":1,"maximum":1000,"examples":[2]}},"examples":[{"factor":2}]};
 const schema38 = {"title":"Step in","description":"How far one step in goes, and when. Give at most one of `factor` and `subtract`; without them the KPUs are halved.","type":"object","additionalProperties":false,"properties":{"factor":{"title":"Factor in","description":"The KPUs are divided by it, and rounded up.","type":"number","minimum":1.1,"maximum":10,"examples":[2]},"subtract":{"title":"KPUs to take away","description":"So many KPUs are taken away.","type":"integer","minimum":1,"maximum":1000,"examples":[2]},"after":{"title":"Calm before scaling in","description":"For how long every rule must have been below its `in`, with data in each period.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","default":"15m","examples":["15m"]}},"examples":[{"factor":2,"after":"15m"}]};
-const pattern22 = new RegExp("^([1-9][0-9]{0,4}(s|m)|[1-9][0-9]{0,2}h)$", "u");
+const pattern23 = new RegExp("^([1-9][0-9]{0,4}(s|m)|[1-9][0-9]{0,2}h)$", "u");
 const schema40 = {"title":"Scaling rule","description":"One measure with its two limits. `measure` decides which other keys are allowed.","type":"object","required":["measure"],"discriminator":{"propertyName":"measure"},"oneOf":[{"$ref":"#/definitions/LoadRule"},{"$ref":"#/definitions/SourceLagRule"},{"$ref":"#/definitions/SourceBacklogRule"},{"$ref":"#/definitions/CustomRule"}]};
 const schema41 = {"title":"Load rule","description":"A rule on what the job itself reports.","type":"object","additionalProperties":false,"required":["measure","out","in"],"properties":{"measure":{"title":"Load measure","description":"`cpu` and `heap` in percent; `busy-time` and `back-pressure` in milliseconds per second (0 to 1000).","enum":["cpu","heap","busy-time","back-pressure"],"examples":["cpu"]},"out":{"title":"Load to scale out","description":"Scales out above this value.","type":"number","minimum":0,"maximum":1000,"examples":[75]},"in":{"title":"Load to scale in","description":"Agrees to scale in below this value.","type":"number","minimum":0,"maximum":1000,"examples":[30]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"cpu","out":75,"in":30}]};
 const schema42 = {"title":"Scaling period","description":"How long samples are collected for one value: whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","default":"1m","examples":["1m"]};
 const schema43 = {"title":"Scaling periods","description":"How many of the last values are looked at to scale out.","type":"integer","minimum":1,"maximum":1440,"default":5,"examples":[5]};
 const schema44 = {"title":"Scaling datapoints","description":"How many of these values must be above `out`: M of N. All, when left out.","type":"integer","minimum":1,"maximum":1440,"examples":[4]};
-const pattern25 = new RegExp("^[1-9][0-9]{0,2}(m|h)$", "u");
+const pattern26 = new RegExp("^[1-9][0-9]{0,2}(m|h)$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1262,7 +1263,7 @@ errors++;
 if(data.period !== undefined){
 let data3 = data.period;
 if(typeof data3 === "string"){
-if(!pattern25.test(data3)){
+if(!pattern26.test(data3)){
 const err11 = {instancePath:instancePath+"/period",schemaPath:"#/definitions/ScalingPeriod/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}(m|h)$"},schema:"^[1-9][0-9]{0,2}(m|h)$",parentSchema:schema42,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -1370,7 +1371,7 @@ return errors === 0;
 }
 
 const schema45 = {"title":"Source lag rule","description":"A rule on how old the records are that a source reads.","type":"object","additionalProperties":false,"required":["measure","source","out","in"],"properties":{"measure":{"title":"Lag measure","description":"Always `source-lag`.","const":"source-lag"},"source":{"title":"Source behind","description":"The name of a source that knows its lag as a time.","type":"string","minLength":1,"maxLength":30,"examples":["orders"]},"out":{"title":"Lag to scale out","description":"Scales out when the source is further behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["5m"]},"in":{"title":"Lag to scale in","description":"Agrees to scale in when the source is less behind.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$","examples":["30s"]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"source-lag","source":"orders","out":"5m","in":"30s"}]};
-const pattern26 = new RegExp("^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$", "u");
+const pattern27 = new RegExp("^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1444,7 +1445,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
-if(func2(data1) > 30){
+if(func3(data1) > 30){
 const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema45.properties.source,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -1454,7 +1455,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func3(data1) < 1){
 const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema45.properties.source,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -1479,7 +1480,7 @@ errors++;
 if(data.out !== undefined){
 let data2 = data.out;
 if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
+if(!pattern27.test(data2)){
 const err9 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$"},schema:"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$",parentSchema:schema45.properties.out,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -1504,7 +1505,7 @@ errors++;
 if(data.in !== undefined){
 let data3 = data.in;
 if(typeof data3 === "string"){
-if(!pattern26.test(data3)){
+if(!pattern27.test(data3)){
 const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$"},schema:"^(0|[1-9][0-9]{0,8})(ms|s|m|h|d)$",parentSchema:schema45.properties.in,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -1529,7 +1530,7 @@ errors++;
 if(data.period !== undefined){
 let data4 = data.period;
 if(typeof data4 === "string"){
-if(!pattern25.test(data4)){
+if(!pattern26.test(data4)){
 const err13 = {instancePath:instancePath+"/period",schemaPath:"#/definitions/ScalingPeriod/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}(m|h)$"},schema:"^[1-9][0-9]{0,2}(m|h)$",parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -1710,7 +1711,7 @@ errors++;
 if(data.source !== undefined){
 let data1 = data.source;
 if(typeof data1 === "string"){
-if(func2(data1) > 30){
+if(func3(data1) > 30){
 const err6 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema49.properties.source,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -1720,7 +1721,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func3(data1) < 1){
 const err7 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema49.properties.source,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -1815,7 +1816,7 @@ errors++;
 if(data.period !== undefined){
 let data4 = data.period;
 if(typeof data4 === "string"){
-if(!pattern25.test(data4)){
+if(!pattern26.test(data4)){
 const err15 = {instancePath:instancePath+"/period",schemaPath:"#/definitions/ScalingPeriod/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}(m|h)$"},schema:"^[1-9][0-9]{0,2}(m|h)$",parentSchema:schema42,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -1923,7 +1924,7 @@ return errors === 0;
 }
 
 const schema53 = {"title":"Custom rule","description":"A rule on any metric of the application.","type":"object","additionalProperties":false,"required":["measure","metric","out","in"],"properties":{"measure":{"title":"Custom measure","description":"Always `custom`.","const":"custom"},"metric":{"title":"Rule metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics, such as one that the job registers.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["queuedOrders"]},"dimensions":{"title":"Rule dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Rule dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Rule statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"out":{"title":"Value to scale out","description":"Scales out above this value.","type":"number","examples":[100]},"in":{"title":"Value to scale in","description":"Agrees to scale in below this value.","type":"number","examples":[10]},"period":{"$ref":"#/definitions/ScalingPeriod"},"periods":{"$ref":"#/definitions/ScalingPeriods"},"datapoints":{"$ref":"#/definitions/ScalingDatapoints"}},"examples":[{"measure":"custom","metric":"queuedOrders","out":100,"in":10}]};
-const pattern30 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,254}$", "u");
+const pattern31 = new RegExp("^[A-Za-z][A-Za-z0-9_.]{0,254}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1970,7 +1971,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema53.properties, key0))){
+if(!(func2.call(schema53.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -1997,7 +1998,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(typeof data1 === "string"){
-if(!pattern30.test(data1)){
+if(!pattern31.test(data1)){
 const err6 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,254}$"},schema:"^[A-Za-z][A-Za-z0-9_.]{0,254}$",parentSchema:schema53.properties.metric,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -2035,7 +2036,7 @@ errors++;
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 255){
+if(func3(key1) > 255){
 const err9 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema53.properties.dimensions.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
@@ -2045,7 +2046,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func2(key1) < 1){
+if(func3(key1) < 1){
 const err10 = {instancePath:instancePath+"/dimensions",schemaPath:"#/properties/dimensions/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.dimensions.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -2071,7 +2072,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(func2(data3) > 1024){
+if(func3(data3) > 1024){
 const err12 = {instancePath:instancePath+"/dimensions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dimensions/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema53.properties.dimensions.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -2081,7 +2082,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func3(data3) < 1){
 const err13 = {instancePath:instancePath+"/dimensions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dimensions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema53.properties.dimensions.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
@@ -2157,7 +2158,7 @@ errors++;
 if(data.period !== undefined){
 let data7 = data.period;
 if(typeof data7 === "string"){
-if(!pattern25.test(data7)){
+if(!pattern26.test(data7)){
 const err19 = {instancePath:instancePath+"/period",schemaPath:"#/definitions/ScalingPeriod/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}(m|h)$"},schema:"^[1-9][0-9]{0,2}(m|h)$",parentSchema:schema42,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -2469,7 +2470,7 @@ errors++;
 if(data.cooldown !== undefined){
 let data2 = data.cooldown;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern23.test(data2)){
 const err9 = {instancePath:instancePath+"/cooldown",schemaPath:"#/properties/cooldown/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,4}(s|m)|[1-9][0-9]{0,2}h)$"},schema:"^([1-9][0-9]{0,4}(s|m)|[1-9][0-9]{0,2}h)$",parentSchema:schema34.properties.cooldown,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -2676,7 +2677,7 @@ errors++;
 if(data6.after !== undefined){
 let data9 = data6.after;
 if(typeof data9 === "string"){
-if(!pattern23.test(data9)){
+if(!pattern24.test(data9)){
 const err26 = {instancePath:instancePath+"/in/after",schemaPath:"#/definitions/ScaleIn/properties/after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema38.properties.after,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -2736,7 +2737,7 @@ errors++;
 for(const key3 in data10){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(func2(key3) > 30){
+if(func3(key3) > 30){
 const err31 = {instancePath:instancePath+"/rules",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err31];
@@ -2813,8 +2814,8 @@ return errors === 0;
 }
 
 const schema58 = {"title":"Scaling schedule","description":"Bounds that begin to hold at the moments of a cron expression. With the same `min` and `max` the application has exactly so many KPUs.","type":"object","additionalProperties":false,"required":["cron","min","max"],"properties":{"cron":{"title":"Cron expression","description":"The six fields of EventBridge Scheduler: minutes, hours, day of month, month, day of week, year. One of the two days is `?`. A moment that the clock skips in spring is skipped, and one that it has twice in autumn counts once.","type":"string","pattern":"^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$","maxLength":200,"examples":["0 7 ? * MON-FRI *"]},"timezone":{"title":"Time zone","description":"The time zone of the cron expression, as the IANA database calls it.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]{0,49}$","default":"UTC","examples":["Europe/Berlin"]},"min":{"$ref":"#/definitions/MinimumKpus"},"max":{"$ref":"#/definitions/MaximumKpus"}},"examples":[{"cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","min":8,"max":16}]};
-const pattern33 = new RegExp("^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$", "u");
-const pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,49}$", "u");
+const pattern34 = new RegExp("^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$", "u");
+const pattern35 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,49}$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2865,7 +2866,7 @@ errors++;
 if(data.cron !== undefined){
 let data0 = data.cron;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
+if(func3(data0) > 200){
 const err4 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema58.properties.cron,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -2875,7 +2876,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern33.test(data0)){
+if(!pattern34.test(data0)){
 const err5 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$"},schema:"^[0-9A-Z*?/,#LW-]+( [0-9A-Z*?/,#LW-]+){5}$",parentSchema:schema58.properties.cron,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -2900,7 +2901,7 @@ errors++;
 if(data.timezone !== undefined){
 let data1 = data.timezone;
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
+if(!pattern35.test(data1)){
 const err7 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,49}$"},schema:"^[A-Za-z][A-Za-z0-9_+/-]{0,49}$",parentSchema:schema58.properties.timezone,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -3069,7 +3070,7 @@ errors++;
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 30){
+if(func3(key1) > 30){
 const err4 = {instancePath:instancePath+"/schedule",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -3148,10 +3149,10 @@ return errors === 0;
 const schema61 = {"title":"Operations section","description":"What a Step Functions state machine and schedules do with the application when nobody is looking. Nothing of it is made without this section; with it, what is not said is on in production and off elsewhere.","type":"object","additionalProperties":false,"properties":{"keepRunning":{"title":"Keep running","description":"An application that does not run is started with the state of its newest snapshot: when its metrics stop coming, and at a look every hour. Hold it with the hand brake (`flinkform runbook`) before you stop it by hand. Not for a job that ends: nobody could tell that from a failure. Without it: on in production, unless every source has an end.","type":"boolean","examples":[true]},"snapshots":{"$ref":"#/definitions/ScheduledSnapshots"},"maintenanceWindow":{"title":"Maintenance window","description":"When the eight hours begin in which AWS may maintain the application, in UTC. Looked at once a day; it restarts nothing, and counts from the next maintenance that AWS schedules. Without it: that of the Region.","type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","examples":["03:00"]},"rollback":{"title":"System rollback","description":"Whether the service goes back by itself when an update or a step of scaling fails. AWS does not say whether switching it restarts the job: so it is switched while the application is stopped, or by hand (`flinkform runbook`). Without it: on in production, left as it is elsewhere.","type":"boolean","examples":[true]},"health":{"$ref":"#/definitions/Health"}},"examples":[{"keepRunning":true,"snapshots":{"every":"6h","keep":20},"maintenanceWindow":"03:00"}]};
 const schema62 = {"title":"Scheduled snapshots","description":"Snapshots beside those that the service takes at each update and stop. Only these are deleted again: never one of the service's own, never one that somebody has taken. Without this section: on in production, if the application has snapshots, unless every source has an end or `start` is false.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Scheduled snapshots enabled","description":"Whether they are taken at all.","type":"boolean","default":true,"examples":[true]},"every":{"title":"Snapshot interval","description":"How often one is taken.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"6h","examples":["6h"]},"keep":{"title":"Snapshots to keep","description":"So many of the newest stay, whatever their age.","type":"integer","minimum":1,"maximum":500,"default":20,"examples":[20]},"olderThan":{"title":"Age of snapshots to delete","description":"Of those beyond `keep`, only the ones that are older are deleted. Without it: all of them.","type":"string","pattern":"^[1-9][0-9]{0,3}(h|d)$","examples":["30d"]}},"examples":[{"every":"6h","keep":20,"olderThan":"30d"}]};
 const schema63 = {"title":"Health","description":"A verdict some time after each change, whoever makes it: a deployment, a step of scaling, a start, AWS's maintenance. Well is an application that runs without restarts, completes checkpoints and does not fall behind further. Without this section: on in production, unless every source has an end or `start` is false.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Health enabled","description":"Whether there is a verdict at all.","type":"boolean","default":true,"examples":[true]},"within":{"title":"Deadline of the verdict","description":"How long after the end of the change the verdict comes: from 5m to 6h, and at least three checkpoint intervals. Without it: 15m, or three checkpoint intervals if that is longer.","type":"string","pattern":"^[1-9][0-9]{0,2}(m|h)$","examples":["15m"]},"topics":{"title":"Topics of the verdict","description":"SNS topics that are told every verdict. Without them: those of the critical alarms, which are told only of an application that is not well.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Topic ARN of the verdict","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:deployments"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:deployments"]]}},"examples":[{"within":"15m"}]};
-const pattern35 = new RegExp("^[1-9][0-9]{0,3}(m|h|d)$", "u");
-const pattern36 = new RegExp("^[1-9][0-9]{0,3}(h|d)$", "u");
-const pattern37 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern39 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", "u");
+const pattern36 = new RegExp("^[1-9][0-9]{0,3}(m|h|d)$", "u");
+const pattern37 = new RegExp("^[1-9][0-9]{0,3}(h|d)$", "u");
+const pattern38 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern40 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3213,7 +3214,7 @@ errors++;
 if(data1.every !== undefined){
 let data3 = data1.every;
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
+if(!pattern36.test(data3)){
 const err4 = {instancePath:instancePath+"/snapshots/every",schemaPath:"#/definitions/ScheduledSnapshots/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h|d)$"},schema:"^[1-9][0-9]{0,3}(m|h|d)$",parentSchema:schema62.properties.every,data:data3};
 if(vErrors === null){
 vErrors = [err4];
@@ -3273,7 +3274,7 @@ errors++;
 if(data1.olderThan !== undefined){
 let data5 = data1.olderThan;
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern37.test(data5)){
 const err9 = {instancePath:instancePath+"/snapshots/olderThan",schemaPath:"#/definitions/ScheduledSnapshots/properties/olderThan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d)$"},schema:"^[1-9][0-9]{0,3}(h|d)$",parentSchema:schema62.properties.olderThan,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -3310,7 +3311,7 @@ errors++;
 if(data.maintenanceWindow !== undefined){
 let data6 = data.maintenanceWindow;
 if(typeof data6 === "string"){
-if(!pattern37.test(data6)){
+if(!pattern38.test(data6)){
 const err12 = {instancePath:instancePath+"/maintenanceWindow",schemaPath:"#/properties/maintenanceWindow/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},schema:"^([01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema61.properties.maintenanceWindow,data:data6};
 if(vErrors === null){
 vErrors = [err12];
@@ -3376,7 +3377,7 @@ errors++;
 if(data8.within !== undefined){
 let data10 = data8.within;
 if(typeof data10 === "string"){
-if(!pattern25.test(data10)){
+if(!pattern26.test(data10)){
 const err17 = {instancePath:instancePath+"/health/within",schemaPath:"#/definitions/Health/properties/within/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}(m|h)$"},schema:"^[1-9][0-9]{0,2}(m|h)$",parentSchema:schema63.properties.within,data:data10};
 if(vErrors === null){
 vErrors = [err17];
@@ -3425,7 +3426,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
-if(!pattern39.test(data12)){
+if(!pattern40.test(data12)){
 const err21 = {instancePath:instancePath+"/health/topics/" + i0,schemaPath:"#/definitions/Health/properties/topics/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$",parentSchema:schema63.properties.topics.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
@@ -3513,7 +3514,7 @@ return errors === 0;
 const schema64 = {"title":"Checkpoints","description":"How often state is saved. The service keeps checkpoints in its own storage; the place cannot be chosen.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Checkpoints enabled","description":"Whether state is saved at all.","type":"boolean","default":true,"examples":[true]},"interval":{"$ref":"#/definitions/CheckpointInterval"},"minPause":{"$ref":"#/definitions/CheckpointPause"}},"examples":[{"interval":"60s","minPause":"5s"}]};
 const schema65 = {"title":"Checkpoint interval","description":"Time from one checkpoint's start to the next one's.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"60s","examples":["60s"]};
 const schema66 = {"title":"Checkpoint pause","description":"Least time between one checkpoint's end and the next one's start.","type":"string","pattern":"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$","default":"5s","examples":["5s"]};
-const pattern40 = new RegExp("^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$", "u");
+const pattern41 = new RegExp("^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3547,7 +3548,7 @@ errors++;
 if(data.interval !== undefined){
 let data1 = data.interval;
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern41.test(data1)){
 const err2 = {instancePath:instancePath+"/interval",schemaPath:"#/definitions/CheckpointInterval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$"},schema:"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$",parentSchema:schema65,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -3572,7 +3573,7 @@ errors++;
 if(data.minPause !== undefined){
 let data2 = data.minPause;
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
+if(!pattern41.test(data2)){
 const err4 = {instancePath:instancePath+"/minPause",schemaPath:"#/definitions/CheckpointPause/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$"},schema:"^(0|[1-9][0-9]{0,8})(ms|s|m|h)$|^[1-9][0-9]{0,5}d$",parentSchema:schema66,data:data2};
 if(vErrors === null){
 vErrors = [err4];
@@ -3679,9 +3680,9 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const pattern45 = new RegExp("^(?!aws/)[A-Za-z0-9._/#-]{1,512}$", "u");
-const pattern46 = new RegExp("^[^:*\\x00-\\x1f]{1,512}$", "u");
-const pattern47 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$", "u");
+const pattern46 = new RegExp("^(?!aws/)[A-Za-z0-9._/#-]{1,512}$", "u");
+const pattern47 = new RegExp("^[^:*\\x00-\\x1f]{1,512}$", "u");
+const pattern48 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3747,7 +3748,7 @@ errors = vErrors.length;
 if(data.groupName !== undefined){
 let data4 = data.groupName;
 if(typeof data4 === "string"){
-if(!pattern45.test(data4)){
+if(!pattern46.test(data4)){
 const err4 = {instancePath:instancePath+"/groupName",schemaPath:"#/properties/groupName/pattern",keyword:"pattern",params:{pattern: "^(?!aws/)[A-Za-z0-9._/#-]{1,512}$"},schema:"^(?!aws/)[A-Za-z0-9._/#-]{1,512}$",parentSchema:schema69.properties.groupName,data:data4};
 if(vErrors === null){
 vErrors = [err4];
@@ -3772,7 +3773,7 @@ errors++;
 if(data.streamName !== undefined){
 let data5 = data.streamName;
 if(typeof data5 === "string"){
-if(!pattern46.test(data5)){
+if(!pattern47.test(data5)){
 const err6 = {instancePath:instancePath+"/streamName",schemaPath:"#/properties/streamName/pattern",keyword:"pattern",params:{pattern: "^[^:*\\x00-\\x1f]{1,512}$"},schema:"^[^:*\\x00-\\x1f]{1,512}$",parentSchema:schema69.properties.streamName,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -3797,7 +3798,7 @@ errors++;
 if(data.stream !== undefined){
 let data6 = data.stream;
 if(typeof data6 === "string"){
-if(!pattern47.test(data6)){
+if(!pattern48.test(data6)){
 const err8 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/LogStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512}:log-stream:[^:*]{1,512}$",parentSchema:schema72,data:data6};
 if(vErrors === null){
 vErrors = [err8];
@@ -3850,7 +3851,7 @@ return errors === 0;
 const schema73 = {"title":"Alarms section","description":"Which CloudWatch alarms are created, and whom they tell.","type":"object","additionalProperties":false,"properties":{"set":{"title":"Alarm set","description":"`recommended` creates the alarms that AWS recommends for the Flink version, and those of each source and sink. Without it: recommended in production, none elsewhere. Those on the operator, of `operations` and of scaling, are there whatever it says.","enum":["recommended","none"],"examples":["recommended"]},"topics":{"$ref":"#/definitions/AlarmTopics"},"critical":{"$ref":"#/definitions/AlarmSeverity"},"warning":{"$ref":"#/definitions/AlarmSeverity"},"logs":{"title":"Log alarms","description":"Alarms on lines of the log that tell what no metric shows: out of memory, classes that are missing, access denied, hosts that cannot be reached, what is not found, and state that does not fit. Without it: on in production with the recommended alarms, unless `logging.stream` names a stream of your own.","type":"boolean","examples":[true]},"paging":{"title":"Paging","description":"One alarm that says that the application needs a person. It begins when any of the critical alarms does, and tells whom they would tell, in their place. While the job has just been submitted anew, by a deployment, a step of scaling or AWS's maintenance, it keeps quiet, for twenty minutes at the most; otherwise it tells after three minutes. Without it: off, for it changes which alarm tells whom.","type":"boolean","examples":[true]},"runbook":{"title":"Runbook","description":"Where it stands what to do: a link in the description of every alarm, and on the dashboard. Without it the alarms that are recommended name AWS's own page.","type":"string","pattern":"^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9_.~/%#?=&+:@!,;*-]*)?$","maxLength":500,"examples":["https://wiki.example.com/runbooks/orders"]},"custom":{"title":"Custom alarms","description":"Alarms of your own on the application's metrics, by name. One with the id of a recommended alarm replaces it.","type":"object","maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/CustomAlarm"},"examples":[{"slow-checkpoints":{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}}]}},"examples":[{"set":"recommended","topics":["arn:aws:sns:eu-west-1:111122223333:on-call"]}]};
 const schema74 = {"title":"Alarm topics","description":"SNS topics that are told when an alarm begins and when it ends.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Alarm topic ARN","description":"The ARN of an SNS topic in the same Region.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$","examples":["arn:aws:sns:eu-west-1:111122223333:on-call"]},"examples":[["arn:aws:sns:eu-west-1:111122223333:on-call"]]};
 const schema78 = {"title":"Custom alarm","description":"An alarm on one metric of the application. Give exactly one of `above` and `below`.","type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"title":"Metric","description":"The name of a metric in the namespace AWS/KinesisAnalytics.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.]{0,254}$","examples":["lastCheckpointDuration"]},"dimensions":{"title":"Metric dimensions","description":"Further dimensions of the metric, beside `Application`.","type":"object","maxProperties":29,"propertyNames":{"minLength":1,"maxLength":255},"additionalProperties":{"title":"Dimension value","description":"The value of the dimension.","type":"string","minLength":1,"maxLength":1024,"examples":["orders"]},"examples":[{"Task":"orders"}]},"statistic":{"title":"Statistic","description":"How the samples of one period become one value.","enum":["average","maximum","minimum","sum"],"default":"average","examples":["maximum"]},"rate":{"title":"Rate","description":"Compares the change per second: for counters that only grow.","type":"boolean","default":false,"examples":[true]},"above":{"title":"Upper limit","description":"The alarm begins above this value.","type":"number","examples":[20000]},"below":{"title":"Lower limit","description":"The alarm begins below this value.","type":"number","examples":[1]},"period":{"title":"Period","description":"How long samples are collected for one value: 1m to 1d, in whole minutes.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h|d)$","default":"5m","examples":["5m"]},"periods":{"title":"Periods","description":"How many values in a row must be beyond the limit.","type":"integer","minimum":1,"maximum":1440,"default":1,"examples":[3]},"missingData":{"title":"Missing data","description":"What a period without samples counts as: beyond the limit (`breaching`), within it, nothing, or what was before (`ignore`).","enum":["breaching","not-breaching","missing","ignore"],"default":"missing","examples":["missing"]},"critical":{"title":"Critical alarm","description":"Whether it cannot wait until morning: it tells the topics of `alarms.critical`. Without it: a warning.","type":"boolean","examples":[true]},"description":{"title":"Alarm description","description":"What the alarm means and what to do about it.","type":"string","minLength":1,"maxLength":1024,"examples":["Checkpoints take too long"]}},"examples":[{"metric":"lastCheckpointDuration","statistic":"maximum","above":20000}]};
-const pattern50 = new RegExp("^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9_.~/%#?=&+:@!,;*-]*)?$", "u");
+const pattern51 = new RegExp("^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9_.~/%#?=&+:@!,;*-]*)?$", "u");
 const schema75 = {"title":"Alarm severity","description":"Whom the alarms of one severity tell, instead of `topics`: `critical` are those that cannot wait until morning, `warning` all others.","type":"object","additionalProperties":false,"required":["topics"],"properties":{"topics":{"$ref":"#/definitions/AlarmTopics"}},"examples":[{"topics":["arn:aws:sns:eu-west-1:111122223333:pager"]}]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3906,7 +3907,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
+if(!pattern40.test(data1)){
 const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/AlarmTopics/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$",parentSchema:schema74.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -4036,7 +4037,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
+if(!pattern40.test(data2)){
 const err4 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/AlarmTopics/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,256}$",parentSchema:schema74.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
@@ -4135,7 +4136,7 @@ errors++;
 if(data.runbook !== undefined){
 let data7 = data.runbook;
 if(typeof data7 === "string"){
-if(func2(data7) > 500){
+if(func3(data7) > 500){
 const err10 = {instancePath:instancePath+"/runbook",schemaPath:"#/properties/runbook/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema73.properties.runbook,data:data7};
 if(vErrors === null){
 vErrors = [err10];
@@ -4145,7 +4146,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern50.test(data7)){
+if(!pattern51.test(data7)){
 const err11 = {instancePath:instancePath+"/runbook",schemaPath:"#/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9_.~/%#?=&+:@!,;*-]*)?$"},schema:"^https://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?(/[A-Za-z0-9_.~/%#?=&+:@!,;*-]*)?$",parentSchema:schema73.properties.runbook,data:data7};
 if(vErrors === null){
 vErrors = [err11];
@@ -4183,7 +4184,7 @@ errors++;
 for(const key1 in data8){
 const _errs18 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 30){
+if(func3(key1) > 30){
 const err14 = {instancePath:instancePath+"/custom",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
@@ -4240,7 +4241,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key3 in data9){
-if(!(func9.call(schema78.properties, key3))){
+if(!(func2.call(schema78.properties, key3))){
 const err19 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err19];
@@ -4254,7 +4255,7 @@ errors++;
 if(data9.metric !== undefined){
 let data10 = data9.metric;
 if(typeof data10 === "string"){
-if(!pattern30.test(data10)){
+if(!pattern31.test(data10)){
 const err20 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/definitions/CustomAlarm/properties/metric/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.]{0,254}$"},schema:"^[A-Za-z][A-Za-z0-9_.]{0,254}$",parentSchema:schema78.properties.metric,data:data10};
 if(vErrors === null){
 vErrors = [err20];
@@ -4292,7 +4293,7 @@ errors++;
 for(const key4 in data11){
 const _errs30 = errors;
 if(typeof key4 === "string"){
-if(func2(key4) > 255){
+if(func3(key4) > 255){
 const err23 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/definitions/CustomAlarm/properties/dimensions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema78.properties.dimensions.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
@@ -4302,7 +4303,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func2(key4) < 1){
+if(func3(key4) < 1){
 const err24 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions",schemaPath:"#/definitions/CustomAlarm/properties/dimensions/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.dimensions.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err24];
@@ -4328,7 +4329,7 @@ errors++;
 for(const key5 in data11){
 let data12 = data11[key5];
 if(typeof data12 === "string"){
-if(func2(data12) > 1024){
+if(func3(data12) > 1024){
 const err26 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/properties/dimensions/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema78.properties.dimensions.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err26];
@@ -4338,7 +4339,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func2(data12) < 1){
+if(func3(data12) < 1){
 const err27 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/dimensions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/CustomAlarm/properties/dimensions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.dimensions.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err27];
@@ -4427,7 +4428,7 @@ errors++;
 if(data9.period !== undefined){
 let data17 = data9.period;
 if(typeof data17 === "string"){
-if(!pattern35.test(data17)){
+if(!pattern36.test(data17)){
 const err34 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/period",schemaPath:"#/definitions/CustomAlarm/properties/period/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h|d)$"},schema:"^[1-9][0-9]{0,3}(m|h|d)$",parentSchema:schema78.properties.period,data:data17};
 if(vErrors === null){
 vErrors = [err34];
@@ -4513,7 +4514,7 @@ errors++;
 if(data9.description !== undefined){
 let data21 = data9.description;
 if(typeof data21 === "string"){
-if(func2(data21) > 1024){
+if(func3(data21) > 1024){
 const err41 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/CustomAlarm/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema78.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err41];
@@ -4523,7 +4524,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func2(data21) < 1){
+if(func3(data21) < 1){
 const err42 = {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/definitions/CustomAlarm/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema78.properties.description,data:data21};
 if(vErrors === null){
 vErrors = [err42];
@@ -4586,7 +4587,7 @@ return errors === 0;
 
 const schema79 = {"title":"Properties","description":"Property groups that the job reads at run time. A value may name a fact of a source, a sink or the storage, `${sources.orders.stream.arn}` or `${storage.bucket}`, also one that only Terraform knows. Not for secrets: they are plain text in the API and in Terraform's state.","type":"object","maxProperties":50,"propertyNames":{"title":"Property group id","pattern":"^[0-9A-Za-z_.-]{1,50}$"},"additionalProperties":{"$ref":"#/definitions/PropertyGroup"},"examples":[{"Pricing":{"currency":"EUR"}}]};
 const schema80 = {"title":"Property group","description":"1 to 50 keys with text values. Numbers and booleans must be quoted: the service knows text only.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Property value","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["EUR"]},"examples":[{"currency":"EUR"}]};
-const pattern54 = new RegExp("^[0-9A-Za-z_.-]{1,50}$", "u");
+const pattern55 = new RegExp("^[0-9A-Za-z_.-]{1,50}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4605,7 +4606,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern54.test(key0)){
+if(!pattern55.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_.-]{1,50}$"},schema:"^[0-9A-Za-z_.-]{1,50}$",parentSchema:schema79.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -4654,7 +4655,7 @@ errors++;
 for(const key2 in data0){
 const _errs6 = errors;
 if(typeof key2 === "string"){
-if(func2(key2) > 2048){
+if(func3(key2) > 2048){
 const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema80.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err5];
@@ -4664,7 +4665,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(key2) < 1){
+if(func3(key2) < 1){
 const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err6];
@@ -4690,7 +4691,7 @@ errors++;
 for(const key3 in data0){
 let data1 = data0[key3];
 if(typeof data1 === "string"){
-if(func2(data1) > 2048){
+if(func3(data1) > 2048){
 const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema80.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -4700,7 +4701,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func3(data1) < 1){
 const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyGroup/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema80.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err9];
@@ -4750,7 +4751,7 @@ return errors === 0;
 }
 
 const schema81 = {"title":"Look-ups","description":"Values that live elsewhere, by names of your own: `${lookups.alerts}` stands for what is found, in any text or list below `spec` (of one of several: `${lookups.private.0}`). Terraform finds them at every plan, and refuses what is not of the form that the spec takes it for: until then it is assumed.","type":"object","maxProperties":50,"propertyNames":{"title":"Look-up name","pattern":"^(?!(count|depends-on|for-each|lifecycle|locals|providers|source|version)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30},"additionalProperties":{"$ref":"#/definitions/Lookup"},"examples":[{"alerts":{"type":"sns-topic","name":"on-call"}}]};
-const pattern55 = new RegExp("^(?!(count|depends-on|for-each|lifecycle|locals|providers|source|version)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern56 = new RegExp("^(?!(count|depends-on|for-each|lifecycle|locals|providers|source|version)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const schema82 = {"title":"Look-up","description":"One value, or several of a kind, and where it is found.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/definitions/ParameterLookup"},{"$ref":"#/definitions/RemoteStateLookup"},{"$ref":"#/definitions/VariableLookup"},{"$ref":"#/definitions/KmsAliasLookup"},{"$ref":"#/definitions/SnsTopicLookup"},{"$ref":"#/definitions/SecretLookup"},{"$ref":"#/definitions/MskClusterLookup"},{"$ref":"#/definitions/VpcLookup"},{"$ref":"#/definitions/SubnetsLookup"},{"$ref":"#/definitions/SecurityGroupsLookup"}]};
 const schema83 = {"title":"Parameter look-up","description":"A parameter of Systems Manager in the account and Region of the application, of the type String, or StringList for several. A SecureString is refused, for what is found gets into the state of Terraform: look up the `secret` instead.","type":"object","additionalProperties":false,"required":["type","name","holds"],"properties":{"type":{"title":"Parameter look-up type","description":"Always `parameter`.","const":"parameter"},"name":{"$ref":"#/definitions/ParameterName"},"holds":{"$ref":"#/definitions/Held"},"count":{"$ref":"#/definitions/HeldCount"},"port":{"$ref":"#/definitions/HeldPort"},"accountId":{"$ref":"#/definitions/HeldAccount"},"region":{"$ref":"#/definitions/HeldRegion"}},"examples":[{"type":"parameter","name":"/core/orders-topic","holds":"sns-topic-arn"}]};
 const schema84 = {"title":"Parameter name","description":"The name of a parameter of Systems Manager, of the type String for one id and StringList for several.","type":"string","pattern":"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$","maxLength":1011,"examples":["/core/private-subnets"]};
@@ -4759,7 +4760,7 @@ const schema86 = {"title":"Number of values","description":"That it is a list, a
 const schema87 = {"title":"Port of the servers","description":"The port of each server, for `holds: bootstrap-servers`.","type":"integer","minimum":1,"maximum":65535,"examples":[9098]};
 const schema88 = {"title":"Account of the value","description":"The account in the ARN that is found. Without it: that of the application.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]};
 const schema89 = {"title":"Region of the value","description":"The Region in the ARN that is found. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]};
-const pattern56 = new RegExp("^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$", "u");
+const pattern57 = new RegExp("^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4823,7 +4824,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 1011){
+if(func3(data1) > 1011){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -4833,7 +4834,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern56.test(data1)){
+if(!pattern57.test(data1)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema84,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -5132,7 +5133,7 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const pattern62 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,127}$", "u");
+const pattern63 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,127}$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5212,7 +5213,7 @@ errors = vErrors.length;
 if(data.output !== undefined){
 let data2 = data.output;
 if(typeof data2 === "string"){
-if(!pattern62.test(data2)){
+if(!pattern63.test(data2)){
 const err6 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,127}$",parentSchema:schema90.properties.output,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -5436,7 +5437,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func2(data1) > 500){
+if(func3(data1) > 500){
 const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema98.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -5446,7 +5447,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(func3(data1) < 1){
 const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -5471,7 +5472,7 @@ errors++;
 if(data.default !== undefined){
 let data2 = data.default;
 if(typeof data2 === "string"){
-if(func2(data2) > 2048){
+if(func3(data2) > 2048){
 const err7 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema98.properties.default,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -5481,7 +5482,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func3(data2) < 1){
 const err8 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema98.properties.default,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -5655,7 +5656,7 @@ const schema104 = {"title":"KMS alias look-up","description":"The ARN of the KMS
 const schema105 = {"title":"Account of the look-up","description":"The account in which it is looked up, with `role`. Without it: that of the application.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]};
 const schema106 = {"title":"Region of the look-up","description":"The Region in which it is looked up. Without it: that of the application.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]};
 const schema107 = {"title":"Role of the look-up","description":"The role that Terraform assumes to look it up, such as one of the other account. Without it: as whoever plans.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/lookup"]};
-const pattern67 = new RegExp("^alias/[a-zA-Z0-9/_-]{1,250}$", "u");
+const pattern68 = new RegExp("^alias/[a-zA-Z0-9/_-]{1,250}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5709,7 +5710,7 @@ errors++;
 if(data.alias !== undefined){
 let data1 = data.alias;
 if(typeof data1 === "string"){
-if(!pattern67.test(data1)){
+if(!pattern68.test(data1)){
 const err4 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/pattern",keyword:"pattern",params:{pattern: "^alias/[a-zA-Z0-9/_-]{1,250}$"},schema:"^alias/[a-zA-Z0-9/_-]{1,250}$",parentSchema:schema104.properties.alias,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -5822,7 +5823,7 @@ return errors === 0;
 }
 
 const schema108 = {"title":"SNS topic look-up","description":"The ARN of an SNS topic by its name.","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"SNS topic look-up type","description":"Always `sns-topic`.","const":"sns-topic"},"name":{"title":"SNS topic name","description":"The name of the topic.","type":"string","pattern":"^[A-Za-z0-9_-]{1,256}$","examples":["on-call"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"sns-topic","name":"on-call"}]};
-const pattern71 = new RegExp("^[A-Za-z0-9_-]{1,256}$", "u");
+const pattern72 = new RegExp("^[A-Za-z0-9_-]{1,256}$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5876,7 +5877,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern71.test(data1)){
+if(!pattern72.test(data1)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,256}$"},schema:"^[A-Za-z0-9_-]{1,256}$",parentSchema:schema108.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -5989,7 +5990,7 @@ return errors === 0;
 }
 
 const schema112 = {"title":"Secret look-up","description":"The ARN of a secret by its name, without the characters that Secrets Manager puts behind it. What the secret holds is not read.","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"Secret look-up type","description":"Always `secret`.","const":"secret"},"name":{"title":"Secret name","description":"The name of the secret.","type":"string","pattern":"^[A-Za-z0-9/_+=.@!-]{1,512}$","examples":["AmazonMSK_orders"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"secret","name":"AmazonMSK_orders"}]};
-const pattern75 = new RegExp("^[A-Za-z0-9/_+=.@!-]{1,512}$", "u");
+const pattern76 = new RegExp("^[A-Za-z0-9/_+=.@!-]{1,512}$", "u");
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6043,7 +6044,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern75.test(data1)){
+if(!pattern76.test(data1)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9/_+=.@!-]{1,512}$"},schema:"^[A-Za-z0-9/_+=.@!-]{1,512}$",parentSchema:schema112.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -6156,7 +6157,7 @@ return errors === 0;
 }
 
 const schema116 = {"title":"MSK cluster look-up","description":"A provisioned MSK cluster by its name: `${lookups.payments.arn}`, and the addresses of its brokers for a login, `${lookups.payments.bootstrap.servers.iam}` (or `.scram`, `.tls`, `.plaintext`; public ones as `.public.iam`, `.public.scram`, `.public.tls`).","type":"object","additionalProperties":false,"required":["type","name"],"properties":{"type":{"title":"MSK cluster look-up type","description":"Always `msk-cluster`.","const":"msk-cluster"},"name":{"title":"Sought cluster name","description":"The name of the cluster.","type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$","examples":["payments"]},"accountId":{"$ref":"#/definitions/FoundAccount"},"region":{"$ref":"#/definitions/FoundRegion"},"role":{"$ref":"#/definitions/FinderRole"}},"examples":[{"type":"msk-cluster","name":"payments"}]};
-const pattern79 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$", "u");
+const pattern80 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6210,7 +6211,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern79.test(data1)){
+if(!pattern80.test(data1)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$"},schema:"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$",parentSchema:schema116.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -6324,8 +6325,8 @@ return errors === 0;
 
 const schema120 = {"title":"VPC look-up","description":"The id of the one VPC that has these tags, in the account and Region of the application.","type":"object","additionalProperties":false,"required":["type","tags"],"properties":{"type":{"title":"VPC look-up type","description":"Always `vpc`.","const":"vpc"},"tags":{"$ref":"#/definitions/SoughtTags"}},"examples":[{"type":"vpc","tags":{"Name":"core"}}]};
 const schema121 = {"title":"Sought tags","description":"Tags, all of which what is found has. EC2 takes `*`, `?` and `\\` in them for wildcards, so they are not allowed here.","type":"object","minProperties":1,"maxProperties":10,"propertyNames":{"pattern":"^[^*?\\\\]+$","maxLength":128},"additionalProperties":{"title":"Sought value","description":"The whole value, in capitals and small letters as they are.","type":"string","pattern":"^[^*?\\\\]*$","maxLength":256,"examples":["private"]},"examples":[{"Tier":"private"}]};
-const pattern83 = new RegExp("^[^*?\\\\]+$", "u");
-const pattern84 = new RegExp("^[^*?\\\\]*$", "u");
+const pattern84 = new RegExp("^[^*?\\\\]+$", "u");
+const pattern85 = new RegExp("^[^*?\\\\]*$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6402,7 +6403,7 @@ errors++;
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 128){
+if(func3(key1) > 128){
 const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
@@ -6412,7 +6413,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern83.test(key1)){
+if(!pattern84.test(key1)){
 const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
@@ -6438,7 +6439,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(func2(data2) > 256){
+if(func3(data2) > 256){
 const err9 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema121.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err9];
@@ -6448,7 +6449,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern84.test(data2)){
+if(!pattern85.test(data2)){
 const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema121.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -6499,7 +6500,7 @@ return errors === 0;
 
 const schema122 = {"title":"Subnets look-up","description":"The ids of the subnets that have these tags, in the account and Region of the application. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["type","tags","count"],"properties":{"type":{"title":"Subnets look-up type","description":"Always `subnets`.","const":"subnets"},"vpc":{"$ref":"#/definitions/SoughtVpc"},"tags":{"$ref":"#/definitions/SoughtTags"},"count":{"$ref":"#/definitions/HeldCount"}},"examples":[{"type":"subnets","tags":{"Tier":"private"},"count":3}]};
 const schema123 = {"title":"Sought VPC","description":"The id of the VPC that they are in. Another look-up may say it: `${lookups.core}`.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]};
-const pattern85 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern86 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6563,7 +6564,7 @@ errors++;
 if(data.vpc !== undefined){
 let data1 = data.vpc;
 if(typeof data1 === "string"){
-if(!pattern85.test(data1)){
+if(!pattern86.test(data1)){
 const err5 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/SoughtVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema123,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -6611,7 +6612,7 @@ errors++;
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 128){
+if(func3(key1) > 128){
 const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
@@ -6621,7 +6622,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern83.test(key1)){
+if(!pattern84.test(key1)){
 const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -6647,7 +6648,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(func2(data3) > 256){
+if(func3(data3) > 256){
 const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema121.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -6657,7 +6658,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern84.test(data3)){
+if(!pattern85.test(data3)){
 const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema121.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
@@ -6805,7 +6806,7 @@ errors++;
 if(data.vpc !== undefined){
 let data1 = data.vpc;
 if(typeof data1 === "string"){
-if(!pattern85.test(data1)){
+if(!pattern86.test(data1)){
 const err5 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/SoughtVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema123,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -6853,7 +6854,7 @@ errors++;
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 128){
+if(func3(key1) > 128){
 const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
@@ -6863,7 +6864,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern83.test(key1)){
+if(!pattern84.test(key1)){
 const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -6889,7 +6890,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(func2(data3) > 256){
+if(func3(data3) > 256){
 const err12 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema121.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -6899,7 +6900,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern84.test(data3)){
+if(!pattern85.test(data3)){
 const err13 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema121.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
@@ -7114,7 +7115,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 30){
+if(func3(key0) > 30){
 const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema81.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -7124,7 +7125,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern55.test(key0)){
+if(!pattern56.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!(count|depends-on|for-each|lifecycle|locals|providers|source|version)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^(?!(count|depends-on|for-each|lifecycle|locals|providers|source|version)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema81.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7206,7 +7207,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func2(data0) > 30){
+if(func3(data0) > 30){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7305,7 +7306,7 @@ errors++;
 if(data.group !== undefined){
 let data0 = data.group;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 const err2 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_.-]{1,50}$"},schema:"^[0-9A-Za-z_.-]{1,50}$",parentSchema:schema136.properties.group,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7374,7 +7375,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func2(data2) > 2048){
+if(func3(data2) > 2048){
 const err7 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema136.properties.keys.oneOf[1].items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -7384,7 +7385,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func3(data2) < 1){
 const err8 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema136.properties.keys.oneOf[1].items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -7476,7 +7477,7 @@ errors++;
 for(const key1 in data1){
 const _errs13 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 2048){
+if(func3(key1) > 2048){
 const err14 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/oneOf/2/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema136.properties.keys.oneOf[2].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
@@ -7486,7 +7487,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(key1) < 1){
+if(func3(key1) < 1){
 const err15 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/oneOf/2/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema136.properties.keys.oneOf[2].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
@@ -7512,7 +7513,7 @@ errors++;
 for(const key2 in data1){
 let data3 = data1[key2];
 if(typeof data3 === "string"){
-if(func2(data3) > 2048){
+if(func3(data3) > 2048){
 const err17 = {instancePath:instancePath+"/keys/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyKey/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema137,data:data3};
 if(vErrors === null){
 vErrors = [err17];
@@ -7522,7 +7523,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func3(data3) < 1){
 const err18 = {instancePath:instancePath+"/keys/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/PropertyKey/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema137,data:data3};
 if(vErrors === null){
 vErrors = [err18];
@@ -7615,7 +7616,7 @@ errors++;
 for(const key3 in data4){
 const _errs20 = errors;
 if(typeof key3 === "string"){
-if(func2(key3) > 2048){
+if(func3(key3) > 2048){
 const err24 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema136.properties.also.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err24];
@@ -7625,7 +7626,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func2(key3) < 1){
+if(func3(key3) < 1){
 const err25 = {instancePath:instancePath+"/also",schemaPath:"#/properties/also/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema136.properties.also.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err25];
@@ -7651,7 +7652,7 @@ errors++;
 for(const key4 in data4){
 let data5 = data4[key4];
 if(typeof data5 === "string"){
-if(func2(data5) > 2048){
+if(func3(data5) > 2048){
 const err27 = {instancePath:instancePath+"/also/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/also/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema136.properties.also.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err27];
@@ -7661,7 +7662,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func3(data5) < 1){
 const err28 = {instancePath:instancePath+"/also/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/also/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema136.properties.also.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err28];
@@ -7872,7 +7873,7 @@ errors++;
 if(data.retention !== undefined){
 let data3 = data.retention;
 if(typeof data3 === "string"){
-if(!pattern36.test(data3)){
+if(!pattern37.test(data3)){
 const err7 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(h|d)$"},schema:"^[1-9][0-9]{0,3}(h|d)$",parentSchema:schema138.properties.retention,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -7917,9 +7918,9 @@ return errors === 0;
 
 const schema146 = {"title":"Schema registry use","description":"The Glue schema registry that holds the schemas of the records. Give exactly one of `create` and `registry`.","type":"object","additionalProperties":false,"required":["schemas"],"properties":{"create":{"title":"Registry creation","description":"Creates the registry.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Created registry name","description":"The name in AWS, which does not end with a dot. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$","examples":["orders"]}},"examples":[{}]},"registry":{"title":"Registry","description":"The name of an existing registry in the same account and Region, or the ARN of one.","type":"string","pattern":"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$","examples":["orders","arn:aws:glue:eu-west-1:111122223333:registry/orders"]},"schemas":{"title":"Schemas","description":"The schemas that the job uses, by a name of yours. Permissions are narrowed to them.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/RegistrySchema"},"examples":[{"order":{"name":"com.example.Order"}}]},"autoRegister":{"title":"Automatic registration","description":"Lets the job register new versions of the schemas, and the schemas themselves. Only for sinks.","type":"boolean","default":false,"examples":[true]}},"examples":[{"registry":"orders","schemas":{"order":{"name":"com.example.Order"}}}]};
 const schema148 = {"title":"Registry schema","description":"One schema. With `definition` it is created here; without, it exists or is registered by the job.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Schema name","description":"The name in the registry. Without it: the name of the entry. That of a schema that is created here does not end with a dot.","type":"string","pattern":"^[a-zA-Z0-9_$#.-]{1,255}$","examples":["com.example.Order"]},"format":{"title":"Schema format","description":"The language of the definition.","enum":["avro","json","protobuf"],"examples":["avro"]},"compatibility":{"title":"Schema compatibility","description":"Which changes of a created schema the registry accepts.","enum":["none","disabled","backward","backward-all","forward","forward-all","full","full-all"],"default":"backward","examples":["backward"]},"definition":{"title":"Schema definition","description":"The first version of a created schema, as text.","type":"string","minLength":2,"maxLength":170000,"examples":["{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"]}},"examples":[{"format":"avro","definition":"{\"type\":\"record\",\"name\":\"Order\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"}]}"}]};
-const pattern102 = new RegExp("^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$", "u");
-const pattern103 = new RegExp("^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$", "u");
-const pattern105 = new RegExp("^[a-zA-Z0-9_$#.-]{1,255}$", "u");
+const pattern103 = new RegExp("^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$", "u");
+const pattern104 = new RegExp("^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$", "u");
+const pattern106 = new RegExp("^[a-zA-Z0-9_$#.-]{1,255}$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7965,7 +7966,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 const err3 = {instancePath:instancePath+"/create/name",schemaPath:"#/properties/create/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$"},schema:"^[a-zA-Z0-9_$#.-]{0,254}[a-zA-Z0-9_$#-]$",parentSchema:schema146.properties.create.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -8002,7 +8003,7 @@ errors++;
 if(data.registry !== undefined){
 let data2 = data.registry;
 if(typeof data2 === "string"){
-if(!pattern103.test(data2)){
+if(!pattern104.test(data2)){
 const err6 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$"},schema:"^([a-zA-Z0-9_$#.-]{1,255}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:glue:[a-z0-9-]+:[0-9]{12}:registry/[a-zA-Z0-9_$#.-]{1,255})$",parentSchema:schema146.properties.registry,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -8050,7 +8051,7 @@ errors++;
 for(const key2 in data3){
 const _errs11 = errors;
 if(typeof key2 === "string"){
-if(func2(key2) > 30){
+if(func3(key2) > 30){
 const err10 = {instancePath:instancePath+"/schemas",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
@@ -8111,7 +8112,7 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(!pattern105.test(data5)){
+if(!pattern106.test(data5)){
 const err15 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/definitions/RegistrySchema/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_$#.-]{1,255}$"},schema:"^[a-zA-Z0-9_$#.-]{1,255}$",parentSchema:schema148.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err15];
@@ -8162,7 +8163,7 @@ errors++;
 if(data4.definition !== undefined){
 let data8 = data4.definition;
 if(typeof data8 === "string"){
-if(func2(data8) > 170000){
+if(func3(data8) > 170000){
 const err19 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/definitions/RegistrySchema/properties/definition/maxLength",keyword:"maxLength",params:{limit: 170000},schema:170000,parentSchema:schema148.properties.definition,data:data8};
 if(vErrors === null){
 vErrors = [err19];
@@ -8172,7 +8173,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func2(data8) < 2){
+if(func3(data8) < 2){
 const err20 = {instancePath:instancePath+"/schemas/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/definition",schemaPath:"#/definitions/RegistrySchema/properties/definition/minLength",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema148.properties.definition,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -8246,9 +8247,9 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const pattern97 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$", "u");
-const pattern99 = new RegExp("^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$", "u");
-const pattern106 = new RegExp("^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$", "u");
+const pattern98 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$", "u");
+const pattern100 = new RegExp("^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$", "u");
+const pattern107 = new RegExp("^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$", "u");
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8265,7 +8266,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema133.properties, key0))){
+if(!(func2.call(schema133.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -8310,7 +8311,7 @@ errors = vErrors.length;
 if(data.stream !== undefined){
 let data4 = data.stream;
 if(typeof data4 === "string"){
-if(!pattern97.test(data4)){
+if(!pattern98.test(data4)){
 const err3 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$",parentSchema:schema141,data:data4};
 if(vErrors === null){
 vErrors = [err3];
@@ -8451,7 +8452,7 @@ errors++;
 if(data9.timestamp !== undefined){
 let data11 = data9.timestamp;
 if(typeof data11 === "string"){
-if(!pattern99.test(data11)){
+if(!pattern100.test(data11)){
 const err14 = {instancePath:instancePath+"/initialPosition/timestamp",schemaPath:"#/definitions/InitialPosition/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$"},schema:"^[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]Z$",parentSchema:schema143.properties.timestamp,data:data11};
 if(vErrors === null){
 vErrors = [err14];
@@ -8604,7 +8605,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data16 = data.connectorVersion;
 if(typeof data16 === "string"){
-if(!pattern106.test(data16)){
+if(!pattern107.test(data16)){
 const err25 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data16};
 if(vErrors === null){
 vErrors = [err25];
@@ -8659,13 +8660,13 @@ const schema155 = {"title":"MSK server properties","description":"Settings of th
 const schema156 = {"title":"MSK login","description":"A way to log in, in the words of `auth`.","enum":["iam","scram","tls","plaintext"],"examples":["scram"]};
 const schema159 = {"title":"Broker subnets","description":"Subnets of one VPC, each in another Availability Zone. Without them: those of the application.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Broker subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719","subnet-0a1b2c3d4e5f6071a"]]};
 const schema160 = {"title":"Broker security groups","description":"Security groups of the brokers: they must admit the application's on the port of the authentication. Without them: those of the application, which must then admit themselves.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Broker security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]};
-const pattern108 = new RegExp("^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$", "u");
-const pattern109 = new RegExp("^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$", "u");
-const pattern110 = new RegExp("^[a-z][a-z0-9.]{0,127}$", "u");
-const pattern111 = new RegExp("^[^\\r\\n]{1,1024}$", "u");
-const pattern112 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$", "u");
-const pattern114 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern115 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern109 = new RegExp("^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$", "u");
+const pattern110 = new RegExp("^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$", "u");
+const pattern111 = new RegExp("^[a-z][a-z0-9.]{0,127}$", "u");
+const pattern112 = new RegExp("^[^\\r\\n]{1,1024}$", "u");
+const pattern113 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$", "u");
+const pattern115 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern116 = new RegExp("^sg-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 const schema153 = {"title":"MSK storage","description":"The volume of each Standard broker. It can grow later, never shrink.","type":"object","additionalProperties":false,"properties":{"sizeGiB":{"title":"Volume size","description":"GiB of each broker.","type":"integer","minimum":1,"maximum":16384,"default":100,"examples":[200]},"tiered":{"title":"Tiered storage","description":"Moves old segments of topics that ask for it to cheaper storage.","type":"boolean","default":false,"examples":[true]},"throughput":{"title":"Provisioned throughput","description":"MiB/s of each volume, on large brokers with volumes of 10 GiB or more; each broker type has its own limit.","type":"integer","minimum":250,"maximum":1000,"examples":[250]},"autoscaling":{"$ref":"#/definitions/MskStorageScaling"}},"examples":[{"sizeGiB":200,"autoscaling":{"maxGiB":1000}}]};
 const schema154 = {"title":"MSK storage scaling","description":"Grows the volumes when they fill up: at most once in six hours, by 10 GiB or 10 %.","type":"object","additionalProperties":false,"required":["maxGiB"],"properties":{"maxGiB":{"title":"Largest volume size","description":"GiB of each broker at the most.","type":"integer","minimum":2,"maximum":16384,"examples":[1000]},"targetPercent":{"title":"Target utilization","description":"How full a volume may be, in percent, before it grows.","type":"integer","minimum":10,"maximum":80,"default":60,"examples":[60]}},"examples":[{"maxGiB":1000}]};
 
@@ -8948,7 +8949,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func9.call(schema151.properties, key0))){
+if(!(func2.call(schema151.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -8962,7 +8963,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern79.test(data0)){
+if(!pattern80.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/MskClusterName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$"},schema:"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$",parentSchema:schema152,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -8987,7 +8988,7 @@ errors++;
 if(data.kafkaVersion !== undefined){
 let data1 = data.kafkaVersion;
 if(typeof data1 === "string"){
-if(!pattern108.test(data1)){
+if(!pattern109.test(data1)){
 const err3 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema151.properties.kafkaVersion,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -9012,7 +9013,7 @@ errors++;
 if(data.instanceType !== undefined){
 let data2 = data.instanceType;
 if(typeof data2 === "string"){
-if(!pattern109.test(data2)){
+if(!pattern110.test(data2)){
 const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/properties/instanceType/pattern",keyword:"pattern",params:{pattern: "^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$"},schema:"^(kafka|express)[.][a-z0-9]{2,6}[.][a-z0-9]{2,10}$",parentSchema:schema151.properties.instanceType,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -9101,7 +9102,7 @@ errors++;
 for(const key1 in data5){
 const _errs15 = errors;
 if(typeof key1 === "string"){
-if(!pattern110.test(key1)){
+if(!pattern111.test(key1)){
 const err12 = {instancePath:instancePath+"/serverProperties",schemaPath:"#/definitions/MskServerProperties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.]{0,127}$"},schema:"^[a-z][a-z0-9.]{0,127}$",parentSchema:schema155.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
@@ -9127,7 +9128,7 @@ errors++;
 for(const key2 in data5){
 let data6 = data5[key2];
 if(typeof data6 === "string"){
-if(!pattern111.test(data6)){
+if(!pattern112.test(data6)){
 const err14 = {instancePath:instancePath+"/serverProperties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/MskServerProperties/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,1024}$"},schema:"^[^\\r\\n]{1,1024}$",parentSchema:schema155.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -9194,7 +9195,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern112.test(data9)){
+if(!pattern113.test(data9)){
 const err19 = {instancePath:instancePath+"/certificateAuthorities/" + i0,schemaPath:"#/properties/certificateAuthorities/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:acm-pca:[a-z0-9-]+:[0-9]{12}:certificate-authority/[A-Za-z0-9-]{1,64}$",parentSchema:schema151.properties.certificateAuthorities.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
@@ -9461,7 +9462,7 @@ const len3 = data17.length;
 for(let i6=0; i6<len3; i6++){
 let data18 = data17[i6];
 if(typeof data18 === "string"){
-if(!pattern114.test(data18)){
+if(!pattern115.test(data18)){
 const err38 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/definitions/BrokerSubnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema159.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
@@ -9546,7 +9547,7 @@ const len4 = data19.length;
 for(let i8=0; i8<len4; i8++){
 let data20 = data19[i8];
 if(typeof data20 === "string"){
-if(!pattern115.test(data20)){
+if(!pattern116.test(data20)){
 const err44 = {instancePath:instancePath+"/securityGroups/" + i8,schemaPath:"#/definitions/BrokerSecurityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema160.items,data:data20};
 if(vErrors === null){
 vErrors = [err44];
@@ -9619,11 +9620,11 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const pattern116 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$", "u");
-const pattern118 = new RegExp("^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$", "u");
-const pattern120 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$", "u");
-const pattern122 = new RegExp("^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$", "u");
-const pattern123 = new RegExp("^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$", "u");
+const pattern117 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$", "u");
+const pattern119 = new RegExp("^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$", "u");
+const pattern121 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$", "u");
+const pattern123 = new RegExp("^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$", "u");
+const pattern124 = new RegExp("^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9650,7 +9651,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema150.properties, key0))){
+if(!(func2.call(schema150.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema150,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -9695,7 +9696,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if(typeof data4 === "string"){
-if(!pattern116.test(data4)){
+if(!pattern117.test(data4)){
 const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema161,data:data4};
 if(vErrors === null){
 vErrors = [err4];
@@ -9720,7 +9721,7 @@ errors++;
 if(data.createdBy !== undefined){
 let data5 = data.createdBy;
 if(typeof data5 === "string"){
-if(func2(data5) > 30){
+if(func3(data5) > 30){
 const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema162,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -9755,7 +9756,7 @@ errors++;
 if(data.bootstrapServers !== undefined){
 let data6 = data.bootstrapServers;
 if(typeof data6 === "string"){
-if(func2(data6) > 2048){
+if(func3(data6) > 2048){
 const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -9765,7 +9766,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern118.test(data6)){
+if(!pattern119.test(data6)){
 const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$",parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err10];
@@ -9803,7 +9804,7 @@ errors++;
 if(data.vpc !== undefined){
 let data8 = data.vpc;
 if(typeof data8 === "string"){
-if(!pattern85.test(data8)){
+if(!pattern86.test(data8)){
 const err13 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema165,data:data8};
 if(vErrors === null){
 vErrors = [err13];
@@ -9841,7 +9842,7 @@ errors++;
 if(data.secret !== undefined){
 let data10 = data.secret;
 if(typeof data10 === "string"){
-if(!pattern120.test(data10)){
+if(!pattern121.test(data10)){
 const err16 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data10};
 if(vErrors === null){
 vErrors = [err16];
@@ -9915,7 +9916,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(typeof data13 === "string"){
-if(!pattern122.test(data13)){
+if(!pattern123.test(data13)){
 const err22 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$"},schema:"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$",parentSchema:schema169.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
@@ -9989,7 +9990,7 @@ errors++;
 if(data.group !== undefined){
 let data15 = data.group;
 if(typeof data15 === "string"){
-if(!pattern123.test(data15)){
+if(!pattern124.test(data15)){
 const err27 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$"},schema:"^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$",parentSchema:schema171,data:data15};
 if(vErrors === null){
 vErrors = [err27];
@@ -10033,7 +10034,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data18 = data.connectorVersion;
 if(typeof data18 === "string"){
-if(!pattern106.test(data18)){
+if(!pattern107.test(data18)){
 const err30 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data18};
 if(vErrors === null){
 vErrors = [err30];
@@ -10092,7 +10093,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern79.test(data0)){
+if(!pattern80.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/MskClusterName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$"},schema:"^[a-zA-Z0-9][a-zA-Z0-9-]{0,63}$",parentSchema:schema152,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -10141,7 +10142,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern114.test(data2)){
+if(!pattern115.test(data2)){
 const err5 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/definitions/BrokerSubnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema159.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -10226,7 +10227,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(!pattern115.test(data4)){
+if(!pattern116.test(data4)){
 const err11 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/BrokerSecurityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema160.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -10325,7 +10326,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema174.properties, key0))){
+if(!(func2.call(schema174.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema174,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -10370,7 +10371,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if(typeof data4 === "string"){
-if(!pattern116.test(data4)){
+if(!pattern117.test(data4)){
 const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema161,data:data4};
 if(vErrors === null){
 vErrors = [err4];
@@ -10395,7 +10396,7 @@ errors++;
 if(data.createdBy !== undefined){
 let data5 = data.createdBy;
 if(typeof data5 === "string"){
-if(func2(data5) > 30){
+if(func3(data5) > 30){
 const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema162,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -10430,7 +10431,7 @@ errors++;
 if(data.bootstrapServers !== undefined){
 let data6 = data.bootstrapServers;
 if(typeof data6 === "string"){
-if(func2(data6) > 2048){
+if(func3(data6) > 2048){
 const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -10440,7 +10441,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern118.test(data6)){
+if(!pattern119.test(data6)){
 const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$",parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err10];
@@ -10489,7 +10490,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern122.test(data8)){
+if(!pattern123.test(data8)){
 const err14 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$"},schema:"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$",parentSchema:schema169.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
@@ -10563,7 +10564,7 @@ errors++;
 if(data.group !== undefined){
 let data10 = data.group;
 if(typeof data10 === "string"){
-if(!pattern123.test(data10)){
+if(!pattern124.test(data10)){
 const err19 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$"},schema:"^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$",parentSchema:schema171,data:data10};
 if(vErrors === null){
 vErrors = [err19];
@@ -10607,7 +10608,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data13 = data.connectorVersion;
 if(typeof data13 === "string"){
-if(!pattern106.test(data13)){
+if(!pattern107.test(data13)){
 const err22 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data13};
 if(vErrors === null){
 vErrors = [err22];
@@ -10692,7 +10693,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema187.properties, key0))){
+if(!(func2.call(schema187.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -10731,7 +10732,7 @@ errors = vErrors.length;
 if(data.bootstrapServers !== undefined){
 let data3 = data.bootstrapServers;
 if(typeof data3 === "string"){
-if(func2(data3) > 2048){
+if(func3(data3) > 2048){
 const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -10741,7 +10742,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern118.test(data3)){
+if(!pattern119.test(data3)){
 const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$",parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -10779,7 +10780,7 @@ errors++;
 if(data.secret !== undefined){
 let data5 = data.secret;
 if(typeof data5 === "string"){
-if(!pattern120.test(data5)){
+if(!pattern121.test(data5)){
 const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data5};
 if(vErrors === null){
 vErrors = [err10];
@@ -10853,7 +10854,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern122.test(data8)){
+if(!pattern123.test(data8)){
 const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$"},schema:"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$",parentSchema:schema169.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
@@ -10914,7 +10915,7 @@ errors++;
 if(data.group !== undefined){
 let data9 = data.group;
 if(typeof data9 === "string"){
-if(!pattern123.test(data9)){
+if(!pattern124.test(data9)){
 const err20 = {instancePath:instancePath+"/group",schemaPath:"#/definitions/ConsumerGroup/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$"},schema:"^([A-Za-z0-9._-]{1,255}|[A-Za-z0-9._-]{0,254}[*])$",parentSchema:schema171,data:data9};
 if(vErrors === null){
 vErrors = [err20];
@@ -10958,7 +10959,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data12 = data.connectorVersion;
 if(typeof data12 === "string"){
-if(!pattern106.test(data12)){
+if(!pattern107.test(data12)){
 const err23 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data12};
 if(vErrors === null){
 vErrors = [err23];
@@ -11000,16 +11001,16 @@ const schema203 = {"title":"Object prefix","description":"The beginning of the o
 const schema197 = {"title":"Firehose stream creation","description":"Creates an encrypted stream for direct puts, with its own role and error log. Give exactly one of `s3`, `opensearch` and `redshift` as the destination.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Firehose stream name","description":"The name in AWS. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-zA-Z0-9_.-]{1,64}$","examples":["orders"]},"s3":{"$ref":"#/definitions/FirehoseBucket"},"opensearch":{"$ref":"#/definitions/FirehoseOpensearch"},"redshift":{"$ref":"#/definitions/FirehoseRedshift"},"buffering":{"$ref":"#/definitions/FirehoseBuffering"},"encryption":{"$ref":"#/definitions/Encryption"},"logRetention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"s3":{"create":{}}}]};
 const schema222 = {"title":"Firehose buffering","description":"Firehose delivers when either bound is reached.","type":"object","additionalProperties":false,"properties":{"size":{"title":"Buffer size","description":"MiB of records before a delivery: 1 to 128 to S3 and Redshift, 1 to 100 to OpenSearch.","type":"integer","minimum":1,"maximum":128,"default":5,"examples":[64]},"interval":{"title":"Buffer interval","description":"The longest time before a delivery: 0 to 900 seconds. What OpenSearch does not take waits for 60 seconds at least.","type":"string","pattern":"^(0|[1-9][0-9]{0,2})(s|m)$","default":"300s","examples":["60s"]}},"examples":[{"size":64,"interval":"60s"}]};
 const schema223 = {"title":"Retention of a log","description":"How long the log is kept: one of the periods that CloudWatch knows.","enum":["1d","3d","5d","7d","14d","30d","60d","90d","120d","150d","180d","365d","400d","545d","731d","1096d","1827d","2192d","2557d","2922d","3288d","3653d"],"default":"30d","examples":["30d"]};
-const pattern140 = new RegExp("^[a-zA-Z0-9_.-]{1,64}$", "u");
-const pattern166 = new RegExp("^(0|[1-9][0-9]{0,2})(s|m)$", "u");
+const pattern141 = new RegExp("^[a-zA-Z0-9_.-]{1,64}$", "u");
+const pattern167 = new RegExp("^(0|[1-9][0-9]{0,2})(s|m)$", "u");
 const schema198 = {"title":"Firehose bucket","description":"The bucket that Firehose delivers to, created here or existing. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/FirehosePrefix"},"errorPrefix":{"$ref":"#/definitions/FirehoseErrorPrefix"},"compression":{"title":"Firehose compression","description":"How delivered objects are compressed. Flink and Redshift read `none` and `gzip` only.","enum":["none","gzip","snappy","zip","hadoop-snappy"],"default":"gzip","examples":["gzip"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}]};
 const schema205 = {"title":"Firehose prefix","description":"The beginning of the keys of delivered objects; with a slash at the end it is a folder. `!{timestamp:...}` and `!{firehose:random-string}` are filled in by Firehose, except for what is staged for Redshift. Without it: the name of the source or sink.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["orders/dt=!{timestamp:yyyy-MM-dd}/"]};
 const schema206 = {"title":"Firehose error prefix","description":"The beginning of the keys of records that could not be delivered; with a slash at the end it is a folder. Without it: `errors/`, the name of the source or sink, and the type of the error. Not for what is staged for Redshift.","type":"string","maxLength":1024,"pattern":"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$","examples":["errors/!{firehose:error-output-type}/"]};
 const schema199 = {"title":"Bucket creation","description":"Creates a private, encrypted, versioned bucket that refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/definitions/BucketName"},"encryption":{"$ref":"#/definitions/StoreEncryption"},"expire":{"title":"Expiration","description":"How long objects are kept, in whole days; in `storage`, those under `data`, never the code. Without it they are kept for ever.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","examples":["365d"]},"expireNoncurrent":{"title":"Noncurrent expiration","description":"How long replaced or deleted versions of an object are kept, in whole days.","type":"string","pattern":"^[1-9][0-9]{0,4}d$","default":"30d","examples":["30d"]},"abortUploads":{"title":"Upload abortion","description":"After how many whole days an unfinished multipart upload is removed. Flink finishes uploads at checkpoints, so keep it longer than the longest outage.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"7d","examples":["7d"]},"accessLogs":{"$ref":"#/definitions/AccessLogs"}},"examples":[{"expireNoncurrent":"30d"}]};
-const pattern142 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
-const pattern144 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
+const pattern143 = new RegExp("^[1-9][0-9]{0,4}d$", "u");
+const pattern145 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 const schema201 = {"title":"Access logs","description":"Where S3 writes the server access logs of the bucket. The target bucket must already allow `logging.s3.amazonaws.com` to write.","type":"object","additionalProperties":false,"required":["bucket"],"properties":{"bucket":{"$ref":"#/definitions/BucketName"},"prefix":{"$ref":"#/definitions/ObjectPrefix"}},"examples":[{"bucket":"example-access-logs","prefix":"orders/"}]};
-const pattern146 = new RegExp("^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$", "u");
+const pattern147 = new RegExp("^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$", "u");
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11065,7 +11066,7 @@ errors++;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if(typeof data1 === "string"){
-if(!pattern146.test(data1)){
+if(!pattern147.test(data1)){
 const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$",parentSchema:schema203,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -11153,7 +11154,7 @@ errors = vErrors.length;
 if(data.expire !== undefined){
 let data2 = data.expire;
 if(typeof data2 === "string"){
-if(!pattern142.test(data2)){
+if(!pattern143.test(data2)){
 const err3 = {instancePath:instancePath+"/expire",schemaPath:"#/properties/expire/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema199.properties.expire,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -11178,7 +11179,7 @@ errors++;
 if(data.expireNoncurrent !== undefined){
 let data3 = data.expireNoncurrent;
 if(typeof data3 === "string"){
-if(!pattern142.test(data3)){
+if(!pattern143.test(data3)){
 const err5 = {instancePath:instancePath+"/expireNoncurrent",schemaPath:"#/properties/expireNoncurrent/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}d$"},schema:"^[1-9][0-9]{0,4}d$",parentSchema:schema199.properties.expireNoncurrent,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -11203,7 +11204,7 @@ errors++;
 if(data.abortUploads !== undefined){
 let data4 = data.abortUploads;
 if(typeof data4 === "string"){
-if(!pattern144.test(data4)){
+if(!pattern145.test(data4)){
 const err7 = {instancePath:instancePath+"/abortUploads",schemaPath:"#/properties/abortUploads/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema199.properties.abortUploads,data:data4};
 if(vErrors === null){
 vErrors = [err7];
@@ -11246,7 +11247,7 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const pattern148 = new RegExp("^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$", "u");
+const pattern149 = new RegExp("^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11298,7 +11299,7 @@ errors++;
 if(data.prefix !== undefined){
 let data2 = data.prefix;
 if(typeof data2 === "string"){
-if(func2(data2) > 1024){
+if(func3(data2) > 1024){
 const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema205,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -11308,7 +11309,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern148.test(data2)){
+if(!pattern149.test(data2)){
 const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/FirehosePrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$"},schema:"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$",parentSchema:schema205,data:data2};
 if(vErrors === null){
 vErrors = [err4];
@@ -11333,7 +11334,7 @@ errors++;
 if(data.errorPrefix !== undefined){
 let data3 = data.errorPrefix;
 if(typeof data3 === "string"){
-if(func2(data3) > 1024){
+if(func3(data3) > 1024){
 const err6 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema206,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -11343,7 +11344,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern148.test(data3)){
+if(!pattern149.test(data3)){
 const err7 = {instancePath:instancePath+"/errorPrefix",schemaPath:"#/definitions/FirehoseErrorPrefix/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$"},schema:"^([A-Za-z0-9_.'()=+:@-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})([A-Za-z0-9_.'()=+:@ /-]|!(?!\\{)|!\\{[A-Za-z]+:[^{}\\n]{1,64}\\})*$",parentSchema:schema206,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -11422,15 +11423,15 @@ const schema208 = {"title":"Firehose to OpenSearch","description":"Delivers to a
 const schema209 = {"title":"OpenSearch domain ARN","description":"The ARN of an OpenSearch domain.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$","examples":["arn:aws:es:eu-west-1:111122223333:domain/search"]};
 const schema213 = {"title":"Firehose retry duration","description":"How long a delivery is tried again: 0 to 7200 seconds.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})(s|m|h)$","default":"300s","examples":["300s"]};
 const schema214 = {"title":"Placement","description":"Existing subnets and security groups of one VPC.","type":"object","additionalProperties":false,"required":["subnets","securityGroups"],"properties":{"subnets":{"title":"Placement subnets","description":"1 to 16 subnets of one VPC.","type":"array","minItems":1,"maxItems":16,"uniqueItems":true,"items":{"title":"Placement subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"securityGroups":{"title":"Placement security groups","description":"1 to 5 security groups of the same VPC. They must let the application in.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Placement security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
-const pattern151 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$", "u");
-const pattern155 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,79}$", "u");
-const pattern156 = new RegExp("^(0|[1-9][0-9]{0,3})(s|m|h)$", "u");
+const pattern152 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$", "u");
+const pattern156 = new RegExp("^[a-z0-9][a-z0-9_.-]{0,79}$", "u");
+const pattern157 = new RegExp("^(0|[1-9][0-9]{0,3})(s|m|h)$", "u");
 const schema210 = {"title":"Firehose collection","description":"An existing OpenSearch Serverless collection. Its data access policy must name the role that delivers: the stack's outputs hold the policy to add.","type":"object","additionalProperties":false,"required":["arn","name","endpoint"],"properties":{"arn":{"$ref":"#/definitions/CollectionArn"},"name":{"title":"Name of the collection","description":"Its name, by which data access policies know it; the ARN holds the id only.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"arn":"arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk","name":"orders-search","endpoint":"abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"}]};
 const schema211 = {"title":"Collection ARN","description":"The ARN of an existing collection.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$","examples":["arn:aws:aoss:eu-west-1:111122223333:collection/abc123def456ghi789jk"]};
 const schema212 = {"title":"Collection endpoint","description":"The host name of the existing collection, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["abc123def456ghi789jk.eu-west-1.aoss.amazonaws.com"]};
-const pattern152 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$", "u");
-const pattern153 = new RegExp("^[a-z][a-z0-9-]{2,31}$", "u");
-const pattern154 = new RegExp("^[a-z0-9][a-z0-9.-]{3,252}[a-z]$", "u");
+const pattern153 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$", "u");
+const pattern154 = new RegExp("^[a-z][a-z0-9-]{2,31}$", "u");
+const pattern155 = new RegExp("^[a-z0-9][a-z0-9.-]{3,252}[a-z]$", "u");
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11481,7 +11482,7 @@ errors++;
 if(data.arn !== undefined){
 let data0 = data.arn;
 if(typeof data0 === "string"){
-if(!pattern152.test(data0)){
+if(!pattern153.test(data0)){
 const err4 = {instancePath:instancePath+"/arn",schemaPath:"#/definitions/CollectionArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema211,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -11506,7 +11507,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern153.test(data1)){
+if(!pattern154.test(data1)){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema210.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -11531,7 +11532,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data2 = data.endpoint;
 if(typeof data2 === "string"){
-if(!pattern154.test(data2)){
+if(!pattern155.test(data2)){
 const err8 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/CollectionHost/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema212,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -11608,7 +11609,7 @@ errors++;
 if(data.domain !== undefined){
 let data0 = data.domain;
 if(typeof data0 === "string"){
-if(!pattern151.test(data0)){
+if(!pattern152.test(data0)){
 const err3 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -11639,7 +11640,7 @@ errors = vErrors.length;
 if(data.index !== undefined){
 let data2 = data.index;
 if(typeof data2 === "string"){
-if(!pattern155.test(data2)){
+if(!pattern156.test(data2)){
 const err5 = {instancePath:instancePath+"/index",schemaPath:"#/properties/index/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_.-]{0,79}$"},schema:"^[a-z0-9][a-z0-9_.-]{0,79}$",parentSchema:schema208.properties.index,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -11677,7 +11678,7 @@ errors++;
 if(data.retry !== undefined){
 let data4 = data.retry;
 if(typeof data4 === "string"){
-if(!pattern156.test(data4)){
+if(!pattern157.test(data4)){
 const err8 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema213,data:data4};
 if(vErrors === null){
 vErrors = [err8];
@@ -11767,7 +11768,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern114.test(data8)){
+if(!pattern115.test(data8)){
 const err15 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.subnets.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
@@ -11852,7 +11853,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(!pattern115.test(data10)){
+if(!pattern116.test(data10)){
 const err21 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.securityGroups.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
@@ -11941,10 +11942,10 @@ const schema215 = {"title":"Firehose to Redshift","description":"Delivers to S3 
 const schema216 = {"title":"Redshift endpoint","description":"The host name of an existing cluster or workgroup, without port.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]};
 const schema217 = {"title":"Redshift port","description":"The port of the database. RA3 clusters and workgroups use 5431 to 5455 or 8191 to 8215.","type":"integer","minimum":1150,"maximum":65535,"default":5439,"examples":[5439]};
 const schema218 = {"title":"Redshift database","description":"The name of the database. A created one is stricter: in a cluster 64 lowercase characters, in a workgroup no `$` and no `_` at the beginning.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$","default":"dev","examples":["dev"]};
-const pattern159 = new RegExp("^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$", "u");
-const pattern160 = new RegExp("^[A-Za-z_][A-Za-z0-9_$-]{0,126}$", "u");
-const pattern161 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$", "u");
-const pattern162 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}$", "u");
+const pattern160 = new RegExp("^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$", "u");
+const pattern161 = new RegExp("^[A-Za-z_][A-Za-z0-9_$-]{0,126}$", "u");
+const pattern162 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$", "u");
+const pattern163 = new RegExp("^[A-Za-z_][A-Za-z0-9_$]{0,126}$", "u");
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12011,7 +12012,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema215.properties, key0))){
+if(!(func2.call(schema215.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema215,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -12025,7 +12026,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data0 = data.endpoint;
 if(typeof data0 === "string"){
-if(!pattern159.test(data0)){
+if(!pattern160.test(data0)){
 const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftEndpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$"},schema:"^[a-z0-9][a-z0-9.-]{1,200}[.]redshift(-serverless)?[.]amazonaws[.](com|com[.]cn|eu)$",parentSchema:schema216,data:data0};
 if(vErrors === null){
 vErrors = [err7];
@@ -12085,7 +12086,7 @@ errors++;
 if(data.database !== undefined){
 let data2 = data.database;
 if(typeof data2 === "string"){
-if(!pattern160.test(data2)){
+if(!pattern161.test(data2)){
 const err12 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$-]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$",parentSchema:schema218,data:data2};
 if(vErrors === null){
 vErrors = [err12];
@@ -12110,7 +12111,7 @@ errors++;
 if(data.table !== undefined){
 let data3 = data.table;
 if(typeof data3 === "string"){
-if(!pattern161.test(data3)){
+if(!pattern162.test(data3)){
 const err14 = {instancePath:instancePath+"/table",schemaPath:"#/properties/table/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}([.][A-Za-z_][A-Za-z0-9_$]{0,126})?$",parentSchema:schema215.properties.table,data:data3};
 if(vErrors === null){
 vErrors = [err14];
@@ -12159,7 +12160,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern162.test(data5)){
+if(!pattern163.test(data5)){
 const err18 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$]{0,126}$",parentSchema:schema215.properties.columns.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
@@ -12196,7 +12197,7 @@ errors++;
 if(data.copyOptions !== undefined){
 let data6 = data.copyOptions;
 if(typeof data6 === "string"){
-if(func2(data6) > 1024){
+if(func3(data6) > 1024){
 const err21 = {instancePath:instancePath+"/copyOptions",schemaPath:"#/properties/copyOptions/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema215.properties.copyOptions,data:data6};
 if(vErrors === null){
 vErrors = [err21];
@@ -12221,7 +12222,7 @@ errors++;
 if(data.secret !== undefined){
 let data7 = data.secret;
 if(typeof data7 === "string"){
-if(!pattern120.test(data7)){
+if(!pattern121.test(data7)){
 const err23 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data7};
 if(vErrors === null){
 vErrors = [err23];
@@ -12271,7 +12272,7 @@ errors++;
 if(data.retry !== undefined){
 let data9 = data.retry;
 if(typeof data9 === "string"){
-if(!pattern156.test(data9)){
+if(!pattern157.test(data9)){
 const err27 = {instancePath:instancePath+"/retry",schemaPath:"#/definitions/FirehoseRetry/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,3})(s|m|h)$",parentSchema:schema213,data:data9};
 if(vErrors === null){
 vErrors = [err27];
@@ -12347,7 +12348,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern140.test(data0)){
+if(!pattern141.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,64}$"},schema:"^[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema197.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -12440,7 +12441,7 @@ errors++;
 if(data4.interval !== undefined){
 let data6 = data4.interval;
 if(typeof data6 === "string"){
-if(!pattern166.test(data6)){
+if(!pattern167.test(data6)){
 const err7 = {instancePath:instancePath+"/buffering/interval",schemaPath:"#/definitions/FirehoseBuffering/properties/interval/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,2})(s|m)$"},schema:"^(0|[1-9][0-9]{0,2})(s|m)$",parentSchema:schema222.properties.interval,data:data6};
 if(vErrors === null){
 vErrors = [err7];
@@ -12508,7 +12509,7 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const pattern171 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
+const pattern172 = new RegExp("^[1-9][0-9]{0,8}(ms|s|m|h|d)$", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12525,7 +12526,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema196.properties, key0))){
+if(!(func2.call(schema196.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12595,7 +12596,7 @@ errors++;
 if(data.prefix !== undefined){
 let data5 = data.prefix;
 if(typeof data5 === "string"){
-if(!pattern146.test(data5)){
+if(!pattern147.test(data5)){
 const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$",parentSchema:schema203,data:data5};
 if(vErrors === null){
 vErrors = [err5];
@@ -12730,7 +12731,7 @@ errors++;
 if(data.discoveryInterval !== undefined){
 let data9 = data.discoveryInterval;
 if(typeof data9 === "string"){
-if(!pattern171.test(data9)){
+if(!pattern172.test(data9)){
 const err15 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/properties/discoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema196.properties.discoveryInterval,data:data9};
 if(vErrors === null){
 vErrors = [err15];
@@ -12786,7 +12787,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema228.properties, key0))){
+if(!(func2.call(schema228.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12881,7 +12882,7 @@ errors++;
 if(data.prefix !== undefined){
 let data6 = data.prefix;
 if(typeof data6 === "string"){
-if(!pattern146.test(data6)){
+if(!pattern147.test(data6)){
 const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$",parentSchema:schema203,data:data6};
 if(vErrors === null){
 vErrors = [err7];
@@ -13016,7 +13017,7 @@ errors++;
 if(data.discoveryInterval !== undefined){
 let data10 = data.discoveryInterval;
 if(typeof data10 === "string"){
-if(!pattern171.test(data10)){
+if(!pattern172.test(data10)){
 const err17 = {instancePath:instancePath+"/discoveryInterval",schemaPath:"#/definitions/DiscoveryInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,8}(ms|s|m|h|d)$"},schema:"^[1-9][0-9]{0,8}(ms|s|m|h|d)$",parentSchema:schema234,data:data10};
 if(vErrors === null){
 vErrors = [err17];
@@ -13047,7 +13048,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data12 = data.connectorVersion;
 if(typeof data12 === "string"){
-if(!pattern106.test(data12)){
+if(!pattern107.test(data12)){
 const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data12};
 if(vErrors === null){
 vErrors = [err19];
@@ -13105,7 +13106,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema237.properties, key0))){
+if(!(func2.call(schema237.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema237,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -13179,7 +13180,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 255){
+if(func3(data2) > 255){
 const err7 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema238.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -13189,7 +13190,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(func3(data2) < 1){
 const err8 = {instancePath:instancePath+"/partitionKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema238.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -13274,7 +13275,7 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(func2(data5) > 255){
+if(func3(data5) > 255){
 const err15 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema238.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err15];
@@ -13284,7 +13285,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func3(data5) < 1){
 const err16 = {instancePath:instancePath+"/sortKey/name",schemaPath:"#/definitions/KeyAttribute/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema238.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
@@ -13449,7 +13450,7 @@ errors++;
 if(data.expireBy !== undefined){
 let data13 = data.expireBy;
 if(typeof data13 === "string"){
-if(func2(data13) > 255){
+if(func3(data13) > 255){
 const err29 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema237.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err29];
@@ -13459,7 +13460,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func2(data13) < 1){
+if(func3(data13) < 1){
 const err30 = {instancePath:instancePath+"/expireBy",schemaPath:"#/properties/expireBy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema237.properties.expireBy,data:data13};
 if(vErrors === null){
 vErrors = [err30];
@@ -13496,8 +13497,8 @@ validate146.errors = vErrors;
 return errors === 0;
 }
 
-const pattern180 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$", "u");
-const pattern181 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$", "u");
+const pattern181 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$", "u");
+const pattern182 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13524,7 +13525,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema236.properties, key0))){
+if(!(func2.call(schema236.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema236,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -13582,7 +13583,7 @@ errors = vErrors.length;
 if(data.table !== undefined){
 let data5 = data.table;
 if(typeof data5 === "string"){
-if(!pattern180.test(data5)){
+if(!pattern181.test(data5)){
 const err5 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$",parentSchema:schema240,data:data5};
 if(vErrors === null){
 vErrors = [err5];
@@ -13607,7 +13608,7 @@ errors++;
 if(data.stream !== undefined){
 let data6 = data.stream;
 if(typeof data6 === "string"){
-if(!pattern181.test(data6)){
+if(!pattern182.test(data6)){
 const err7 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/TableStreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/[a-zA-Z0-9_.-]{3,255}/stream/[0-9T:.-]{10,40}$",parentSchema:schema241,data:data6};
 if(vErrors === null){
 vErrors = [err7];
@@ -13755,7 +13756,7 @@ errors++;
 if(data.connectorVersion !== undefined){
 let data11 = data.connectorVersion;
 if(typeof data11 === "string"){
-if(!pattern106.test(data11)){
+if(!pattern107.test(data11)){
 const err18 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data11};
 if(vErrors === null){
 vErrors = [err18];
@@ -13850,7 +13851,7 @@ errors++;
 if(data.prefix !== undefined){
 let data2 = data.prefix;
 if(typeof data2 === "string"){
-if(!pattern146.test(data2)){
+if(!pattern147.test(data2)){
 const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$",parentSchema:schema203,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -13997,8 +13998,8 @@ validate152.errors = vErrors;
 return errors === 0;
 }
 
-const pattern185 = new RegExp("^[a-z0-9_]{1,252}$", "u");
-const pattern191 = new RegExp("^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$", "u");
+const pattern186 = new RegExp("^[a-z0-9_]{1,252}$", "u");
+const pattern192 = new RegExp("^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$", "u");
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14035,7 +14036,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema244.properties, key0))){
+if(!(func2.call(schema244.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema244,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -14089,7 +14090,7 @@ errors++;
 if(data3.name !== undefined){
 let data4 = data3.name;
 if(typeof data4 === "string"){
-if(!pattern185.test(data4)){
+if(!pattern186.test(data4)){
 const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema245.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err6];
@@ -14126,7 +14127,7 @@ errors++;
 if(data.database !== undefined){
 let data5 = data.database;
 if(typeof data5 === "string"){
-if(!pattern185.test(data5)){
+if(!pattern186.test(data5)){
 const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema246,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -14181,7 +14182,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern191.test(data8)){
+if(!pattern192.test(data8)){
 const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$"},schema:"^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$",parentSchema:schema252.items,data:data8};
 if(vErrors === null){
 vErrors = [err13];
@@ -14268,7 +14269,7 @@ errors++;
 if(data.connectorVersion !== undefined){
 let data11 = data.connectorVersion;
 if(typeof data11 === "string"){
-if(!pattern106.test(data11)){
+if(!pattern107.test(data11)){
 const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data11};
 if(vErrors === null){
 vErrors = [err19];
@@ -14312,7 +14313,7 @@ const schema260 = {"title":"Namespace creation","description":"Creates the names
 const schema261 = {"title":"S3 tables","description":"The tables that the job touches: names, or with `*` at the end the beginning of names. Permissions are narrowed to them. They have at most 2048 characters together.","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"title":"S3 table name","description":"The name of a table: lower-case letters, digits and underscores. Or how the names begin: `orders_*`.","type":"string","pattern":"^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$","examples":["orders"]},"examples":[["orders"]]};
 const schema262 = {"title":"S3 Tables SQL catalog","description":"The job runs `CREATE DATABASE` in Flink SQL, and needs the permission for it. `CREATE CATALOG` alone does not: Iceberg creates no default database since 1.4.","type":"boolean","default":false,"examples":[true]};
 const schema257 = {"title":"Table bucket creation","description":"Creates the table bucket, encrypted, and the namespace in it.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Table bucket name","description":"The name in AWS, unique in account and Region. Without it: application name and the name of the source or sink.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$","examples":["analytics"]},"encryption":{"$ref":"#/definitions/StoreEncryption"},"removeUnreferencedAfter":{"title":"Unreferenced file removal","description":"After how many whole days S3 Tables removes files that no snapshot refers to.","type":"string","pattern":"^[1-9][0-9]{0,3}d$","default":"3d","examples":["7d"]}},"examples":[{}]};
-const pattern193 = new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+const pattern194 = new RegExp("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14333,7 +14334,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern193.test(data0)){
+if(!pattern194.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema257.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -14364,7 +14365,7 @@ errors = vErrors.length;
 if(data.removeUnreferencedAfter !== undefined){
 let data2 = data.removeUnreferencedAfter;
 if(typeof data2 === "string"){
-if(!pattern144.test(data2)){
+if(!pattern145.test(data2)){
 const err3 = {instancePath:instancePath+"/removeUnreferencedAfter",schemaPath:"#/properties/removeUnreferencedAfter/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema257.properties.removeUnreferencedAfter,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -14401,9 +14402,9 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const pattern195 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
-const pattern196 = new RegExp("^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$", "u");
-const pattern197 = new RegExp("^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$", "u");
+const pattern196 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", "u");
+const pattern197 = new RegExp("^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$", "u");
+const pattern198 = new RegExp("^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$", "u");
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14440,7 +14441,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema256.properties, key0))){
+if(!(func2.call(schema256.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema256,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -14485,7 +14486,7 @@ errors = vErrors.length;
 if(data.tableBucket !== undefined){
 let data4 = data.tableBucket;
 if(typeof data4 === "string"){
-if(!pattern195.test(data4)){
+if(!pattern196.test(data4)){
 const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema258,data:data4};
 if(vErrors === null){
 vErrors = [err5];
@@ -14510,7 +14511,7 @@ errors++;
 if(data.namespace !== undefined){
 let data5 = data.namespace;
 if(typeof data5 === "string"){
-if(!pattern196.test(data5)){
+if(!pattern197.test(data5)){
 const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema259,data:data5};
 if(vErrors === null){
 vErrors = [err7];
@@ -14572,7 +14573,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern197.test(data8)){
+if(!pattern198.test(data8)){
 const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$"},schema:"^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$",parentSchema:schema261.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
@@ -14756,7 +14757,7 @@ errors++;
 if(data.connectorVersion !== undefined){
 let data13 = data.connectorVersion;
 if(typeof data13 === "string"){
-if(!pattern106.test(data13)){
+if(!pattern107.test(data13)){
 const err25 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data13};
 if(vErrors === null){
 vErrors = [err25];
@@ -14799,10 +14800,10 @@ const schema272 = {"title":"Hosts to reach","description":"What the job must rea
 const schema275 = {"title":"Stated facts","description":"What else the job is told of the service: keys and texts for its property group, which `properties` can rename as it can the rest.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":2048},"additionalProperties":{"title":"Stated fact","description":"Text of 1 to 2048 characters.","type":"string","minLength":1,"maxLength":2048,"examples":["metrics"]},"examples":[{"database":"metrics","table":"orders"}]};
 const schema268 = {"title":"Stated permissions","description":"What the execution role is allowed besides: IAM statements that allow actions on resources. Every action stands with its whole name.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/StatedPermission"},"examples":[[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]}]]};
 const schema269 = {"title":"Stated permission","description":"Allows actions on resources.","type":"object","additionalProperties":false,"required":["actions","resources"],"properties":{"actions":{"title":"Actions","description":"The actions, with the prefix of their service. A wildcard is refused.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Action","description":"An action of IAM, such as `timestream:WriteRecords`.","type":"string","pattern":"^([a-z0-9-]{1,60}:[A-Za-z0-9*?]{1,128}|[*])$","examples":["timestream:WriteRecords"]},"examples":[["timestream:WriteRecords"]]},"resources":{"title":"Permitted resources","description":"The ARNs that the actions are allowed on. Behind the account `*` and `?` stand for other characters, as IAM reads them. `*` alone is every resource, for actions that know none, and needs a `reason`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Resource","description":"An ARN, or `*`.","type":"string","maxLength":2048,"pattern":"^([*]|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12})?:[^\\s$\"]+)$","examples":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]},"examples":[["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]]},"conditions":{"title":"Conditions","description":"When the statement holds: operator, condition key, and one value or several, as in an IAM policy.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition operator","examples":["StringEquals"],"pattern":"^((ForAllValues|ForAnyValue):)?(Null|(String(Not)?(Equals(IgnoreCase)?|Like)|Numeric((Not)?Equals|(Less|Greater)Than(Equals)?)|Date((Not)?Equals|(Less|Greater)Than(Equals)?)|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like))(IfExists)?)$"},"additionalProperties":{"title":"Keys of a condition","description":"The values that each condition key may have.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition key","examples":["aws:ResourceAccount"],"pattern":"^[a-zA-Z0-9-]{1,60}:[^\\s]{1,200}$"},"additionalProperties":{"title":"Values of a condition","description":"One value, or several of which one is enough.","oneOf":[{"title":"Condition value","description":"One value.","type":"string","maxLength":2048},{"title":"List of condition values","description":"Several values.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"One of the condition values","description":"One of the values.","type":"string","maxLength":2048,"examples":["orders"]}}],"examples":["orders"]},"examples":[{"aws:ResourceAccount":"111122223333"}]},"examples":[{"StringEquals":{"aws:ResourceAccount":"111122223333"}}]},"purpose":{"title":"Purpose of a statement","description":"What the permission is for; `flinkform iam` shows it.","type":"string","minLength":1,"maxLength":200,"examples":["write samples"]},"reason":{"title":"Reason for every resource","description":"Why the statement is for every resource (`*`).","type":"string","minLength":1,"maxLength":200,"examples":["the action knows no resources"]}},"examples":[{"actions":["timestream:WriteRecords"],"resources":["arn:aws:timestream:eu-west-1:111122223333:database/metrics/table/orders"]}]};
-const pattern202 = new RegExp("^([a-z0-9-]{1,60}:[A-Za-z0-9*?]{1,128}|[*])$", "u");
-const pattern203 = new RegExp("^([*]|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12})?:[^\\s$\"]+)$", "u");
-const pattern204 = new RegExp("^((ForAllValues|ForAnyValue):)?(Null|(String(Not)?(Equals(IgnoreCase)?|Like)|Numeric((Not)?Equals|(Less|Greater)Than(Equals)?)|Date((Not)?Equals|(Less|Greater)Than(Equals)?)|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like))(IfExists)?)$", "u");
-const pattern205 = new RegExp("^[a-zA-Z0-9-]{1,60}:[^\\s]{1,200}$", "u");
+const pattern203 = new RegExp("^([a-z0-9-]{1,60}:[A-Za-z0-9*?]{1,128}|[*])$", "u");
+const pattern204 = new RegExp("^([*]|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12})?:[^\\s$\"]+)$", "u");
+const pattern205 = new RegExp("^((ForAllValues|ForAnyValue):)?(Null|(String(Not)?(Equals(IgnoreCase)?|Like)|Numeric((Not)?Equals|(Less|Greater)Than(Equals)?)|Date((Not)?Equals|(Less|Greater)Than(Equals)?)|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like))(IfExists)?)$", "u");
+const pattern206 = new RegExp("^[a-zA-Z0-9-]{1,60}:[^\\s]{1,200}$", "u");
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14891,7 +14892,7 @@ const len1 = data1.length;
 for(let i1=0; i1<len1; i1++){
 let data2 = data1[i1];
 if(typeof data2 === "string"){
-if(!pattern202.test(data2)){
+if(!pattern203.test(data2)){
 const err7 = {instancePath:instancePath+"/" + i0+"/actions/" + i1,schemaPath:"#/definitions/StatedPermission/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9-]{1,60}:[A-Za-z0-9*?]{1,128}|[*])$"},schema:"^([a-z0-9-]{1,60}:[A-Za-z0-9*?]{1,128}|[*])$",parentSchema:schema269.properties.actions.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -14976,7 +14977,7 @@ const len2 = data3.length;
 for(let i3=0; i3<len2; i3++){
 let data4 = data3[i3];
 if(typeof data4 === "string"){
-if(func2(data4) > 2048){
+if(func3(data4) > 2048){
 const err13 = {instancePath:instancePath+"/" + i0+"/resources/" + i3,schemaPath:"#/definitions/StatedPermission/properties/resources/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema269.properties.resources.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -14986,7 +14987,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern203.test(data4)){
+if(!pattern204.test(data4)){
 const err14 = {instancePath:instancePath+"/" + i0+"/resources/" + i3,schemaPath:"#/definitions/StatedPermission/properties/resources/items/pattern",keyword:"pattern",params:{pattern: "^([*]|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12})?:[^\\s$\"]+)$"},schema:"^([*]|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:[a-z0-9-]+:[a-z0-9-]*:([0-9]{12})?:[^\\s$\"]+)$",parentSchema:schema269.properties.resources.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -15070,7 +15071,7 @@ errors++;
 for(const key1 in data5){
 const _errs15 = errors;
 if(typeof key1 === "string"){
-if(!pattern204.test(key1)){
+if(!pattern205.test(key1)){
 const err20 = {instancePath:instancePath+"/" + i0+"/conditions",schemaPath:"#/definitions/StatedPermission/properties/conditions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((ForAllValues|ForAnyValue):)?(Null|(String(Not)?(Equals(IgnoreCase)?|Like)|Numeric((Not)?Equals|(Less|Greater)Than(Equals)?)|Date((Not)?Equals|(Less|Greater)Than(Equals)?)|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like))(IfExists)?)$"},schema:"^((ForAllValues|ForAnyValue):)?(Null|(String(Not)?(Equals(IgnoreCase)?|Like)|Numeric((Not)?Equals|(Less|Greater)Than(Equals)?)|Date((Not)?Equals|(Less|Greater)Than(Equals)?)|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like))(IfExists)?)$",parentSchema:schema269.properties.conditions.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err20];
@@ -15119,7 +15120,7 @@ errors++;
 for(const key3 in data6){
 const _errs19 = errors;
 if(typeof key3 === "string"){
-if(!pattern205.test(key3)){
+if(!pattern206.test(key3)){
 const err24 = {instancePath:instancePath+"/" + i0+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/StatedPermission/properties/conditions/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9-]{1,60}:[^\\s]{1,200}$"},schema:"^[a-zA-Z0-9-]{1,60}:[^\\s]{1,200}$",parentSchema:schema269.properties.conditions.additionalProperties.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err24];
@@ -15149,7 +15150,7 @@ let valid14 = false;
 let passing0 = null;
 const _errs23 = errors;
 if(typeof data7 === "string"){
-if(func2(data7) > 2048){
+if(func3(data7) > 2048){
 const err26 = {instancePath:instancePath+"/" + i0+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/StatedPermission/properties/conditions/additionalProperties/additionalProperties/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema269.properties.conditions.additionalProperties.additionalProperties.oneOf[0],data:data7};
 if(vErrors === null){
 vErrors = [err26];
@@ -15201,7 +15202,7 @@ const len3 = data7.length;
 for(let i5=0; i5<len3; i5++){
 let data8 = data7[i5];
 if(typeof data8 === "string"){
-if(func2(data8) > 2048){
+if(func3(data8) > 2048){
 const err30 = {instancePath:instancePath+"/" + i0+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/definitions/StatedPermission/properties/conditions/additionalProperties/additionalProperties/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema269.properties.conditions.additionalProperties.additionalProperties.oneOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err30];
@@ -15318,7 +15319,7 @@ errors++;
 if(data0.purpose !== undefined){
 let data9 = data0.purpose;
 if(typeof data9 === "string"){
-if(func2(data9) > 200){
+if(func3(data9) > 200){
 const err37 = {instancePath:instancePath+"/" + i0+"/purpose",schemaPath:"#/definitions/StatedPermission/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema269.properties.purpose,data:data9};
 if(vErrors === null){
 vErrors = [err37];
@@ -15328,7 +15329,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func2(data9) < 1){
+if(func3(data9) < 1){
 const err38 = {instancePath:instancePath+"/" + i0+"/purpose",schemaPath:"#/definitions/StatedPermission/properties/purpose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema269.properties.purpose,data:data9};
 if(vErrors === null){
 vErrors = [err38];
@@ -15353,7 +15354,7 @@ errors++;
 if(data0.reason !== undefined){
 let data10 = data0.reason;
 if(typeof data10 === "string"){
-if(func2(data10) > 200){
+if(func3(data10) > 200){
 const err40 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/StatedPermission/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema269.properties.reason,data:data10};
 if(vErrors === null){
 vErrors = [err40];
@@ -15363,7 +15364,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func2(data10) < 1){
+if(func3(data10) < 1){
 const err41 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/definitions/StatedPermission/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema269.properties.reason,data:data10};
 if(vErrors === null){
 vErrors = [err41];
@@ -15536,7 +15537,7 @@ errors++;
 if(data0.purpose !== undefined){
 let data3 = data0.purpose;
 if(typeof data3 === "string"){
-if(func2(data3) > 200){
+if(func3(data3) > 200){
 const err8 = {instancePath:instancePath+"/" + i0+"/purpose",schemaPath:"#/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema270.items.properties.purpose,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -15546,7 +15547,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func3(data3) < 1){
 const err9 = {instancePath:instancePath+"/" + i0+"/purpose",schemaPath:"#/items/properties/purpose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema270.items.properties.purpose,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -15615,8 +15616,8 @@ validate166.errors = vErrors;
 return errors === 0;
 }
 
-const pattern201 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$", "u");
-const pattern207 = new RegExp("^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$", "u");
+const pattern202 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$", "u");
+const pattern208 = new RegExp("^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$", "u");
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15643,7 +15644,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema266.properties, key0))){
+if(!(func2.call(schema266.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema266,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -15682,7 +15683,7 @@ errors = vErrors.length;
 if(data.service !== undefined){
 let data3 = data.service;
 if(typeof data3 === "string"){
-if(!pattern201.test(data3)){
+if(!pattern202.test(data3)){
 const err4 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/ServiceWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$",parentSchema:schema267,data:data3};
 if(vErrors === null){
 vErrors = [err4];
@@ -15778,7 +15779,7 @@ errors++;
 if(data7.host !== undefined){
 let data8 = data7.host;
 if(typeof data8 === "string"){
-if(!pattern207.test(data8)){
+if(!pattern208.test(data8)){
 const err11 = {instancePath:instancePath+"/hosts/" + i0+"/host",schemaPath:"#/definitions/ReachedHosts/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$",parentSchema:schema272.items.properties.host,data:data8};
 if(vErrors === null){
 vErrors = [err11];
@@ -15838,7 +15839,7 @@ errors++;
 if(data7.purpose !== undefined){
 let data10 = data7.purpose;
 if(typeof data10 === "string"){
-if(func2(data10) > 200){
+if(func3(data10) > 200){
 const err16 = {instancePath:instancePath+"/hosts/" + i0+"/purpose",schemaPath:"#/definitions/ReachedHosts/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema272.items.properties.purpose,data:data10};
 if(vErrors === null){
 vErrors = [err16];
@@ -15848,7 +15849,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func2(data10) < 1){
+if(func3(data10) < 1){
 const err17 = {instancePath:instancePath+"/hosts/" + i0+"/purpose",schemaPath:"#/definitions/ReachedHosts/items/properties/purpose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema272.items.properties.purpose,data:data10};
 if(vErrors === null){
 vErrors = [err17];
@@ -15917,7 +15918,7 @@ errors++;
 if(data.secret !== undefined){
 let data11 = data.secret;
 if(typeof data11 === "string"){
-if(!pattern120.test(data11)){
+if(!pattern121.test(data11)){
 const err22 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data11};
 if(vErrors === null){
 vErrors = [err22];
@@ -15990,7 +15991,7 @@ errors++;
 for(const key2 in data13){
 const _errs31 = errors;
 if(typeof key2 === "string"){
-if(func2(key2) > 2048){
+if(func3(key2) > 2048){
 const err28 = {instancePath:instancePath+"/facts",schemaPath:"#/definitions/StatedFacts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema275.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
@@ -16000,7 +16001,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func2(key2) < 1){
+if(func3(key2) < 1){
 const err29 = {instancePath:instancePath+"/facts",schemaPath:"#/definitions/StatedFacts/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema275.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err29];
@@ -16026,7 +16027,7 @@ errors++;
 for(const key3 in data13){
 let data14 = data13[key3];
 if(typeof data14 === "string"){
-if(func2(data14) > 2048){
+if(func3(data14) > 2048){
 const err31 = {instancePath:instancePath+"/facts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/StatedFacts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema275.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err31];
@@ -16036,7 +16037,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data14) < 1){
+if(func3(data14) < 1){
 const err32 = {instancePath:instancePath+"/facts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/StatedFacts/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema275.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err32];
@@ -16216,7 +16217,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 30){
+if(func3(key0) > 30){
 const err1 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -16344,7 +16345,7 @@ errors = vErrors.length;
 if(data.stream !== undefined){
 let data4 = data.stream;
 if(typeof data4 === "string"){
-if(!pattern97.test(data4)){
+if(!pattern98.test(data4)){
 const err3 = {instancePath:instancePath+"/stream",schemaPath:"#/definitions/StreamArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kinesis:[a-z0-9-]+:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}$",parentSchema:schema141,data:data4};
 if(vErrors === null){
 vErrors = [err3];
@@ -16400,7 +16401,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data7 = data.connectorVersion;
 if(typeof data7 === "string"){
-if(!pattern106.test(data7)){
+if(!pattern107.test(data7)){
 const err7 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data7};
 if(vErrors === null){
 vErrors = [err7];
@@ -16440,7 +16441,7 @@ return errors === 0;
 const schema283 = {"title":"MSK sink","description":"Writes topics of a provisioned MSK cluster, created here or existing. Give exactly one of `create`, `cluster` and `createdBy`.","type":"object","additionalProperties":false,"required":["type","topics"],"properties":{"type":{"title":"MSK sink type","description":"Always `msk`.","const":"msk"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/MskCreation"},"cluster":{"$ref":"#/definitions/MskClusterArn"},"createdBy":{"$ref":"#/definitions/MskClusterCreator"},"bootstrapServers":{"$ref":"#/definitions/BootstrapServers"},"kafkaVersion":{"title":"Kafka version of the cluster","description":"The version that an existing cluster runs: transactions with IAM need 3.8 or later.","type":"string","pattern":"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$","examples":["3.8.x"]},"connection":{"$ref":"#/definitions/MskConnection"},"vpc":{"$ref":"#/definitions/ClientVpc"},"auth":{"$ref":"#/definitions/MskAuth"},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"},"topics":{"$ref":"#/definitions/KafkaTopics"},"createTopics":{"$ref":"#/definitions/TopicCreation"},"delivery":{"$ref":"#/definitions/KafkaDelivery"},"transactionalIdPrefix":{"$ref":"#/definitions/TransactionalIdPrefix"},"schemaRegistry":{"$ref":"#/definitions/SchemaRegistry"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"msk","create":{},"auth":"iam","topics":["alerts"],"delivery":"exactly-once"},{"type":"msk","createdBy":"payments","topics":["alerts"]}]};
 const schema294 = {"title":"Kafka delivery guarantee","description":"`at-least-once` may write a record twice after a failure; `exactly-once` writes in Kafka transactions that become visible at each checkpoint.","enum":["at-least-once","exactly-once"],"default":"at-least-once","examples":["exactly-once"]};
 const schema295 = {"title":"Transactional id prefix","description":"The beginning of the job's transactional ids, for `exactly-once`; unique among all that write to the cluster. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9._-]{1,200}$","examples":["orders-enrichment-alerts"]};
-const pattern222 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
+const pattern223 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16467,7 +16468,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema283.properties, key0))){
+if(!(func2.call(schema283.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema283,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -16512,7 +16513,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if(typeof data4 === "string"){
-if(!pattern116.test(data4)){
+if(!pattern117.test(data4)){
 const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema161,data:data4};
 if(vErrors === null){
 vErrors = [err4];
@@ -16537,7 +16538,7 @@ errors++;
 if(data.createdBy !== undefined){
 let data5 = data.createdBy;
 if(typeof data5 === "string"){
-if(func2(data5) > 30){
+if(func3(data5) > 30){
 const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema162,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -16572,7 +16573,7 @@ errors++;
 if(data.bootstrapServers !== undefined){
 let data6 = data.bootstrapServers;
 if(typeof data6 === "string"){
-if(func2(data6) > 2048){
+if(func3(data6) > 2048){
 const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -16582,7 +16583,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern118.test(data6)){
+if(!pattern119.test(data6)){
 const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$",parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err10];
@@ -16607,7 +16608,7 @@ errors++;
 if(data.kafkaVersion !== undefined){
 let data7 = data.kafkaVersion;
 if(typeof data7 === "string"){
-if(!pattern108.test(data7)){
+if(!pattern109.test(data7)){
 const err12 = {instancePath:instancePath+"/kafkaVersion",schemaPath:"#/properties/kafkaVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$"},schema:"^[0-9]{1,2}[.][0-9]{1,2}[.](x|[0-9]{1,2})([.](kraft|tiered))?$",parentSchema:schema283.properties.kafkaVersion,data:data7};
 if(vErrors === null){
 vErrors = [err12];
@@ -16645,7 +16646,7 @@ errors++;
 if(data.vpc !== undefined){
 let data9 = data.vpc;
 if(typeof data9 === "string"){
-if(!pattern85.test(data9)){
+if(!pattern86.test(data9)){
 const err15 = {instancePath:instancePath+"/vpc",schemaPath:"#/definitions/ClientVpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema165,data:data9};
 if(vErrors === null){
 vErrors = [err15];
@@ -16683,7 +16684,7 @@ errors++;
 if(data.secret !== undefined){
 let data11 = data.secret;
 if(typeof data11 === "string"){
-if(!pattern120.test(data11)){
+if(!pattern121.test(data11)){
 const err18 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data11};
 if(vErrors === null){
 vErrors = [err18];
@@ -16757,7 +16758,7 @@ const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
-if(!pattern122.test(data14)){
+if(!pattern123.test(data14)){
 const err24 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$"},schema:"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$",parentSchema:schema169.items,data:data14};
 if(vErrors === null){
 vErrors = [err24];
@@ -16844,7 +16845,7 @@ errors++;
 if(data.transactionalIdPrefix !== undefined){
 let data17 = data.transactionalIdPrefix;
 if(typeof data17 === "string"){
-if(!pattern222.test(data17)){
+if(!pattern223.test(data17)){
 const err30 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema295,data:data17};
 if(vErrors === null){
 vErrors = [err30];
@@ -16875,7 +16876,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data19 = data.connectorVersion;
 if(typeof data19 === "string"){
-if(!pattern106.test(data19)){
+if(!pattern107.test(data19)){
 const err32 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data19};
 if(vErrors === null){
 vErrors = [err32];
@@ -16939,7 +16940,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema297.properties, key0))){
+if(!(func2.call(schema297.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema297,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -16984,7 +16985,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if(typeof data4 === "string"){
-if(!pattern116.test(data4)){
+if(!pattern117.test(data4)){
 const err4 = {instancePath:instancePath+"/cluster",schemaPath:"#/definitions/MskClusterArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:kafka:[a-z0-9-]+:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,64}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-s?[0-9]{1,3}$",parentSchema:schema161,data:data4};
 if(vErrors === null){
 vErrors = [err4];
@@ -17009,7 +17010,7 @@ errors++;
 if(data.createdBy !== undefined){
 let data5 = data.createdBy;
 if(typeof data5 === "string"){
-if(func2(data5) > 30){
+if(func3(data5) > 30){
 const err6 = {instancePath:instancePath+"/createdBy",schemaPath:"#/definitions/MskClusterCreator/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema162,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -17044,7 +17045,7 @@ errors++;
 if(data.bootstrapServers !== undefined){
 let data6 = data.bootstrapServers;
 if(typeof data6 === "string"){
-if(func2(data6) > 2048){
+if(func3(data6) > 2048){
 const err9 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err9];
@@ -17054,7 +17055,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern118.test(data6)){
+if(!pattern119.test(data6)){
 const err10 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$",parentSchema:schema163,data:data6};
 if(vErrors === null){
 vErrors = [err10];
@@ -17103,7 +17104,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern122.test(data8)){
+if(!pattern123.test(data8)){
 const err14 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$"},schema:"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$",parentSchema:schema169.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
@@ -17190,7 +17191,7 @@ errors++;
 if(data.transactionalIdPrefix !== undefined){
 let data11 = data.transactionalIdPrefix;
 if(typeof data11 === "string"){
-if(!pattern222.test(data11)){
+if(!pattern223.test(data11)){
 const err20 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema295,data:data11};
 if(vErrors === null){
 vErrors = [err20];
@@ -17221,7 +17222,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data13 = data.connectorVersion;
 if(typeof data13 === "string"){
-if(!pattern106.test(data13)){
+if(!pattern107.test(data13)){
 const err22 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data13};
 if(vErrors === null){
 vErrors = [err22];
@@ -17305,7 +17306,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema306.properties, key0))){
+if(!(func2.call(schema306.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema306,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -17344,7 +17345,7 @@ errors = vErrors.length;
 if(data.bootstrapServers !== undefined){
 let data3 = data.bootstrapServers;
 if(typeof data3 === "string"){
-if(func2(data3) > 2048){
+if(func3(data3) > 2048){
 const err6 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -17354,7 +17355,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern118.test(data3)){
+if(!pattern119.test(data3)){
 const err7 = {instancePath:instancePath+"/bootstrapServers",schemaPath:"#/definitions/BootstrapServers/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5}(,([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\]):[0-9]{1,5})*$",parentSchema:schema163,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -17392,7 +17393,7 @@ errors++;
 if(data.secret !== undefined){
 let data5 = data.secret;
 if(typeof data5 === "string"){
-if(!pattern120.test(data5)){
+if(!pattern121.test(data5)){
 const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data5};
 if(vErrors === null){
 vErrors = [err10];
@@ -17466,7 +17467,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern122.test(data8)){
+if(!pattern123.test(data8)){
 const err16 = {instancePath:instancePath+"/topics/" + i0,schemaPath:"#/definitions/KafkaTopics/items/pattern",keyword:"pattern",params:{pattern: "^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$"},schema:"^(?![.]{1,2}$)([A-Za-z0-9._-]{1,249}|[A-Za-z0-9._-]{0,248}[*])$",parentSchema:schema169.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
@@ -17540,7 +17541,7 @@ errors++;
 if(data.transactionalIdPrefix !== undefined){
 let data10 = data.transactionalIdPrefix;
 if(typeof data10 === "string"){
-if(!pattern222.test(data10)){
+if(!pattern223.test(data10)){
 const err21 = {instancePath:instancePath+"/transactionalIdPrefix",schemaPath:"#/definitions/TransactionalIdPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"},schema:"^[A-Za-z0-9._-]{1,200}$",parentSchema:schema295,data:data10};
 if(vErrors === null){
 vErrors = [err21];
@@ -17571,7 +17572,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data12 = data.connectorVersion;
 if(typeof data12 === "string"){
-if(!pattern106.test(data12)){
+if(!pattern107.test(data12)){
 const err23 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data12};
 if(vErrors === null){
 vErrors = [err23];
@@ -17609,7 +17610,7 @@ return errors === 0;
 }
 
 const schema315 = {"title":"Firehose sink","description":"Writes to a Firehose stream, created here or existing. Give exactly one of `create` and `stream`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Firehose sink type","description":"Always `firehose`.","const":"firehose"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/FirehoseCreation"},"stream":{"title":"Firehose stream ARN","description":"The ARN of an existing Firehose stream that takes direct puts.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$","examples":["arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"]}},"examples":[{"type":"firehose","create":{"s3":{"create":{},"prefix":"orders/dt=!{timestamp:yyyy-MM-dd}/"}}},{"type":"firehose","stream":"arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders"}]};
-const pattern237 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$", "u");
+const pattern238 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$", "u");
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17665,7 +17666,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data3 = data.connectorVersion;
 if(typeof data3 === "string"){
-if(!pattern106.test(data3)){
+if(!pattern107.test(data3)){
 const err3 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -17696,7 +17697,7 @@ errors = vErrors.length;
 if(data.stream !== undefined){
 let data5 = data.stream;
 if(typeof data5 === "string"){
-if(!pattern237.test(data5)){
+if(!pattern238.test(data5)){
 const err5 = {instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream/[a-zA-Z0-9_.-]{1,64}$",parentSchema:schema315.properties.stream,data:data5};
 if(vErrors === null){
 vErrors = [err5];
@@ -17736,9 +17737,9 @@ return errors === 0;
 const schema317 = {"title":"OpenSearch sink","description":"Writes documents in bulk. Give exactly one of `create` (a domain), `domain` (an existing one) and `serverless` (a collection).","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"OpenSearch sink type","description":"Always `opensearch`.","const":"opensearch"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"},"create":{"$ref":"#/definitions/OpensearchCreation"},"domain":{"$ref":"#/definitions/OpensearchDomainArn"},"serverless":{"$ref":"#/definitions/OpensearchServerless"},"endpoint":{"title":"Domain endpoint","description":"The host name of the existing domain, without `https://`.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$","examples":["vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"]},"auth":{"title":"OpenSearch authentication","description":"`iam` signs requests as the execution role; `basic` sends the user name and password from `secret`. With fine-grained access control the role or user must also be mapped inside OpenSearch.","enum":["iam","basic"],"default":"iam","examples":["iam"]},"secret":{"$ref":"#/definitions/SecretArn"},"secretKmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"type":"opensearch","domain":"arn:aws:es:eu-west-1:111122223333:domain/search","endpoint":"vpc-search-abc123xyz789.eu-west-1.es.amazonaws.com"},{"type":"opensearch","create":{"zones":3,"volumeSize":100}},{"type":"opensearch","serverless":{"create":{"indexes":["orders-*"],"public":true}}}]};
 const schema319 = {"title":"OpenSearch domain creation","description":"Creates a domain, encrypted at rest and between its nodes, that takes HTTPS with TLS 1.2 only. It stands in a VPC, or with `public: true` on the internet behind its access policy; this cannot be changed later.","type":"object","additionalProperties":false,"properties":{"name":{"title":"OpenSearch domain name","description":"The name in AWS. Without it: application name and sink name, shortened to 28 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,27}$","examples":["orders-search"]},"engineVersion":{"title":"Engine version","description":"The OpenSearch release.","type":"string","pattern":"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$","default":"OpenSearch_2.19","examples":["OpenSearch_2.19"]},"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"instances":{"title":"Data instances","description":"Number of data nodes: a multiple of `zones`, though over three zones other numbers are taken. Without it: one in each zone.","type":"integer","minimum":1,"maximum":200,"examples":[3]},"zones":{"title":"Zones","description":"Over how many Availability Zones the nodes are spread. In a VPC there is one subnet for each. Without it: one for each subnet in `vpc`; otherwise 2, or 1 in a network of one subnet.","type":"integer","minimum":1,"maximum":3,"default":2,"examples":[3]},"dedicatedMasters":{"$ref":"#/definitions/DedicatedMasters"},"volumeSize":{"title":"Node volume size","description":"GiB of gp3 storage on each data node: at most what its instance type takes. Without it: 100, or the disks that types such as `i4i` and `r7gd` have.","type":"integer","minimum":10,"maximum":36864,"examples":[100]},"encryption":{"$ref":"#/definitions/Encryption"},"vpc":{"$ref":"#/definitions/Placement"},"public":{"title":"Public domain","description":"Puts the domain on the internet; its access policy admits the execution role only.","const":true,"examples":[true]},"adminRole":{"$ref":"#/definitions/RoleArn"},"serviceLinkedRole":{"title":"Service-linked role","description":"Whether to create the role by which OpenSearch stands in VPCs. There is one per account: true for the first domain in a VPC only.","type":"boolean","default":false,"examples":[true]},"logs":{"$ref":"#/definitions/SearchLogs"}},"examples":[{"instanceType":"m7g.large.search","zones":3,"volumeSize":100}]};
 const schema320 = {"title":"Search instance type","description":"The instance type of nodes.","type":"string","pattern":"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$","default":"m7g.large.search","examples":["m7g.large.search"]};
-const pattern239 = new RegExp("^[a-z][a-z0-9-]{2,27}$", "u");
-const pattern240 = new RegExp("^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$", "u");
-const pattern241 = new RegExp("^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$", "u");
+const pattern240 = new RegExp("^[a-z][a-z0-9-]{2,27}$", "u");
+const pattern241 = new RegExp("^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$", "u");
+const pattern242 = new RegExp("^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$", "u");
 const schema321 = {"title":"Dedicated masters","description":"Nodes that only manage the cluster; advised in production.","type":"object","additionalProperties":false,"properties":{"instanceType":{"$ref":"#/definitions/SearchInstanceType"},"count":{"title":"Number of masters","description":"3 or 5: an even number cannot settle a vote.","enum":[3,5],"default":3,"examples":[3]}},"examples":[{"count":3}]};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17760,7 +17761,7 @@ errors++;
 if(data.instanceType !== undefined){
 let data0 = data.instanceType;
 if(typeof data0 === "string"){
-if(!pattern241.test(data0)){
+if(!pattern242.test(data0)){
 const err1 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema320,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -17921,7 +17922,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func9.call(schema319.properties, key0))){
+if(!(func2.call(schema319.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema319,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -17935,7 +17936,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern239.test(data0)){
+if(!pattern240.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,27}$"},schema:"^[a-z][a-z0-9-]{2,27}$",parentSchema:schema319.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -17960,7 +17961,7 @@ errors++;
 if(data.engineVersion !== undefined){
 let data1 = data.engineVersion;
 if(typeof data1 === "string"){
-if(!pattern240.test(data1)){
+if(!pattern241.test(data1)){
 const err3 = {instancePath:instancePath+"/engineVersion",schemaPath:"#/properties/engineVersion/pattern",keyword:"pattern",params:{pattern: "^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$"},schema:"^OpenSearch_[1-9][0-9]?[.][0-9]{1,2}$",parentSchema:schema319.properties.engineVersion,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -17985,7 +17986,7 @@ errors++;
 if(data.instanceType !== undefined){
 let data2 = data.instanceType;
 if(typeof data2 === "string"){
-if(!pattern241.test(data2)){
+if(!pattern242.test(data2)){
 const err5 = {instancePath:instancePath+"/instanceType",schemaPath:"#/definitions/SearchInstanceType/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$"},schema:"^[a-z][a-z0-9]{1,9}[.][a-z0-9]{2,12}[.]search$",parentSchema:schema320,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -18186,7 +18187,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
-if(!pattern114.test(data10)){
+if(!pattern115.test(data10)){
 const err21 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.subnets.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
@@ -18271,7 +18272,7 @@ const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
-if(!pattern115.test(data12)){
+if(!pattern116.test(data12)){
 const err27 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.securityGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err27];
@@ -18416,8 +18417,8 @@ return errors === 0;
 const schema328 = {"title":"OpenSearch Serverless","description":"A serverless collection. Give exactly one of `create` and `collection`; an existing collection's data access policy must already name the execution role.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/CollectionCreation"},"collection":{"$ref":"#/definitions/CollectionArn"},"endpoint":{"$ref":"#/definitions/CollectionHost"}},"examples":[{"create":{"public":true}}]};
 const schema329 = {"title":"Collection creation","description":"Creates a collection with its encryption, network and data access policies. Give exactly one of `public`, `vpcEndpoints` and `vpcEndpoint`.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Collection name","description":"The name in AWS. Without it: application name and sink name, shortened to 32 characters.","type":"string","pattern":"^[a-z][a-z0-9-]{2,31}$","examples":["orders-search"]},"kind":{"title":"Collection kind","description":"`search` for documents that are updated, `time-series` for events that are only appended, and without document ids.","enum":["search","time-series"],"default":"search","examples":["search"]},"standbyReplicas":{"title":"Standby replicas","description":"Keeps a second copy in another Availability Zone.","type":"boolean","default":true,"examples":[true]},"indexes":{"title":"Indexes","description":"The indexes that the application may create and write, each a name or a beginning with `*`.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Index pattern","description":"The name of an index, or its beginning and `*`.","type":"string","pattern":"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$","examples":["orders-*"]},"default":["*"],"examples":[["orders-*"]]},"encryption":{"$ref":"#/definitions/Encryption"},"public":{"title":"Public collection","description":"Lets the collection be reached from the internet; its data access policy admits the execution role only.","const":true,"examples":[true]},"vpcEndpoints":{"title":"Collection endpoints","description":"Ids of existing OpenSearch Serverless endpoints through which alone the collection can be reached.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"title":"Endpoint id","description":"The id of an OpenSearch Serverless VPC endpoint.","type":"string","pattern":"^vpce-[0-9a-z]{8,32}$","examples":["vpce-0a1b2c3d4e5f60718"]},"examples":[["vpce-0a1b2c3d4e5f60718"]]},"vpcEndpoint":{"$ref":"#/definitions/CollectionEndpoint"}},"examples":[{"kind":"search","indexes":["orders-*"],"public":true}]};
 const schema330 = {"title":"Collection endpoint creation","description":"Creates the endpoint in a VPC through which alone the collection can be reached.","type":"object","additionalProperties":false,"required":["vpc","subnets","securityGroups"],"properties":{"vpc":{"title":"VPC id","description":"The id of the VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"title":"Endpoint subnets","description":"1 to 6 subnets, each in its own Availability Zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Endpoint subnet id","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"securityGroups":{"title":"Endpoint security groups","description":"1 to 5 security groups that let the application in on port 443.","type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"title":"Endpoint security group id","description":"The id of a security group.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0a1b2c3d4e5f60718"]},"examples":[["sg-0a1b2c3d4e5f60718"]]}},"examples":[{"vpc":"vpc-0a1b2c3d4e5f60718","subnets":["subnet-0a1b2c3d4e5f60718"],"securityGroups":["sg-0a1b2c3d4e5f60718"]}]};
-const pattern248 = new RegExp("^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$", "u");
-const pattern249 = new RegExp("^vpce-[0-9a-z]{8,32}$", "u");
+const pattern249 = new RegExp("^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$", "u");
+const pattern250 = new RegExp("^vpce-[0-9a-z]{8,32}$", "u");
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18438,7 +18439,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern153.test(data0)){
+if(!pattern154.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{2,31}$"},schema:"^[a-z][a-z0-9-]{2,31}$",parentSchema:schema329.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -18513,7 +18514,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern248.test(data4)){
+if(!pattern249.test(data4)){
 const err7 = {instancePath:instancePath+"/indexes/" + i0,schemaPath:"#/properties/indexes/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$"},schema:"^([a-z0-9][a-z0-9_.-]{0,79}[*]?|[*])$",parentSchema:schema329.properties.indexes.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
@@ -18617,7 +18618,7 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern249.test(data8)){
+if(!pattern250.test(data8)){
 const err14 = {instancePath:instancePath+"/vpcEndpoints/" + i2,schemaPath:"#/properties/vpcEndpoints/items/pattern",keyword:"pattern",params:{pattern: "^vpce-[0-9a-z]{8,32}$"},schema:"^vpce-[0-9a-z]{8,32}$",parentSchema:schema329.properties.vpcEndpoints.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
@@ -18723,7 +18724,7 @@ errors++;
 if(data9.vpc !== undefined){
 let data10 = data9.vpc;
 if(typeof data10 === "string"){
-if(!pattern85.test(data10)){
+if(!pattern86.test(data10)){
 const err22 = {instancePath:instancePath+"/vpcEndpoint/vpc",schemaPath:"#/definitions/CollectionEndpoint/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema330.properties.vpc,data:data10};
 if(vErrors === null){
 vErrors = [err22];
@@ -18772,7 +18773,7 @@ const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
-if(!pattern114.test(data12)){
+if(!pattern115.test(data12)){
 const err26 = {instancePath:instancePath+"/vpcEndpoint/subnets/" + i4,schemaPath:"#/definitions/CollectionEndpoint/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema330.properties.subnets.items,data:data12};
 if(vErrors === null){
 vErrors = [err26];
@@ -18857,7 +18858,7 @@ const len3 = data13.length;
 for(let i6=0; i6<len3; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
-if(!pattern115.test(data14)){
+if(!pattern116.test(data14)){
 const err32 = {instancePath:instancePath+"/vpcEndpoint/securityGroups/" + i6,schemaPath:"#/definitions/CollectionEndpoint/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema330.properties.securityGroups.items,data:data14};
 if(vErrors === null){
 vErrors = [err32];
@@ -18968,7 +18969,7 @@ errors = vErrors.length;
 if(data.collection !== undefined){
 let data1 = data.collection;
 if(typeof data1 === "string"){
-if(!pattern152.test(data1)){
+if(!pattern153.test(data1)){
 const err1 = {instancePath:instancePath+"/collection",schemaPath:"#/definitions/CollectionArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:aoss:[a-z0-9-]+:[0-9]{12}:collection/[a-z0-9]{3,40}$",parentSchema:schema211,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -18993,7 +18994,7 @@ errors++;
 if(data.endpoint !== undefined){
 let data2 = data.endpoint;
 if(typeof data2 === "string"){
-if(!pattern154.test(data2)){
+if(!pattern155.test(data2)){
 const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/CollectionHost/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema212,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -19046,7 +19047,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema317.properties, key0))){
+if(!(func2.call(schema317.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema317,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -19085,7 +19086,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data3 = data.connectorVersion;
 if(typeof data3 === "string"){
-if(!pattern106.test(data3)){
+if(!pattern107.test(data3)){
 const err3 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -19116,7 +19117,7 @@ errors = vErrors.length;
 if(data.domain !== undefined){
 let data5 = data.domain;
 if(typeof data5 === "string"){
-if(!pattern151.test(data5)){
+if(!pattern152.test(data5)){
 const err5 = {instancePath:instancePath+"/domain",schemaPath:"#/definitions/OpensearchDomainArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:es:[a-z0-9-]+:[0-9]{12}:domain/[a-z][a-z0-9-]{2,27}$",parentSchema:schema209,data:data5};
 if(vErrors === null){
 vErrors = [err5];
@@ -19147,7 +19148,7 @@ errors = vErrors.length;
 if(data.endpoint !== undefined){
 let data7 = data.endpoint;
 if(typeof data7 === "string"){
-if(!pattern154.test(data7)){
+if(!pattern155.test(data7)){
 const err7 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{3,252}[a-z]$"},schema:"^[a-z0-9][a-z0-9.-]{3,252}[a-z]$",parentSchema:schema317.properties.endpoint,data:data7};
 if(vErrors === null){
 vErrors = [err7];
@@ -19185,7 +19186,7 @@ errors++;
 if(data.secret !== undefined){
 let data9 = data.secret;
 if(typeof data9 === "string"){
-if(!pattern120.test(data9)){
+if(!pattern121.test(data9)){
 const err10 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data9};
 if(vErrors === null){
 vErrors = [err10];
@@ -19251,17 +19252,17 @@ const schema335 = {"title":"Redshift sink","description":"Writes rows. Give exac
 const schema346 = {"title":"Redshift host","description":"The host name of an existing cluster or workgroup, without port: AWS's own, or a custom one.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$","examples":["orders.abc123xyz789.eu-west-1.redshift.amazonaws.com"]};
 const schema337 = {"title":"Redshift cluster creation","description":"Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Cluster identifier","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$","maxLength":63,"examples":["orders"]},"nodeType":{"title":"Node type","description":"The type of the nodes.","type":"string","pattern":"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$","default":"ra3.large","examples":["ra3.xlplus"]},"nodes":{"title":"Nodes","description":"Number of nodes; one makes a single-node cluster, which large types do not offer.","type":"integer","minimum":1,"maximum":128,"default":2,"examples":[2]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"},"snapshotRetention":{"title":"Snapshot retention","description":"How long automated snapshots are kept: 1 to 35 days.","type":"string","pattern":"^([1-9]|[12][0-9]|3[0-5])d$","default":"7d","examples":["7d"]},"finalSnapshot":{"title":"Final snapshot","description":"Takes a snapshot, named after the cluster with `-final` behind it, before the cluster is destroyed. It outlives the stack: delete or copy it before a cluster of the same name is destroyed again, or AWS refuses, because there is one of that name.","type":"boolean","default":true,"examples":[true]}},"examples":[{"nodeType":"ra3.xlplus","nodes":2}]};
 const schema339 = {"title":"Admin user","description":"The administrator of the created database. AWS makes and rotates the password in Secrets Manager; it never enters the state. In a cluster lowercase letters, digits and `_` only.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$","default":"awsuser","examples":["awsuser"]};
-const pattern259 = new RegExp("^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$", "u");
-const pattern260 = new RegExp("^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$", "u");
-const pattern261 = new RegExp("^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$", "u");
-const pattern264 = new RegExp("^([1-9]|[12][0-9]|3[0-5])d$", "u");
+const pattern260 = new RegExp("^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$", "u");
+const pattern261 = new RegExp("^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$", "u");
+const pattern262 = new RegExp("^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$", "u");
+const pattern265 = new RegExp("^([1-9]|[12][0-9]|3[0-5])d$", "u");
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func9.call(schema337.properties, key0))){
+if(!(func2.call(schema337.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema337,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -19275,7 +19276,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 63){
+if(func3(data0) > 63){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema337.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -19285,7 +19286,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern259.test(data0)){
+if(!pattern260.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$"},schema:"^[a-z]([a-z0-9]|-[a-z0-9]){0,62}$",parentSchema:schema337.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -19310,7 +19311,7 @@ errors++;
 if(data.nodeType !== undefined){
 let data1 = data.nodeType;
 if(typeof data1 === "string"){
-if(!pattern260.test(data1)){
+if(!pattern261.test(data1)){
 const err4 = {instancePath:instancePath+"/nodeType",schemaPath:"#/properties/nodeType/pattern",keyword:"pattern",params:{pattern: "^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$"},schema:"^(ra3|rg|dc2)[.]([0-9]{0,2}x)?l(arge|plus)$",parentSchema:schema337.properties.nodeType,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -19405,7 +19406,7 @@ errors++;
 if(data.adminUser !== undefined){
 let data4 = data.adminUser;
 if(typeof data4 === "string"){
-if(!pattern261.test(data4)){
+if(!pattern262.test(data4)){
 const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$"},schema:"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$",parentSchema:schema339,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -19489,7 +19490,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern114.test(data7)){
+if(!pattern115.test(data7)){
 const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -19574,7 +19575,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern115.test(data9)){
+if(!pattern116.test(data9)){
 const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -19653,7 +19654,7 @@ errors = vErrors.length;
 if(data.snapshotRetention !== undefined){
 let data11 = data.snapshotRetention;
 if(typeof data11 === "string"){
-if(!pattern264.test(data11)){
+if(!pattern265.test(data11)){
 const err30 = {instancePath:instancePath+"/snapshotRetention",schemaPath:"#/properties/snapshotRetention/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[12][0-9]|3[0-5])d$"},schema:"^([1-9]|[12][0-9]|3[0-5])d$",parentSchema:schema337.properties.snapshotRetention,data:data11};
 if(vErrors === null){
 vErrors = [err30];
@@ -19705,7 +19706,7 @@ return errors === 0;
 
 const schema341 = {"title":"Redshift Serverless","description":"A workgroup. Give exactly one of `create` and `workgroup`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/RedshiftServerlessCreation"},"workgroup":{"title":"Workgroup ARN","description":"The ARN of an existing workgroup.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$","examples":["arn:aws:redshift-serverless:eu-west-1:111122223333:workgroup/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"]},"name":{"title":"Workgroup name","description":"The name of the existing workgroup, which the Data API asks for.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]}},"examples":[{"create":{"baseCapacity":32}}]};
 const schema342 = {"title":"Workgroup creation","description":"Creates a namespace and a workgroup: encrypted, private, with a managed password.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Namespace and workgroup name","description":"The name of both in AWS. Without it: application name and sink name.","type":"string","pattern":"^[a-z0-9-]{3,64}$","examples":["orders"]},"baseCapacity":{"title":"Base capacity","description":"Redshift processing units (RPUs): 4, or 8 to 512 in steps of 8; in some Regions up to 1024 in steps of 32.","type":"integer","minimum":4,"maximum":1024,"default":32,"examples":[32]},"maxCapacity":{"title":"Maximum capacity","description":"The most RPUs that the workgroup may use, in the same steps.","type":"integer","minimum":4,"maximum":5632,"examples":[128]},"port":{"$ref":"#/definitions/RedshiftPort"},"adminUser":{"$ref":"#/definitions/AdminUser"},"vpc":{"$ref":"#/definitions/Placement"},"encryption":{"$ref":"#/definitions/Encryption"}},"examples":[{"baseCapacity":32,"maxCapacity":128}]};
-const pattern266 = new RegExp("^[a-z0-9-]{3,64}$", "u");
+const pattern267 = new RegExp("^[a-z0-9-]{3,64}$", "u");
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -19726,7 +19727,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern266.test(data0)){
+if(!pattern267.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema342.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -19856,7 +19857,7 @@ errors++;
 if(data.adminUser !== undefined){
 let data4 = data.adminUser;
 if(typeof data4 === "string"){
-if(!pattern261.test(data4)){
+if(!pattern262.test(data4)){
 const err12 = {instancePath:instancePath+"/adminUser",schemaPath:"#/definitions/AdminUser/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$"},schema:"^[A-Za-z][A-Za-z0-9_+.@-]{0,127}$",parentSchema:schema339,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -19940,7 +19941,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern114.test(data7)){
+if(!pattern115.test(data7)){
 const err19 = {instancePath:instancePath+"/vpc/subnets/" + i0,schemaPath:"#/definitions/Placement/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -20025,7 +20026,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern115.test(data9)){
+if(!pattern116.test(data9)){
 const err25 = {instancePath:instancePath+"/vpc/securityGroups/" + i2,schemaPath:"#/definitions/Placement/properties/securityGroups/items/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema214.properties.securityGroups.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -20116,7 +20117,7 @@ validate227.errors = vErrors;
 return errors === 0;
 }
 
-const pattern270 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$", "u");
+const pattern271 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$", "u");
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20143,7 +20144,7 @@ errors = vErrors.length;
 if(data.workgroup !== undefined){
 let data1 = data.workgroup;
 if(typeof data1 === "string"){
-if(!pattern270.test(data1)){
+if(!pattern271.test(data1)){
 const err1 = {instancePath:instancePath+"/workgroup",schemaPath:"#/properties/workgroup/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift-serverless:[a-z0-9-]+:[0-9]{12}:workgroup/[0-9a-f-]{36}$",parentSchema:schema341.properties.workgroup,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -20168,7 +20169,7 @@ errors++;
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(!pattern266.test(data2)){
+if(!pattern267.test(data2)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,64}$"},schema:"^[a-z0-9-]{3,64}$",parentSchema:schema341.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err3];
@@ -20205,9 +20206,9 @@ validate226.errors = vErrors;
 return errors === 0;
 }
 
-const pattern265 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$", "u");
-const pattern272 = new RegExp("^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$", "u");
-const pattern274 = new RegExp("^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$", "u");
+const pattern266 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$", "u");
+const pattern273 = new RegExp("^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$", "u");
+const pattern275 = new RegExp("^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$", "u");
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20234,7 +20235,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema335.properties, key0))){
+if(!(func2.call(schema335.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema335,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -20273,7 +20274,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data3 = data.connectorVersion;
 if(typeof data3 === "string"){
-if(!pattern106.test(data3)){
+if(!pattern107.test(data3)){
 const err4 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data3};
 if(vErrors === null){
 vErrors = [err4];
@@ -20317,7 +20318,7 @@ errors = vErrors.length;
 if(data.cluster !== undefined){
 let data6 = data.cluster;
 if(typeof data6 === "string"){
-if(!pattern265.test(data6)){
+if(!pattern266.test(data6)){
 const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:redshift:[a-z0-9-]+:[0-9]{12}:cluster:[a-z][a-z0-9-]{0,62}$",parentSchema:schema335.properties.cluster,data:data6};
 if(vErrors === null){
 vErrors = [err7];
@@ -20348,7 +20349,7 @@ errors = vErrors.length;
 if(data.endpoint !== undefined){
 let data8 = data.endpoint;
 if(typeof data8 === "string"){
-if(!pattern272.test(data8)){
+if(!pattern273.test(data8)){
 const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/definitions/RedshiftHost/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$"},schema:"^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$",parentSchema:schema346,data:data8};
 if(vErrors === null){
 vErrors = [err9];
@@ -20408,7 +20409,7 @@ errors++;
 if(data.database !== undefined){
 let data10 = data.database;
 if(typeof data10 === "string"){
-if(!pattern160.test(data10)){
+if(!pattern161.test(data10)){
 const err14 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/RedshiftDatabase/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_$-]{0,126}$"},schema:"^[A-Za-z_][A-Za-z0-9_$-]{0,126}$",parentSchema:schema218,data:data10};
 if(vErrors === null){
 vErrors = [err14];
@@ -20433,7 +20434,7 @@ errors++;
 if(data.user !== undefined){
 let data11 = data.user;
 if(typeof data11 === "string"){
-if(!pattern274.test(data11)){
+if(!pattern275.test(data11)){
 const err16 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_+.@-]{0,127}$",parentSchema:schema335.properties.user,data:data11};
 if(vErrors === null){
 vErrors = [err16];
@@ -20458,7 +20459,7 @@ errors++;
 if(data.secret !== undefined){
 let data12 = data.secret;
 if(typeof data12 === "string"){
-if(!pattern120.test(data12)){
+if(!pattern121.test(data12)){
 const err18 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data12};
 if(vErrors === null){
 vErrors = [err18];
@@ -20537,7 +20538,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema351.properties, key0))){
+if(!(func2.call(schema351.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema351,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -20632,7 +20633,7 @@ errors++;
 if(data.prefix !== undefined){
 let data6 = data.prefix;
 if(typeof data6 === "string"){
-if(!pattern146.test(data6)){
+if(!pattern147.test(data6)){
 const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/definitions/ObjectPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=+:@-][A-Za-z0-9!_.'()=+:@ /-]{0,510}/$",parentSchema:schema203,data:data6};
 if(vErrors === null){
 vErrors = [err7];
@@ -20773,7 +20774,7 @@ errors = vErrors.length;
 if(data.connectorVersion !== undefined){
 let data11 = data.connectorVersion;
 if(typeof data11 === "string"){
-if(!pattern106.test(data11)){
+if(!pattern107.test(data11)){
 const err17 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data11};
 if(vErrors === null){
 vErrors = [err17];
@@ -20872,7 +20873,7 @@ errors = vErrors.length;
 if(data.table !== undefined){
 let data4 = data.table;
 if(typeof data4 === "string"){
-if(!pattern180.test(data4)){
+if(!pattern181.test(data4)){
 const err3 = {instancePath:instancePath+"/table",schemaPath:"#/definitions/TableArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:dynamodb:[a-z0-9-]+:[0-9]{12}:table/([a-zA-Z0-9_.-]{3,255}|[a-zA-Z0-9_.-]{0,254}[*])$",parentSchema:schema240,data:data4};
 if(vErrors === null){
 vErrors = [err3];
@@ -20991,7 +20992,7 @@ errors++;
 if(data.connectorVersion !== undefined){
 let data8 = data.connectorVersion;
 if(typeof data8 === "string"){
-if(!pattern106.test(data8)){
+if(!pattern107.test(data8)){
 const err12 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data8};
 if(vErrors === null){
 vErrors = [err12];
@@ -21065,7 +21066,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema362.properties, key0))){
+if(!(func2.call(schema362.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema362,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -21119,7 +21120,7 @@ errors++;
 if(data3.name !== undefined){
 let data4 = data3.name;
 if(typeof data4 === "string"){
-if(!pattern185.test(data4)){
+if(!pattern186.test(data4)){
 const err6 = {instancePath:instancePath+"/create/name",schemaPath:"#/definitions/CatalogDatabaseCreation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema245.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err6];
@@ -21156,7 +21157,7 @@ errors++;
 if(data.database !== undefined){
 let data5 = data.database;
 if(typeof data5 === "string"){
-if(!pattern185.test(data5)){
+if(!pattern186.test(data5)){
 const err9 = {instancePath:instancePath+"/database",schemaPath:"#/definitions/CatalogDatabaseName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]{1,252}$"},schema:"^[a-z0-9_]{1,252}$",parentSchema:schema246,data:data5};
 if(vErrors === null){
 vErrors = [err9];
@@ -21211,7 +21212,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern191.test(data8)){
+if(!pattern192.test(data8)){
 const err13 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/IcebergTables/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$"},schema:"^([a-z0-9_]{1,255}|[a-z0-9_]{0,254}[*])$",parentSchema:schema252.items,data:data8};
 if(vErrors === null){
 vErrors = [err13];
@@ -21298,7 +21299,7 @@ errors++;
 if(data.connectorVersion !== undefined){
 let data11 = data.connectorVersion;
 if(typeof data11 === "string"){
-if(!pattern106.test(data11)){
+if(!pattern107.test(data11)){
 const err19 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data11};
 if(vErrors === null){
 vErrors = [err19];
@@ -21385,7 +21386,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema369.properties, key0))){
+if(!(func2.call(schema369.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema369,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -21430,7 +21431,7 @@ errors = vErrors.length;
 if(data.tableBucket !== undefined){
 let data4 = data.tableBucket;
 if(typeof data4 === "string"){
-if(!pattern195.test(data4)){
+if(!pattern196.test(data4)){
 const err5 = {instancePath:instancePath+"/tableBucket",schemaPath:"#/definitions/TableBucketArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:s3tables:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$",parentSchema:schema258,data:data4};
 if(vErrors === null){
 vErrors = [err5];
@@ -21455,7 +21456,7 @@ errors++;
 if(data.namespace !== undefined){
 let data5 = data.namespace;
 if(typeof data5 === "string"){
-if(!pattern196.test(data5)){
+if(!pattern197.test(data5)){
 const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/definitions/TableNamespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?$",parentSchema:schema259,data:data5};
 if(vErrors === null){
 vErrors = [err7];
@@ -21517,7 +21518,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern197.test(data8)){
+if(!pattern198.test(data8)){
 const err12 = {instancePath:instancePath+"/tables/" + i0,schemaPath:"#/definitions/S3TableNames/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$"},schema:"^([a-z0-9]([a-z0-9_]{0,253}[a-z0-9])?|([a-z0-9][a-z0-9_]{0,253})?[*])$",parentSchema:schema261.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
@@ -21701,7 +21702,7 @@ errors++;
 if(data.connectorVersion !== undefined){
 let data13 = data.connectorVersion;
 if(typeof data13 === "string"){
-if(!pattern106.test(data13)){
+if(!pattern107.test(data13)){
 const err25 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data13};
 if(vErrors === null){
 vErrors = [err25];
@@ -21753,9 +21754,9 @@ return errors === 0;
 
 const schema378 = {"title":"SQS sink","description":"Sends each record as a message to a standard queue, created here or existing. A message may arrive more than once and out of order. SQS is a sink only. Give exactly one of `create`, `queue` and `url`.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"SQS sink type","description":"Always `sqs`.","const":"sqs"},"renamedFrom":{"$ref":"#/definitions/RenamedFrom"},"properties":{"$ref":"#/definitions/Wiring"},"create":{"$ref":"#/definitions/QueueCreation"},"queue":{"title":"Queue ARN","description":"The ARN of an existing queue. The job gets the URL that follows from it; where AWS gives the queue another one, give `url` instead.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders"]},"url":{"title":"Queue URL","description":"The URL of an existing queue, as SQS shows it.","type":"string","pattern":"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$","examples":["https://sqs.eu-west-1.amazonaws.com/111122223333/orders"]},"kmsKey":{"$ref":"#/definitions/KmsKeyArn"},"connectorVersion":{"$ref":"#/definitions/ConnectorVersion"}},"examples":[{"type":"sqs","create":{"deadLetters":{}}}]};
 const schema379 = {"title":"Queue creation","description":"Creates a standard queue that is encrypted and refuses requests without TLS.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Queue name","description":"The name in AWS. Without it: application name and sink name.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders"]},"retention":{"title":"Message retention","description":"How long a message waits for a reader before SQS deletes it: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"4d","examples":["14d"]},"visibilityTimeout":{"title":"Visibility timeout","description":"How long a message that is being read stays hidden from other readers: 0s to 12h.","type":"string","pattern":"^(0|[1-9][0-9]{0,4})(s|m|h)$","default":"30s","examples":["5m"]},"encryption":{"title":"Queue encryption","description":"Encryption at rest with a key of your own. Without it SQS encrypts with keys that it manages itself, which costs nothing.","type":"object","additionalProperties":false,"required":["kmsKey"],"properties":{"kmsKey":{"$ref":"#/definitions/KmsKeyArn"}},"examples":[{"kmsKey":"arn:aws:kms:eu-west-1:111122223333:key/0f3c1f0e-8a1b-4e0e-9d59-0a2f7c7d6c11"}]},"deadLetters":{"title":"Dead letters","description":"Creates a second queue, of the same encryption, for messages that readers fail to process. Without it such a message comes back until its retention ends.","type":"object","additionalProperties":false,"properties":{"name":{"title":"Dead-letter queue name","description":"The name in AWS. Without it: the name of the queue and `-dead-letters`.","type":"string","pattern":"^[A-Za-z0-9_-]{1,80}([.]fifo)?$","maxLength":80,"examples":["orders-dead-letters"]},"afterReceives":{"title":"Receives before a dead letter","description":"How often a message is read without being deleted before it becomes a dead letter.","type":"integer","minimum":1,"maximum":1000,"default":5,"examples":[3]},"retention":{"title":"Dead-letter retention","description":"How long a dead letter is kept, counted from when it was first sent: 60s to 14d.","type":"string","pattern":"^[1-9][0-9]{0,6}(s|m|h|d)$","default":"14d","examples":["14d"]}},"examples":[{"afterReceives":3}]}},"examples":[{"retention":"14d","deadLetters":{"afterReceives":3}}]};
-const pattern296 = new RegExp("^[A-Za-z0-9_-]{1,80}([.]fifo)?$", "u");
-const pattern297 = new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$", "u");
-const pattern298 = new RegExp("^(0|[1-9][0-9]{0,4})(s|m|h)$", "u");
+const pattern297 = new RegExp("^[A-Za-z0-9_-]{1,80}([.]fifo)?$", "u");
+const pattern298 = new RegExp("^[1-9][0-9]{0,6}(s|m|h|d)$", "u");
+const pattern299 = new RegExp("^(0|[1-9][0-9]{0,4})(s|m|h)$", "u");
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -21776,7 +21777,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 80){
+if(func3(data0) > 80){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema379.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -21786,7 +21787,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern296.test(data0)){
+if(!pattern297.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,80}([.]fifo)?$"},schema:"^[A-Za-z0-9_-]{1,80}([.]fifo)?$",parentSchema:schema379.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -21811,7 +21812,7 @@ errors++;
 if(data.retention !== undefined){
 let data1 = data.retention;
 if(typeof data1 === "string"){
-if(!pattern297.test(data1)){
+if(!pattern298.test(data1)){
 const err4 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(s|m|h|d)$"},schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:schema379.properties.retention,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -21836,7 +21837,7 @@ errors++;
 if(data.visibilityTimeout !== undefined){
 let data2 = data.visibilityTimeout;
 if(typeof data2 === "string"){
-if(!pattern298.test(data2)){
+if(!pattern299.test(data2)){
 const err6 = {instancePath:instancePath+"/visibilityTimeout",schemaPath:"#/properties/visibilityTimeout/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})(s|m|h)$"},schema:"^(0|[1-9][0-9]{0,4})(s|m|h)$",parentSchema:schema379.properties.visibilityTimeout,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -21938,7 +21939,7 @@ errors++;
 if(data5.name !== undefined){
 let data6 = data5.name;
 if(typeof data6 === "string"){
-if(func2(data6) > 80){
+if(func3(data6) > 80){
 const err14 = {instancePath:instancePath+"/deadLetters/name",schemaPath:"#/properties/deadLetters/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},schema:80,parentSchema:schema379.properties.deadLetters.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
@@ -21948,7 +21949,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern296.test(data6)){
+if(!pattern297.test(data6)){
 const err15 = {instancePath:instancePath+"/deadLetters/name",schemaPath:"#/properties/deadLetters/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,80}([.]fifo)?$"},schema:"^[A-Za-z0-9_-]{1,80}([.]fifo)?$",parentSchema:schema379.properties.deadLetters.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -22008,7 +22009,7 @@ errors++;
 if(data5.retention !== undefined){
 let data8 = data5.retention;
 if(typeof data8 === "string"){
-if(!pattern297.test(data8)){
+if(!pattern298.test(data8)){
 const err20 = {instancePath:instancePath+"/deadLetters/retention",schemaPath:"#/properties/deadLetters/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}(s|m|h|d)$"},schema:"^[1-9][0-9]{0,6}(s|m|h|d)$",parentSchema:schema379.properties.deadLetters.properties.retention,data:data8};
 if(vErrors === null){
 vErrors = [err20];
@@ -22057,8 +22058,8 @@ validate251.errors = vErrors;
 return errors === 0;
 }
 
-const pattern302 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$", "u");
-const pattern303 = new RegExp("^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$", "u");
+const pattern303 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$", "u");
+const pattern304 = new RegExp("^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$", "u");
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -22120,7 +22121,7 @@ errors = vErrors.length;
 if(data.queue !== undefined){
 let data4 = data.queue;
 if(typeof data4 === "string"){
-if(!pattern302.test(data4)){
+if(!pattern303.test(data4)){
 const err3 = {instancePath:instancePath+"/queue",schemaPath:"#/properties/queue/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:sqs:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]{1,80}([.]fifo)?$",parentSchema:schema378.properties.queue,data:data4};
 if(vErrors === null){
 vErrors = [err3];
@@ -22145,7 +22146,7 @@ errors++;
 if(data.url !== undefined){
 let data5 = data.url;
 if(typeof data5 === "string"){
-if(!pattern303.test(data5)){
+if(!pattern304.test(data5)){
 const err5 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$"},schema:"^https://sqs(-fips)?[.][a-z0-9-]+[.](amazonaws[.]com([.]cn)?|amazonaws[.]eu|api[.]aws|c2s[.]ic[.]gov|sc2s[.]sgov[.]gov|cloud[.]adc-e[.]uk|csp[.]hci[.]ic[.]gov)/[0-9]{12}/[A-Za-z0-9_-]{1,80}([.]fifo)?$",parentSchema:schema378.properties.url,data:data5};
 if(vErrors === null){
 vErrors = [err5];
@@ -22195,7 +22196,7 @@ errors++;
 if(data.connectorVersion !== undefined){
 let data7 = data.connectorVersion;
 if(typeof data7 === "string"){
-if(!pattern106.test(data7)){
+if(!pattern107.test(data7)){
 const err9 = {instancePath:instancePath+"/connectorVersion",schemaPath:"#/definitions/ConnectorVersion/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$"},schema:"^[0-9]{1,4}([.][0-9]{1,4}){1,3}(-[0-9]{1,3}[.][0-9]{1,3})?$",parentSchema:schema149,data:data7};
 if(vErrors === null){
 vErrors = [err9];
@@ -22259,7 +22260,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema383.properties, key0))){
+if(!(func2.call(schema383.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema383,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -22298,7 +22299,7 @@ errors = vErrors.length;
 if(data.service !== undefined){
 let data3 = data.service;
 if(typeof data3 === "string"){
-if(!pattern201.test(data3)){
+if(!pattern202.test(data3)){
 const err4 = {instancePath:instancePath+"/service",schemaPath:"#/definitions/ServiceWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$"},schema:"^[A-Za-z0-9]([A-Za-z0-9 ._-]{0,58}[A-Za-z0-9])?$",parentSchema:schema267,data:data3};
 if(vErrors === null){
 vErrors = [err4];
@@ -22394,7 +22395,7 @@ errors++;
 if(data7.host !== undefined){
 let data8 = data7.host;
 if(typeof data8 === "string"){
-if(!pattern207.test(data8)){
+if(!pattern208.test(data8)){
 const err11 = {instancePath:instancePath+"/hosts/" + i0+"/host",schemaPath:"#/definitions/ReachedHosts/items/properties/host/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$"},schema:"^([A-Za-z0-9_][A-Za-z0-9._-]{0,252}|\\[[0-9A-Fa-f:.]{2,45}\\])$",parentSchema:schema272.items.properties.host,data:data8};
 if(vErrors === null){
 vErrors = [err11];
@@ -22454,7 +22455,7 @@ errors++;
 if(data7.purpose !== undefined){
 let data10 = data7.purpose;
 if(typeof data10 === "string"){
-if(func2(data10) > 200){
+if(func3(data10) > 200){
 const err16 = {instancePath:instancePath+"/hosts/" + i0+"/purpose",schemaPath:"#/definitions/ReachedHosts/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema272.items.properties.purpose,data:data10};
 if(vErrors === null){
 vErrors = [err16];
@@ -22464,7 +22465,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func2(data10) < 1){
+if(func3(data10) < 1){
 const err17 = {instancePath:instancePath+"/hosts/" + i0+"/purpose",schemaPath:"#/definitions/ReachedHosts/items/properties/purpose/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema272.items.properties.purpose,data:data10};
 if(vErrors === null){
 vErrors = [err17];
@@ -22533,7 +22534,7 @@ errors++;
 if(data.secret !== undefined){
 let data11 = data.secret;
 if(typeof data11 === "string"){
-if(!pattern120.test(data11)){
+if(!pattern121.test(data11)){
 const err22 = {instancePath:instancePath+"/secret",schemaPath:"#/definitions/SecretArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}$",parentSchema:schema167,data:data11};
 if(vErrors === null){
 vErrors = [err22];
@@ -22606,7 +22607,7 @@ errors++;
 for(const key2 in data13){
 const _errs31 = errors;
 if(typeof key2 === "string"){
-if(func2(key2) > 2048){
+if(func3(key2) > 2048){
 const err28 = {instancePath:instancePath+"/facts",schemaPath:"#/definitions/StatedFacts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema275.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
@@ -22616,7 +22617,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func2(key2) < 1){
+if(func3(key2) < 1){
 const err29 = {instancePath:instancePath+"/facts",schemaPath:"#/definitions/StatedFacts/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema275.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err29];
@@ -22642,7 +22643,7 @@ errors++;
 for(const key3 in data13){
 let data14 = data13[key3];
 if(typeof data14 === "string"){
-if(func2(data14) > 2048){
+if(func3(data14) > 2048){
 const err31 = {instancePath:instancePath+"/facts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/StatedFacts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048},schema:2048,parentSchema:schema275.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err31];
@@ -22652,7 +22653,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data14) < 1){
+if(func3(data14) < 1){
 const err32 = {instancePath:instancePath+"/facts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/StatedFacts/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema275.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err32];
@@ -22850,7 +22851,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 30){
+if(func3(key0) > 30){
 const err1 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -22915,7 +22916,7 @@ return errors === 0;
 }
 
 const schema389 = {"title":"Storage","description":"The bucket that a local code file is uploaded to, with a prefix for long-term data if `data` names one. Not for checkpoints: the service keeps those in its own storage. Give exactly one of `create` and `bucket`.","type":"object","additionalProperties":false,"properties":{"create":{"$ref":"#/definitions/BucketCreation"},"bucket":{"$ref":"#/definitions/BucketName"},"kmsKey":{"$ref":"#/definitions/StoreKeyArn"},"formerKmsKeys":{"$ref":"#/definitions/FormerKeyArns"},"data":{"title":"Data prefix","description":"A prefix of the bucket that the job may read and write, for exports and long-term data. Passed to the job as `storage.path` in the property group `flinkform`.","type":"string","pattern":"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$","examples":["data/"]}},"examples":[{"create":{"expireNoncurrent":"30d"}}]};
-const pattern313 = new RegExp("^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$", "u");
+const pattern314 = new RegExp("^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$", "u");
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23077,7 +23078,7 @@ errors++;
 if(data.data !== undefined){
 let data5 = data.data;
 if(typeof data5 === "string"){
-if(!pattern313.test(data5)){
+if(!pattern314.test(data5)){
 const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$"},schema:"^[A-Za-z0-9!_.'()=-][A-Za-z0-9!_.'()=/-]{0,510}/$",parentSchema:schema389.properties.data,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -23123,11 +23124,11 @@ const schema399 = {"title":"Zone","description":"A letter, `a` for eu-west-1a in
 const schema395 = {"title":"VPC creation","description":"A VPC with a private subnet in each zone; with `egress: nat` also a public one for the NAT gateway. The range is cut into eight blocks, one for each zone by its letter, so that another zone moves nothing: the private subnet is the first half of its block, and /28 subnets follow it. Give exactly one of `cidr` and `ipam`.","type":"object","additionalProperties":false,"required":["zones"],"properties":{"cidr":{"$ref":"#/definitions/VpcCidr"},"ipam":{"$ref":"#/definitions/Ipam"},"secondaryCidrs":{"title":"Secondary CIDR blocks","description":"Further IPv4 ranges of the VPC, for what `privateCidr` names, or for what others put into the VPC.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["100.64.0.0/16"]]},"privateCidr":{"title":"CIDR block of the private subnets","description":"One of `secondaryCidrs`: the private subnets are its eighths, where addresses of the first range are scarce.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$","examples":["100.64.0.0/16"]},"zones":{"title":"Zones of the VPC","description":"The Availability Zones, by the letter of their name or by their id, which is the same in all accounts. A list and not a number: which zones a number means changes with time, and would replace subnets.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"$ref":"#/definitions/Zone"},"examples":[["a","b","c"]]},"flowLogs":{"$ref":"#/definitions/FlowLogs"},"networkAcl":{"title":"Network ACL","description":"Of the private subnets. `default` leaves them the VPC's own, which allows everything. `ephemeral` gives them one that takes from outside the VPC nothing but answers, on the ports 1024 to 65535; nothing finer works, as network ACLs know no connections.","type":"string","enum":["default","ephemeral"],"default":"default","examples":["ephemeral"]},"dns":{"$ref":"#/definitions/VpcDns"}},"examples":[{"cidr":"10.20.0.0/16","zones":["a","b","c"]}]};
 const schema397 = {"title":"IPAM","description":"Takes the range of the VPC out of a pool of Amazon VPC IP Address Manager.","type":"object","additionalProperties":false,"required":["pool","netmask"],"properties":{"pool":{"title":"IPAM pool","description":"The id of an IPv4 pool.","type":"string","pattern":"^ipam-pool-[0-9a-f]{17}$","examples":["ipam-pool-0a1b2c3d4e5f60718"]},"netmask":{"title":"Netmask length","description":"The length of the prefix: 16 is 65,536 addresses.","type":"integer","minimum":16,"maximum":28,"examples":[20]}},"examples":[{"pool":"ipam-pool-0a1b2c3d4e5f60718","netmask":20}]};
 const schema402 = {"title":"DNS","description":"DNS servers of your own for the VPC, in place of AWS's resolver. They must forward the names of AWS and of private zones to it (the second address of the VPC), or endpoints are not found.","type":"object","additionalProperties":false,"required":["servers"],"properties":{"servers":{"title":"DNS servers","description":"One to four IPv4 addresses.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"title":"DNS server","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.0.0.2"]},"examples":[["10.0.0.2","10.0.1.2"]]},"domain":{"title":"Domain","description":"What a name without a dot is looked up in.","type":"string","pattern":"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]}},"examples":[{"servers":["10.0.0.2"],"domain":"corp.example.com"}]};
-const pattern314 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$", "u");
-const pattern315 = new RegExp("^ipam-pool-[0-9a-f]{17}$", "u");
-const pattern318 = new RegExp("^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
-const pattern319 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}$", "u");
-const pattern320 = new RegExp("^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$", "u");
+const pattern315 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$", "u");
+const pattern316 = new RegExp("^ipam-pool-[0-9a-f]{17}$", "u");
+const pattern319 = new RegExp("^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
+const pattern320 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}$", "u");
+const pattern321 = new RegExp("^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$", "u");
 const schema400 = {"title":"Flow logs","description":"What the VPC's interfaces send and take, in a log group of its own. Of a path that is missing they are often the only trace.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Flow logs enabled","description":"Whether there are any.","type":"boolean","default":true,"examples":[false]},"traffic":{"title":"Traffic","description":"Which traffic is written: what was rejected, what was accepted, or all.","type":"string","enum":["reject","accept","all"],"default":"reject","examples":["all"]},"retention":{"$ref":"#/definitions/LogRetention"}},"examples":[{"traffic":"all","retention":"14d"}]};
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -23240,7 +23241,7 @@ errors++;
 if(data.cidr !== undefined){
 let data0 = data.cidr;
 if(typeof data0 === "string"){
-if(!pattern314.test(data0)){
+if(!pattern315.test(data0)){
 const err2 = {instancePath:instancePath+"/cidr",schemaPath:"#/definitions/VpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$",parentSchema:schema396,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -23300,7 +23301,7 @@ errors++;
 if(data1.pool !== undefined){
 let data2 = data1.pool;
 if(typeof data2 === "string"){
-if(!pattern315.test(data2)){
+if(!pattern316.test(data2)){
 const err7 = {instancePath:instancePath+"/ipam/pool",schemaPath:"#/definitions/Ipam/properties/pool/pattern",keyword:"pattern",params:{pattern: "^ipam-pool-[0-9a-f]{17}$"},schema:"^ipam-pool-[0-9a-f]{17}$",parentSchema:schema397.properties.pool,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -23396,7 +23397,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern314.test(data5)){
+if(!pattern315.test(data5)){
 const err15 = {instancePath:instancePath+"/secondaryCidrs/" + i0,schemaPath:"#/definitions/VpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$",parentSchema:schema396,data:data5};
 if(vErrors === null){
 vErrors = [err15];
@@ -23453,7 +23454,7 @@ errors++;
 if(data.privateCidr !== undefined){
 let data6 = data.privateCidr;
 if(typeof data6 === "string"){
-if(!pattern314.test(data6)){
+if(!pattern315.test(data6)){
 const err19 = {instancePath:instancePath+"/privateCidr",schemaPath:"#/properties/privateCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$",parentSchema:schema395.properties.privateCidr,data:data6};
 if(vErrors === null){
 vErrors = [err19];
@@ -23502,7 +23503,7 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern318.test(data8)){
+if(!pattern319.test(data8)){
 const err23 = {instancePath:instancePath+"/zones/" + i2,schemaPath:"#/definitions/Zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema399,data:data8};
 if(vErrors === null){
 vErrors = [err23];
@@ -23637,7 +23638,7 @@ const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern319.test(data13)){
+if(!pattern320.test(data13)){
 const err33 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/VpcDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema402.properties.servers.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
@@ -23698,7 +23699,7 @@ errors++;
 if(data11.domain !== undefined){
 let data14 = data11.domain;
 if(typeof data14 === "string"){
-if(func2(data14) > 253){
+if(func3(data14) > 253){
 const err37 = {instancePath:instancePath+"/dns/domain",schemaPath:"#/definitions/VpcDns/properties/domain/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema402.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err37];
@@ -23708,7 +23709,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern320.test(data14)){
+if(!pattern321.test(data14)){
 const err38 = {instancePath:instancePath+"/dns/domain",schemaPath:"#/definitions/VpcDns/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$"},schema:"^[A-Za-z0-9-]{1,63}([.][A-Za-z0-9-]{1,63})*$",parentSchema:schema402.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err38];
@@ -23871,7 +23872,7 @@ errors++;
 for(const key2 in data2){
 const _errs10 = errors;
 if(typeof key2 === "string"){
-if(func2(key2) > 128){
+if(func3(key2) > 128){
 const err9 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema121.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
@@ -23881,7 +23882,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern83.test(key2)){
+if(!pattern84.test(key2)){
 const err10 = {instancePath:instancePath+"/tags/subnets",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema121.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
@@ -23907,7 +23908,7 @@ errors++;
 for(const key3 in data2){
 let data3 = data2[key3];
 if(typeof data3 === "string"){
-if(func2(data3) > 256){
+if(func3(data3) > 256){
 const err12 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema121.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -23917,7 +23918,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern84.test(data3)){
+if(!pattern85.test(data3)){
 const err13 = {instancePath:instancePath+"/tags/subnets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema121.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err13];
@@ -23977,7 +23978,7 @@ errors++;
 for(const key4 in data4){
 const _errs17 = errors;
 if(typeof key4 === "string"){
-if(func2(key4) > 128){
+if(func3(key4) > 128){
 const err18 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema121.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err18];
@@ -23987,7 +23988,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern83.test(key4)){
+if(!pattern84.test(key4)){
 const err19 = {instancePath:instancePath+"/tags/vpc",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema121.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err19];
@@ -24013,7 +24014,7 @@ errors++;
 for(const key5 in data4){
 let data5 = data4[key5];
 if(typeof data5 === "string"){
-if(func2(data5) > 256){
+if(func3(data5) > 256){
 const err21 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema121.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err21];
@@ -24023,7 +24024,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern84.test(data5)){
+if(!pattern85.test(data5)){
 const err22 = {instancePath:instancePath+"/tags/vpc/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema121.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err22];
@@ -24097,7 +24098,7 @@ errors++;
 if(data6.subnets !== undefined){
 let data7 = data6.subnets;
 if(typeof data7 === "string"){
-if(func2(data7) > 1011){
+if(func3(data7) > 1011){
 const err28 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema84,data:data7};
 if(vErrors === null){
 vErrors = [err28];
@@ -24107,7 +24108,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern56.test(data7)){
+if(!pattern57.test(data7)){
 const err29 = {instancePath:instancePath+"/parameters/subnets",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema84,data:data7};
 if(vErrors === null){
 vErrors = [err29];
@@ -24132,7 +24133,7 @@ errors++;
 if(data6.vpc !== undefined){
 let data8 = data6.vpc;
 if(typeof data8 === "string"){
-if(func2(data8) > 1011){
+if(func3(data8) > 1011){
 const err31 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema84,data:data8};
 if(vErrors === null){
 vErrors = [err31];
@@ -24142,7 +24143,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern56.test(data8)){
+if(!pattern57.test(data8)){
 const err32 = {instancePath:instancePath+"/parameters/vpc",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema84,data:data8};
 if(vErrors === null){
 vErrors = [err32];
@@ -24191,7 +24192,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
-if(func2(data10) > 1011){
+if(func3(data10) > 1011){
 const err36 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema84,data:data10};
 if(vErrors === null){
 vErrors = [err36];
@@ -24201,7 +24202,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern56.test(data10)){
+if(!pattern57.test(data10)){
 const err37 = {instancePath:instancePath+"/parameters/securityGroups/" + i0,schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema84,data:data10};
 if(vErrors === null){
 vErrors = [err37];
@@ -24282,14 +24283,14 @@ validate282.errors = vErrors;
 return errors === 0;
 }
 
-const pattern335 = new RegExp("^rtb-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern336 = new RegExp("^rtb-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func9.call(schema394.properties, key0))){
+if(!(func2.call(schema394.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema394,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -24309,7 +24310,7 @@ errors = vErrors.length;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(!pattern85.test(data1)){
+if(!pattern86.test(data1)){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema394.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -24358,7 +24359,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern314.test(data3)){
+if(!pattern315.test(data3)){
 const err5 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/VpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$",parentSchema:schema396,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -24439,7 +24440,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(!pattern114.test(data5)){
+if(!pattern115.test(data5)){
 const err11 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema394.properties.subnets.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -24523,7 +24524,7 @@ errors++;
 for(const key1 in data6){
 const _errs16 = errors;
 if(typeof key1 === "string"){
-if(!pattern114.test(key1)){
+if(!pattern115.test(key1)){
 const err17 = {instancePath:instancePath+"/subnetZones",schemaPath:"#/properties/subnetZones/propertyNames/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema394.properties.subnetZones.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err17];
@@ -24549,7 +24550,7 @@ errors++;
 for(const key2 in data6){
 let data7 = data6[key2];
 if(typeof data7 === "string"){
-if(!pattern318.test(data7)){
+if(!pattern319.test(data7)){
 const err19 = {instancePath:instancePath+"/subnetZones/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/Zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema399,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -24641,7 +24642,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern115.test(data11)){
+if(!pattern116.test(data11)){
 const err26 = {instancePath:instancePath+"/securityGroups/" + i4,schemaPath:"#/definitions/SecurityGroupId/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema412,data:data11};
 if(vErrors === null){
 vErrors = [err26];
@@ -24722,7 +24723,7 @@ const len3 = data12.length;
 for(let i6=0; i6<len3; i6++){
 let data13 = data12[i6];
 if(typeof data13 === "string"){
-if(!pattern335.test(data13)){
+if(!pattern336.test(data13)){
 const err32 = {instancePath:instancePath+"/routeTables/" + i6,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema394.properties.routeTables.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
@@ -24796,7 +24797,7 @@ return errors === 0;
 }
 
 const schema415 = {"title":"NAT","description":"The NAT gateways of `egress: nat`. Their addresses are outputs, for the allow-lists of partners.","type":"object","additionalProperties":false,"properties":{"perZone":{"title":"One for each zone","description":"Whether each zone has a gateway of its own. One gateway for all costs less, and its zone's failure cuts off the others. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]},"zone":{"title":"Zone of the NAT gateway","description":"Where the one gateway for all zones stands. Without it: in the first of `zones`, so that a zone named before it moves the gateway, and what leaves has another public address. Another zone is another gateway.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"addresses":{"title":"Addresses","description":"Existing Elastic IP addresses by the zone of their gateway, where partners have them in their allow-lists already.","type":"object","minProperties":1,"maxProperties":6,"propertyNames":{"$ref":"#/definitions/Zone"},"additionalProperties":{"title":"Allocation id","description":"The allocation id of an Elastic IP address.","type":"string","pattern":"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["eipalloc-0a1b2c3d4e5f60718"]},"examples":[{"a":"eipalloc-0a1b2c3d4e5f60718"}]}},"examples":[{"perZone":true}]};
-const pattern342 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern343 = new RegExp("^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24830,7 +24831,7 @@ errors++;
 if(data.zone !== undefined){
 let data1 = data.zone;
 if(typeof data1 === "string"){
-if(!pattern318.test(data1)){
+if(!pattern319.test(data1)){
 const err2 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema415.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -24878,7 +24879,7 @@ errors++;
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern318.test(key1)){
+if(!pattern319.test(key1)){
 const err6 = {instancePath:instancePath+"/addresses",schemaPath:"#/definitions/Zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema399,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
@@ -24914,7 +24915,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(!pattern342.test(data3)){
+if(!pattern343.test(data3)){
 const err9 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/addresses/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^eipalloc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema415.properties.addresses.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -24964,7 +24965,7 @@ return errors === 0;
 }
 
 const schema417 = {"title":"Endpoints","description":"The VPC endpoints of `egress: endpoints` follow from sources, sinks and settings, and the gateway endpoints of `egress: nat` do too. What the code calls beside them is added here.","type":"object","additionalProperties":false,"properties":{"add":{"title":"Further services","description":"Services that the code of the job calls, by the names that endpoints have for them.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["kms","sts"]]},"omit":{"title":"Left-out services","description":"Services that get no endpoint although they are needed, because the VPC has one already. AWS refuses a second one with private DNS.","type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/EndpointService"},"examples":[["logs"]]},"zones":{"title":"Zones of the endpoints","description":"Those of the created VPC's zones in which the interface endpoints stand, as `vpc.create.zones` names them; the names of services lead there from all others. Without it: all, each paid by the hour. Leave a zone out where AWS does not offer one of the services in it.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoints","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["a"]},"examples":[["a","b"]]},"subnets":{"title":"Subnets of the endpoints","description":"The subnets of the existing VPC in which the interface endpoints stand, one in a zone; the application reaches them from its own. Without it: those of the application, of which AWS refuses two in one zone.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoints","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"find":{"$ref":"#/definitions/EndpointSubnetSearch"},"policy":{"title":"Endpoint policy","description":"Who may use the endpoints of a service that takes a policy. `role`: the execution role, for what its own policy allows. `account`: all of the stack's account. `organization`: all of the organization, for what belongs to it. `open`: no policy, which allows everything. Without it: `role` in a VPC that is created for one application, `account` in one that is created for many, `open` in one that exists, where others use the endpoints too. Images of ECR come from buckets of AWS, which only `open` lets through.","type":"string","enum":["role","account","organization","open"],"examples":["account"]},"organization":{"title":"Organization","description":"The id of the organization that `policy: organization` lets through.","type":"string","pattern":"^o-[a-z0-9]{10,32}$","examples":["o-a1b2c3d4e5"]}},"examples":[{"add":["sts"]}]};
-const pattern348 = new RegExp("^o-[a-z0-9]{10,32}$", "u");
+const pattern349 = new RegExp("^o-[a-z0-9]{10,32}$", "u");
 const schema420 = {"title":"Endpoint subnet search","description":"Finds the subnets of the existing VPC in which the interface endpoints stand, at every plan, in place of `subnets`. Give exactly one of `tags` and `parameter`. A plan that finds another number than `count` is refused.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"title":"Number of subnets for endpoints","description":"How many subnets are found, exactly: one in a zone.","type":"integer","minimum":1,"maximum":6,"examples":[2]},"tags":{"$ref":"#/definitions/SoughtTags"},"parameter":{"$ref":"#/definitions/ParameterName"}},"examples":[{"count":2,"tags":{"Tier":"endpoints"}}]};
 
 function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25054,7 +25055,7 @@ errors++;
 for(const key1 in data1){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 128){
+if(func3(key1) > 128){
 const err7 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
@@ -25064,7 +25065,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern83.test(key1)){
+if(!pattern84.test(key1)){
 const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/definitions/SoughtTags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"},schema:"^[^*?\\\\]+$",parentSchema:schema121.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -25090,7 +25091,7 @@ errors++;
 for(const key2 in data1){
 let data2 = data1[key2];
 if(typeof data2 === "string"){
-if(func2(data2) > 256){
+if(func3(data2) > 256){
 const err10 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema121.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
@@ -25100,7 +25101,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern84.test(data2)){
+if(!pattern85.test(data2)){
 const err11 = {instancePath:instancePath+"/tags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/SoughtTags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]*$"},schema:"^[^*?\\\\]*$",parentSchema:schema121.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -25137,7 +25138,7 @@ errors++;
 if(data.parameter !== undefined){
 let data3 = data.parameter;
 if(typeof data3 === "string"){
-if(func2(data3) > 1011){
+if(func3(data3) > 1011){
 const err14 = {instancePath:instancePath+"/parameter",schemaPath:"#/definitions/ParameterName/maxLength",keyword:"maxLength",params:{limit: 1011},schema:1011,parentSchema:schema84,data:data3};
 if(vErrors === null){
 vErrors = [err14];
@@ -25147,7 +25148,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern56.test(data3)){
+if(!pattern57.test(data3)){
 const err15 = {instancePath:instancePath+"/parameter",schemaPath:"#/definitions/ParameterName/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$"},schema:"^(/[A-Za-z0-9_.-]+)+$|^[A-Za-z0-9_.-]+$",parentSchema:schema84,data:data3};
 if(vErrors === null){
 vErrors = [err15];
@@ -25366,7 +25367,7 @@ const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 if(typeof data5 === "string"){
-if(!pattern318.test(data5)){
+if(!pattern319.test(data5)){
 const err13 = {instancePath:instancePath+"/zones/" + i4,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema417.properties.zones.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -25451,7 +25452,7 @@ const len3 = data6.length;
 for(let i6=0; i6<len3; i6++){
 let data7 = data6[i6];
 if(typeof data7 === "string"){
-if(!pattern114.test(data7)){
+if(!pattern115.test(data7)){
 const err19 = {instancePath:instancePath+"/subnets/" + i6,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema417.properties.subnets.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -25541,7 +25542,7 @@ errors++;
 if(data.organization !== undefined){
 let data10 = data.organization;
 if(typeof data10 === "string"){
-if(!pattern348.test(data10)){
+if(!pattern349.test(data10)){
 const err25 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^o-[a-z0-9]{10,32}$"},schema:"^o-[a-z0-9]{10,32}$",parentSchema:schema417.properties.organization,data:data10};
 if(vErrors === null){
 vErrors = [err25];
@@ -25581,13 +25582,13 @@ return errors === 0;
 const schema423 = {"title":"PrivateLink","description":"Endpoint services of others that the application reaches as if they stood in its VPC: Confluent Cloud, Redpanda Cloud, a partner, another team. Each entry is an interface endpoint with a security group of its own, and perhaps a private zone for the names that clients use. For services of AWS there is `egress`.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/PrivateLinkEntry"},"minProperties":1,"maxProperties":50,"examples":[{"confluent":{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[443,9092],"domain":"4kgzg.eu-west-1.aws.confluent.cloud"}}]};
 const schema425 = {"title":"PrivateLink entry","description":"One endpoint service of somebody else. Its owner may have to accept the endpoint (`acceptance`), whose id is an output.","type":"object","additionalProperties":false,"required":["service"],"properties":{"service":{"title":"Endpoint service","description":"The name of the service, which its owner tells. Another one takes a new endpoint, which is there before the old one goes. With `privateDns`, change it in two steps where both services have the same private name, which a VPC gives to one endpoint: apply `acceptance: pending` with the new service first, which leaves the name out.","type":"string","pattern":"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718"]},"region":{"title":"Region of the service","description":"Where the service is, if that is not the application's Region: its owner must offer it to this one, and whoever deploys needs `vpce:AllowMultiRegion`.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"zones":{"title":"Zones of the endpoint","description":"Those of the created VPC's zones in which the endpoint stands, as `vpc.create.zones` names them. Without it: those of `providerZones` where both are ids, or else all.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Zone of the endpoint","description":"A letter or an id.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2"]]},"subnets":{"title":"Subnets of the endpoint","description":"Those of the existing VPC's subnets in which the endpoint stands, at most one in each zone. Without it: all of `vpc.subnets`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"Subnet of the endpoint","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718"]]},"providerZones":{"title":"Zones of the provider","description":"The ids of the zones in which the service is offered, which its owner tells; letters mean other zones in another account. An endpoint can stand in these only. Of zones that the VPC names by letter Terraform compares the ids before it creates the endpoint.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Zone of the provider","description":"The id of a zone.","type":"string","pattern":"^[a-z]{2,6}[1-9]-az[1-8]$","examples":["euw1-az1"]},"examples":[["euw1-az1","euw1-az2","euw1-az3"]]},"ports":{"title":"Ports of the service","description":"The TCP ports on which the service is reached: of Kafka that of the bootstrap servers, and those that the brokers name.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Port of the service","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"examples":[[443,9092]]},"portRanges":{"title":"Ranges of ports","description":"Ports from one to another, as where each broker has one.","type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/PortRange"},"examples":[[{"first":30000,"last":30499}]]},"domain":{"title":"Domain of the service","description":"The domain under which clients name the service: becomes a private zone of the VPC with `records` that lead to the endpoint. What the zone does not have is found nowhere else.","type":"string","pattern":"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$","maxLength":240,"examples":["4kgzg.eu-west-1.aws.confluent.cloud"]},"records":{"$ref":"#/definitions/PrivateLinkRecords"},"privateDns":{"title":"Private DNS of the service","description":"Whether the VPC knows the service by the private name that its owner has verified. AWS takes it when the endpoint is accepted, so it is switched on as `acceptance` says.","type":"boolean","default":false,"examples":[true]},"acceptance":{"title":"Acceptance of the endpoint","description":"Who accepts the endpoint, and whether that is done. `pending`: its owner has to, and nothing connects until then. `accepted`: the owner has. `automatic`: the service takes each endpoint by itself, as its owner tells. `terraform`: Terraform accepts it, in the account of the service, where this stack or `role` may.","type":"string","enum":["pending","accepted","automatic","terraform"],"default":"pending","examples":["accepted"]},"account":{"title":"Account of the service","description":"With `acceptance: terraform`: the account that owns the service; without it the application's own. It stays for one apply when `acceptance` becomes another, in another Region or account: Terraform forgets there what it has accepted.","type":"string","pattern":"^[0-9]{12}$","examples":["444455556666"]},"role":{"title":"Role that accepts","description":"With `acceptance: terraform`: a role of the service's account that Terraform assumes to accept the endpoint, and to reject it when it goes. It stays for one apply when `acceptance` becomes another.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::444455556666:role/network-deploy"]},"remove":{"title":"Remove the endpoint","description":"The first of two steps to remove an entry that Terraform accepts in another Region or through `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the entry out after that apply.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts of the service","description":"The host names that lead to the endpoint: whole ones, or `*.` and what they end in. With `domain` they follow from the records.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of the service","description":"A name, or `*.` and a domain.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$","maxLength":253,"examples":["*.kafka.partner.example.com"]},"examples":[["*.kafka.partner.example.com"]]}},"examples":[{"service":"com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718","ports":[9092],"domain":"kafka.partner.example.com"}]};
 const schema426 = {"title":"Port range","description":"TCP ports, both ends among them.","type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"title":"First port","description":"The lowest.","type":"integer","minimum":1,"maximum":65535,"examples":[30000]},"last":{"title":"Last port","description":"The highest.","type":"integer","minimum":1,"maximum":65535,"examples":[30499]}},"examples":[{"first":30000,"last":30499}]};
-const pattern350 = new RegExp("^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern354 = new RegExp("^[a-z]{2,6}[1-9]-az[1-8]$", "u");
-const pattern355 = new RegExp("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$", "u");
-const pattern360 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$", "u");
+const pattern351 = new RegExp("^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern355 = new RegExp("^[a-z]{2,6}[1-9]-az[1-8]$", "u");
+const pattern356 = new RegExp("^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$", "u");
+const pattern361 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$", "u");
 const schema427 = {"title":"Records","description":"The names in the zone of `domain`, before the domain: `*` for all that have no record of their own, `*.euw1-az1` for those of a zone, `b-1` for one broker, `@` for the domain itself. Without it: `*`.","type":"object","propertyNames":{"title":"Record name","description":"What stands before the domain.","type":"string","pattern":"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$","maxLength":120},"additionalProperties":{"$ref":"#/definitions/PrivateLinkRecord"},"minProperties":1,"maxProperties":100,"examples":[{"*":{},"*.euw1-az1":{"zone":"euw1-az1"}}]};
 const schema428 = {"title":"Record","description":"Where a name leads. Without `zone`: to the endpoint in all its zones.","type":"object","additionalProperties":false,"properties":{"zone":{"title":"Zone of the record","description":"One zone of the endpoint, to which the name leads: of a created VPC as `vpc.create.zones` names it, of an existing one by its letter.","type":"string","pattern":"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$","examples":["euw1-az1"]}},"examples":[{"zone":"euw1-az1"}]};
-const pattern356 = new RegExp("^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$", "u");
+const pattern357 = new RegExp("^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$", "u");
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -25616,7 +25617,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 120){
+if(func3(key0) > 120){
 const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 120},schema:120,parentSchema:schema427.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -25626,7 +25627,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern356.test(key0)){
+if(!pattern357.test(key0)){
 const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$"},schema:"^(@|[*]|([*][.])?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)*)$",parentSchema:schema427.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
@@ -25677,7 +25678,7 @@ errors++;
 if(data0.zone !== undefined){
 let data1 = data0.zone;
 if(typeof data1 === "string"){
-if(!pattern318.test(data1)){
+if(!pattern319.test(data1)){
 const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/zone",schemaPath:"#/definitions/PrivateLinkRecord/properties/zone/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema428.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -25742,7 +25743,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema425.properties, key0))){
+if(!(func2.call(schema425.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema425,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -25756,7 +25757,7 @@ errors++;
 if(data.service !== undefined){
 let data0 = data.service;
 if(typeof data0 === "string"){
-if(!pattern350.test(data0)){
+if(!pattern351.test(data0)){
 const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^(cn[.]com[.]amazonaws|com[.]amazonaws|eu[.]amazonaws)[.]vpce[.][a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?[.]vpce-svc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema425.properties.service,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -25830,7 +25831,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern318.test(data3)){
+if(!pattern319.test(data3)){
 const err8 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema425.properties.zones.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -25915,7 +25916,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(!pattern114.test(data5)){
+if(!pattern115.test(data5)){
 const err14 = {instancePath:instancePath+"/subnets/" + i2,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema425.properties.subnets.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -26000,7 +26001,7 @@ const len2 = data6.length;
 for(let i4=0; i4<len2; i4++){
 let data7 = data6[i4];
 if(typeof data7 === "string"){
-if(!pattern354.test(data7)){
+if(!pattern355.test(data7)){
 const err20 = {instancePath:instancePath+"/providerZones/" + i4,schemaPath:"#/properties/providerZones/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,6}[1-9]-az[1-8]$"},schema:"^[a-z]{2,6}[1-9]-az[1-8]$",parentSchema:schema425.properties.providerZones.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
@@ -26329,7 +26330,7 @@ errors++;
 if(data.domain !== undefined){
 let data14 = data.domain;
 if(typeof data14 === "string"){
-if(func2(data14) > 240){
+if(func3(data14) > 240){
 const err45 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 240},schema:240,parentSchema:schema425.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err45];
@@ -26339,7 +26340,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern355.test(data14)){
+if(!pattern356.test(data14)){
 const err46 = {instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$"},schema:"^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?([.][a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?)+$",parentSchema:schema425.properties.domain,data:data14};
 if(vErrors === null){
 vErrors = [err46];
@@ -26493,7 +26494,7 @@ const len5 = data21.length;
 for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
-if(func2(data22) > 253){
+if(func3(data22) > 253){
 const err58 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema425.properties.hosts.items,data:data22};
 if(vErrors === null){
 vErrors = [err58];
@@ -26503,7 +26504,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern360.test(data22)){
+if(!pattern361.test(data22)){
 const err59 = {instancePath:instancePath+"/hosts/" + i10,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})+$",parentSchema:schema425.properties.hosts.items,data:data22};
 if(vErrors === null){
 vErrors = [err59];
@@ -26604,7 +26605,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 30){
+if(func3(key0) > 30){
 const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -26670,13 +26671,13 @@ return errors === 0;
 
 const schema429 = {"title":"Endpoint services","description":"What stands in the VPC and is offered to other VPCs and accounts over PrivateLink: each entry is an internal network load balancer with its listeners, and an endpoint service in front of it.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/EndpointServiceOffer"},"minProperties":1,"maxProperties":20,"examples":[{"kafka":{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}}]};
 const schema431 = {"title":"Endpoint service offer","description":"One service for others. Its name, its zones and the security group that targets must let in are outputs.","type":"object","additionalProperties":false,"required":["listeners"],"properties":{"listeners":{"title":"Listeners","description":"One for each thing that clients must tell apart: of Kafka one for each broker, as brokers name themselves by host and port.","type":"object","propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Listener"},"minProperties":1,"maxProperties":50,"examples":[{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}]},"principals":{"title":"Principals","description":"Who may connect: accounts by their ids, roles and users by their ARNs, `*` for everyone. Without it nobody.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal","description":"An account, an ARN, or `*`.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$","examples":["arn:aws:iam::444455556666:role/kafka-client","444455556666"]},"examples":[["444455556666"]]},"acceptance":{"title":"Acceptance","description":"Whether somebody must accept each endpoint by hand.","type":"boolean","default":true,"examples":[false]},"regions":{"title":"Regions of consumers","description":"Regions from which the service can be reached beside its own. Whoever deploys needs `vpce:AllowMultiRegion`. Taking the list out takes no Region away: for that, name the service's own alone.","type":"array","minItems":1,"maxItems":40,"uniqueItems":true,"items":{"$ref":"#/definitions/Region"},"examples":[["eu-central-1"]]},"privateName":{"title":"Private name","description":"A public domain name of yours by which consumers may know the service: `*.` before it for all names below. AWS asks for a TXT record as proof, which is an output where `privateNameZone` is not given. Another name replaces it; taking the key out does not.","type":"string","pattern":"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","maxLength":253,"examples":["*.kafka.example.com"]},"privateNameZone":{"title":"Zone of the private name","description":"The id of the public hosted zone of `privateName` or of a domain above it, in Route 53: Terraform writes the TXT record there, and then has AWS verify the name, which takes up to some ten minutes. Another name takes two applies: the second one writes its record and has it verified.","type":"string","pattern":"^Z[A-Z0-9]{1,31}$","examples":["Z0123456789ABCDEFGHIJ"]},"crossZone":{"title":"Cross-zone balancing","description":"Whether each zone of the load balancer reaches the targets of all zones. Without it a client in a zone where a listener has no target is refused.","type":"boolean","default":true,"examples":[false]},"clientCidrs":{"title":"Addresses of clients","description":"IPv4 ranges of the consumers' VPCs from which the load balancer takes connections. Without it from every endpoint that is accepted, whose addresses may be anything.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Range of clients","description":"An IPv4 range.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$","examples":["10.40.0.0/16"]},"examples":[["10.40.0.0/16"]]},"deletionProtection":{"title":"Deletion protection of the load balancer","description":"Whether AWS refuses to delete the load balancer, and Terraform to destroy the service, whose name consumers have in their configuration. Without it: true in production, false elsewhere.","type":"boolean","examples":[true]}},"examples":[{"principals":["444455556666"],"listeners":{"broker-1":{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}}}]};
-const pattern365 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$", "u");
-const pattern367 = new RegExp("^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern368 = new RegExp("^Z[A-Z0-9]{1,31}$", "u");
-const pattern369 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
+const pattern366 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$", "u");
+const pattern368 = new RegExp("^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern369 = new RegExp("^Z[A-Z0-9]{1,31}$", "u");
+const pattern370 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
 const schema433 = {"title":"Listener","description":"A TCP port of the load balancer, and what it leads to.","type":"object","additionalProperties":false,"required":["port","targets"],"properties":{"port":{"title":"Port of the listener","description":"The TCP port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"examples":[9001]},"targetPort":{"title":"Port of the targets","description":"The TCP port on which the targets listen. Without it that of the listener.","type":"integer","minimum":1,"maximum":65535,"examples":[9092]},"targets":{"title":"Targets","description":"IPv4 addresses in the VPC, or private ones that it reaches by peering, a Transit Gateway or Direct Connect.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Target","description":"A private IPv4 address.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["10.20.0.11"]},"examples":[["10.20.0.11"]]},"healthCheck":{"$ref":"#/definitions/HealthCheck"}},"examples":[{"port":9001,"targetPort":9092,"targets":["10.20.0.11"]}]};
 const schema434 = {"title":"Health check","description":"How the load balancer knows that a target works.","type":"object","additionalProperties":false,"properties":{"protocol":{"title":"Protocol of the check","description":"What is tried: a connection, or a request.","type":"string","enum":["tcp","http","https"],"default":"tcp","examples":["http"]},"port":{"title":"Port of the check","description":"The TCP port that is tried. Without it that of the targets.","type":"integer","minimum":1,"maximum":65535,"examples":[8080]},"path":{"title":"Path of the check","description":"What is asked for, with `http` and `https`.","type":"string","pattern":"^/[A-Za-z0-9/_.~-]*$","maxLength":1024,"examples":["/health"]},"interval":{"title":"Interval of the check","description":"Seconds from one try to the next, 5 to 300.","type":"integer","minimum":5,"maximum":300,"default":10,"examples":[30]},"threshold":{"title":"Threshold of the check","description":"How many tries in a row say that a target works, or works no more: 2 to 10.","type":"integer","minimum":2,"maximum":10,"default":3,"examples":[2]}},"examples":[{"protocol":"http","port":8080,"path":"/health"}]};
-const pattern364 = new RegExp("^/[A-Za-z0-9/_.~-]*$", "u");
+const pattern365 = new RegExp("^/[A-Za-z0-9/_.~-]*$", "u");
 
 function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -26811,7 +26812,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern319.test(data3)){
+if(!pattern320.test(data3)){
 const err11 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema433.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -26945,7 +26946,7 @@ errors++;
 if(data4.path !== undefined){
 let data7 = data4.path;
 if(typeof data7 === "string"){
-if(func2(data7) > 1024){
+if(func3(data7) > 1024){
 const err21 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},schema:1024,parentSchema:schema434.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err21];
@@ -26955,7 +26956,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern364.test(data7)){
+if(!pattern365.test(data7)){
 const err22 = {instancePath:instancePath+"/healthCheck/path",schemaPath:"#/definitions/HealthCheck/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9/_.~-]*$"},schema:"^/[A-Za-z0-9/_.~-]*$",parentSchema:schema434.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err22];
@@ -27090,7 +27091,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema431.properties, key0))){
+if(!(func2.call(schema431.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema431,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -27127,7 +27128,7 @@ errors++;
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 30){
+if(func3(key1) > 30){
 const err4 = {instancePath:instancePath+"/listeners",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -27215,7 +27216,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern365.test(data3)){
+if(!pattern366.test(data3)){
 const err11 = {instancePath:instancePath+"/principals/" + i0,schemaPath:"#/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:(role|user)/[A-Za-z0-9+=,.@_/-]{1,576}|[*])$",parentSchema:schema431.properties.principals.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -27370,7 +27371,7 @@ errors++;
 if(data.privateName !== undefined){
 let data7 = data.privateName;
 if(typeof data7 === "string"){
-if(func2(data7) > 253){
+if(func3(data7) > 253){
 const err22 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema431.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err22];
@@ -27380,7 +27381,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!pattern367.test(data7)){
+if(!pattern368.test(data7)){
 const err23 = {instancePath:instancePath+"/privateName",schemaPath:"#/properties/privateName/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^([*][.])?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema431.properties.privateName,data:data7};
 if(vErrors === null){
 vErrors = [err23];
@@ -27405,7 +27406,7 @@ errors++;
 if(data.privateNameZone !== undefined){
 let data8 = data.privateNameZone;
 if(typeof data8 === "string"){
-if(!pattern368.test(data8)){
+if(!pattern369.test(data8)){
 const err25 = {instancePath:instancePath+"/privateNameZone",schemaPath:"#/properties/privateNameZone/pattern",keyword:"pattern",params:{pattern: "^Z[A-Z0-9]{1,31}$"},schema:"^Z[A-Z0-9]{1,31}$",parentSchema:schema431.properties.privateNameZone,data:data8};
 if(vErrors === null){
 vErrors = [err25];
@@ -27467,7 +27468,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 === "string"){
-if(!pattern369.test(data11)){
+if(!pattern370.test(data11)){
 const err30 = {instancePath:instancePath+"/clientCidrs/" + i4,schemaPath:"#/properties/clientCidrs/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema431.properties.clientCidrs.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
@@ -27581,7 +27582,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 30){
+if(func3(key0) > 30){
 const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -27647,13 +27648,13 @@ return errors === 0;
 
 const schema436 = {"title":"Transit gateway","description":"Attaches the VPC to a transit gateway: give exactly one of `id` and `create`. The attachment has a subnet in every zone of the VPC, and each private route table sends `routes` to the gateway. Routes back are the gateway's: it learns the VPC's ranges by `routeTable.propagate`.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Transit gateway id","description":"The id of an existing gateway in the application's Region.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0a1b2c3d4e5f60718"]},"owner":{"title":"Owner of the gateway","description":"The account that shares the existing gateway through AWS Resource Access Manager. It alone can associate and propagate: what it must do is in the output `transit_gateway_handover`. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"share":{"title":"Resource share to accept","description":"The ARN of the share by which `owner` shares the gateway, where an invitation waits to be accepted. Within one organisation there is none.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$","examples":["arn:aws:ram:eu-west-1:222233334444:resource-share/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"asn":{"title":"ASN of the existing gateway","description":"The autonomous system number of the existing gateway, which nothing but checks read: those of customer gateways and Direct Connect gateways must be others.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64512]},"create":{"$ref":"#/definitions/TransitGatewayCreation"},"subnets":{"title":"Subnets of the attachment","description":"Of an existing VPC: one subnet in each zone of the application's subnets, best of a size of /28 and with nothing else in it. In a created VPC they are created.","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Subnet of the attachment","description":"The id of a subnet.","type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["subnet-0a1b2c3d4e5f60718"]},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-0a1b2c3d4e5f60719"]]},"routes":{"title":"Routes to the gateway","description":"IPv4 ranges that the private route tables send to the gateway. Those of sites are there without being said, and that to everywhere is `egress: transit`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.0.0.0/8"]]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"applianceMode":{"title":"Appliance mode","description":"Whether both directions of a connection go through the same zone: for a VPC of firewalls, not for one of applications.","type":"boolean","default":false,"examples":[true]},"hosts":{"title":"Hosts beyond the gateway","description":"Host names of sources, sinks and registries beyond the gateway, and the ranges that they have there. Security groups then name these ranges: none can be referred to by group there. `*.lake.internal` is every name below lake.internal.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Host name","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253},"additionalProperties":{"title":"Ranges of a host","description":"Where the host has its addresses: IPv4 ranges that the private route tables send to the gateway.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.8.0.0/16"]]},"examples":[{"*.lake.internal":["10.8.0.0/16"]}]},"peers":{"title":"Peers of the gateway","description":"Other transit gateways by name, mostly of other Regions, that this one is peered with. Gateways that are peered tell each other no routes: `cidrs` are static routes here, and the ranges of the VPC are static routes there.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitPeer"},"examples":[{"frankfurt":{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"peerRouteTable":{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}}}]}},"examples":[{"id":"tgw-0a1b2c3d4e5f60718","routeTable":{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]},"routes":["10.0.0.0/8"]}]};
 const schema440 = {"title":"IPv4 range","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$","examples":["10.8.0.0/16"]};
-const pattern370 = new RegExp("^tgw-[0-9a-f]{17}$", "u");
-const pattern372 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$", "u");
-const pattern374 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$", "u");
-const pattern385 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$", "u");
+const pattern371 = new RegExp("^tgw-[0-9a-f]{17}$", "u");
+const pattern373 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$", "u");
+const pattern375 = new RegExp("^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$", "u");
+const pattern386 = new RegExp("^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$", "u");
 const schema437 = {"title":"Transit gateway creation","description":"A gateway of the spec's own. Without `routeTables` it has one, `main`, in which all attachments reach each other; with several only what is associated and propagated does.","type":"object","additionalProperties":false,"properties":{"asn":{"title":"ASN of the gateway","description":"The private autonomous system number of the gateway: 64512 to 65534, or 4200000000 to 4294967294.","type":"integer","minimum":1,"maximum":4294967294,"default":64512,"examples":[64513]},"routeTables":{"title":"Route tables of the gateway","description":"Tables by name. The VPC, sites and other attachments say in their `routeTable` which they have to do with.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitRouteTable"},"examples":[{"production":{}}]},"defaultRouteTable":{"title":"Default route table","description":"One of `routeTables`, for attachments that no `routeTable` is said for, those of Direct Connect gateways and of other accounts among them. Where there is one table, it is that.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["production"]},"acceptAttachments":{"title":"Automatic acceptance","description":"Whether attachments of accounts that the gateway is shared with need nobody's consent.","type":"boolean","default":false,"examples":[true]},"attachments":{"title":"Further attachments","description":"Attachments by name, of other VPCs of this account or of those that the gateway is shared with: accepted, associated and propagated here. They have ids once the gateway is there, so they come in a later apply than it.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/TransitAttachment"},"examples":[{"analytics":{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}}]},"share":{"$ref":"#/definitions/TransitShare"}},"examples":[{"asn":64513}]};
 const schema446 = {"title":"Share of the gateway","description":"Shares the created gateway through AWS Resource Access Manager. Accounts outside the organisation accept the share by its ARN, in the output `transit_gateway_share`.","type":"object","additionalProperties":false,"required":["principals"],"properties":{"principals":{"title":"Principals of the share","description":"Accounts by their ids; organisations and organisational units by their ARNs.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Principal of the share","description":"An account id, or the ARN of an organisation or organisational unit.","type":"string","pattern":"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$","examples":["222233334444","arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"]},"examples":[["222233334444"]]},"external":{"title":"Accounts outside the organisation","description":"Whether principals may be outside the organisation of the application's account.","type":"boolean","default":false,"examples":[true]}},"examples":[{"principals":["222233334444"]}]};
-const pattern382 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$", "u");
+const pattern383 = new RegExp("^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$", "u");
 const schema439 = {"title":"Route table of a created gateway","description":"What the table has besides what it learns.","type":"object","additionalProperties":false,"properties":{"routes":{"title":"Static routes","description":"IPv4 ranges, and the name in `attachments` that each leads to.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"title":"Destination of a static route","description":"A CIDR block such as 10.8.0.0/16: the bits after the prefix are zero.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},"additionalProperties":{"title":"Target of a static route","description":"A name in `attachments`.","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":30,"examples":["inspection"]},"examples":[{"0.0.0.0/0":"inspection"}]},"blackholes":{"title":"Blackhole routes","description":"IPv4 ranges whose traffic is dropped, whatever the table learns of wider ones.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.99.0.0/16"]]}},"examples":[{"blackholes":["10.99.0.0/16"]}]};
 
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27698,7 +27699,7 @@ errors++;
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(!pattern374.test(key1)){
+if(!pattern375.test(key1)){
 const err3 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema439.properties.routes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
@@ -27734,7 +27735,7 @@ errors++;
 for(const key2 in data0){
 let data1 = data0[key2];
 if(typeof data1 === "string"){
-if(func2(data1) > 30){
+if(func3(data1) > 30){
 const err6 = {instancePath:instancePath+"/routes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/routes/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema439.properties.routes.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -27805,7 +27806,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern374.test(data3)){
+if(!pattern375.test(data3)){
 const err12 = {instancePath:instancePath+"/blackholes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema440,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -27875,10 +27876,10 @@ return errors === 0;
 }
 
 const schema442 = {"title":"Attachment of another VPC","description":"An attachment that exists, or waits to be accepted.","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"title":"Attachment id","description":"The id of the attachment.","type":"string","pattern":"^tgw-attach-[0-9a-f]{17}$","examples":["tgw-attach-0a1b2c3d4e5f60718"]},"accept":{"title":"Acceptance by the gateway","description":"Whether the attachment of another account is accepted here; not with `acceptAttachments`.","type":"boolean","default":false,"examples":[true]},"routeTable":{"$ref":"#/definitions/TransitRouting"}},"examples":[{"id":"tgw-attach-0a1b2c3d4e5f60718","accept":true}]};
-const pattern379 = new RegExp("^tgw-attach-[0-9a-f]{17}$", "u");
+const pattern380 = new RegExp("^tgw-attach-[0-9a-f]{17}$", "u");
 const schema443 = {"title":"Routing of an attachment","description":"The gateway's route tables that an attachment has to do with: ids of an existing gateway, names in `create.routeTables` of a created one, whose `defaultRouteTable` it is where nothing is said. What it says is what holds, whatever the gateway's default tables are.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitTable"},"propagate":{"title":"Tables that learn the attachment","description":"The tables that have routes to what the attachment leads to: by propagation, or as static routes where it announces none.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitTable"},"examples":[["tgw-rtb-0a1b2c3d4e5f60718"]]}},"examples":[{"associate":"tgw-rtb-0a1b2c3d4e5f60718","propagate":["tgw-rtb-0a1b2c3d4e5f60718"]}]};
 const schema444 = {"title":"Route table of the gateway","description":"The table that traffic from the attachment is looked up in: an id of an existing gateway, a name in `create.routeTables` of a created one.","type":"string","pattern":"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$","maxLength":30,"examples":["tgw-rtb-0a1b2c3d4e5f60718"]};
-const pattern380 = new RegExp("^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
+const pattern381 = new RegExp("^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$", "u");
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -27919,7 +27920,7 @@ errors++;
 if(data.associate !== undefined){
 let data0 = data.associate;
 if(typeof data0 === "string"){
-if(func2(data0) > 30){
+if(func3(data0) > 30){
 const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema444,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -27929,7 +27930,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern380.test(data0)){
+if(!pattern381.test(data0)){
 const err4 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema444,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -27968,7 +27969,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func2(data2) > 30){
+if(func3(data2) > 30){
 const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema444,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -27978,7 +27979,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern380.test(data2)){
+if(!pattern381.test(data2)){
 const err8 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitTable/pattern",keyword:"pattern",params:{pattern: "^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$"},schema:"^(tgw-rtb-[0-9a-f]{17}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$",parentSchema:schema444,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -28077,7 +28078,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern379.test(data0)){
+if(!pattern380.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-attach-[0-9a-f]{17}$"},schema:"^tgw-attach-[0-9a-f]{17}$",parentSchema:schema442.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -28211,7 +28212,7 @@ errors++;
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 30){
+if(func3(key1) > 30){
 const err6 = {instancePath:instancePath+"/routeTables",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
@@ -28275,7 +28276,7 @@ errors++;
 if(data.defaultRouteTable !== undefined){
 let data3 = data.defaultRouteTable;
 if(typeof data3 === "string"){
-if(func2(data3) > 30){
+if(func3(data3) > 30){
 const err11 = {instancePath:instancePath+"/defaultRouteTable",schemaPath:"#/properties/defaultRouteTable/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema437.properties.defaultRouteTable,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -28346,7 +28347,7 @@ errors++;
 for(const key3 in data5){
 const _errs17 = errors;
 if(typeof key3 === "string"){
-if(func2(key3) > 30){
+if(func3(key3) > 30){
 const err17 = {instancePath:instancePath+"/attachments",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err17];
@@ -28459,7 +28460,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern382.test(data9)){
+if(!pattern383.test(data9)){
 const err26 = {instancePath:instancePath+"/share/principals/" + i0,schemaPath:"#/definitions/TransitShare/properties/principals/items/pattern",keyword:"pattern",params:{pattern: "^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$"},schema:"^([0-9]{12}|arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:organizations::[0-9]{12}:(organization/o-[a-z0-9]{10,32}|ou/o-[a-z0-9]{10,32}/ou-[a-z0-9]{4,32}-[a-z0-9]{8,32}))$",parentSchema:schema446.properties.principals.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -28560,7 +28561,7 @@ return errors === 0;
 const schema450 = {"title":"Peer of the gateway","description":"One other gateway. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the owner of the other gateway finds in an output what to do. Names are not resolved across: private hosted zones are associated with the VPC, or forwarded by resolver rules.","type":"object","additionalProperties":false,"required":["gateway","cidrs"],"properties":{"gateway":{"title":"Other transit gateway","description":"The id of the other gateway. It is not one that is shared: only its own account accepts peerings.","type":"string","pattern":"^tgw-[0-9a-f]{17}$","examples":["tgw-0b1c2d3e4f5061728"]},"cidrs":{"title":"Ranges beyond the other gateway","description":"IPv4 ranges that are reached through it: static routes in the tables of this gateway that `routeTable.propagate` names, and routes of the VPC to the gateway.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.60.0.0/16"]]},"hosts":{"title":"Hosts beyond the other gateway","description":"What of the sources and sinks is there: host names, or `*.` and what they end in.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host beyond the other gateway","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.frankfurt.internal"]},"examples":[["*.frankfurt.internal"]]},"region":{"title":"Region of the other gateway","description":"Where the other gateway is; without it in the application's Region.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the other gateway","description":"The account that owns the other gateway; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the other gateway","description":"A role of that account that Terraform assumes to make the other side: the acceptance, the association and the routes back. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"peerRouteTable":{"$ref":"#/definitions/TransitPeerRouting"},"accepted":{"title":"Accepted by its owner","description":"The second of two steps where the owner of the other gateway accepts: AWS associates no attachment that waits, and takes no route to it. Say it when they have done what the output says, and apply again.","type":"boolean","default":false,"examples":[true]},"remove":{"title":"Remove the peering of gateways","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"gateway":"tgw-0b1c2d3e4f5061728","region":"eu-central-1","cidrs":["10.60.0.0/16"],"account":"222233334444"}]};
 const schema452 = {"title":"Route tables of the other gateway","description":"The tables of the other gateway that the peering has to do with.","type":"object","additionalProperties":false,"required":["associate","propagate"],"properties":{"associate":{"$ref":"#/definitions/TransitPeerTable"},"propagate":{"title":"Tables with routes back","description":"Each gets a static route to each range of the VPC.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/TransitPeerTable"},"examples":[["tgw-rtb-0b1c2d3e4f5061728"]]}},"examples":[{"associate":"tgw-rtb-0b1c2d3e4f5061728","propagate":["tgw-rtb-0b1c2d3e4f5061728"]}]};
 const schema453 = {"title":"Route table of the other gateway","description":"The id of a table: for `associate` that in which traffic from here is looked up.","type":"string","pattern":"^tgw-rtb-[0-9a-f]{17}$","examples":["tgw-rtb-0b1c2d3e4f5061728"]};
-const pattern394 = new RegExp("^tgw-rtb-[0-9a-f]{17}$", "u");
+const pattern395 = new RegExp("^tgw-rtb-[0-9a-f]{17}$", "u");
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28601,7 +28602,7 @@ errors++;
 if(data.associate !== undefined){
 let data0 = data.associate;
 if(typeof data0 === "string"){
-if(!pattern394.test(data0)){
+if(!pattern395.test(data0)){
 const err3 = {instancePath:instancePath+"/associate",schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema453,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -28650,7 +28651,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern394.test(data2)){
+if(!pattern395.test(data2)){
 const err7 = {instancePath:instancePath+"/propagate/" + i0,schemaPath:"#/definitions/TransitPeerTable/pattern",keyword:"pattern",params:{pattern: "^tgw-rtb-[0-9a-f]{17}$"},schema:"^tgw-rtb-[0-9a-f]{17}$",parentSchema:schema453,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -28745,7 +28746,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema450.properties, key0))){
+if(!(func2.call(schema450.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema450,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -28759,7 +28760,7 @@ errors++;
 if(data.gateway !== undefined){
 let data0 = data.gateway;
 if(typeof data0 === "string"){
-if(!pattern370.test(data0)){
+if(!pattern371.test(data0)){
 const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema450.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -28808,7 +28809,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern374.test(data2)){
+if(!pattern375.test(data2)){
 const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema440,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -28889,7 +28890,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(func2(data4) > 253){
+if(func3(data4) > 253){
 const err13 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema450.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -28899,7 +28900,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern385.test(data4)){
+if(!pattern386.test(data4)){
 const err14 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema450.properties.hosts.items,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -29091,7 +29092,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func9.call(schema436.properties, key0))){
+if(!(func2.call(schema436.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema436,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -29105,7 +29106,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern370.test(data0)){
+if(!pattern371.test(data0)){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^tgw-[0-9a-f]{17}$"},schema:"^tgw-[0-9a-f]{17}$",parentSchema:schema436.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -29155,7 +29156,7 @@ errors++;
 if(data.share !== undefined){
 let data2 = data.share;
 if(typeof data2 === "string"){
-if(!pattern372.test(data2)){
+if(!pattern373.test(data2)){
 const err5 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:ram:[a-z0-9-]+:[0-9]{12}:resource-share/[0-9a-f-]{36}$",parentSchema:schema436.properties.share,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -29245,7 +29246,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern114.test(data6)){
+if(!pattern115.test(data6)){
 const err12 = {instancePath:instancePath+"/subnets/" + i0,schemaPath:"#/properties/subnets/items/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema436.properties.subnets.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
@@ -29330,7 +29331,7 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern374.test(data8)){
+if(!pattern375.test(data8)){
 const err18 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema440,data:data8};
 if(vErrors === null){
 vErrors = [err18];
@@ -29429,7 +29430,7 @@ errors++;
 for(const key1 in data11){
 const _errs25 = errors;
 if(typeof key1 === "string"){
-if(func2(key1) > 253){
+if(func3(key1) > 253){
 const err25 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema436.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
@@ -29439,7 +29440,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern385.test(key1)){
+if(!pattern386.test(key1)){
 const err26 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema436.properties.hosts.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err26];
@@ -29499,7 +29500,7 @@ const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern374.test(data13)){
+if(!pattern375.test(data13)){
 const err31 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema440,data:data13};
 if(vErrors === null){
 vErrors = [err31];
@@ -29591,7 +29592,7 @@ errors++;
 for(const key3 in data14){
 const _errs35 = errors;
 if(typeof key3 === "string"){
-if(func2(key3) > 30){
+if(func3(key3) > 30){
 const err38 = {instancePath:instancePath+"/peers",schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err38];
@@ -29670,13 +29671,13 @@ return errors === 0;
 const schema455 = {"title":"Sites on premises","description":"Data centres and offices by name, which the VPC reaches over `transitGateway`.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Site"},"examples":[{"frankfurt":{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}}]};
 const schema457 = {"title":"Site","description":"The private route tables send its ranges to the gateway, and security groups name them for its hosts. Without `vpn` and `directConnect` the gateway reaches the site already.","type":"object","additionalProperties":false,"required":["cidrs"],"properties":{"cidrs":{"title":"Ranges of the site","description":"The IPv4 ranges of the site, which overlap with none of the VPC's and of other sites'.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["172.16.0.0/16"]]},"hosts":{"title":"Hosts of the site","description":"Host names of sources, sinks and registries there; of Kafka also the names that its brokers advertise. `*.corp.example.com` is every name below corp.example.com.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Host of a site","description":"A host name, or one that begins with `*.`.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$","maxLength":253,"examples":["*.kafka.corp.example.com"]},"examples":[["*.kafka.corp.example.com"]]},"vpn":{"$ref":"#/definitions/Vpn"},"directConnect":{"$ref":"#/definitions/DirectConnect"},"dns":{"$ref":"#/definitions/SiteDns"}},"examples":[{"cidrs":["172.16.0.0/16"],"hosts":["*.kafka.corp.example.com"]}]};
 const schema464 = {"title":"DNS of the site","description":"How names of the site are resolved in the VPC: by forwarding `domains` to `servers`, through an outbound endpoint of Route 53 Resolver in two private subnets; or by existing `rules`.","type":"object","additionalProperties":false,"properties":{"servers":{"title":"DNS servers of the site","description":"IPv4 addresses of servers there, within `cidrs`.","type":"array","minItems":1,"maxItems":6,"uniqueItems":true,"items":{"title":"DNS server of the site","description":"The address of a server.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["172.16.0.53"]},"examples":[["172.16.0.53","172.16.1.53"]]},"domains":{"title":"Domains of the site","description":"The domains that are asked for there, with all names below them.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Domain of the site","description":"A domain name.","type":"string","pattern":"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$","maxLength":253,"examples":["corp.example.com"]},"examples":[["corp.example.com"]]},"rules":{"title":"Resolver rules","description":"Ids of existing rules of Route 53 Resolver, of this account or shared with it, which the VPC is associated with.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"title":"Resolver rule","description":"The id of a rule.","type":"string","pattern":"^rslvr-rr-[0-9a-f]{17}$","examples":["rslvr-rr-0a1b2c3d4e5f60718"]},"examples":[["rslvr-rr-0a1b2c3d4e5f60718"]]}},"examples":[{"servers":["172.16.0.53","172.16.1.53"],"domains":["corp.example.com"]}]};
-const pattern406 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
-const pattern407 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
+const pattern407 = new RegExp("^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$", "u");
+const pattern408 = new RegExp("^rslvr-rr-[0-9a-f]{17}$", "u");
 const schema459 = {"title":"VPN","description":"A Site-to-Site VPN connection of two tunnels between the transit gateway and the site's router.","type":"object","additionalProperties":false,"required":["customerGateway"],"properties":{"customerGateway":{"$ref":"#/definitions/CustomerGateway"},"routing":{"title":"Routing of the VPN","description":"`bgp`: the site announces its ranges. `static`: the gateway's tables get a route for each of `cidrs`.","type":"string","enum":["bgp","static"],"default":"bgp","examples":["static"]},"routeTable":{"$ref":"#/definitions/TransitRouting"},"tunnels":{"$ref":"#/definitions/Tunnels"},"presharedKeys":{"title":"Place of the pre-shared keys","description":"AWS makes the keys, and no spec holds them. `secrets-manager` keeps them in a secret, whose ARN is an output; `standard` in the connection, and so in Terraform's state as well.","type":"string","enum":["secrets-manager","standard"],"default":"secrets-manager","examples":["standard"]}},"examples":[{"customerGateway":{"ip":"198.51.100.10","asn":65010}}]};
 const schema460 = {"title":"Customer gateway","description":"The site's router, as AWS knows it: give exactly one of `id` and `ip`. One without BGP has an `asn` as well, which nobody then reads: 65000.","type":"object","additionalProperties":false,"properties":{"id":{"title":"Customer gateway id","description":"The id of an existing customer gateway.","type":"string","pattern":"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["cgw-0a1b2c3d4e5f60718"]},"ip":{"title":"Address of the router","description":"The public IPv4 address of the router, or of the NAT device before it.","type":"string","pattern":"^[0-9]{1,3}([.][0-9]{1,3}){3}$","examples":["198.51.100.10"]},"asn":{"title":"ASN of the site","description":"The router's autonomous system number, another than the gateway's.","type":"integer","minimum":1,"maximum":4294967294,"default":65000,"examples":[65010]}},"examples":[{"ip":"198.51.100.10","asn":65010}]};
 const schema461 = {"title":"Tunnels","description":"What the two tunnels may agree on with the router. Always IKEv2, and by default only what is considered safe today.","type":"object","additionalProperties":false,"properties":{"encryption":{"title":"Encryption algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Encryption algorithm","description":"Galois/Counter Mode where the router knows it.","type":"string","enum":["AES256-GCM-16","AES128-GCM-16","AES256"],"examples":["AES256-GCM-16"]},"default":["AES256-GCM-16"],"examples":[["AES256-GCM-16","AES256"]]},"integrity":{"title":"Integrity algorithms","description":"For both phases.","type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"title":"Integrity algorithm","description":"A hash of the SHA-2 family.","type":"string","enum":["SHA2-256","SHA2-384","SHA2-512"],"examples":["SHA2-384"]},"default":["SHA2-256","SHA2-384","SHA2-512"],"examples":[["SHA2-384"]]},"diffieHellmanGroups":{"title":"Diffie-Hellman groups","description":"For both phases, 14 to 21: those below are weak, and the ones above that AWS knows are advised against (RFC 8247).","type":"array","minItems":1,"maxItems":8,"uniqueItems":true,"items":{"title":"Diffie-Hellman group","description":"The number of the group.","type":"integer","enum":[14,15,16,17,18,19,20,21],"examples":[20]},"default":[14,15,16,17,18,19,20,21],"examples":[[19,20,21]]},"insideCidrs":{"title":"Inside ranges","description":"The /30 of each tunnel out of 169.254.0.0/16, first that of tunnel 1; without them AWS chooses.","type":"array","minItems":2,"maxItems":2,"uniqueItems":true,"items":{"title":"Inside range","description":"A /30 of 169.254.0.0/16.","type":"string","pattern":"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$","examples":["169.254.10.0/30"]},"examples":[["169.254.10.0/30","169.254.11.0/30"]]},"startup":{"title":"Start of the tunnels","description":"Who begins: `add` waits for the router, `start` has AWS begin, for which the router has a public address.","type":"string","enum":["add","start"],"default":"add","examples":["start"]}},"examples":[{"diffieHellmanGroups":[19,20,21]}]};
-const pattern399 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
-const pattern401 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
+const pattern400 = new RegExp("^cgw-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern402 = new RegExp("^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$", "u");
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -29722,7 +29723,7 @@ errors++;
 if(data0.id !== undefined){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern399.test(data1)){
+if(!pattern400.test(data1)){
 const err3 = {instancePath:instancePath+"/customerGateway/id",schemaPath:"#/definitions/CustomerGateway/properties/id/pattern",keyword:"pattern",params:{pattern: "^cgw-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^cgw-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema460.properties.id,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -29747,7 +29748,7 @@ errors++;
 if(data0.ip !== undefined){
 let data2 = data0.ip;
 if(typeof data2 === "string"){
-if(!pattern319.test(data2)){
+if(!pattern320.test(data2)){
 const err5 = {instancePath:instancePath+"/customerGateway/ip",schemaPath:"#/definitions/CustomerGateway/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema460.properties.ip,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -30136,7 +30137,7 @@ const len3 = data13.length;
 for(let i6=0; i6<len3; i6++){
 let data14 = data13[i6];
 if(typeof data14 === "string"){
-if(!pattern401.test(data14)){
+if(!pattern402.test(data14)){
 const err34 = {instancePath:instancePath+"/tunnels/insideCidrs/" + i6,schemaPath:"#/definitions/Tunnels/properties/insideCidrs/items/pattern",keyword:"pattern",params:{pattern: "^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$"},schema:"^169[.]254[.][0-9]{1,3}[.][0-9]{1,3}/30$",parentSchema:schema461.properties.insideCidrs.items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
@@ -30268,7 +30269,7 @@ return errors === 0;
 }
 
 const schema462 = {"title":"Direct Connect","description":"Associates the transit gateway with an existing Direct Connect gateway. The attachment is in the default route tables of the transit gateway: `create.defaultRouteTable` of a created one.","type":"object","additionalProperties":false,"required":["gateway","allowedPrefixes"],"properties":{"gateway":{"title":"Direct Connect gateway","description":"The id of the gateway.","type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","examples":["0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"]},"owner":{"title":"Owner of the Direct Connect gateway","description":"The account of the gateway: it is sent a proposal, which it must accept. Without it the gateway is of the application's own account.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"asn":{"title":"ASN of the Direct Connect gateway","description":"The autonomous system number of the gateway, which nothing but a check reads: the transit gateway's must be another.","type":"integer","minimum":1,"maximum":4294967294,"examples":[64600]},"allowedPrefixes":{"title":"Allowed prefixes","description":"The IPv4 ranges that are announced to the site, the VPC's among them. AWS announces nothing else, and without any nothing flows.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"$ref":"#/definitions/IpRange"},"examples":[["10.20.0.0/16"]]}},"examples":[{"gateway":"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9","allowedPrefixes":["10.20.0.0/16"]}]};
-const pattern402 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
+const pattern403 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -30309,7 +30310,7 @@ errors++;
 if(data.gateway !== undefined){
 let data0 = data.gateway;
 if(typeof data0 === "string"){
-if(!pattern402.test(data0)){
+if(!pattern403.test(data0)){
 const err3 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},schema:"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",parentSchema:schema462.properties.gateway,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -30418,7 +30419,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern374.test(data4)){
+if(!pattern375.test(data4)){
 const err12 = {instancePath:instancePath+"/allowedPrefixes/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema440,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -30541,7 +30542,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern374.test(data1)){
+if(!pattern375.test(data1)){
 const err4 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/IpRange/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(3[0-2]|[12]?[0-9])$",parentSchema:schema440,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -30622,7 +30623,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(func2(data3) > 253){
+if(func3(data3) > 253){
 const err10 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema457.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -30632,7 +30633,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern385.test(data3)){
+if(!pattern386.test(data3)){
 const err11 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$"},schema:"^([*][.])?[A-Za-z0-9_-]{1,63}([.][A-Za-z0-9_-]{1,63})*$",parentSchema:schema457.properties.hosts.items,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -30744,7 +30745,7 @@ const len2 = data7.length;
 for(let i4=0; i4<len2; i4++){
 let data8 = data7[i4];
 if(typeof data8 === "string"){
-if(!pattern319.test(data8)){
+if(!pattern320.test(data8)){
 const err18 = {instancePath:instancePath+"/dns/servers/" + i4,schemaPath:"#/definitions/SiteDns/properties/servers/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}$",parentSchema:schema464.properties.servers.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
@@ -30829,7 +30830,7 @@ const len3 = data9.length;
 for(let i6=0; i6<len3; i6++){
 let data10 = data9[i6];
 if(typeof data10 === "string"){
-if(func2(data10) > 253){
+if(func3(data10) > 253){
 const err24 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema464.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err24];
@@ -30839,7 +30840,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern406.test(data10)){
+if(!pattern407.test(data10)){
 const err25 = {instancePath:instancePath+"/dns/domains/" + i6,schemaPath:"#/definitions/SiteDns/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$"},schema:"^[a-z0-9-]{1,63}([.][a-z0-9-]{1,63})*$",parentSchema:schema464.properties.domains.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
@@ -30924,7 +30925,7 @@ const len4 = data11.length;
 for(let i8=0; i8<len4; i8++){
 let data12 = data11[i8];
 if(typeof data12 === "string"){
-if(!pattern407.test(data12)){
+if(!pattern408.test(data12)){
 const err31 = {instancePath:instancePath+"/dns/rules/" + i8,schemaPath:"#/definitions/SiteDns/properties/rules/items/pattern",keyword:"pattern",params:{pattern: "^rslvr-rr-[0-9a-f]{17}$"},schema:"^rslvr-rr-[0-9a-f]{17}$",parentSchema:schema464.properties.rules.items,data:data12};
 if(vErrors === null){
 vErrors = [err31];
@@ -31037,7 +31038,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 30){
+if(func3(key0) > 30){
 const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -31103,7 +31104,7 @@ return errors === 0;
 
 const schema465 = {"title":"Peerings","description":"VPC peering connections by name. Peering is not transitive: of the other VPC only its own addresses are reached, not its NAT gateways, VPNs, gateway endpoints or further peerings.","type":"object","minProperties":1,"maxProperties":125,"propertyNames":{"$ref":"#/definitions/ResourceName"},"additionalProperties":{"$ref":"#/definitions/Peering"},"examples":[{"lake":{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"routeTables":["rtb-0b1c2d3e4f5061728"],"hosts":["*.lake.internal"]}}]};
 const schema467 = {"title":"Peering","description":"One other VPC. What is in the application's account, or is reached by `role`, is made on both sides; otherwise the peer's owner finds in an output what to do.","type":"object","additionalProperties":false,"required":["vpc","cidrs"],"properties":{"vpc":{"title":"Peer VPC","description":"The id of the other VPC.","type":"string","pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["vpc-0b1c2d3e4f5061728"]},"cidrs":{"title":"CIDR blocks of the peer","description":"Its IPv4 ranges. All of them, for AWS refuses a peering when any two ranges of the two VPCs overlap: each gets a route.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/VpcCidr"},"examples":[["10.50.0.0/16"]]},"region":{"title":"Region of the peer","description":"Where the other VPC is; without it in the application's Region. Across Regions security groups cannot name each other, so that rules name ranges.","type":"string","pattern":"^[a-z]{2,4}(-[a-z]{2,9}){1,2}-[1-9][0-9]?$","examples":["eu-central-1"]},"account":{"title":"Account of the peer","description":"The account that owns the other VPC; without it the application's own.","type":"string","pattern":"^[0-9]{12}$","examples":["222233334444"]},"role":{"title":"Deploy role of the peer","description":"A role of that account that Terraform assumes to make the peer's side: the acceptance, the routes back, the rule and the DNS option. Without it, in another account, they are an output for the owner.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::222233334444:role/network-deploy"]},"routeTables":{"title":"Route tables of the peer","description":"Those of the subnets that are reached: each gets a route back.","type":"array","minItems":1,"maxItems":200,"uniqueItems":true,"items":{"title":"Route table id of the peer","description":"The id of a route table of the other VPC.","type":"string","pattern":"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["rtb-0b1c2d3e4f5061728"]},"examples":[["rtb-0b1c2d3e4f5061728"]]},"hosts":{"title":"Hosts of the peer","description":"What of the sources and sinks is there: host names, `*.` and what they end in, or IPv4 addresses within `cidrs`.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Host of the peer","description":"A host name, a wildcard for all names below one, or an IPv4 address.","type":"string","pattern":"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$","maxLength":253,"examples":["*.lake.internal"]},"examples":[["*.lake.internal","10.50.4.7"]]},"dns":{"title":"DNS over the peering","description":"Whether public host names of EC2 are resolved to private addresses from the other side. Private hosted zones are not shared by it: they are associated with the VPC.","type":"boolean","default":true,"examples":[false]},"securityGroup":{"title":"Security group of the peer","description":"The group in front of what is reached there. It gets a rule for each port that a source or sink needs: by security group in the same Region, by range across Regions. Not in a network of many, which knows no ports: there the owner opens the group to the ranges of the VPC.","type":"string","pattern":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","examples":["sg-0b1c2d3e4f5061728"]},"remove":{"title":"Remove the peering","description":"The first of two steps to remove a peering whose other side Terraform makes through another Region or `role`: with `remove: true` all of it goes, while Terraform still knows where. Take the section out after that apply.","type":"boolean","default":false,"examples":[true]}},"examples":[{"vpc":"vpc-0b1c2d3e4f5061728","cidrs":["10.50.0.0/16"],"account":"222233334444"}]};
-const pattern415 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
+const pattern416 = new RegExp("^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$", "u");
 
 function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -31130,7 +31131,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema467.properties, key0))){
+if(!(func2.call(schema467.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema467,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -31144,7 +31145,7 @@ errors++;
 if(data.vpc !== undefined){
 let data0 = data.vpc;
 if(typeof data0 === "string"){
-if(!pattern85.test(data0)){
+if(!pattern86.test(data0)){
 const err3 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema467.properties.vpc,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -31193,7 +31194,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern314.test(data2)){
+if(!pattern315.test(data2)){
 const err7 = {instancePath:instancePath+"/cidrs/" + i0,schemaPath:"#/definitions/VpcCidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$"},schema:"^[0-9]{1,3}([.][0-9]{1,3}){3}/(1[6-9]|2[0-8])$",parentSchema:schema396,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -31349,7 +31350,7 @@ const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
 let data7 = data6[i2];
 if(typeof data7 === "string"){
-if(!pattern335.test(data7)){
+if(!pattern336.test(data7)){
 const err19 = {instancePath:instancePath+"/routeTables/" + i2,schemaPath:"#/properties/routeTables/items/pattern",keyword:"pattern",params:{pattern: "^rtb-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^rtb-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema467.properties.routeTables.items,data:data7};
 if(vErrors === null){
 vErrors = [err19];
@@ -31434,7 +31435,7 @@ const len2 = data8.length;
 for(let i4=0; i4<len2; i4++){
 let data9 = data8[i4];
 if(typeof data9 === "string"){
-if(func2(data9) > 253){
+if(func3(data9) > 253){
 const err25 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema467.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err25];
@@ -31444,7 +31445,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern415.test(data9)){
+if(!pattern416.test(data9)){
 const err26 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$"},schema:"^([*][.])?[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?([.][A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*$",parentSchema:schema467.properties.hosts.items,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -31518,7 +31519,7 @@ errors++;
 if(data.securityGroup !== undefined){
 let data11 = data.securityGroup;
 if(typeof data11 === "string"){
-if(!pattern115.test(data11)){
+if(!pattern116.test(data11)){
 const err31 = {instancePath:instancePath+"/securityGroup",schemaPath:"#/properties/securityGroup/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema467.properties.securityGroup,data:data11};
 if(vErrors === null){
 vErrors = [err31];
@@ -31596,7 +31597,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func2(key0) > 30){
+if(func3(key0) > 30){
 const err2 = {instancePath,schemaPath:"#/definitions/ResourceName/maxLength",keyword:"maxLength",params:{limit: 30},schema:30,parentSchema:schema39,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -31660,14 +31661,14 @@ validate328.errors = vErrors;
 return errors === 0;
 }
 
-const pattern337 = new RegExp("^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
+const pattern338 = new RegExp("^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$", "u");
 
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func9.call(schema393.properties, key0))){
+if(!(func2.call(schema393.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema393,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -31687,7 +31688,7 @@ errors = vErrors.length;
 if(data.from !== undefined){
 let data1 = data.from;
 if(typeof data1 === "string"){
-if(func2(data1) > 81){
+if(func3(data1) > 81){
 const err1 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/maxLength",keyword:"maxLength",params:{limit: 81},schema:81,parentSchema:schema393.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err1];
@@ -31746,7 +31747,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern337.test(data3)){
+if(!pattern338.test(data3)){
 const err6 = {instancePath:instancePath+"/zones/" + i0,schemaPath:"#/properties/zones/items/pattern",keyword:"pattern",params:{pattern: "^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$"},schema:"^([a-h]|[1-9]|1[0-6]|[a-z]{2,6}[1-9]-az[1-8])$",parentSchema:schema393.properties.zones.items,data:data3};
 if(vErrors === null){
 vErrors = [err6];
@@ -31831,7 +31832,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(!pattern115.test(data5)){
+if(!pattern116.test(data5)){
 const err12 = {instancePath:instancePath+"/securityGroups/" + i2,schemaPath:"#/definitions/SecurityGroupId/pattern",keyword:"pattern",params:{pattern: "^sg-([0-9a-f]{8}|[0-9a-f]{17})$"},schema:"^sg-([0-9a-f]{8}|[0-9a-f]{17})$",parentSchema:schema412,data:data5};
 if(vErrors === null){
 vErrors = [err12];
@@ -31993,15 +31994,15 @@ return errors === 0;
 const schema469 = {"title":"Execution role","description":"The role that the application runs as. Without `arn` it is created, with the least permissions that the spec needs, and those that you add here.","type":"object","additionalProperties":false,"properties":{"arn":{"$ref":"#/definitions/RoleArn"},"name":{"title":"Role name","description":"The name of the created role.","type":"string","pattern":"^[A-Za-z0-9+=,.@_-]{1,64}$","examples":["orders-enrichment"]},"path":{"title":"Role path","description":"The IAM path of the created role. AWS cannot move a role: to change the path, give another `name` as well.","type":"string","pattern":"^/([!-#%-)+->@-~]{1,510}/)?$","default":"/","examples":["/flink/"]},"permissionsBoundary":{"$ref":"#/definitions/PolicyArn"},"statements":{"title":"Role statements","description":"What the job may do beside what its sources and sinks need. They stand in the one policy of the role, and count towards its 10,240 characters. With `arn` they are told, for the owner of the role to attach.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/RoleStatement"},"examples":[[{"actions":["cloudwatch:PutMetricData"],"resources":["*"],"reason":"the job counts late orders"}]]},"managedPolicies":{"title":"Managed policies","description":"Policies by ARN that are attached to the created role. A role takes 10 of them, and up to 20 where AWS has raised the quota. With `arn` they are told, for the owner of the role to attach.","type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/definitions/PolicyArn"},"examples":[["arn:aws:iam::aws:policy/AWSGlueSchemaRegistryReadonlyAccess"]]},"assume":{"title":"Assumed roles","description":"Roles that the job assumes, of this account or of others. The role gets `sts:AssumeRole` on them; the statement that must stand in their trust policies is the output `assumed_roles_trust_policy`.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"$ref":"#/definitions/RoleArn"},"examples":[["arn:aws:iam::444455556666:role/orders-reader"]]}},"examples":[{"permissionsBoundary":"arn:aws:iam::111122223333:policy/engineering-boundary"}]};
 const schema471 = {"title":"Policy ARN","description":"The ARN of an IAM managed policy.","type":"string","pattern":"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::111122223333:policy/engineering-boundary"]};
 const schema472 = {"title":"Role statement","description":"Allows actions on resources. IAM's wildcards mean in resources what they mean to IAM.","type":"object","additionalProperties":false,"required":["actions","resources","reason"],"properties":{"actions":{"title":"Allowed actions","description":"Actions by their full names. One with `*` or `?` is refused unless it is waived with a reason (FLK3257).","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Allowed action","description":"An action of IAM, with its service in front.","type":"string","pattern":"^([a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}|[*])$","examples":["cloudwatch:PutMetricData"]},"examples":[["cloudwatch:PutMetricData"]]},"resources":{"title":"Allowed resources","description":"ARNs, or `*` for actions that know no resource.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"title":"Allowed resource","description":"An ARN, in which `*` and `?` are wildcards; or `*`.","type":"string","pattern":"^(arn:[!-~]{1,2044}|[*])$","examples":["arn:aws:sqs:eu-west-1:111122223333:orders-late"]},"examples":[["arn:aws:sqs:eu-west-1:111122223333:orders-late"]]},"conditions":{"title":"Statement conditions","description":"When it is allowed: operators of IAM, condition keys and values.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition operator","pattern":"^((ForAllValues|ForAnyValue):)?(String(Not)?(Equals|EqualsIgnoreCase|Like)|Numeric(Not)?Equals|Numeric(Less|Greater)Than(Equals)?|Date(Not)?Equals|Date(Less|Greater)Than(Equals)?|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like)|Null)(IfExists)?$"},"additionalProperties":{"title":"Condition keys","description":"Condition keys with their values, one of which must match.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"title":"Condition key","pattern":"^[A-Za-z0-9-]{1,64}:[!-~]{1,256}$"},"additionalProperties":{"title":"Condition values","description":"The values of a condition key, in quotes.","type":"array","minItems":1,"maxItems":50,"uniqueItems":true,"items":{"title":"Condition value","description":"Text without line breaks.","type":"string","pattern":"^[^\\r\\n]{1,512}$","examples":["orders"]},"examples":[["orders"]]},"examples":[{"cloudwatch:namespace":["orders"]}]},"examples":[{"StringEquals":{"cloudwatch:namespace":["orders"]}}]},"reason":{"title":"Statement reason","description":"What the job needs it for, in words: `flinkform iam` prints it beside the statement.","type":"string","pattern":"^[^\\r\\n]{1,300}$","examples":["the job counts late orders"]}},"examples":[{"actions":["cloudwatch:PutMetricData"],"resources":["*"],"conditions":{"StringEquals":{"cloudwatch:namespace":["orders"]}},"reason":"the job counts late orders"}]};
-const pattern418 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
-const pattern419 = new RegExp("^/([!-#%-)+->@-~]{1,510}/)?$", "u");
-const pattern420 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
-const pattern421 = new RegExp("^([a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}|[*])$", "u");
-const pattern422 = new RegExp("^(arn:[!-~]{1,2044}|[*])$", "u");
-const pattern423 = new RegExp("^((ForAllValues|ForAnyValue):)?(String(Not)?(Equals|EqualsIgnoreCase|Like)|Numeric(Not)?Equals|Numeric(Less|Greater)Than(Equals)?|Date(Not)?Equals|Date(Less|Greater)Than(Equals)?|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like)|Null)(IfExists)?$", "u");
-const pattern424 = new RegExp("^[A-Za-z0-9-]{1,64}:[!-~]{1,256}$", "u");
-const pattern425 = new RegExp("^[^\\r\\n]{1,512}$", "u");
-const pattern426 = new RegExp("^[^\\r\\n]{1,300}$", "u");
+const pattern419 = new RegExp("^[A-Za-z0-9+=,.@_-]{1,64}$", "u");
+const pattern420 = new RegExp("^/([!-#%-)+->@-~]{1,510}/)?$", "u");
+const pattern421 = new RegExp("^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+const pattern422 = new RegExp("^([a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}|[*])$", "u");
+const pattern423 = new RegExp("^(arn:[!-~]{1,2044}|[*])$", "u");
+const pattern424 = new RegExp("^((ForAllValues|ForAnyValue):)?(String(Not)?(Equals|EqualsIgnoreCase|Like)|Numeric(Not)?Equals|Numeric(Less|Greater)Than(Equals)?|Date(Not)?Equals|Date(Less|Greater)Than(Equals)?|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like)|Null)(IfExists)?$", "u");
+const pattern425 = new RegExp("^[A-Za-z0-9-]{1,64}:[!-~]{1,256}$", "u");
+const pattern426 = new RegExp("^[^\\r\\n]{1,512}$", "u");
+const pattern427 = new RegExp("^[^\\r\\n]{1,300}$", "u");
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -32047,7 +32048,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern418.test(data1)){
+if(!pattern419.test(data1)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+=,.@_-]{1,64}$"},schema:"^[A-Za-z0-9+=,.@_-]{1,64}$",parentSchema:schema469.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -32072,7 +32073,7 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern419.test(data2)){
+if(!pattern420.test(data2)){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/([!-#%-)+->@-~]{1,510}/)?$"},schema:"^/([!-#%-)+->@-~]{1,510}/)?$",parentSchema:schema469.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -32097,7 +32098,7 @@ errors++;
 if(data.permissionsBoundary !== undefined){
 let data3 = data.permissionsBoundary;
 if(typeof data3 === "string"){
-if(!pattern420.test(data3)){
+if(!pattern421.test(data3)){
 const err7 = {instancePath:instancePath+"/permissionsBoundary",schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema471,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -32215,7 +32216,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern421.test(data7)){
+if(!pattern422.test(data7)){
 const err17 = {instancePath:instancePath+"/statements/" + i0+"/actions/" + i1,schemaPath:"#/definitions/RoleStatement/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}|[*])$"},schema:"^([a-z0-9-]{1,64}:[A-Za-z0-9*?]{1,128}|[*])$",parentSchema:schema472.properties.actions.items,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -32300,7 +32301,7 @@ const len2 = data8.length;
 for(let i3=0; i3<len2; i3++){
 let data9 = data8[i3];
 if(typeof data9 === "string"){
-if(!pattern422.test(data9)){
+if(!pattern423.test(data9)){
 const err23 = {instancePath:instancePath+"/statements/" + i0+"/resources/" + i3,schemaPath:"#/definitions/RoleStatement/properties/resources/items/pattern",keyword:"pattern",params:{pattern: "^(arn:[!-~]{1,2044}|[*])$"},schema:"^(arn:[!-~]{1,2044}|[*])$",parentSchema:schema472.properties.resources.items,data:data9};
 if(vErrors === null){
 vErrors = [err23];
@@ -32384,7 +32385,7 @@ errors++;
 for(const key2 in data10){
 const _errs28 = errors;
 if(typeof key2 === "string"){
-if(!pattern423.test(key2)){
+if(!pattern424.test(key2)){
 const err29 = {instancePath:instancePath+"/statements/" + i0+"/conditions",schemaPath:"#/definitions/RoleStatement/properties/conditions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^((ForAllValues|ForAnyValue):)?(String(Not)?(Equals|EqualsIgnoreCase|Like)|Numeric(Not)?Equals|Numeric(Less|Greater)Than(Equals)?|Date(Not)?Equals|Date(Less|Greater)Than(Equals)?|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like)|Null)(IfExists)?$"},schema:"^((ForAllValues|ForAnyValue):)?(String(Not)?(Equals|EqualsIgnoreCase|Like)|Numeric(Not)?Equals|Numeric(Less|Greater)Than(Equals)?|Date(Not)?Equals|Date(Less|Greater)Than(Equals)?|Bool|BinaryEquals|(Not)?IpAddress|Arn(Not)?(Equals|Like)|Null)(IfExists)?$",parentSchema:schema472.properties.conditions.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err29];
@@ -32433,7 +32434,7 @@ errors++;
 for(const key4 in data11){
 const _errs32 = errors;
 if(typeof key4 === "string"){
-if(!pattern424.test(key4)){
+if(!pattern425.test(key4)){
 const err33 = {instancePath:instancePath+"/statements/" + i0+"/conditions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/RoleStatement/properties/conditions/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,64}:[!-~]{1,256}$"},schema:"^[A-Za-z0-9-]{1,64}:[!-~]{1,256}$",parentSchema:schema472.properties.conditions.additionalProperties.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err33];
@@ -32483,7 +32484,7 @@ const len3 = data12.length;
 for(let i5=0; i5<len3; i5++){
 let data13 = data12[i5];
 if(typeof data13 === "string"){
-if(!pattern425.test(data13)){
+if(!pattern426.test(data13)){
 const err37 = {instancePath:instancePath+"/statements/" + i0+"/conditions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/definitions/RoleStatement/properties/conditions/additionalProperties/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,512}$"},schema:"^[^\\r\\n]{1,512}$",parentSchema:schema472.properties.conditions.additionalProperties.additionalProperties.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
@@ -32568,7 +32569,7 @@ errors++;
 if(data5.reason !== undefined){
 let data14 = data5.reason;
 if(typeof data14 === "string"){
-if(!pattern426.test(data14)){
+if(!pattern427.test(data14)){
 const err43 = {instancePath:instancePath+"/statements/" + i0+"/reason",schemaPath:"#/definitions/RoleStatement/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]{1,300}$"},schema:"^[^\\r\\n]{1,300}$",parentSchema:schema472.properties.reason,data:data14};
 if(vErrors === null){
 vErrors = [err43];
@@ -32641,7 +32642,7 @@ const len4 = data15.length;
 for(let i7=0; i7<len4; i7++){
 let data16 = data15[i7];
 if(typeof data16 === "string"){
-if(!pattern420.test(data16)){
+if(!pattern421.test(data16)){
 const err49 = {instancePath:instancePath+"/managedPolicies/" + i7,schemaPath:"#/definitions/PolicyArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},schema:"^arn:aws(-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc)?:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema471,data:data16};
 if(vErrors === null){
 vErrors = [err49];
@@ -32817,7 +32818,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func9.call(schema25.properties, key0))){
+if(!(func2.call(schema25.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -32866,17 +32867,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.code !== undefined){
-if(!(validate20(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
-errors = vErrors.length;
-}
-}
-if(data.python !== undefined){
-let data3 = data.python;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.script === undefined){
-const err6 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/required",keyword:"required",params:{missingProperty: "script"},schema:schema31.required,parentSchema:schema31,data:data3};
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(!pattern14.test(data2)){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f]{1,1024}$"},schema:"^[^\\x00-\\x1f]{1,1024}$",parentSchema:schema25.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -32885,9 +32880,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!((((key1 === "script") || (key1 === "jar")) || (key1 === "files")) || (key1 === "archives"))){
-const err7 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31,data:data3};
+}
+else {
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema25.properties.description.type,parentSchema:schema25.properties.description,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -32897,11 +32892,17 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.script !== undefined){
-let data4 = data3.script;
-if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
-const err8 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$",parentSchema:schema31.properties.script,data:data4};
+if(data.code !== undefined){
+if(!(validate20(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate20.errors : append(vErrors, validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.python !== undefined){
+let data4 = data.python;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.script === undefined){
+const err8 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/required",keyword:"required",params:{missingProperty: "script"},schema:schema31.required,parentSchema:schema31,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -32910,9 +32911,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/type",keyword:"type",params:{type: "string"},schema:schema31.properties.script.type,parentSchema:schema31.properties.script,data:data4};
+for(const key1 in data4){
+if(!((((key1 === "script") || (key1 === "jar")) || (key1 === "files")) || (key1 === "archives"))){
+const err9 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -32922,11 +32923,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.jar !== undefined){
-let data5 = data3.jar;
+if(data4.script !== undefined){
+let data5 = data4.script;
 if(typeof data5 === "string"){
 if(!pattern19.test(data5)){
-const err10 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$",parentSchema:schema31.properties.jar,data:data5};
+const err10 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]py$",parentSchema:schema31.properties.script,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -32937,7 +32938,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/type",keyword:"type",params:{type: "string"},schema:schema31.properties.jar.type,parentSchema:schema31.properties.jar,data:data5};
+const err11 = {instancePath:instancePath+"/python/script",schemaPath:"#/definitions/Python/properties/script/type",keyword:"type",params:{type: "string"},schema:schema31.properties.script.type,parentSchema:schema31.properties.script,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32947,11 +32948,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.files !== undefined){
-let data6 = data3.files;
-if(Array.isArray(data6)){
-if(data6.length > 50){
-const err12 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.files,data:data6};
+if(data4.jar !== undefined){
+let data6 = data4.jar;
+if(typeof data6 === "string"){
+if(!pattern20.test(data6)){
+const err12 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,1000}[.]jar$",parentSchema:schema31.properties.jar,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -32960,12 +32961,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!pattern20.test(data7)){
-const err13 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$",parentSchema:schema31.properties.files.items,data:data7};
+}
+else {
+const err13 = {instancePath:instancePath+"/python/jar",schemaPath:"#/definitions/Python/properties/jar/type",keyword:"type",params:{type: "string"},schema:schema31.properties.jar.type,parentSchema:schema31.properties.jar,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -32975,8 +32973,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data7};
+if(data4.files !== undefined){
+let data7 = data4.files;
+if(Array.isArray(data7)){
+if(data7.length > 50){
+const err14 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32985,19 +32986,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data6[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.files,data:data6};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern21.test(data8)){
+const err15 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$",parentSchema:schema31.properties.files.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -33005,14 +32999,10 @@ else {
 vErrors.push(err15);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/type",keyword:"type",params:{type: "array"},schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data6};
+const err16 = {instancePath:instancePath+"/python/files/" + i0,schemaPath:"#/definitions/Python/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -33022,11 +33012,18 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data3.archives !== undefined){
-let data8 = data3.archives;
-if(Array.isArray(data8)){
-if(data8.length > 50){
-const err17 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.archives,data:data8};
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err17 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema31.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -33034,13 +33031,14 @@ else {
 vErrors.push(err17);
 }
 errors++;
+break;
 }
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
-const err18 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$",parentSchema:schema31.properties.archives.items,data:data9};
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/python/files",schemaPath:"#/definitions/Python/properties/files/type",keyword:"type",params:{type: "array"},schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -33050,8 +33048,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.archives.items.type,parentSchema:schema31.properties.archives.items,data:data9};
+if(data4.archives !== undefined){
+let data9 = data4.archives;
+if(Array.isArray(data9)){
+if(data9.length > 50){
+const err19 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/maxItems",keyword:"maxItems",params:{limit: 50},schema:50,parentSchema:schema31.properties.archives,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -33060,19 +33061,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data8[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema31.properties.archives,data:data8};
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern21.test(data10)){
+const err20 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$",parentSchema:schema31.properties.archives.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -33080,14 +33074,10 @@ else {
 vErrors.push(err20);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
-}
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/type",keyword:"type",params:{type: "array"},schema:schema31.properties.archives.type,parentSchema:schema31.properties.archives,data:data8};
+const err21 = {instancePath:instancePath+"/python/archives/" + i2,schemaPath:"#/definitions/Python/properties/archives/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.archives.items.type,parentSchema:schema31.properties.archives.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -33097,9 +33087,18 @@ vErrors.push(err21);
 errors++;
 }
 }
+let i3 = data9.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data9[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err22 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data:data3};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err22 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema31.properties.archives,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -33107,14 +33106,14 @@ else {
 vErrors.push(err22);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data.compute !== undefined){
-let data10 = data.compute;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((((key2 === "parallelism") || (key2 === "parallelismPerKpu")) || (key2 === "maxParallelism")) || (key2 === "kpuQuota"))){
-const err23 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32,data:data10};
+}
+else {
+const err23 = {instancePath:instancePath+"/python/archives",schemaPath:"#/definitions/Python/properties/archives/type",keyword:"type",params:{type: "array"},schema:schema31.properties.archives.type,parentSchema:schema31.properties.archives,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -33124,10 +33123,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.parallelism !== undefined){
-let data11 = data10.parallelism;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.parallelism.type,parentSchema:schema32.properties.parallelism,data:data11};
+}
+else {
+const err24 = {instancePath:instancePath+"/python",schemaPath:"#/definitions/Python/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -33136,9 +33134,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 2000 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema32.properties.parallelism,data:data11};
+}
+if(data.compute !== undefined){
+let data11 = data.compute;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((((key2 === "parallelism") || (key2 === "parallelismPerKpu")) || (key2 === "maxParallelism")) || (key2 === "kpuQuota"))){
+const err25 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -33147,8 +33149,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data11 < 1 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.parallelism,data:data11};
+}
+if(data11.parallelism !== undefined){
+let data12 = data11.parallelism;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.parallelism.type,parentSchema:schema32.properties.parallelism,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -33157,12 +33162,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data10.parallelismPerKpu !== undefined){
-let data12 = data10.parallelismPerKpu;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.parallelismPerKpu.type,parentSchema:schema32.properties.parallelismPerKpu,data:data12};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2000 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema32.properties.parallelism,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -33171,9 +33173,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 8 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema32.properties.parallelismPerKpu,data:data12};
+if(data12 < 1 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/compute/parallelism",schemaPath:"#/definitions/Compute/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.parallelism,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -33182,8 +33183,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.parallelismPerKpu,data:data12};
+}
+}
+if(data11.parallelismPerKpu !== undefined){
+let data13 = data11.parallelismPerKpu;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err29 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.parallelismPerKpu.type,parentSchema:schema32.properties.parallelismPerKpu,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -33192,12 +33197,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data10.maxParallelism !== undefined){
-let data13 = data10.maxParallelism;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err30 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.maxParallelism.type,parentSchema:schema32.properties.maxParallelism,data:data13};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 8 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema32.properties.parallelismPerKpu,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -33206,9 +33208,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 32768 || isNaN(data13)){
-const err31 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32768},schema:32768,parentSchema:schema32.properties.maxParallelism,data:data13};
+if(data13 < 1 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/compute/parallelismPerKpu",schemaPath:"#/definitions/Compute/properties/parallelismPerKpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.parallelismPerKpu,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -33217,8 +33218,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.maxParallelism,data:data13};
+}
+}
+if(data11.maxParallelism !== undefined){
+let data14 = data11.maxParallelism;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err32 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.maxParallelism.type,parentSchema:schema32.properties.maxParallelism,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -33227,12 +33232,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data10.kpuQuota !== undefined){
-let data14 = data10.kpuQuota;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err33 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.kpuQuota.type,parentSchema:schema32.properties.kpuQuota,data:data14};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 32768 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32768},schema:32768,parentSchema:schema32.properties.maxParallelism,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -33241,9 +33243,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 2000 || isNaN(data14)){
-const err34 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema32.properties.kpuQuota,data:data14};
+if(data14 < 1 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/compute/maxParallelism",schemaPath:"#/definitions/Compute/properties/maxParallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.maxParallelism,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -33252,8 +33253,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err35 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.kpuQuota,data:data14};
+}
+}
+if(data11.kpuQuota !== undefined){
+let data15 = data11.kpuQuota;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/type",keyword:"type",params:{type: "integer"},schema:schema32.properties.kpuQuota.type,parentSchema:schema32.properties.kpuQuota,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -33262,16 +33267,37 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data:data10};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2000 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000},schema:2000,parentSchema:schema32.properties.kpuQuota,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/compute/kpuQuota",schemaPath:"#/definitions/Compute/properties/kpuQuota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties.kpuQuota,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/compute",schemaPath:"#/definitions/Compute/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -33295,36 +33321,11 @@ errors = vErrors.length;
 }
 }
 if(data.snapshots !== undefined){
-let data18 = data.snapshots;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key3 in data18){
+let data19 = data.snapshots;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
 if(!(key3 === "enabled")){
-const err37 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data18.enabled !== undefined){
-let data19 = data18.enabled;
-if(typeof data19 !== "boolean"){
-const err38 = {instancePath:instancePath+"/snapshots/enabled",schemaPath:"#/definitions/Snapshots/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.enabled.type,parentSchema:schema67.properties.enabled,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data:data18};
+const err39 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -33334,12 +33335,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.restore !== undefined){
-let data20 = data.restore;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!((((key4 === "for") || (key4 === "from")) || (key4 === "snapshot")) || (key4 === "allowNonRestoredState"))){
-const err40 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema68,data:data20};
+if(data19.enabled !== undefined){
+let data20 = data19.enabled;
+if(typeof data20 !== "boolean"){
+const err40 = {instancePath:instancePath+"/snapshots/enabled",schemaPath:"#/definitions/Snapshots/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.enabled.type,parentSchema:schema67.properties.enabled,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -33349,11 +33348,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data20.for !== undefined){
-let data21 = data20.for;
-if(typeof data21 === "string"){
-if(!pattern42.test(data21)){
-const err41 = {instancePath:instancePath+"/restore/for",schemaPath:"#/definitions/Restore/properties/for/pattern",keyword:"pattern",params:{pattern: "^release-[0-9a-f]{8}$"},schema:"^release-[0-9a-f]{8}$",parentSchema:schema68.properties.for,data:data21};
+}
+else {
+const err41 = {instancePath:instancePath+"/snapshots",schemaPath:"#/definitions/Snapshots/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -33363,8 +33360,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/restore/for",schemaPath:"#/definitions/Restore/properties/for/type",keyword:"type",params:{type: "string"},schema:schema68.properties.for.type,parentSchema:schema68.properties.for,data:data21};
+if(data.restore !== undefined){
+let data21 = data.restore;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 in data21){
+if(!((((key4 === "for") || (key4 === "from")) || (key4 === "snapshot")) || (key4 === "allowNonRestoredState"))){
+const err42 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema68,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -33374,10 +33375,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data20.from !== undefined){
-let data22 = data20.from;
-if(!(((data22 === "latest") || (data22 === "snapshot")) || (data22 === "none"))){
-const err43 = {instancePath:instancePath+"/restore/from",schemaPath:"#/definitions/Restore/properties/from/enum",keyword:"enum",params:{allowedValues: schema68.properties.from.enum},schema:schema68.properties.from.enum,parentSchema:schema68.properties.from,data:data22};
+if(data21.for !== undefined){
+let data22 = data21.for;
+if(typeof data22 === "string"){
+if(!pattern43.test(data22)){
+const err43 = {instancePath:instancePath+"/restore/for",schemaPath:"#/definitions/Restore/properties/for/pattern",keyword:"pattern",params:{pattern: "^release-[0-9a-f]{8}$"},schema:"^release-[0-9a-f]{8}$",parentSchema:schema68.properties.for,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -33387,11 +33389,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data20.snapshot !== undefined){
-let data23 = data20.snapshot;
-if(typeof data23 === "string"){
-if(!pattern43.test(data23)){
-const err44 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,256}$"},schema:"^[a-zA-Z0-9_.-]{1,256}$",parentSchema:schema68.properties.snapshot,data:data23};
+else {
+const err44 = {instancePath:instancePath+"/restore/for",schemaPath:"#/definitions/Restore/properties/for/type",keyword:"type",params:{type: "string"},schema:schema68.properties.for.type,parentSchema:schema68.properties.for,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -33401,8 +33400,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/type",keyword:"type",params:{type: "string"},schema:schema68.properties.snapshot.type,parentSchema:schema68.properties.snapshot,data:data23};
+if(data21.from !== undefined){
+let data23 = data21.from;
+if(!(((data23 === "latest") || (data23 === "snapshot")) || (data23 === "none"))){
+const err45 = {instancePath:instancePath+"/restore/from",schemaPath:"#/definitions/Restore/properties/from/enum",keyword:"enum",params:{allowedValues: schema68.properties.from.enum},schema:schema68.properties.from.enum,parentSchema:schema68.properties.from,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -33412,10 +33413,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20.allowNonRestoredState !== undefined){
-let data24 = data20.allowNonRestoredState;
-if(typeof data24 !== "boolean"){
-const err46 = {instancePath:instancePath+"/restore/allowNonRestoredState",schemaPath:"#/definitions/Restore/properties/allowNonRestoredState/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.allowNonRestoredState.type,parentSchema:schema68.properties.allowNonRestoredState,data:data24};
+if(data21.snapshot !== undefined){
+let data24 = data21.snapshot;
+if(typeof data24 === "string"){
+if(!pattern44.test(data24)){
+const err46 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]{1,256}$"},schema:"^[a-zA-Z0-9_.-]{1,256}$",parentSchema:schema68.properties.snapshot,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -33425,9 +33427,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data:data20};
+const err47 = {instancePath:instancePath+"/restore/snapshot",schemaPath:"#/definitions/Restore/properties/snapshot/type",keyword:"type",params:{type: "string"},schema:schema68.properties.snapshot.type,parentSchema:schema68.properties.snapshot,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -33437,10 +33438,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.start !== undefined){
-let data25 = data.start;
+if(data21.allowNonRestoredState !== undefined){
+let data25 = data21.allowNonRestoredState;
 if(typeof data25 !== "boolean"){
-const err48 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.start.type,parentSchema:schema25.properties.start,data:data25};
+const err48 = {instancePath:instancePath+"/restore/allowNonRestoredState",schemaPath:"#/definitions/Restore/properties/allowNonRestoredState/type",keyword:"type",params:{type: "boolean"},schema:schema68.properties.allowNonRestoredState.type,parentSchema:schema68.properties.allowNonRestoredState,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -33450,15 +33451,40 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.forceStop !== undefined){
-let data26 = data.forceStop;
-if(typeof data26 !== "boolean"){
-const err49 = {instancePath:instancePath+"/forceStop",schemaPath:"#/properties/forceStop/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.forceStop.type,parentSchema:schema25.properties.forceStop,data:data26};
+}
+else {
+const err49 = {instancePath:instancePath+"/restore",schemaPath:"#/definitions/Restore/type",keyword:"type",params:{type: "object"},schema:schema68.type,parentSchema:schema68,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data26 = data.start;
+if(typeof data26 !== "boolean"){
+const err50 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.start.type,parentSchema:schema25.properties.start,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.forceStop !== undefined){
+let data27 = data.forceStop;
+if(typeof data27 !== "boolean"){
+const err51 = {instancePath:instancePath+"/forceStop",schemaPath:"#/properties/forceStop/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.forceStop.type,parentSchema:schema25.properties.forceStop,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -33476,14 +33502,14 @@ errors = vErrors.length;
 }
 }
 if(data.dashboard !== undefined){
-let data29 = data.dashboard;
-if(typeof data29 !== "boolean"){
-const err50 = {instancePath:instancePath+"/dashboard",schemaPath:"#/properties/dashboard/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.dashboard.type,parentSchema:schema25.properties.dashboard,data:data29};
+let data30 = data.dashboard;
+if(typeof data30 !== "boolean"){
+const err52 = {instancePath:instancePath+"/dashboard",schemaPath:"#/properties/dashboard/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.dashboard.type,parentSchema:schema25.properties.dashboard,data:data30};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err52];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -33495,14 +33521,14 @@ errors = vErrors.length;
 }
 }
 if(data.defaultGroups !== undefined){
-let data31 = data.defaultGroups;
-if(typeof data31 !== "boolean"){
-const err51 = {instancePath:instancePath+"/defaultGroups",schemaPath:"#/properties/defaultGroups/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.defaultGroups.type,parentSchema:schema25.properties.defaultGroups,data:data31};
+let data32 = data.defaultGroups;
+if(typeof data32 !== "boolean"){
+const err53 = {instancePath:instancePath+"/defaultGroups",schemaPath:"#/properties/defaultGroups/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.defaultGroups.type,parentSchema:schema25.properties.defaultGroups,data:data32};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err53];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -33550,38 +33576,9 @@ errors = vErrors.length;
 }
 }
 if(data.deletionProtection !== undefined){
-let data39 = data.deletionProtection;
-if(typeof data39 !== "boolean"){
-const err52 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.deletionProtection.type,parentSchema:schema25.properties.deletionProtection,data:data39};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data.timeouts !== undefined){
-let data40 = data.timeouts;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key5 in data40){
-if(!(((key5 === "create") || (key5 === "update")) || (key5 === "delete"))){
-const err53 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema475,data:data40};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data40.create !== undefined){
-let data41 = data40.create;
-if(typeof data41 === "string"){
-if(!pattern23.test(data41)){
-const err54 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema475.properties.create,data:data41};
+let data40 = data.deletionProtection;
+if(typeof data40 !== "boolean"){
+const err54 = {instancePath:instancePath+"/deletionProtection",schemaPath:"#/properties/deletionProtection/type",keyword:"type",params:{type: "boolean"},schema:schema25.properties.deletionProtection.type,parentSchema:schema25.properties.deletionProtection,data:data40};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -33591,8 +33588,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema475.properties.create.type,parentSchema:schema475.properties.create,data:data41};
+if(data.timeouts !== undefined){
+let data41 = data.timeouts;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key5 in data41){
+if(!(((key5 === "create") || (key5 === "update")) || (key5 === "delete"))){
+const err55 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema475,data:data41};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -33602,11 +33603,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data40.update !== undefined){
-let data42 = data40.update;
+if(data41.create !== undefined){
+let data42 = data41.create;
 if(typeof data42 === "string"){
-if(!pattern23.test(data42)){
-const err56 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema475.properties.update,data:data42};
+if(!pattern24.test(data42)){
+const err56 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema475.properties.create,data:data42};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -33617,7 +33618,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema475.properties.update.type,parentSchema:schema475.properties.update,data:data42};
+const err57 = {instancePath:instancePath+"/timeouts/create",schemaPath:"#/definitions/Timeouts/properties/create/type",keyword:"type",params:{type: "string"},schema:schema475.properties.create.type,parentSchema:schema475.properties.create,data:data42};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -33627,11 +33628,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data40.delete !== undefined){
-let data43 = data40.delete;
+if(data41.update !== undefined){
+let data43 = data41.update;
 if(typeof data43 === "string"){
-if(!pattern23.test(data43)){
-const err58 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema475.properties.delete,data:data43};
+if(!pattern24.test(data43)){
+const err58 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema475.properties.update,data:data43};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -33642,7 +33643,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema475.properties.delete.type,parentSchema:schema475.properties.delete,data:data43};
+const err59 = {instancePath:instancePath+"/timeouts/update",schemaPath:"#/definitions/Timeouts/properties/update/type",keyword:"type",params:{type: "string"},schema:schema475.properties.update.type,parentSchema:schema475.properties.update,data:data43};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -33652,9 +33653,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema475.type,parentSchema:schema475,data:data40};
+if(data41.delete !== undefined){
+let data44 = data41.delete;
+if(typeof data44 === "string"){
+if(!pattern24.test(data44)){
+const err60 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema475.properties.delete,data:data44};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -33664,14 +33667,37 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err61 = {instancePath:instancePath+"/timeouts/delete",schemaPath:"#/definitions/Timeouts/properties/delete/type",keyword:"type",params:{type: "string"},schema:schema475.properties.delete.type,parentSchema:schema475.properties.delete,data:data44};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type: "object"},schema:schema475.type,parentSchema:schema475,data:data41};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -33681,8 +33707,8 @@ return errors === 0;
 
 const schema476 = {"title":"Policy","description":"What of the policies does not hold here, and why. What AWS refuses or what cannot work is no policy, and cannot be waived.","type":"object","additionalProperties":false,"properties":{"waivers":{"title":"Waivers","description":"Findings that are accepted: each becomes a note with the reason, in every report.","type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/Waiver"},"examples":[[{"rule":"FLK3040","reason":"A trial run, which may stop"}]]}},"examples":[{"waivers":[{"rule":"FLK3040","reason":"A trial run, which may stop"}]}]};
 const schema477 = {"title":"Waiver","description":"A policy that does not hold here.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Waived rule","description":"The code of the policy.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_.-]{0,127}$","examples":["FLK3040"]},"reason":{"title":"Reason for the waiver","description":"Why it does not hold here: every report shows it.","type":"string","minLength":1,"maxLength":300,"examples":["A trial run, which may stop"]},"target":{"title":"Target of the waiver","description":"The field of the spec (sources.orders) or the address of the resource that it is for; all findings of the rule when left out.","type":"string","minLength":1,"maxLength":1000,"examples":["sources.orders"]},"owner":{"title":"Owner of the waiver","description":"Who answers for it.","type":"string","minLength":1,"maxLength":100,"examples":["payments"]},"expires":{"title":"Last day of the waiver","description":"The last day on which it holds for flinkform policy; afterwards it fails there. Compiling looks at no calendar: the same spec always gives the same files.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","examples":["2027-01-31"]}},"examples":[{"rule":"FLK3040","reason":"A trial run, which may stop"}]};
-const pattern432 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,127}$", "u");
-const pattern433 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern433 = new RegExp("^[A-Za-z][A-Za-z0-9_.-]{0,127}$", "u");
+const pattern434 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -33762,7 +33788,7 @@ errors++;
 if(data1.rule !== undefined){
 let data2 = data1.rule;
 if(typeof data2 === "string"){
-if(!pattern432.test(data2)){
+if(!pattern433.test(data2)){
 const err6 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/definitions/Waiver/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_.-]{0,127}$"},schema:"^[A-Za-z][A-Za-z0-9_.-]{0,127}$",parentSchema:schema477.properties.rule,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -33787,7 +33813,7 @@ errors++;
 if(data1.reason !== undefined){
 let data3 = data1.reason;
 if(typeof data3 === "string"){
-if(func2(data3) > 300){
+if(func3(data3) > 300){
 const err8 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/definitions/Waiver/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},schema:300,parentSchema:schema477.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -33797,7 +33823,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data3) < 1){
+if(func3(data3) < 1){
 const err9 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/definitions/Waiver/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema477.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -33822,7 +33848,7 @@ errors++;
 if(data1.target !== undefined){
 let data4 = data1.target;
 if(typeof data4 === "string"){
-if(func2(data4) > 1000){
+if(func3(data4) > 1000){
 const err11 = {instancePath:instancePath+"/waivers/" + i0+"/target",schemaPath:"#/definitions/Waiver/properties/target/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema477.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -33832,7 +33858,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data4) < 1){
+if(func3(data4) < 1){
 const err12 = {instancePath:instancePath+"/waivers/" + i0+"/target",schemaPath:"#/definitions/Waiver/properties/target/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema477.properties.target,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -33857,7 +33883,7 @@ errors++;
 if(data1.owner !== undefined){
 let data5 = data1.owner;
 if(typeof data5 === "string"){
-if(func2(data5) > 100){
+if(func3(data5) > 100){
 const err14 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/definitions/Waiver/properties/owner/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema477.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -33867,7 +33893,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func3(data5) < 1){
 const err15 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/definitions/Waiver/properties/owner/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema477.properties.owner,data:data5};
 if(vErrors === null){
 vErrors = [err15];
@@ -33892,7 +33918,7 @@ errors++;
 if(data1.expires !== undefined){
 let data6 = data1.expires;
 if(typeof data6 === "string"){
-if(!pattern433.test(data6)){
+if(!pattern434.test(data6)){
 const err17 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/definitions/Waiver/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema477.properties.expires,data:data6};
 if(vErrors === null){
 vErrors = [err17];
@@ -33955,8 +33981,8 @@ return errors === 0;
 
 const schema478 = {"title":"Override","description":"RFC 6902 operations on the arguments of one compiled resource.","type":"object","additionalProperties":false,"required":["address","reason","operations"],"properties":{"address":{"title":"Override address","description":"The Terraform address of the resource; `flinkform plan` lists them.","type":"string","pattern":"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$","examples":["aws_cloudwatch_log_group.application"]},"reason":{"title":"Override reason","description":"Why the spec has no better way. Shown in every report.","type":"string","minLength":5,"maxLength":500,"examples":["Legal hold: logs must survive the stack"]},"operations":{"title":"Operations","description":"What to change, in order.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/definitions/OverrideOperation"},"examples":[[{"op":"add","path":"/skip_destroy","value":true}]]}}};
 const schema479 = {"title":"Override operation","description":"One RFC 6902 operation; paths begin at the resource's arguments. Values are literal: they are never evaluated by Terraform.","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"title":"Operation name","description":"`add` sets or inserts, `replace` changes what is there, `remove` takes it away.","enum":["add","replace","remove"],"examples":["add"]},"path":{"title":"Operation path","description":"A JSON Pointer into the resource's arguments.","type":"string","pattern":"^(/[^/]{0,200}){1,20}$","examples":["/skip_destroy"]},"value":{"title":"Operation value","description":"The value for `add` and `replace`: any JSON.","tsType":"unknown","examples":[true]}},"examples":[{"op":"add","path":"/skip_destroy","value":true}]};
-const pattern434 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
-const pattern435 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
+const pattern437 = new RegExp("^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$", "u");
+const pattern438 = new RegExp("^(/[^/]{0,200}){1,20}$", "u");
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34007,7 +34033,7 @@ errors++;
 if(data.address !== undefined){
 let data0 = data.address;
 if(typeof data0 === "string"){
-if(!pattern434.test(data0)){
+if(!pattern437.test(data0)){
 const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$"},schema:"^aws_[a-z0-9_]{1,80}[.][a-z][a-z0-9_-]{0,80}$",parentSchema:schema478.properties.address,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -34032,7 +34058,7 @@ errors++;
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func2(data1) > 500){
+if(func3(data1) > 500){
 const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema478.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -34042,7 +34068,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data1) < 5){
+if(func3(data1) < 5){
 const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 5},schema:5,parentSchema:schema478.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -34139,7 +34165,7 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if(typeof data5 === "string"){
-if(!pattern435.test(data5)){
+if(!pattern438.test(data5)){
 const err15 = {instancePath:instancePath+"/operations/" + i0+"/path",schemaPath:"#/definitions/OverrideOperation/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/[^/]{0,200}){1,20}$"},schema:"^(/[^/]{0,200}){1,20}$",parentSchema:schema479.properties.path,data:data5};
 if(vErrors === null){
 vErrors = [err15];
@@ -34200,6 +34226,8 @@ validate339.errors = vErrors;
 return errors === 0;
 }
 
+const pattern435 = new RegExp("^[a-z][a-z0-9_]{1,80}[.][a-z][A-Za-z0-9_-]{0,120}$", "u");
+const pattern436 = new RegExp("^[^\\x00-\\x1f]{1,2048}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34256,7 +34284,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "apiVersion")) || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "aws")) || (key0 === "spec")) || (key0 === "policy")) || (key0 === "overrides"))){
+if(!(func2.call(schema11.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -34330,11 +34358,11 @@ vErrors = vErrors === null ? validate337.errors : append(vErrors, validate337.er
 errors = vErrors.length;
 }
 }
-if(data.overrides !== undefined){
-let data7 = data.overrides;
-if(Array.isArray(data7)){
-if(data7.length > 100){
-const err9 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.overrides,data:data7};
+if(data.imports !== undefined){
+let data7 = data.imports;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 200){
+const err9 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema11.properties.imports,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -34343,16 +34371,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate339(data7[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate339.errors : append(vErrors, validate339.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema11.properties.overrides.type,parentSchema:schema11.properties.overrides,data:data7};
+if(Object.keys(data7).length < 1){
+const err10 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.imports,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -34361,15 +34381,109 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+for(const key1 in data7){
+const _errs12 = errors;
+if(typeof key1 === "string"){
+if(!pattern435.test(key1)){
+const err11 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,80}[.][a-z][A-Za-z0-9_-]{0,120}$"},schema:"^[a-z][a-z0-9_]{1,80}[.][a-z][A-Za-z0-9_-]{0,120}$",parentSchema:schema11.properties.imports.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+const err12 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.imports.propertyNames,parentSchema:schema11.properties.imports,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+for(const key2 in data7){
+let data8 = data7[key2];
+if(typeof data8 === "string"){
+if(!pattern436.test(data8)){
+const err13 = {instancePath:instancePath+"/imports/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/imports/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1f]{1,2048}$"},schema:"^[^\\x00-\\x1f]{1,2048}$",parentSchema:schema11.properties.imports.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/imports/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/imports/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema11.properties.imports.additionalProperties.type,parentSchema:schema11.properties.imports.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "object"},schema:schema11.properties.imports.type,parentSchema:schema11.properties.imports,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data9 = data.overrides;
+if(Array.isArray(data9)){
+if(data9.length > 100){
+const err16 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.overrides,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate339(data9[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate339.errors : append(vErrors, validate339.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema11.properties.overrides.type,parentSchema:schema11.properties.overrides,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }

@@ -7,7 +7,18 @@ export interface SchemaNode {
 }
 
 /** Schemas of what commands print as JSON: `schema/output/<command>.schema.json`. */
-export const outputs = ['cost', 'diff', 'iam', 'plan', 'reach', 'resolve', 'runbook', 'size', 'validate'] as const;
+export const outputs = [
+  'adopt',
+  'cost',
+  'diff',
+  'iam',
+  'plan',
+  'reach',
+  'resolve',
+  'runbook',
+  'size',
+  'validate',
+] as const;
 
 /** The schemas of documents, by their files: one for each `kind`. */
 const roots = [

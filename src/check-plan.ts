@@ -9,6 +9,7 @@ import { admissions } from './network/admission';
 import type { KnownVpc } from './network/known-vpc';
 import { ownNetwork } from './network/normal';
 import { storesElsewhere } from './network/stores-elsewhere';
+import { importProblems } from './parts/imports';
 import { contradicted } from './parts/contradicted';
 import { unanswered } from './parts/unanswered';
 import { scarceAddresses } from './parts/free-addresses';
@@ -54,8 +55,8 @@ export function checkPlan(
   return atMost([
     ...sameAddresses(plan),
     ...sameNames(plan),
+    ...importProblems(plan.imports ?? [], plan.resources),
     ...manyGroups(plan),
-    ...fullGroups(plan.properties),
     ...(plan.wired ? wiringProblems(plan.wired) : []),
     ...longDerivedPolicy(plan),
     ...ofRestore(plan, spec),
@@ -77,11 +78,14 @@ export function checkPlan(
   ]);
 }
 
+/** Of all, and of the keys of each. */
 function manyGroups({ properties }: Plan): Problem[] {
   const groups = Object.keys(properties).length;
-  if (groups <= mostGroups) return [];
+  const full = fullGroups(properties);
+  if (groups <= mostGroups) return full;
   const message = `the application has ${groups} property groups, with those of sources, sinks and flinkform`;
-  return [error('FLK3021', '/spec/properties', message, { on: 'key', expected: `at most ${mostGroups}` })];
+  const more = { on: 'key', expected: `at most ${mostGroups}` } as const;
+  return [error('FLK3021', '/spec/properties', message, more), ...full];
 }
 
 /** Of a role of the user's the policy is the user's. */

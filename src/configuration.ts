@@ -5,6 +5,7 @@ import { conform } from './conform';
 import type { Finding } from './conform/finding';
 import type { Problem } from './diagnostics/diagnostic';
 import { providerCeiling } from './terraform/feature';
+import { importBlocks } from './terraform/import-blocks';
 import { lookupBlocks } from './terraform/lookup';
 import { movedBlocks } from './terraform/moved';
 import { removedBlocks } from './terraform/removed';
@@ -69,6 +70,7 @@ function configurationOf(plan: AnyPlan): Configuration {
     provider: { aws: [ownProvider(plan), ...(plan.provider.aliases ?? []).map((alias) => otherProvider(alias, plan))] },
     ...(plan.lookups && { data: lookupBlocks(plan.lookups) }),
     ...(plan.variables && { variable: variableBlocks(plan.variables) }),
+    ...(plan.imports && { import: importBlocks(plan.imports) }),
     ...(plan.moved && { moved: movedBlocks(plan.moved) }),
     ...(plan.forgotten && { removed: removedBlocks(plan.forgotten) }),
     resource,

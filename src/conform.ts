@@ -33,6 +33,7 @@ export function conform(configuration: JsonObject, schema: ProviderSchema, extra
     const checkSection = own(sections, section);
     if (section === 'removed') checkRemoved(check, content, place);
     else if (section === 'moved') checkMoved(check, content, place);
+    else if (section === 'import') checkImported(check, content, place);
     else if (checkSection === undefined) report(check, place, `"${section}" is not a section that flinkform writes`);
     else if (!isObject(content)) report(check, place, `must be an object, but is ${describe(content)}`);
     else if (labelled.has(section) && entries(content).length === 0)
@@ -100,6 +101,14 @@ function checkMoved(check: Check, content: unknown, place: Place): void {
     const to = member(block, 'to');
     checkAddress(check, member(block, 'from'), at(here, 'from'), { isThere: false });
     checkAddress(check, to, at(here, 'to'), { isThere: !left.has(to) });
+  }
+}
+
+/** What is taken over is in the configuration. */
+function checkImported(check: Check, content: unknown, place: Place): void {
+  for (const [block, here] of listed(check, content, place)) {
+    checkAddress(check, member(block, 'to'), at(here, 'to'), { isThere: true });
+    if (typeof member(block, 'id') !== 'string') report(check, at(here, 'id'), 'must be text');
   }
 }
 

@@ -36,6 +36,9 @@ import {
 } from './operations/normal';
 import { networkDefaults, type NormalNetwork } from './network/normal';
 import { roleOf, type RoleIdentity } from './facts/role';
+import type { Import } from './terraform/import-blocks';
+import type { Address } from './terraform/value';
+import { sortBy } from './text/sort-by';
 import type { Waiting } from './syntax/waiting';
 
 export type NormalStorage = Omit<Storage, 'create'> & { readonly create?: NormalBucketCreation };
@@ -74,13 +77,15 @@ export interface NormalApplication {
   readonly spec: NormalSpec;
   readonly overrides: readonly Override[];
   readonly waivers: readonly Waiver[];
+  /** What stands already and the stack shall have, as the spec says it; sorted by address. */
+  readonly imports: readonly Import[];
   /** Values of properties that are known once there is a plan. */
   readonly waiting: Waiting;
 }
 
 /** @param waiting the values that the document has as written; none when left out */
 export function normalise(given: FlinkApplication, waiting: Waiting = new Map()): NormalApplication {
-  const { metadata, aws, spec, policy, overrides = [] } = given;
+  const { metadata, aws, spec, policy } = given;
   const identity = identify(metadata, aws, spec);
   const role = roleOf(identity, spec.executionRole);
   const network = networkOf(identity, spec.network);
@@ -91,8 +96,8 @@ export function normalise(given: FlinkApplication, waiting: Waiting = new Map())
     identity,
     metadata,
     aws: backendDefaults(aws),
-    overrides,
     waivers: policy?.waivers ?? [],
+    ...changesOf(given),
     waiting,
     spec: {
       ...rest,
@@ -113,6 +118,12 @@ export function normalise(given: FlinkApplication, waiting: Waiting = new Map())
       timeouts: { create: '30m', update: '60m', delete: '30m', ...spec.timeouts },
     },
   };
+}
+
+/** What the spec says of Terraform itself. */
+function changesOf({ imports = {}, overrides = [] }: FlinkApplication) {
+  const sorted = sortBy(Object.entries(imports), ([address]) => address);
+  return { overrides, imports: sorted.map(([to, id]): Import => ({ to: to as Address, id })) };
 }
 
 function placedSources(

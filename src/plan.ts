@@ -46,6 +46,7 @@ import { tools, type Tools } from './parts/tools';
 import { groupsIn, isWired, ownGroup, wire, type Wired } from './parts/wiring';
 import { address, type AnyResource } from './terraform/resource';
 import type { AnyLookup } from './terraform/lookup';
+import type { Import } from './terraform/import-blocks';
 import type { Variable } from './terraform/variable';
 import type { Moved } from './terraform/moved';
 import type { Address } from './terraform/value';
@@ -69,6 +70,8 @@ export interface StackPlan extends Tools {
   readonly forgotten?: readonly Address[];
   /** What an earlier release has made under other addresses; sorted. */
   readonly moved?: readonly Moved[];
+  /** What stands already and is taken over; sorted by address. */
+  readonly imports?: readonly Import[];
   readonly outputs: readonly Output[];
   readonly assets: readonly Asset[];
   readonly overrides: readonly Override[];
@@ -114,6 +117,7 @@ export function buildPlan(application: NormalApplication, file?: CodeFile): Plan
     ...lookups(application.spec.network, all, application.identity),
     ...forgottenIn(all),
     ...movedIn(all),
+    ...(application.imports.length > 0 && { imports: application.imports }),
     statements,
     ...(managedPolicies.length > 0 && { managedPolicies }),
     ...(all.roles.length > 0 && { roles: sortBy(all.roles, ({ name }) => name) }),

@@ -42,6 +42,7 @@ const pairs = examples.slice(1).flatMap((path, index) => (index % 3 === 0 ? [[St
 
 /** What is run for each name, in order: the words behind the command. */
 const runs: Readonly<Record<Name, readonly (readonly string[])[]>> = {
+  adopt: [['examples/adopt/described'], ['examples/adopt/state.json', '--environment', 'prod']],
   validate: [[...examples, shared], ['missing.yaml'], ['examples/jobs/orders.jar']],
   resolve: examples.map((path) => [path, '--provenance']),
   plan: [[...examples, shared], cases],

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error, info } from '../diagnostics/problem';
 import { bucketDefaults } from '../facts/bucket';
 import type { NormalApplication } from '../normalise';
+import { applicationAddress } from '../parts/application';
 import { placeOfUpload } from '../parts/code';
 import type { Check } from './check';
 
@@ -19,9 +20,13 @@ function replaced({ spec: { code, storage } }: NormalApplication): Problem[] {
   return [info('FLK3053', '/spec/storage/bucket', message, { help })];
 }
 
-/** The object belongs to the upload, and goes with it: so does the bucket, unless the spec has another use for it. */
-function takenBack({ identity, spec: { code, storage } }: NormalApplication): Problem[] {
+/**
+ * The object belongs to the upload, and goes with it: so does the bucket, unless the spec has another use for it. A
+ * stack that takes the application over has never made them.
+ */
+function takenBack({ identity, imports, spec: { code, storage } }: NormalApplication): Problem[] {
   if (code.bucket === undefined || code.key === undefined) return [];
+  if (imports.some(({ to }) => to === applicationAddress)) return [];
   const create = storage?.create ?? bucketDefaults({}, 'storage', identity);
   const uploaded = placeOfUpload(identity, code.key, { create });
   const goes = storage?.create ? code.key === uploaded : true; // Without `storage` the bucket goes as a whole.

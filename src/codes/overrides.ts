@@ -1,4 +1,4 @@
-// FLK3080 to FLK3085: overrides.
+// FLK3080 to FLK3089: overrides, and what is taken over as it stands.
 import type { CodeEntry } from './entry';
 
 export const overrideCodes = {
@@ -39,5 +39,27 @@ export const overrideCodes = {
       'job.',
     fix: 'Say what the job needs in `executionRole.statements` or `executionRole.managedPolicies`.',
     source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role',
+  },
+  FLK3086: {
+    title: 'An import names a resource that is not there',
+    why: 'Terraform refuses an `import` block for what is not in the configuration.',
+    fix: 'Use an address that `flinkform plan` lists.',
+    source: 'https://developer.hashicorp.com/terraform/language/block/import',
+  },
+  FLK3087: {
+    title: 'An import is of a type that cannot be imported',
+    why: 'The AWS provider does not import resources of this type, so that the apply would fail.',
+    fix: 'Take the line out: the resource is created, or leave what stands to whoever has it.',
+  },
+  FLK3088: {
+    title: 'An import has an id of another form',
+    why: 'The AWS provider takes the id apart to find the resource, and refuses one that it cannot read.',
+    fix: 'Write the id as the message says.',
+    source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs',
+  },
+  FLK3089: {
+    title: 'What stands is taken over',
+    why: 'The first apply imports it and changes no more than the plan says; later applies pass it by.',
+    fix: 'Nothing to do. Take `imports` out of the spec once every environment of it has been applied.',
   },
 } as const satisfies Record<string, CodeEntry>;

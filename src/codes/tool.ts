@@ -135,6 +135,26 @@ export const toolCodes = {
       'Name two specs; or one, and either `--since` with a revision of git, or `--against-env` with the environment ' +
       'to begin from; or a plan as JSON, which alone has a `--spec` or `--stack`.',
   },
+  FLK9023: {
+    title: 'A file describes nothing that can be adopted',
+    why:
+      'What is half understood is not adopted. A file holds the answer of one command of the AWS CLI as it is, or a ' +
+      'state or a plan of Terraform as JSON.',
+    fix: 'Write the file again with a command that `flinkform adopt --help` names.',
+  },
+  FLK9024: {
+    title: 'There is no application to adopt',
+    why: 'None was described, or several were, and a spec is of one.',
+    fix: 'Give the answer of `aws kinesisanalyticsv2 describe-application`, or choose one with `--application`.',
+  },
+  FLK9025: {
+    title: 'An application cannot be adopted',
+    why:
+      'flinkform compiles streaming applications of Flink whose runtime AWS still starts, and whose code is an object ' +
+      'in S3. Studio notebooks and SQL applications are no such ones.',
+    fix: 'Do what the message says, and adopt it then.',
+    source: 'https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html',
+  },
   FLK9030: {
     title: 'The policy file names a rule that does not exist',
     why: 'It would change nothing, and whoever wrote it would believe that it does.',

@@ -1,5 +1,6 @@
 // Every command, in the order of the help text.
 import type { Command } from './command';
+import { adopt } from './adopt';
 import { comment } from './comment';
 import { cost } from './cost';
 import { diff } from './diff';
@@ -19,6 +20,7 @@ import { validate } from './validate';
 
 export const commands: readonly Command[] = [
   init,
+  adopt,
   validate,
   synth,
   resolve,

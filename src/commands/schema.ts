@@ -1,5 +1,6 @@
 // flinkform schema: the JSON Schemas that editors use, and programs that read what a command prints.
 import application from '../../generated/application.schema.json';
+import adopt from '../../generated/output/adopt.schema.json';
 import cost from '../../generated/output/cost.schema.json';
 import diff from '../../generated/output/diff.schema.json';
 import iam from '../../generated/output/iam.schema.json';
@@ -22,6 +23,7 @@ const documents = { application, network, policy: policyFile } as const;
 
 /** What a command prints with `--json`, by its name. `policy` is the name of the team's file: its is `report`. */
 export const printed = {
+  adopt,
   validate,
   resolve,
   plan,

@@ -10,6 +10,7 @@ import type { Panel } from '../facts/panel';
 import { child, type Pointer } from '../document/pointer';
 import type { Problem } from '../diagnostics/diagnostic';
 import type { Finding } from '../diagnostics/finding';
+import type { Recognise } from './recognised';
 import type { RoleIdentity } from '../facts/role';
 import type { StateBreak } from '../facts/stream-readers';
 
@@ -162,6 +163,8 @@ export interface Connector {
   readonly artefacts: readonly Artefact[];
   readonly source?: Direction<Connection, Connection>;
   readonly sink?: Direction<Connection, Connection>;
+  /** What a property or a permission of a job that runs names, if it is something of this connector's. */
+  readonly recognised?: Recognise;
   /** Rules about all uses of the connector in one spec, sources first, in order of their names. */
   together?(uses: readonly Placed<Connection>[]): readonly Problem[];
 }

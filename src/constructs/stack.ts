@@ -4,6 +4,7 @@ import { LocalBackend, S3Backend, TerraformOutput, TerraformStack } from 'cdktf'
 import type { Construct } from 'constructs';
 import { providerCeiling } from '../terraform/feature';
 import { literal, render } from '../terraform/literal';
+import { importBlocks } from '../terraform/import-blocks';
 import { lookupBlocks } from '../terraform/lookup';
 import { providerReference, type ProviderAlias } from '../terraform/provider-alias';
 import { movedBlocks } from '../terraform/moved';
@@ -28,6 +29,7 @@ export function addStack(root: Construct, plan: AnyPlan): TerraformStack {
   stack.addOverride('terraform.required_version', `>= ${plan.terraform.floor.version}`);
   if (plan.lookups) stack.addOverride('data', lookupBlocks(plan.lookups));
   if (plan.variables) stack.addOverride('variable', variableBlocks(plan.variables));
+  if (plan.imports) stack.addOverride('import', importBlocks(plan.imports));
   if (plan.moved) stack.addOverride('moved', movedBlocks(plan.moved));
   if (plan.forgotten) stack.addOverride('removed', removedBlocks(plan.forgotten));
   addBackend(stack, plan);

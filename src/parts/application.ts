@@ -6,7 +6,7 @@ import type { FeatureUse, Facts, PropertyGroup } from '../facts/facts';
 import { isScaled } from '../facts/kpu-bounds';
 import { networkOf } from '../facts/network';
 import type { NormalApplication } from '../normalise';
-import { attribute, resource, type Resource } from '../terraform/resource';
+import { attribute, resource, type Lifecycle, type Resource } from '../terraform/resource';
 import type { Address, Text } from '../terraform/value';
 import type { CodeLocation } from './code';
 import { sameEnvironment } from './environment-note';
@@ -36,7 +36,7 @@ export interface Deployed {
 
 /**
  * Every block is CUSTOM with all its values: under CUSTOM the provider sends an omitted sibling as `false` or 0, and
- * under DEFAULT it sends none. `description` is never written: editing it would replace the application and its state.
+ * under DEFAULT it sends none. A change of `description` is ignored: it would replace the application and its state.
  */
 export function deployApplication(application: NormalApplication, surroundings: Surroundings): Deployed {
   const { spec, identity } = application;
@@ -49,6 +49,7 @@ export function deployApplication(application: NormalApplication, surroundings: 
     '/spec',
     {
       name: updated.name,
+      ...(spec.description !== undefined && { description: spec.description }),
       runtime_environment: updated.runtime_environment,
       application_mode: 'STREAMING',
       service_execution_role: updated.service_execution_role,
@@ -59,16 +60,18 @@ export function deployApplication(application: NormalApplication, surroundings: 
       timeouts: spec.timeouts,
     },
     {
-      lifecycle: {
-        prevent_destroy: identity.protect,
-        ...(isScaled(spec.scaling) && { ignore_changes: [scaledArgument] }),
-        precondition: [sameEnvironment(identity)],
-      },
+      lifecycle: { prevent_destroy: identity.protect, ...ignored(spec), precondition: [sameEnvironment(identity)] },
       dependsOn: [...surroundings.before].sort(),
       ...(newer && { newer }),
     },
   );
   return { release, facts: factsOf(created, application) };
+}
+
+/** What Terraform leaves as it finds it. */
+function ignored({ scaling, description }: NormalApplication['spec']): Pick<Lifecycle, 'ignore_changes'> {
+  const paths = [...(isScaled(scaling) ? [scaledArgument] : []), ...(description === undefined ? [] : ['description'])];
+  return paths.length > 0 ? { ignore_changes: paths } : {};
 }
 
 /** All that is sent of the application but for how its job is restored: the service restarts the job for most of it. */
@@ -121,8 +124,9 @@ function codeConfiguration({ bucketArn, key, version }: CodeLocation) {
   };
 }
 
-/** Never empty: the group `flinkform` is always there. */
+/** The block takes one group at least. */
 function environmentProperties(groups: Readonly<Record<string, PropertyGroup>>) {
+  if (Object.keys(groups).length === 0) return {};
   const sorted = sortBy(Object.entries(groups), ([id]) => id);
   return {
     environment_properties: {

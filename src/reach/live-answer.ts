@@ -1,10 +1,9 @@
 // One value of an answer of the AWS CLI, read as the API model has it. What is otherwise is told with its place, and
 // counts as not said.
 import { memberOf } from '../document/own';
+import type { Path } from '../syntax/json-file';
 import { rangeOf } from '../aws/address-range';
 import type { Cidr, Id } from './topology';
-
-export type Path = readonly (string | number)[];
 
 export interface Answer {
   readonly value: unknown;

@@ -1,16 +1,14 @@
 // The answers of the AWS CLI, in files → what they declare of the networks that exist. Files are anybody's: what is no
 // answer is told with its place.
-import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Location } from '../document/location';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import { problemList, type ProblemList } from '../diagnostics/problem-list';
-import { decode } from '../syntax/decode';
+import { pathText, readJson, type Path } from '../syntax/json-file';
 import { locator } from '../syntax/tree';
-import { shorten } from '../text/shorten';
 import { suggest } from '../text/suggest';
 import type { Declared } from './declared';
-import type { Answer, Path } from './live-answer';
+import type { Answer } from './live-answer';
 import { answeredIn } from './live-answered';
 import { endpointsIn } from './live-endpoints';
 import { faultyIn } from './live-faulty';
@@ -76,17 +74,10 @@ function readAnswer({ file, bytes }: AnswerFile, problems: ProblemList): [Kind, 
     problems.add(error('FLK9016', location ?? locator(file, '')(0, 0), message, more));
     return [];
   };
-  if (bytes.length > largestAnswer)
-    return refuse(`the file has more than ${largestAnswer.toLocaleString('en')} bytes (16 MiB)`);
-  const decoded = decode(file, bytes, largestAnswer);
-  if ('problem' in decoded) return refuse(decoded.problem.message, decoded.problem.location);
-  const { text } = decoded;
-  const parsed = parseJson(text);
-  if ('fault' in parsed)
-    return refuse(`the file is no JSON: ${parsed.fault}`, locator(file, text)(parsed.at, parsed.at));
-  const { value } = parsed;
+  const read = readJson(file, bytes, largestAnswer);
+  if ('fault' in read) return refuse(read.fault, read.location);
+  const { value, place } = read;
   const kind = kindOf(value);
-  const place = placer(file, text);
   if (kind === undefined) return refuse('the file is no answer that is known here', place([]), nearest(value));
   const told = new Set<string>();
   const tell = (path: Path, what: string): void => {
@@ -116,57 +107,3 @@ function nearest(value: unknown): Pick<Problem, 'help' | 'suggestions'> {
 
 /** An answer has few keys. */
 const mostKeys = 10;
-
-type Parsed = { readonly value: unknown } | { readonly fault: string; readonly at: number };
-
-/** Node's own parser reads everything at whatever depth, and does not say where it stops. */
-function parseJson(text: string): Parsed {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    const [first] = faultsOf(text);
-    return first
-      ? { fault: words(printParseErrorCode(first.error)), at: first.offset }
-      : { fault: 'it cannot be parsed', at: 0 };
-  }
-}
-
-function faultsOf(text: string): ParseError[] {
-  const faults: ParseError[] = [];
-  const options = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
-  tried(() => parse(text, faults, options) as unknown);
-  return faults;
-}
-
-/** What nests too deep for a parser that calls itself has no place. */
-function tried<Result>(parser: () => Result): Result | undefined {
-  try {
-    return parser();
-  } catch (cause) {
-    if (cause instanceof RangeError) return undefined;
-    throw cause;
-  }
-}
-
-/** `CommaExpected` → `comma expected`. */
-function words(code: string): string {
-  return code.replaceAll(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-}
-
-/** Where a path stands; the tree is grown for the first question. */
-function placer(file: string, text: string): (path: Path) => Location {
-  let known: { readonly root: Node | undefined; readonly locate: ReturnType<typeof locator> } | undefined;
-  return (path) => {
-    known ??= { root: tried(() => parseTree(text)), locate: locator(file, text) };
-    const node = known.root && path.length > 0 ? findNodeAtLocation(known.root, [...path]) : undefined;
-    // Of a whole thing its first character.
-    const length = node && node.type !== 'object' && node.type !== 'array' ? node.length : 1;
-    return node ? known.locate(node.offset, node.offset + length) : known.locate(0, 0);
-  };
-}
-
-/** `Vpcs[3].CidrBlock`. */
-function pathText(path: Path): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
-  return shorten(steps.join('').replace(/^[.]/, ''));
-}

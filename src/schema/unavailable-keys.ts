@@ -29,11 +29,11 @@ const refused: readonly Refused[] = [
       '`spec.storage` is for code and, with `data`, for long-term data',
   },
   {
-    inside: /^(metadata|spec)$/,
+    inside: /^metadata$/,
     key: /^description$/i,
     reason:
-      'the AWS provider replaces the application, with its state, whenever a description changes; use a ' +
-      'comment or `metadata.tags`',
+      'the application has its description in `spec.description`, which is set once; use a comment or ' +
+      '`metadata.tags` for what changes',
   },
   {
     inside: /^spec([.](?!operations$)\w+)?$/,

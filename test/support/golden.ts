@@ -44,6 +44,7 @@ export const withTerraform: readonly string[] = [
   'everything',
   'hostile',
   'iceberg-existing',
+  'imports',
   'lookups',
   'lookups-elsewhere',
   'met-by-name',

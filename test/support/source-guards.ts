@@ -185,7 +185,7 @@ const floors: readonly (readonly string[])[] = [
   ['operations', 'watching'],
   ['reach'],
   ['impact'],
-  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate'],
+  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate', 'adopt'],
   ['reporters'],
   ['commands'],
 ];

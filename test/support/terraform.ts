@@ -39,6 +39,11 @@ export function findMoto(): string | undefined {
   return findExecutable('FLINKFORM_MOTO', 'moto_server');
 }
 
+/** The AWS CLI from `FLINKFORM_AWS` or PATH, or undefined. */
+export function findAws(): string | undefined {
+  return findExecutable('FLINKFORM_AWS', 'aws');
+}
+
 /** Why a tool was not found and how to provide it, in one sentence. */
 export function whyMissing(tool: 'terraform' | 'moto'): string {
   return tool === 'terraform'

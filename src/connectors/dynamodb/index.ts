@@ -1,6 +1,7 @@
 // DynamoDB as sink, as lookup table, and as source of the changes of a table.
 import type { DynamoDBSink, DynamoDBSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
+import { byArn } from '../recognised';
 import { checkSink, checkSource, policies } from './check';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
@@ -9,6 +10,7 @@ import { sinkPanels, sourcePanels } from './panels';
 export const dynamodb = {
   type: 'dynamodb',
   title: 'Amazon DynamoDB',
+  recognised: byArn('table', /^arn:[a-z-]+:dynamodb:[a-z0-9-]+:[0-9]{12}:table[/]([a-zA-Z0-9_.-]{3,255})$/, 'table'),
   artefacts: [
     {
       // A lookup calls the AWS SDK. Source: AWS's migration guide to Flink 2.x; the connector's releases.

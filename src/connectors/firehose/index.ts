@@ -1,6 +1,7 @@
 // Data Firehose as sink. As source it is what Firehose has delivered to S3: Firehose itself has no read API.
 import type { FirehoseSink, FirehoseSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
+import { byArn } from '../recognised';
 import { checkSink } from './check';
 import { creationDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
@@ -11,6 +12,11 @@ import { checkSource } from './source-check';
 export const firehose = {
   type: 'firehose',
   title: 'Amazon Data Firehose',
+  recognised: byArn(
+    'delivery stream',
+    /^arn:[a-z-]+:firehose:[a-z0-9-]+:[0-9]{12}:deliverystream[/]([a-zA-Z0-9_.-]{1,64})$/,
+    'stream',
+  ),
   artefacts: [
     {
       // Source: AWS's migration guide to Flink 2.x; releases before 1.20 from Apache's download page.

@@ -3,6 +3,7 @@ import type { KinesisSink, KinesisSource } from '../../../generated/application'
 import { child } from '../../document/pointer';
 import { readerBreak } from '../../facts/stream-readers';
 import type { Connector, Direction } from '../connector';
+import { byArn } from '../recognised';
 import { checkSource, checkStream } from './check';
 import { consumerClaims } from './claims';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
@@ -18,6 +19,7 @@ import { sinkVersions, sourceVersions } from './versions';
 export const kinesis = {
   type: 'kinesis',
   title: 'Kinesis Data Streams',
+  recognised: byArn('stream', /^arn:[a-z-]+:kinesis:[a-z0-9-]+:[0-9]{12}:stream[/]([a-zA-Z0-9_.-]{1,128})$/, 'stream'),
   artefacts: [
     {
       coordinates: 'org.apache.flink:flink-connector-aws-kinesis-streams',

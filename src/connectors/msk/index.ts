@@ -1,6 +1,7 @@
 // Provisioned clusters of Amazon MSK as source and as sink: Standard and Express brokers, created here or existing.
 import type { MSKSink, MSKSource } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
+import { byArn } from '../recognised';
 import { groupClaims, transactionClaims } from '../kafka-client/claims';
 import { iamArtefact, kafkaArtefact, recordsLag } from '../kafka-client/client';
 import { transactionCommits } from '../kafka-client/transactions';
@@ -15,6 +16,11 @@ import { timeoutOf } from './transaction-timeout';
 export const msk = {
   type: 'msk',
   title: 'Amazon MSK',
+  recognised: byArn(
+    'cluster',
+    /^arn:[a-z-]+:kafka:[a-z0-9-]+:[0-9]{12}:cluster[/]([a-zA-Z0-9-]{1,64})[/][0-9a-f-]+-[0-9]+$/,
+    'cluster',
+  ),
   artefacts: [kafkaArtefact, iamArtefact],
   source: {
     defaults: sourceDefaults,

@@ -1,6 +1,7 @@
 // Amazon SQS as sink. There is no source: Flink's connector only sends.
 import type { SQSSink } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
+import { byArn } from '../recognised';
 import { checkSqs } from './check';
 import { sinkDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
@@ -9,6 +10,7 @@ import { sinkPanels } from './panels';
 export const sqs = {
   type: 'sqs',
   title: 'Amazon SQS',
+  recognised: byArn('queue', /^arn:[a-z-]+:sqs:[a-z0-9-]+:[0-9]{12}:([A-Za-z0-9_-]{1,80})$/, 'queue'),
   artefacts: [
     {
       // Source: the releases of apache/flink-connector-aws. The module is there from 5.0.0 on, the first for Flink

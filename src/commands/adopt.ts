@@ -1,0 +1,73 @@
+// flinkform adopt: an application that runs → the spec that leads to the same, with imports, and a report of what it
+// does not say. No account is asked: what stands is read from files.
+import { adopted, type Made } from '../adopt/adopted';
+import { answerKinds } from '../adopt/answers';
+import type { Described } from '../adopt/described';
+import { reportOf, reportText } from '../adopt/report';
+import { withoutPlaceholders } from '../adopt/spec-of';
+import { compile, type Compiled } from '../compile';
+import { reaches } from '../diagnostics/diagnostic';
+import { yamlText } from '../document/yaml-text';
+import type { FlinkApplication } from '../../generated/application';
+import { jsonText } from '../text/json-text';
+import { exit, shared, text, type Command, type Invocation } from './command';
+import { report } from './compile-specs';
+import { readAdopted } from './read-adopted';
+
+export const adopt: Command = {
+  name: 'adopt',
+  summary: 'write the spec of an application that runs, which takes it over as it is',
+  usage: '<file or folder>...',
+  arity: [1, Infinity],
+  options: {
+    application: { type: 'string', value: 'NAME', description: 'which application, where several are described' },
+    environment: { type: 'string', value: 'NAME', description: 'the metadata.environment of the spec' },
+    json: shared.json,
+  },
+  examples: ['adopt examples/adopt/described', 'adopt examples/adopt/state.json --environment prod'],
+  appendix: [
+    'what is read: a state or a plan of Terraform (terraform show -json), or answers of the AWS CLI in files of any name',
+    Object.values(answerKinds)
+      .map((command) => `aws ${command}`)
+      .join('\n'),
+  ],
+  run: (invocation) => {
+    const { arguments: paths, terminal } = invocation;
+    const read = readAdopted(paths, text(invocation, 'application'));
+    report({ compiled: [], diagnostics: read.problems }, 'pretty', terminal);
+    return read.described ? told(read.described, invocation) : exit.failed;
+  },
+};
+
+/** What no spec has: where messages about the one that is printed stand. */
+const printed = 'adopted.yaml';
+
+function told(described: Described, invocation: Invocation): number {
+  const { terminal, options } = invocation;
+  const found = adopted(described, (spec) => madeOf(compiled(spec)), text(invocation, 'environment'));
+  const last = compiled(found.spec);
+  const errors = last.diagnostics.filter(({ severity }) => severity === 'error');
+  report({ compiled: [last], diagnostics: errors }, 'pretty', terminal);
+  const whole = reportOf(described, found, specText(found.spec));
+  terminal.err(reportText(whole));
+  terminal.out(options['json'] === true ? jsonText(whole) : whole.spec);
+  const isUnclear = whole.notes.some(({ kind }) => kind === 'not understood') || whole.left.length > 0;
+  return errors.length > 0 || isUnclear ? exit.findings : exit.fine;
+}
+
+/** The spec as it is written: what was read is data, and nothing in it a placeholder. */
+function specText(spec: FlinkApplication): string {
+  return yamlText(withoutPlaceholders(spec));
+}
+
+function compiled(spec: FlinkApplication): Compiled {
+  return compile({
+    base: { file: printed, bytes: Buffer.from(specText(spec)) },
+    variables: { values: {} },
+    inspectCode: () => ({ kind: 'missing' }),
+  });
+}
+
+function madeOf({ plan, configuration, diagnostics }: Compiled): Made | undefined {
+  return plan && configuration && !reaches('error', diagnostics) ? { plan, configuration } : undefined;
+}

@@ -1,0 +1,117 @@
+// The files that describe what runs: those that are named, and the JSON files of a folder that is.
+import { constants, lstatSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerKindOf, answerKinds, describedByAnswers, type Answer } from '../adopt/answers';
+import type { Described, Refused } from '../adopt/described';
+import { describedByState, isState } from '../adopt/states';
+import { sorted, type Diagnostic, type Problem } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import { memberOf } from '../document/own';
+import { readJson } from '../syntax/json-file';
+import { suggest } from '../text/suggest';
+import { leavesProject } from './project-links';
+import { readFile } from './read-file';
+import { reasonOf } from './reason';
+import { shown } from './specs';
+
+/** States are the largest of them. */
+const largest = 64 * 1024 * 1024;
+
+/** Of a folder. */
+const mostFiles = 200;
+
+export interface ReadAdopted {
+  /** Absent where something could not be read, or nothing can be adopted. */
+  readonly described?: Described;
+  readonly problems: readonly Diagnostic[];
+}
+
+export function readAdopted(paths: readonly string[], application: string | undefined): ReadAdopted {
+  const problems: Problem[] = [];
+  const files = paths.flatMap((path) => filesAt(path, problems));
+  const answers = files.flatMap((path) => answerIn(path, problems));
+  if (problems.length > 0) return { problems: unplaced(problems) };
+  const described = describedIn(answers, application);
+  if (!('refused' in described)) return { described, problems: [] };
+  return { problems: unplaced([refusal(described)]) };
+}
+
+function unplaced(problems: readonly Problem[]): readonly Diagnostic[] {
+  return sorted(problems.map(({ because: _, ...one }): Diagnostic => one));
+}
+
+/** A state says all by itself; answers say it together. */
+function describedIn(answers: readonly Answer[], application: string | undefined): Described | Refused {
+  const states = answers.filter(({ value }) => isState(value));
+  const [state, ...others] = states;
+  if (state && others.length === 0 && answers.length === 1) return describedByState(state.value, application);
+  if (!state) return describedByAnswers(answers, application);
+  return { why: 'none', refused: 'a state or a plan is read alone', help: 'name it without any other file' };
+}
+
+function refusal({ why, refused, help }: Refused): Problem {
+  return error(why === 'unfit' ? 'FLK9025' : 'FLK9024', undefined, refused, { ...(help !== undefined && { help }) });
+}
+
+function filesAt(path: string, problems: Problem[]): string[] {
+  try {
+    if (leavesProject(path)) throw new Error('a link on the way leads out of the project');
+    if (!statSync(path).isDirectory()) return [path];
+    const names = readdirSync(path).filter((name) => name.endsWith('.json'));
+    if (names.length === 0 || names.length > mostFiles) {
+      const found = names.length === 0 ? 'no file' : `${names.length.toLocaleString('en')} files`;
+      const most = `at most ${mostFiles} are read`;
+      problems.push(error('FLK9023', undefined, `there is ${found} named *.json in ${shown(path)}: ${most}`));
+      return [];
+    }
+    return names.sort().map((name) => join(path, name));
+  } catch (cause) {
+    problems.push(unreadable(path, cause));
+    return [];
+  }
+}
+
+function unreadable(path: string, cause: unknown): Problem {
+  return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reasonOf(cause)}`);
+}
+
+function answerIn(path: string, problems: Problem[]): Answer[] {
+  try {
+    if (lstatSync(path).isSymbolicLink()) throw new Error('it is a link');
+    const bytes = readFile(path, largest + 1, constants.O_NOFOLLOW ?? 0);
+    if (bytes.length === 0) {
+      problems.push(error('FLK9023', undefined, `${shown(path)} is empty`, { help: noTags }));
+      return [];
+    }
+    const read = readJson(shown(path), bytes, largest);
+    if ('fault' in read) {
+      problems.push(error('FLK9023', read.location, read.fault));
+      return [];
+    }
+    if (isState(read.value) || answerKindOf(read.value) !== undefined) return [read];
+    problems.push(error('FLK9023', read.place([]), 'the file is no answer that is known here', nearest(read.value)));
+    return [];
+  } catch (cause) {
+    problems.push(unreadable(path, cause));
+    return [];
+  }
+}
+
+/** The CLI writes nothing of what has no tags, and nothing as well when it fails. */
+const noTags = 'where the answer is that there are no tags, write { "Tags": [] } for the application';
+
+/** An answer has few keys. */
+const mostKeys = 10;
+
+function nearest(value: unknown): Pick<Problem, 'help' | 'suggestions'> {
+  const known = Object.keys(answerKinds);
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const suggestions = keys.slice(0, mostKeys).flatMap((key) => suggest(key, known));
+  const help =
+    memberOf(value, 'Resources') !== undefined
+      ? 'a template says what was asked for, not what stands: describe the application that it has made'
+      : keys.length === 0
+        ? noTags
+        : `it has none of the keys ${known.join(', ')}; leave out --query and --output`;
+  return { help, ...(suggestions.length > 0 && { suggestions }) };
+}
