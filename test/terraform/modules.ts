@@ -46,13 +46,26 @@ export function writeModules(folder: string, stacks: readonly Module['stack'][])
   return modules;
 }
 
-/** The root that calls the modules and hands on what they give. */
+/** The root that calls the modules and hands on what they give. What they ask for comes out at an apply. */
 export function writeCalls(folder: string, modules: readonly Module[]): void {
+  const later = '${jsondecode(terraform_data.later.output)}';
   const root = {
-    module: Object.fromEntries(modules.map(({ id }) => [id, { source: `./${id}` }])),
+    resource: { terraform_data: { later: { input: '""' } } },
+    module: Object.fromEntries(
+      modules.map(({ stack, id }) => [
+        id,
+        { source: `./${id}`, ...Object.fromEntries(askedBy(stack.text).map((name) => [name, later])) },
+      ]),
+    ),
     output: Object.fromEntries(modules.map(({ id }) => [id, { value: `\${module.${id}}` }])),
   };
   writeFileSync(join(folder, 'main.tf.json'), JSON.stringify(root));
+}
+
+/** Variables that must be given. */
+function askedBy(text: string): readonly string[] {
+  const { variable = {} } = JSON.parse(text) as StackText;
+  return Object.entries(variable).flatMap(([name, body]) => ('default' in body ? [] : [name]));
 }
 
 interface ResourceText {
@@ -65,27 +78,38 @@ interface StackText {
   readonly provider: { readonly aws: readonly { readonly default_tags?: readonly { readonly tags: object }[] }[] };
   readonly terraform: { readonly backend?: unknown };
   readonly output?: object;
-  readonly resource: Readonly<Record<string, Readonly<Record<string, ResourceText>>>>;
+  readonly variable?: Readonly<Record<string, object>>;
+  readonly import?: unknown;
+  readonly data?: Blocks;
+  readonly resource: Blocks;
 }
+
+/** Bodies by type and name. */
+type Blocks = Readonly<Record<string, Readonly<Record<string, ResourceText>>>>;
 
 const application = 'aws_kinesisanalyticsv2_application';
 
-/**
- * Provider and backend blocks belong to the root. What they say becomes an output, and the default tags become the tags
- * of the application, as the provider would have it; a network has none. A module has no providers of its own: what is
- * made through another one is made through the root's. Stacks that stand alone are held with theirs.
- */
-function asModule(text: string): string {
-  const { provider, terraform, output, resource, ...rest } = JSON.parse(text) as StackText;
-  const { backend, ...settings } = terraform;
-  const [first, ...others] = provider.aws;
-  const tags = first?.default_tags?.[0]?.tags;
-  const here = Object.fromEntries(
-    Object.entries(resource).map(([type, named]) => [
+/** Without the name of a provider. */
+function throughOne(blocks: Blocks): Blocks {
+  return Object.fromEntries(
+    Object.entries(blocks).map(([type, named]) => [
       type,
       Object.fromEntries(Object.entries(named).map(([name, { provider: _, ...body }]) => [name, body])),
     ]),
   );
+}
+
+/**
+ * Provider, backend and import blocks belong to the root. What they say becomes an output, and the default tags become the tags
+ * of the application, as the provider would have it; a network has none. A module has no providers of its own: what is
+ * made through another one is made through the root's. Stacks that stand alone are held with theirs.
+ */
+function asModule(text: string): string {
+  const { provider, terraform, output, resource, data, import: imports, ...rest } = JSON.parse(text) as StackText;
+  const { backend, ...settings } = terraform;
+  const [first, ...others] = provider.aws;
+  const tags = first?.default_tags?.[0]?.tags;
+  const rootBlocks = { provider: first ?? null, others, backend: backend ?? null, imports: imports ?? null };
   const tagged = Object.fromEntries(
     Object.entries(resource[application] ?? {}).map(([name, body]) => [
       name,
@@ -95,7 +119,8 @@ function asModule(text: string): string {
   return JSON.stringify({
     ...rest,
     terraform: settings,
-    resource: { ...here, ...(tags && application in resource && { [application]: tagged }) },
-    output: { ...output, root_blocks: { value: { provider: first ?? null, others, backend: backend ?? null } } },
+    ...(data && { data: throughOne(data) }),
+    resource: { ...throughOne(resource), ...(tags && application in resource && { [application]: tagged }) },
+    output: { ...output, root_blocks: { value: rootBlocks } },
   });
 }
