@@ -64,8 +64,20 @@ export function writeCalls(folder: string, modules: readonly Module[]): void {
 
 /** Variables that must be given. */
 function askedBy(text: string): readonly string[] {
-  const { variable = {} } = JSON.parse(text) as StackText;
-  return Object.entries(variable).flatMap(([name, body]) => ('default' in body ? [] : [name]));
+  const { variable = {}, data = {} } = JSON.parse(text) as StackText;
+  const own = Object.entries(variable).flatMap(([name, body]) => ('default' in body ? [] : [name]));
+  return remoteState in data ? [...own, readLater] : own;
+}
+
+/** The one data source that Terraform reads itself, from a store that no mock stands for: so it reads it at no plan. */
+const remoteState = 'terraform_remote_state';
+const readLater = 'read_later';
+
+function readAtApply({ variable, data }: Pick<StackText, 'variable' | 'data'>): object {
+  const read = Object.entries(data?.[remoteState] ?? {});
+  if (read.length === 0) return { ...(data && { data }), ...(variable && { variable }) };
+  const later = Object.fromEntries(read.map(([name, body]) => [name, { ...body, depends_on: [`var.${readLater}`] }]));
+  return { data: { ...data, [remoteState]: later }, variable: { ...variable, [readLater]: {} } };
 }
 
 interface ResourceText {
@@ -105,7 +117,8 @@ function throughOne(blocks: Blocks): Blocks {
  * made through another one is made through the root's. Stacks that stand alone are held with theirs.
  */
 function asModule(text: string): string {
-  const { provider, terraform, output, resource, data, import: imports, ...rest } = JSON.parse(text) as StackText;
+  const stack = JSON.parse(text) as StackText;
+  const { provider, terraform, output, resource, variable, data, import: imports, ...rest } = stack;
   const { backend, ...settings } = terraform;
   const [first, ...others] = provider.aws;
   const tags = first?.default_tags?.[0]?.tags;
@@ -119,7 +132,7 @@ function asModule(text: string): string {
   return JSON.stringify({
     ...rest,
     terraform: settings,
-    ...(data && { data: throughOne(data) }),
+    ...readAtApply({ ...(variable && { variable }), ...(data && { data: throughOne(data) }) }),
     resource: { ...throughOne(resource), ...(tags && application in resource && { [application]: tagged }) },
     output: { ...output, root_blocks: { value: rootBlocks } },
   });
