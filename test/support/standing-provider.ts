@@ -13,8 +13,13 @@ export interface StandingProvider {
   stop(): void;
 }
 
-/** What flinkform may write, and what it looks up. */
+/** What a stack of flinkform's may have, and what it looks up. */
 const emittedTypes: ReadonlySet<string> = new Set([emitted.resources, emitted.dataSources].flatMap(Object.keys));
+
+/** The same with what `reach --analyzer` asks of EC2, in a configuration of its own. */
+function isEmitted(type: string): boolean {
+  return emittedTypes.has(type) || type.startsWith('aws_ec2_network_insights_');
+}
 
 /**
  * @param folder where `terraform init` has put the provider
@@ -24,7 +29,7 @@ const emittedTypes: ReadonlySet<string> = new Set([emitted.resources, emitted.da
 export async function startProvider(
   folder: string,
   env: Readonly<Record<string, string>>,
-  isWanted: (type: string) => boolean = (type) => emittedTypes.has(type),
+  isWanted: (type: string) => boolean = isEmitted,
 ): Promise<StandingProvider> {
   const whole = await startWhole(folder, env);
   const [[name, { Addr, ...reached }]] = Object.entries(JSON.parse(whole.reattach) as Reattach) as [
