@@ -13,8 +13,6 @@ const wishes: [inside: string, key: string, reason: RegExp][] = [
   ['spec.checkpoints', 'stateBackend', /service fixes/],
   ['spec.checkpoints', 'timeout', /service fixes/],
   ['spec.snapshots', 'dir', /no API field sets the place/],
-  ['metadata', 'description', /replaces the application/],
-  ['spec', 'Description', /replaces the application/],
   ['spec', 'rollbackEnabled', /system rollback/],
   ['spec.snapshots', 'systemRollback', /system rollback/],
   ['spec', 'maintenanceWindow', /maintenance window/],

@@ -112,9 +112,9 @@ function throughOne(blocks: Blocks): Blocks {
 }
 
 /**
- * Provider, backend and import blocks belong to the root. What they say becomes an output, and the default tags become the tags
- * of the application, as the provider would have it; a network has none. A module has no providers of its own: what is
- * made through another one is made through the root's. Stacks that stand alone are held with theirs.
+ * Provider, backend and import blocks belong to the root. What they say becomes an output, and the default tags become
+ * the tags of the application, as the provider would have it; a network has none. A module has no providers of its own:
+ * what is made through another one is made through the root's. Stacks that stand alone are held with theirs.
  */
 function asModule(text: string): string {
   const stack = JSON.parse(text) as StackText;
