@@ -73,8 +73,9 @@ export function lostOf(
 ): readonly Pair[] {
   const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
   const [resource = 'nothing'] = names;
+  const within = [`${resource}/*`, `${resource}:*`];
   const isOne = (pattern: string): boolean =>
-    names.some((name) => covers(pattern, name)) || covers(`${resource}*`, pattern);
+    names.some((name) => covers(pattern, name)) || within.some((one) => covers(one, pattern));
   return narrowed
     .filter((pair) => isOne(pair.resource))
     .filter(
