@@ -68,6 +68,14 @@ const boundaries: readonly (readonly [what: string, plan: Plan, expected: readon
     },
     [`unknown ${boundary}: ${unsure}`],
   ],
+  [
+    'comes, and says in one place neither to allow nor to deny',
+    {
+      'aws_iam_role.orders': changed(role, bounded),
+      [boundary]: stays(bounding({ Action: '*', Resource: '*', Effect: undefined })),
+    },
+    [`unknown aws_iam_role.orders: ${unsure}`],
+  ],
   ['was as narrow', { 'aws_iam_role.orders': stays(bounded), [boundary]: stays(narrow) }, []],
 ];
 
