@@ -4,23 +4,16 @@
 import { services } from '../aws/services';
 import { own } from '../document/own';
 import { lets } from '../estate/authorization';
-import { isSameCondition } from '../estate/condition';
 import type { Resource } from '../estate/estate';
 import { coversAction, worstOf, type Answer } from '../estate/iam-pattern';
 import { isAboutRole } from '../estate/resource-denial';
-import { speaksOfRight, type Right } from '../estate/right';
-import type { PolicyDocument, Statement } from '../estate/statements';
+import { beyond, speaksOfRight, type Right } from '../estate/right';
+import type { PolicyDocument } from '../estate/statements';
 
 /** Without a policy an endpoint lets everybody do everything. */
 export function admits(document: PolicyDocument | undefined, role: Resource, right: Right): Answer {
   if (!document) return 'yes';
   return lets(document, (one) => worstOf([isAboutRole(beyond(one, right), role), speaksOfRight(one, right)]));
-}
-
-/** With the conditions alone that the right does not come with. */
-function beyond(statement: Statement, { conditions: its = [] }: Right): Statement {
-  const conditions = statement.conditions.filter((one) => !its.some((other) => isSameCondition(one, other)));
-  return { ...statement, conditions };
 }
 
 /** Whether an endpoint takes in an action, which may have wildcards; undefined for a service not in the table. */

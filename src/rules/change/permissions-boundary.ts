@@ -7,7 +7,7 @@ import { differences } from '../../estate/difference';
 import { argumentBefore, type Estate, type Resource } from '../../estate/estate';
 import { worstOf, type Answer } from '../../estate/iam-pattern';
 import { arnOf, requestKeysOf } from '../../estate/resource-denial';
-import { speaksOfRight } from '../../estate/right';
+import { beyond, speaksOfRight } from '../../estate/right';
 import { documentAt, type PolicyDocument } from '../../estate/statements';
 import { read } from '../../estate/tree';
 import { isSaid, type Value } from '../../estate/value';
@@ -60,5 +60,5 @@ function documentIn(estate: Estate, policy: Resource | undefined, when: When): P
 /** Whether a boundary leaves a role a right that its policies give it. */
 function leaves(document: PolicyDocument, role: Resource, pair: Pair): Answer {
   const keys = requestKeysOf(arnOf(role));
-  return lets(document, (one) => worstOf([speaksOfRight(one, pair), conditionsHold(one, keys)]));
+  return lets(document, (one) => worstOf([speaksOfRight(one, pair), conditionsHold(beyond(one, pair), keys)]));
 }
