@@ -56,5 +56,5 @@ function groupsAfter(
 /** The rule that let it in and does so no more; undefined when none that changes did. */
 function ruleOf(estate: Estate, sender: Sender, were: readonly string[]): Resource | undefined {
   const taken = were.flatMap((group) => takenFrom(estate).get(group) ?? []);
-  return taken.find(({ opening }) => admits(estate, sender, https, opening, 'before') !== 'no')?.one;
+  return taken.find(({ opening }) => admits(sender, https, opening, 'before') !== 'no')?.one;
 }
