@@ -203,10 +203,9 @@ export function allowedTo(estate: Estate, role: Resource): Allowed | undefined {
   return allowedAfter(estate)(role);
 }
 
-const allowedAfter = remembered((estate: Estate) => {
-  const known = remembered((role: Resource) => ({ allowed: together(estate, hungOn(estate, role, 'after')) }));
-  return (role: Resource) => known(role).allowed;
-});
+const allowedAfter = remembered((estate: Estate) =>
+  remembered((role: Resource) => together(estate, hungOn(estate, role, 'after'))),
+);
 
 function together(estate: Estate, { policies, whole }: Hung): Allowed | undefined {
   const documents = policies.map(({ of, path }) => allowedIn(estate, of, path)).filter((one) => one !== undefined);
