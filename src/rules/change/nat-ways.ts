@@ -5,7 +5,7 @@ import { argument, type Estate, type Resource, type Standing } from '../../estat
 import type { Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
 import { read } from '../../estate/tree';
-import { is, isSaid, textOf, type Value } from '../../estate/value';
+import { is, textOf, type Value } from '../../estate/value';
 import { isInternetGateway, subnetPath } from '../flink-network';
 import type { Loss, Placed } from './losing';
 import { idsIn } from './placement';
@@ -55,8 +55,7 @@ export function isNatAlike(estate: Estate, before: Value, after: Value): Answer 
 
 function isPublic(nat: Resource, when: When): boolean {
   const of = argumentsAt(nat, when);
-  const kind = of && read(of, 'connectivity_type');
-  return kind === undefined || !isSaid(kind) || !is(kind, 'private');
+  return of === undefined || !is(read(of, 'connectivity_type'), 'private');
 }
 
 interface Way {
