@@ -37,11 +37,11 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
  * @param keys what each request of the job says of itself, by which a condition may hold or not
  */
 export function lostBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
-  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const granting = grantedBy(after, keys);
   const denied = before.denies.filter((deny) => holds(deny, keys) === 'yes');
   const denying = newlyDenied(before, after).filter((deny) => holds(deny, keys) === 'yes');
-  return before.allows
-    .filter((pair) => holds(pair, keys) !== 'no' && !denied.some((deny) => isDenied(pair, deny)))
+  return grantedBy(before, keys)
+    .filter((pair) => !denied.some((deny) => isDenied(pair, deny)))
     .filter((pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)));
 }
 
@@ -57,7 +57,7 @@ export function narrowedBetween(before: Allowed, after: Allowed, keys: RequestKe
 
 /** Rights by a wildcard of which others keep a part: `kinesis:*` when `kinesis:Get*` comes in its place. */
 export function narrowedTo(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
-  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const granting = grantedBy(after, keys);
   return before.allows.filter((pair) => {
     const keeping = granting.filter((one) => isKeptBy(pair, one));
     return keeping.length > 0 && !keeping.some((one) => isDenied(pair, one));
@@ -71,7 +71,7 @@ export function lostOf(
   after: Allowed,
   keys: RequestKeys,
 ): readonly Pair[] {
-  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const granting = grantedBy(after, keys);
   const [resource = 'nothing'] = names;
   const within = [`${resource}/*`, `${resource}:*`];
   const isOne = (pattern: string): boolean =>
@@ -89,6 +89,11 @@ function newlyDenied(before: Allowed, after: Allowed): readonly Pair[] {
   return after.denies.filter(
     (deny) => !before.denies.some((one) => one.condition === deny.condition && isDenied(deny, one)),
   );
+}
+
+/** But for what a condition leaves nothing of. */
+function grantedBy({ allows }: Allowed, keys: RequestKeys): readonly Pair[] {
+  return allows.filter((one) => holds(one, keys) !== 'no');
 }
 
 function holds({ conditions }: Pair, keys: RequestKeys): Answer {
