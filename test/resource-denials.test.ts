@@ -132,6 +132,17 @@ test('what a name only begins alike with is another resource; a secret may be na
   assert.match(lost, `is not allowed secretsmanager:GetSecretValue on ${short} any more`);
 });
 
+test('a wildcard that gave the job nothing takes nothing from it when it is narrower', () => {
+  const elsewhere = { ...onQueues('*'), Condition: { StringEquals: { 'aws:PrincipalAccount': '999922223333' } } };
+  const policy = policyOf({ Effect: 'Deny', Action: 'sqs:*', Resource: '*' });
+  const denied = { ...job, 'aws_iam_role_policy.denies': stays({ role: 'orders', policy }) };
+  const notNamed = onQueues('other');
+  for (const outcome of ['failed', 'unknown'] as const) {
+    assert.equal(narrowed(outcome, elsewhere, notNamed), []);
+    assert.equal(narrowed(outcome, onQueues('*'), notNamed, denied), []);
+  }
+});
+
 test('of a narrower wildcard of actions nobody knows whether the job needs what is gone', () => {
   const all = { Action: 'sqs:*', Resource: queue };
   const unsure =

@@ -38,11 +38,10 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
  */
 export function lostBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
   const granting = grantedBy(after, keys);
-  const denied = before.denies.filter((deny) => holds(deny, keys) === 'yes');
   const denying = newlyDenied(before, after).filter((deny) => holds(deny, keys) === 'yes');
-  return grantedBy(before, keys)
-    .filter((pair) => !denied.some((deny) => isDenied(pair, deny)))
-    .filter((pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)));
+  return rightsIn(before, keys).filter(
+    (pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)),
+  );
 }
 
 /** What is still allowed, but only under a condition that was not there, or under one comes to be denied. */
@@ -58,7 +57,7 @@ export function narrowedBetween(before: Allowed, after: Allowed, keys: RequestKe
 /** Rights by a wildcard of which others keep a part: `kinesis:*` when `kinesis:Get*` comes in its place. */
 export function narrowedTo(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
   const granting = grantedBy(after, keys);
-  return before.allows.filter((pair) => {
+  return rightsIn(before, keys).filter((pair) => {
     const keeping = granting.filter((one) => isKeptBy(pair, one));
     return keeping.length > 0 && !keeping.some((one) => isDenied(pair, one));
   });
@@ -89,6 +88,12 @@ function newlyDenied(before: Allowed, after: Allowed): readonly Pair[] {
   return after.denies.filter(
     (deny) => !before.denies.some((one) => one.condition === deny.condition && isDenied(deny, one)),
   );
+}
+
+/** What could be used: not what was denied all the same. */
+function rightsIn(allowed: Allowed, keys: RequestKeys): readonly Pair[] {
+  const denied = allowed.denies.filter((deny) => holds(deny, keys) === 'yes');
+  return grantedBy(allowed, keys).filter((pair) => !denied.some((deny) => isDenied(pair, deny)));
 }
 
 /** But for what a condition leaves nothing of. */
