@@ -1,7 +1,7 @@
 // What an IAM policy allows, pair by pair, and what of it another one does not allow any more.
 import { conditionsHold, type RequestKeys } from '../../estate/condition';
 import { covers, type Answer } from '../../estate/iam-pattern';
-import type { Condition, PolicyDocument, Principal, Statement } from '../../estate/statements';
+import type { Condition, PolicyDocument, Statement } from '../../estate/statements';
 import type { Texts } from '../../estate/texts';
 
 /** One action on one resource, either of them with wildcards. */
@@ -135,7 +135,7 @@ function pairsOf(statement: Statement): readonly Pair[] | undefined {
   const condition = JSON.stringify(conditions.map(textOf).sort());
   return actions.known.flatMap((action) =>
     (resources.known.length === 0 ? ['*'] : resources.known).flatMap((resource) =>
-      namesOf(principals).map((principal) => ({ action, resource, principal, condition, conditions })),
+      principalsOf(statement).map((principal) => ({ action, resource, principal, condition, conditions })),
     ),
   );
 }
@@ -144,7 +144,8 @@ function isWhole({ whole }: Texts): boolean {
   return whole;
 }
 
-function namesOf(principals: readonly Principal[]): readonly string[] {
+/** Whom a statement names, in the words of a pair. */
+export function principalsOf({ principals }: Statement): readonly string[] {
   if (principals.length === 0) return ['nobody named'];
   return principals.flatMap(({ type, identifiers }) => identifiers.known.map((one) => `${type}:${one}`));
 }
