@@ -3,14 +3,12 @@
 import { argument, argumentBefore, ofTypes, standing, type Estate, type Standing } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
 import { is, textOf } from '../../estate/value';
-import { subnetPath } from '../flink-network';
 import { mayCall } from './called-through';
 import { isTouched, lossOfGroups } from './endpoint-groups';
 import { holdingsOf } from './endpoint-holdings';
 import { carriedBy, endpointType, othersBeside, privateName, unlessByNat } from './endpoint-services';
 import type { Loss, Placed } from './losing';
-import { idsIn } from './placement';
-import { tableAt } from './subnet-tables';
+import { tablesAt } from './subnet-tables';
 import { bothOf, textsOf } from './when';
 
 export function lossesOfEndpoints(estate: Estate, placed: Placed): readonly Loss[] {
@@ -62,8 +60,8 @@ function lossOfTables(estate: Estate, placed: Placed, endpoint: Standing): Loss 
   const kept = [...will, ...others];
   const left = were.filter((id) => !kept.includes(id));
   if (left.length === 0) return undefined;
-  const { application, placement } = placed;
-  const stood = idsIn(argument(application, subnetPath)).map((one) => tableAt(estate, one, placement.vpc, 'before').id);
+  const { application } = placed;
+  const stood = tablesAt(estate, placed, 'before').map(({ id }) => id);
   const what = carriedBy(endpoint);
   const lost = stood.find((id) => id !== undefined && left.includes(id));
   if (lost !== undefined) {

@@ -3,14 +3,12 @@
 import { argument, argumentBefore, ofTypes, type Estate, type Standing } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
 import { is, isSaid, textOf, type Value } from '../../estate/value';
-import { subnetPath } from '../flink-network';
 import { mayCall } from './called-through';
 import { letsJobIn } from './endpoint-groups';
 import { holdingsOf } from './endpoint-holdings';
 import { carriedBy, endpointType, othersBeside, privateName, unlessByNat } from './endpoint-services';
 import type { Loss, Placed } from './losing';
-import { idsIn } from './placement';
-import { tableAt } from './subnet-tables';
+import { tablesAt } from './subnet-tables';
 import { textsOf } from './when';
 
 export function lossesOfReplaced(estate: Estate, placed: Placed): readonly Loss[] {
@@ -66,13 +64,12 @@ function lossOfInterface(estate: Estate, placed: Placed, endpoint: Standing): Lo
 }
 
 function lossOfTables(estate: Estate, placed: Placed, endpoint: Standing): Loss | undefined {
-  const { application, placement } = placed;
   const { will } = holdingsOf(estate, endpoint, 'route_table_ids');
-  const stands = idsIn(argument(application, subnetPath)).map((one) => tableAt(estate, one, placement.vpc, 'after').id);
+  const stands = tablesAt(estate, placed, 'after').map(({ id }) => id);
   if (stands.every((id) => id !== undefined && will.includes(id))) return undefined;
   const what = carriedBy(endpoint);
   const open = `which route tables lead ${what} to the endpoint is not known yet`;
   return [...will, ...stands].includes(undefined)
-    ? { by: endpoint, application, what, open }
+    ? { by: endpoint, application: placed.application, what, open }
     : unlessByNat(estate, placed, endpoint);
 }
