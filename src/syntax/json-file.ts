@@ -18,15 +18,10 @@ export type ReadJson =
 
 /** @param largest the most bytes that the file may have */
 export function readJson(file: string, bytes: Uint8Array, largest: number): ReadJson {
-  const start = (): Location => locator(file, '')(0, 0);
-  if (bytes.length > largest) {
-    const [most, mebibytes] = [largest.toLocaleString('en'), largest / 1024 / 1024];
-    return { fault: `the file has more than ${most} bytes (${mebibytes} MiB)`, location: start() };
-  }
   const decoded = decode(file, bytes, largest);
   if ('problem' in decoded) {
     const { message, location } = decoded.problem;
-    return { fault: message, location: location ?? start() };
+    return { fault: message, location: location ?? locator(file, '')(0, 0) };
   }
   const { text } = decoded;
   const parsed = parseJson(text);
