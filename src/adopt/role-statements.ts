@@ -2,7 +2,6 @@
 import type { RoleStatement } from '../../generated/application';
 import type { Statement } from '../facts/statement';
 import { memberOf } from '../document/own';
-import { listOf } from './answers';
 
 /** How a document is written that is nothing but permissions. */
 const plain: readonly string[] = ['Effect', 'Action', 'Resource', 'Condition'];
@@ -47,7 +46,7 @@ function conditionsOf(conditions: unknown): NonNullable<RoleStatement['condition
 
 /** IAM takes one text for a list of one. */
 function listed(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? listOf(value) : value === undefined ? [] : [value];
+  return value === undefined ? [] : [value].flat();
 }
 
 function keyOf(actions: readonly string[], resources: readonly unknown[], conditions: unknown): string {
