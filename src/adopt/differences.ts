@@ -8,7 +8,7 @@ import { listOf } from '../estate/shape';
 import { isSettable, type Attribute, type Block, type ProviderSchema } from '../terraform/provider-schema';
 import { readTemplate } from '../terraform/template';
 import type { Members, Standing } from './described';
-import { canonical } from './role-statements';
+import { canonical, documentIn } from './json-document';
 import { isNothing, isScalar } from './translate';
 
 const schema = awsProvider as unknown as ProviderSchema;
@@ -151,15 +151,6 @@ function isSame(ours: unknown, theirs: unknown): boolean {
 function compact(value: unknown): unknown {
   const document = typeof value === 'string' ? documentIn(value) : undefined;
   return document === undefined ? value : JSON.stringify(document);
-}
-
-function documentIn(text: string): unknown {
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What an argument holds once Terraform has read it; undefined for an expression of what is not taken over. */

@@ -40,6 +40,8 @@ const settled: readonly string[] = ['RUNNING', 'READY'];
 function whyNot(application: Standing): Refused | undefined {
   if (!/^arn:[a-z-]+:kinesisanalytics:[a-z0-9-]+:\d{12}:application[/]./.test(application.id))
     return unfit('the application has no ARN', 'give the whole answer, without --query');
+  if (textOf(application, 'name') === undefined)
+    return unfit('the application has no name', 'give the whole answer, without --query');
   const otherKind = ofAnotherKind(application);
   if (otherKind) return otherKind;
   if (textOf(application, 'status') === 'DELETING')

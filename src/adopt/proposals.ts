@@ -4,6 +4,7 @@ import { memberOf } from '../document/own';
 import { anyConnectors } from '../connectors';
 import { sortBy } from '../text/sort-by';
 import type { Described } from './described';
+import { documentIn } from './json-document';
 import { groupsOf } from './spec-of';
 
 export interface Proposal {
@@ -46,6 +47,6 @@ function recognisedIn(text: string, named: string): Proposal[] {
 
 function resourcesIn(policy: unknown): string[] {
   if (typeof policy !== 'string') return [];
-  const statements = memberOf(JSON.parse(policy) as unknown, 'Statement');
+  const statements = memberOf(documentIn(policy), 'Statement');
   return [statements].flat().flatMap((one) => [memberOf(one, 'Resource')].flat().map(String));
 }

@@ -7,6 +7,7 @@ import { describedByState, isState } from '../adopt/states';
 import { sorted, type Diagnostic, type Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
+import { deepest, isDeeper } from '../estate/plan-format';
 import { readJson } from '../syntax/json-file';
 import { suggest } from '../text/suggest';
 import { leavesProject } from './project-links';
@@ -86,6 +87,11 @@ function answerIn(path: string, problems: Problem[]): Answer[] {
     const read = readJson(shown(path), bytes, largest);
     if ('fault' in read) {
       problems.push(error('FLK9023', read.location, read.fault));
+      return [];
+    }
+    if (isDeeper(read.value)) {
+      const message = `the file nests values more than ${deepest} levels deep`;
+      problems.push(error('FLK9023', read.place([]), message));
       return [];
     }
     if (isState(read.value) || answerKindOf(read.value) !== undefined) return [read];
