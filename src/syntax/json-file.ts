@@ -2,6 +2,7 @@
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Location } from '../document/location';
 import { shorten } from '../text/shorten';
+import { suggest } from '../text/suggest';
 import { decode } from './decode';
 import { locator } from './tree';
 
@@ -76,6 +77,15 @@ function placer(file: string, text: string): Placer {
     return node ? known.locate(node.offset, node.offset + length) : known.locate(0, 0);
   };
 }
+
+/** What is known beside each of the keys of a value, as far as it is near: of a file that is another one than was meant. */
+export function nearKeys(value: unknown, known: readonly string[]): string[] {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return keys.slice(0, mostKeys).flatMap((key) => suggest(key, known));
+}
+
+/** What another program writes has few keys at its root. */
+const mostKeys = 10;
 
 /** `Vpcs[3].CidrBlock`. */
 export function pathText(path: Path): string {
