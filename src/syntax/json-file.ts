@@ -78,7 +78,7 @@ function placer(file: string, text: string): Placer {
   };
 }
 
-/** What is known beside each of the keys of a value, as far as it is near: of a file that is another one than was meant. */
+/** What is known that is near to a key of a value: of a file that is another one than was meant. */
 export function nearKeys(value: unknown, known: readonly string[]): string[] {
   const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
   return keys.slice(0, mostKeys).flatMap((key) => suggest(key, known));
