@@ -244,6 +244,59 @@ test('a secret in a property is an error of the spec, stays out of the report, a
   assert.ok((spec.overrides ?? []).length > 3);
 });
 
+const policyOf = (policy: string): string => `"policy": ${JSON.stringify(policy)}`;
+const statement = '"Effect":"Allow","Action":"kinesis:GetRecords","Resource":"*"';
+const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+/** No state of Terraform is like these: files are anybody's. */
+const odd: readonly (readonly [
+  name: string,
+  place: RegExp,
+  instead: string,
+  said: Pick<Adopted, 'status'> & { readonly words: RegExp },
+])[] = [
+  [
+    'an application without a name',
+    /"name": "Orders_Enrichment"/g,
+    '"name": 7',
+    { status: 2, words: /FLK9025 .* no name/ },
+  ],
+  [
+    'values in thousands of levels',
+    /"format_version"/,
+    `"a": ${nested(20_000)}, "format_version"`,
+    { status: 2, words: /FLK9023 .* 200 levels/ },
+  ],
+  [
+    'a policy that is no document',
+    /"policy": ".*"/,
+    policyOf('read it'),
+    { status: 0, words: /The policy as it stands/ },
+  ],
+  [
+    'a policy in thousands of levels',
+    /"policy": ".*"/,
+    policyOf(`{"Statement":${nested(20_000)}}`),
+    { status: 0, words: /The policy as it stands/ },
+  ],
+  ...['null', '{"StringEquals":null}', '[7]'].map(
+    (condition) =>
+      [
+        `a condition that is ${condition}`,
+        /"policy": ".*"/,
+        policyOf(`{"Version":"2012-10-17","Statement":[{${statement},"Condition":${condition}}]}`),
+        { status: 0, words: /The policy as it stands/ },
+      ] as const,
+  ),
+];
+for (const [name, place, instead, { status, words }] of odd)
+  test(`a state with ${name} is told in words`, async () => {
+    const state = readFileSync(join(root, 'examples', 'adopt', 'state.json'), 'utf8').replace(place, () => instead);
+    const adopted = await adopt({ 'state.json': state });
+    assert.match(adopted.told, words);
+    assert.is(adopted.status, status);
+  });
+
 test('each type that is emitted says what it is imported by, and the ids of an adoption have these forms', async () => {
   assert.equal(Object.keys(importIds).sort(), [...resourceTypes].sort());
   const { spec } = await adopt(answers());

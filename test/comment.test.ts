@@ -393,6 +393,7 @@ test("a stranger's Markdown refers to nothing, and a picture in it stays one", (
     ['&#64;ann &commat;ann &lt;b&gt;', '&\u2060#\u206064;ann &\u2060commat;ann &lt;b&gt;'],
     ['\n```mermaid\n  a["8 #8594; 12"]\n```\n#12;', '\n```mermaid\n  a["8 #8594; 12"]\n```\n#\u206012;'],
     ['<details>\n```mermaid\n#12;', '<details>\n```mermaid\n#\u206012;'],
+    ['\n```mermaid\nclick a "//a.b"', '\n```mermaid\nclick a "/\u2060/a.b"'],
     ['\n```mermaid\n@ann GH-1 #12;\n````\n#12;', '\n```mermaid\n@\u2060ann GH-\u20601 #12;\n````\n#\u206012;'],
   ];
   for (const [text, repeated] of rows) assert.is(withoutEffect(text), repeated);

@@ -2,27 +2,18 @@
 // they are about the resource that they hang on alone.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { address, jobWith } from './support/placed-job';
 import { stays, told, type Planned, type Values } from './support/planned-change';
 
 const test = suite('denials of resources');
 
 const queue = 'arn:aws:sqs:eu-west-1:111122223333:late';
 const secret = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:brokers-Ab12Cd';
-const properties = { queue, secret };
-
-const application = stays({
-  name: 'orders',
-  runtime_environment: 'FLINK-1_20',
-  service_execution_role: 'arn:aws:iam::111122223333:role/orders',
-  application_configuration: [
-    { environment_properties: [{ property_group: [{ property_group_id: 'its', property_map: properties }] }] },
-  ],
-});
 
 const policyOf = (...Statement: readonly Values[]): string => JSON.stringify({ Version: '2012-10-17', Statement });
 
 const job: Readonly<Record<string, Planned>> = {
-  'aws_kinesisanalyticsv2_application.orders': application,
+  [address]: jobWith({ queue, secret }),
   'aws_iam_role.orders': stays({ name: 'orders', id: 'orders', arn: 'arn:aws:iam::111122223333:role/orders' }),
   'aws_iam_role_policy.orders': stays({
     role: 'orders',
@@ -104,13 +95,13 @@ test('a key that the role may not use any more is told; beside a statement on al
 });
 
 /** What is told when the rights of the role change from one statement to another. */
-function narrowed(outcome: 'failed' | 'unknown', before: Values, after: Values): readonly string[] {
+function narrowed(outcome: 'failed' | 'unknown', before: Values, after: Values, of = job): readonly string[] {
   const withPolicy = (statement: Values): Values => ({
     role: 'orders',
     policy: policyOf({ Effect: 'Allow', ...statement }),
   });
   const planned = { actions: ['update'], before: withPolicy(before), after: withPolicy(after) };
-  return told('FLK4111', { ...job, 'aws_iam_role_policy.orders': planned }, outcome);
+  return told('FLK4111', { ...of, 'aws_iam_role_policy.orders': planned }, outcome);
 }
 
 const onQueues = (name: string): Values => ({ Action: 'sqs:SendMessage', Resource: queue.replace('late', name) });
@@ -124,6 +115,31 @@ test('a narrower wildcard takes what the application names; it may name it in an
   for (const kept of ['late', 'la*', 'l?te']) {
     assert.equal(narrowed('failed', onQueues('*'), onQueues(kept)), []);
     assert.equal(narrowed('unknown', onQueues('late'), onQueues('*')), []);
+  }
+});
+
+test('what a name only begins alike with is another resource; a secret may be named without its end', () => {
+  assert.equal(narrowed('failed', onQueues('*'), onQueues('late-2')), [lostQueue]);
+  const onSecrets = (name: string): Values => ({
+    Action: 'secretsmanager:GetSecretValue',
+    Resource: `arn:aws:secretsmanager:eu-west-1:111122223333:secret:${name}`,
+  });
+  const short = secret.replace(/-[^-]+$/, '');
+  const named = { ...job, [address]: jobWith({ secret: short }) };
+  for (const kept of ['brokers-??????', 'brokers-*', 'brokers*'])
+    assert.equal(narrowed('failed', onSecrets('*'), onSecrets(kept), named), []);
+  const [lost = 'nothing'] = narrowed('failed', onSecrets('*'), onSecrets('brokers-old-??????'), named);
+  assert.match(lost, `is not allowed secretsmanager:GetSecretValue on ${short} any more`);
+});
+
+test('a wildcard that gave the job nothing takes nothing from it when it is narrower', () => {
+  const elsewhere = { ...onQueues('*'), Condition: { StringEquals: { 'aws:PrincipalAccount': '999922223333' } } };
+  const policy = policyOf({ Effect: 'Deny', Action: 'sqs:*', Resource: '*' });
+  const denied = { ...job, 'aws_iam_role_policy.denies': stays({ role: 'orders', policy }) };
+  const notNamed = onQueues('other');
+  for (const outcome of ['failed', 'unknown'] as const) {
+    assert.equal(narrowed(outcome, elsewhere, notNamed), []);
+    assert.equal(narrowed(outcome, onQueues('*'), notNamed, denied), []);
   }
 });
 

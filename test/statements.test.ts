@@ -45,6 +45,11 @@ test('an expression in a text leaves the rest known', () => {
   );
 });
 
+test('a doubled sign before a brace is itself, also behind another one', () => {
+  const document = documentIn('{"Statement":[{"Action":"s3:GetObject","Resource":["$${a}","$$${a}","%%%{if}"]}]}');
+  assert.equal(document?.statements[0]?.resources.known, ['${a}', '$${a}', '%%{if}']);
+});
+
 test('quotes and braces of an expression end no text of the JSON', () => {
   const document = documentIn(
     '{"Statement":[{"Effect":"Allow","Action":"a:b","Resource":"${replace(x.y.arn, ":c}/", "${1}")}/*"},' +

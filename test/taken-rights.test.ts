@@ -41,6 +41,8 @@ const unsure = 'whether the permissions boundary leaves the role what the job ne
 const getRecords = `kinesis:GetRecords on ${stream}`;
 const taken = (by: string): readonly string[] => [`failed ${by}: ${leaves} ${getRecords}`];
 
+const atHome = { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } };
+
 const boundaries: readonly (readonly [what: string, plan: Plan, expected: readonly string[]])[] = [
   ['is narrowed', { 'aws_iam_role.orders': stays(bounded), [boundary]: changed(wide, narrow) }, taken(boundary)],
   [
@@ -67,6 +69,27 @@ const boundaries: readonly (readonly [what: string, plan: Plan, expected: readon
       }),
     },
     [`unknown ${boundary}: ${unsure}`],
+  ],
+  [
+    'comes, and says in one place neither to allow nor to deny',
+    {
+      'aws_iam_role.orders': changed(role, bounded),
+      [boundary]: stays(bounding({ Action: '*', Resource: '*', Effect: undefined })),
+    },
+    [`unknown aws_iam_role.orders: ${unsure}`],
+  ],
+  [
+    'comes, and leaves what the policy allows under the same condition',
+    {
+      'aws_iam_role.orders': changed(role, bounded),
+      'aws_iam_role_policy.orders': stays({
+        name: 'read',
+        role: 'orders',
+        policy: policyOf({ Action: 'kinesis:GetRecords', Resource: stream, ...atHome }),
+      }),
+      [boundary]: stays(bounding({ Action: '*', Resource: '*', ...atHome })),
+    },
+    [],
   ],
   ['was as narrow', { 'aws_iam_role.orders': stays(bounded), [boundary]: stays(narrow) }, []],
 ];

@@ -4,6 +4,8 @@ import type { FlinkApplication, Override, OverrideOperation } from '../../genera
 import { memberAt } from '../document/own';
 import type { Pointer } from '../document/pointer';
 import type { Statement } from '../facts/statement';
+import { applicationAddress } from '../parts/application';
+import { policyAddress } from '../parts/execution-role';
 import { address, type AnyResource } from '../terraform/resource';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
@@ -53,32 +55,35 @@ function attempt(described: Described, compile: Compile, asked: Asked): Tried | 
   if (!first) return undefined;
   const policy = described.role?.policy.attributes['policy'];
   const statements = typeof policy === 'string' ? statementsOf(policy, first.plan.statements) : undefined;
-  const ways = [...(statements && statements.length > 0 ? [{ ...asked, statements }] : []), asked];
-  const tried = ways.map((way) => withOverrides(described, way, compile));
-  // Statements that lead to the same policy need no override of it.
-  return tried.find((one) => one && !overridesPolicy(one.way)) ?? tried.at(-1);
+  if (statements && statements.length > 0) {
+    const way = { ...asked, statements };
+    const made = compile(specOf(described, way));
+    const tried = made && withOverrides(described, way, made, compile);
+    // Statements that lead to the same policy need no override of it.
+    if (tried && !overridesPolicy(tried.way)) return tried;
+  }
+  return withOverrides(described, asked, first, compile);
 }
 
 function overridesPolicy({ overrides = [] }: Asked): boolean {
   return overrides.some((one) => one.operations.some(({ path }) => path === '/policy'));
 }
 
-function withOverrides(described: Described, asked: Asked, compile: Compile): Tried | undefined {
-  const made = compile(specOf(described, asked));
-  if (!made) return undefined;
+/** @param made what the compiler makes of the spec without them */
+function withOverrides(described: Described, asked: Asked, made: Made, compile: Compile): Tried {
   const standing = addressed(described, made.plan.resources);
-  const imports = Object.fromEntries(sortBy([...standing], ([to]) => to).map(([to, { id }]) => [to, id]));
-  const overrides = [...standing.keys()].sort().flatMap((to) => overridesOf(to, described, made, standing));
+  const imports = Object.fromEntries([...standing].map(([to, { id }]) => [to, id]));
+  const overrides = [...standing.keys()].flatMap((to) => overridesOf(to, described, made, standing));
   const way = { ...asked, imports, overrides };
   const again = compile(specOf(described, way));
-  const compared = [...standing.keys()].sort().map((to) => {
+  const compared = [...standing.keys()].map((to) => {
     const { differences, once } = differencesOf(to, (again ?? made).configuration, standing);
     return { once: once.map((name) => `${to}.${name}`), left: differences.map(({ path }) => `${to}${path}`) };
   });
   return { way, once: compared.flatMap(({ once }) => once), left: again ? compared.flatMap(({ left }) => left) : [] };
 }
 
-/** What stands by the address that it gets. */
+/** What stands by the address that it gets, in order. */
 function addressed({ application, role, log }: Described, planned: readonly AnyResource[]): Map<string, Standing> {
   const attached = (role?.attached ?? []).flatMap((one) => {
     const wanted = one.attributes['policy_arn'];
@@ -87,22 +92,15 @@ function addressed({ application, role, log }: Described, planned: readonly AnyR
     );
     return found ? [[address(found), one] as const] : [];
   });
-  return new Map<string, Standing>([
-    ['aws_kinesisanalyticsv2_application.application', application],
-    ...(role
-      ? ([
-          ['aws_iam_role.execution', role.itself],
-          ['aws_iam_role_policy.execution', role.policy],
-        ] as const)
-      : []),
+  const all: readonly (readonly [to: string, Standing | undefined])[] = [
+    [applicationAddress, application],
+    ['aws_iam_role.execution', role?.itself],
+    [policyAddress, role?.policy],
     ...attached,
-    ...(log
-      ? ([
-          ['aws_cloudwatch_log_group.application', log.group],
-          ['aws_cloudwatch_log_stream.application', log.stream],
-        ] as const)
-      : []),
-  ]);
+    ['aws_cloudwatch_log_group.application', log?.group],
+    ['aws_cloudwatch_log_stream.application', log?.stream],
+  ];
+  return new Map(sortBy(all, ([to]) => to).flatMap(([to, one]) => (one ? [[to, one]] : [])));
 }
 
 function overridesOf(

@@ -1,9 +1,10 @@
 // Answers of the AWS CLI → what they describe. Which answer a file holds is known by its keys, not by its name.
 import { memberAt, memberOf } from '../document/own';
+import { listOf } from '../estate/shape';
 import { pathText, type Path, type Placer } from '../syntax/json-file';
 import { applicationDetail, logGroupShape, roleShape } from './application-shape';
 import type { Described, Members, Note, Refused, Standing } from './described';
-import { textOf } from './described';
+import { groupOfStream, textOf } from './described';
 import { joined, type Found } from './joined';
 import { translated } from './translate';
 
@@ -172,13 +173,9 @@ function groupsIn(answer: Answer, tags: Members | undefined, notes: Note[]): Sta
 function streamsIn({ value }: Answer): Standing[] {
   return listOf(memberOf(value, 'logStreams')).flatMap((one) => {
     const [arn, name] = ['arn', 'logStreamName'].map((key) => memberOf(one, key));
-    const [, group] = /:log-group:([^:]+):log-stream:/.exec(String(arn)) ?? [];
+    const group = groupOfStream(arn);
     if (typeof name !== 'string' || group === undefined) return [];
     const attributes = { arn, name, log_group_name: group, id: name };
     return [{ type: 'aws_cloudwatch_log_stream', id: `${group}:${name}`, attributes, silent: [] }];
   });
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }

@@ -49,6 +49,11 @@ export interface Described {
   readonly notes: readonly Note[];
 }
 
+/** The log group in the ARN of a log stream; undefined for what is none. */
+export function groupOfStream(arn: unknown): string | undefined {
+  return /:log-group:([^:]+):log-stream:/.exec(String(arn))?.[1];
+}
+
 /** Why nothing can be adopted: a sentence without a full stop, and what to do. */
 export interface Refused {
   /** There is no application, or too many; or one that flinkform does not compile. */

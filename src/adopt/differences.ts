@@ -4,11 +4,12 @@ import awsProvider from '../../generated/aws-provider.json';
 import type { OverrideOperation } from '../../generated/application';
 import { memberAt, memberOf, own } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
+import { listOf } from '../estate/shape';
 import { isSettable, type Attribute, type Block, type ProviderSchema } from '../terraform/provider-schema';
 import { readTemplate } from '../terraform/template';
-import { listOf } from './answers';
 import type { Members, Standing } from './described';
-import { canonical } from './role-statements';
+import { canonical, documentIn } from './json-document';
+import { isNothing, isScalar } from './translate';
 
 const schema = awsProvider as unknown as ProviderSchema;
 
@@ -137,10 +138,6 @@ function compareGroups(all: Comparison, ours: readonly unknown[], theirs: readon
   }
 }
 
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-}
-
 /** A document is the same in any order, and so is a list of ids. */
 function isSame(ours: unknown, theirs: unknown): boolean {
   const read = (value: unknown): unknown => canonical(typeof value === 'string' ? (documentIn(value) ?? value) : value);
@@ -156,31 +153,23 @@ function compact(value: unknown): unknown {
   return document === undefined ? value : JSON.stringify(document);
 }
 
-const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
-
-function documentIn(text: string): unknown {
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What an argument holds once Terraform has read it; undefined for an expression of what is not taken over. */
 function valueOf(all: Comparison, written: unknown): unknown {
   if (typeof written !== 'string') return deep(all, written);
   const [, address = '', attribute = ''] = /^\$\{([a-z0-9_]+[.][A-Za-z0-9_-]+)[.]([a-z_]+)\}$/.exec(written) ?? [];
   const referred = all.standing.get(address);
   if (referred) return referred.attributes[attribute];
-  return readTemplate(written).isEvaluated ? undefined : written.replace(/([$%])\1\{/g, '$1{');
+  return readTemplate(written).isEvaluated ? undefined : asRead(written);
 }
 
 function deep(all: Comparison, written: unknown): unknown {
   if (typeof written === 'string') return valueOf(all, written);
   if (Array.isArray(written)) return written.map((one) => deep(all, one));
   if (typeof written !== 'object' || written === null) return written;
-  return Object.fromEntries(
-    Object.entries(written).map(([key, value]) => [key.replace(/([$%])\1\{/g, '$1{'), deep(all, value)]),
-  );
+  return Object.fromEntries(Object.entries(written).map(([key, value]) => [asRead(key), deep(all, value)]));
+}
+
+/** A literal text of the configuration without its escapes, which `terraform/literal.ts` writes. */
+function asRead(written: string): string {
+  return written.replace(/([$%])\1\{/g, '$1{');
 }

@@ -2,7 +2,8 @@
 // flinkform's can have.
 import { retiredRuntimes, runtimes } from '../aws/runtime';
 import { memberAt, memberOf, own } from '../document/own';
-import { textOf, type Described, type Note, type Refused, type Standing } from './described';
+import { groupOfStream, textOf, type Described, type Note, type Refused, type Standing } from './described';
+import { codePlace } from './spec-of';
 
 /** All that was found, of whatever application. */
 export interface Found {
@@ -39,12 +40,13 @@ const settled: readonly string[] = ['RUNNING', 'READY'];
 function whyNot(application: Standing): Refused | undefined {
   if (!/^arn:[a-z-]+:kinesisanalytics:[a-z0-9-]+:\d{12}:application[/]./.test(application.id))
     return unfit('the application has no ARN', 'give the whole answer, without --query');
+  if (textOf(application, 'name') === undefined)
+    return unfit('the application has no name', 'give the whole answer, without --query');
   const otherKind = ofAnotherKind(application);
   if (otherKind) return otherKind;
   if (textOf(application, 'status') === 'DELETING')
     return unfit('it is being deleted', 'nothing of it can be taken over');
-  const place = ['application_configuration', 'application_code_configuration', 'code_content'];
-  if (memberAt(application.attributes, [...place, 's3_content_location']) === undefined)
+  if (memberAt(application.attributes, codePlace) === undefined)
     return unfit('its code is no object in S3', 'flinkform compiles applications whose code is in S3');
   return undefined;
 }
@@ -134,7 +136,7 @@ function logOf(application: Standing, { groups, streams }: Found, notes: Note[])
     notes.push({ kind: 'stays as it is', text: 'the application writes no log: the spec names a log stream to make' });
     return undefined;
   }
-  const [, name] = /:log-group:([^:]+):log-stream:/.exec(arn) ?? [];
+  const name = groupOfStream(arn);
   const group = groups.find((one) => textOf(one, 'name') === name);
   const stream = streams.find((one) => textOf(one, 'arn') === arn);
   if (!group || !stream) {

@@ -1,10 +1,11 @@
 // Sources and sinks that the job seems to have, by what its properties and its role name. None is written into the
 // spec: which of them is read and which is written is not known from a name.
-import { memberAt, memberOf } from '../document/own';
+import { memberOf } from '../document/own';
 import { anyConnectors } from '../connectors';
 import { sortBy } from '../text/sort-by';
-import { listOf } from './answers';
 import type { Described } from './described';
+import { documentIn } from './json-document';
+import { groupsOf } from './spec-of';
 
 export interface Proposal {
   /** `the stream orders`. */
@@ -20,14 +21,8 @@ export interface Proposal {
 
 /** In order of their names. */
 export function proposalsFor({ application, role }: Described): Proposal[] {
-  const groups = listOf(
-    memberAt(application.attributes, ['application_configuration', 'environment_properties', 'property_group']),
-  );
-  const told = groups.flatMap((group) =>
-    Object.entries(memberOf(group, 'property_map') ?? {}).map(([key, value]) => ({
-      named: `${String(memberOf(group, 'property_group_id'))} / ${key}`,
-      text: String(value),
-    })),
+  const told = groupsOf(application).flatMap(([group, map]) =>
+    Object.entries(map).map(([key, value]) => ({ named: `${group} / ${key}`, text: String(value) })),
   );
   const allowed = resourcesIn(role?.policy.attributes['policy']).map((text) => ({ named: 'the role', text }));
   const found = new Map<string, Proposal>();
@@ -52,6 +47,6 @@ function recognisedIn(text: string, named: string): Proposal[] {
 
 function resourcesIn(policy: unknown): string[] {
   if (typeof policy !== 'string') return [];
-  const statements = memberOf(JSON.parse(policy) as unknown, 'Statement');
+  const statements = memberOf(documentIn(policy), 'Statement');
   return [statements].flat().flatMap((one) => [memberOf(one, 'Resource')].flat().map(String));
 }

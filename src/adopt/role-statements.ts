@@ -2,7 +2,8 @@
 import type { RoleStatement } from '../../generated/application';
 import type { Statement } from '../facts/statement';
 import { memberOf } from '../document/own';
-import { listOf } from './answers';
+import { isObject } from '../estate/shape';
+import { canonical, documentIn } from './json-document';
 
 /** How a document is written that is nothing but permissions. */
 const plain: readonly string[] = ['Effect', 'Action', 'Resource', 'Condition'];
@@ -12,7 +13,7 @@ const plain: readonly string[] = ['Effect', 'Action', 'Resource', 'Condition'];
  * it denies, a name of a statement, everything but some actions, wildcards in actions.
  */
 export function statementsOf(policy: string, derived: readonly Statement[]): RoleStatement[] | undefined {
-  const document = JSON.parse(policy) as unknown;
+  const document = documentIn(policy);
   if (memberOf(document, 'Version') !== '2012-10-17' || memberOf(document, 'Id') !== undefined) return undefined;
   const said = listed(memberOf(document, 'Statement'));
   const all = said.map(statementOf);
@@ -29,6 +30,7 @@ function statementOf(one: unknown): RoleStatement | undefined {
   if (memberOf(one, 'Effect') !== 'Allow' || !actions?.length || !resources?.length) return undefined;
   if (actions.some((action) => /[*?]/.test(action))) return undefined;
   const conditions = memberOf(one, 'Condition');
+  if (conditions !== undefined && !isConditions(conditions)) return undefined;
   return {
     actions: [...actions].sort() as [string, ...string[]],
     resources: [...resources].sort() as [string, ...string[]],
@@ -37,9 +39,14 @@ function statementOf(one: unknown): RoleStatement | undefined {
   };
 }
 
-function conditionsOf(conditions: unknown): NonNullable<RoleStatement['conditions']> {
-  const operators = Object.entries(conditions as object).map(([operator, keys]) => {
-    const all = Object.entries(keys as object).map(([key, values]) => [key, listed(values).map(String)] as const);
+/** Operators, each with its keys. */
+function isConditions(value: unknown): value is Readonly<Record<string, object>> {
+  return isObject(value) && Object.values(value).every(isObject);
+}
+
+function conditionsOf(conditions: Readonly<Record<string, object>>): NonNullable<RoleStatement['conditions']> {
+  const operators = Object.entries(conditions).map(([operator, keys]) => {
+    const all = Object.entries(keys).map(([key, values]) => [key, listed(values).map(String)] as const);
     return [operator, Object.fromEntries(all)] as const;
   });
   return Object.fromEntries(operators) as NonNullable<RoleStatement['conditions']>;
@@ -47,21 +54,9 @@ function conditionsOf(conditions: unknown): NonNullable<RoleStatement['condition
 
 /** IAM takes one text for a list of one. */
 function listed(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? listOf(value) : value === undefined ? [] : [value];
+  return value === undefined ? [] : [value].flat();
 }
 
 function keyOf(actions: readonly string[], resources: readonly unknown[], conditions: unknown): string {
   return JSON.stringify([[...actions].sort(), [...resources].map(String).sort(), canonical(conditions ?? {})]);
-}
-
-/** Keys in one order, and lists of texts as well: to IAM both mean the same in any. */
-export function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(canonical);
-    const [only] = items;
-    return items.length === 1 ? only : items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([key, member]) => [key, canonical(member)]));
 }

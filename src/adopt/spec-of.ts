@@ -13,14 +13,15 @@ import type {
 import { readArn, type Arn } from '../aws/arn';
 import { isRegion } from '../aws/regions';
 import { memberAt, memberOf } from '../document/own';
+import { listOf } from '../estate/shape';
 import { stackName } from '../facts/identity';
 import { applicationAddress } from '../parts/application';
+import { usualGroup, usualStream } from '../parts/logging';
 import { pythonGroup } from '../parts/python';
 import { ensured } from '../text/ensured';
 import { inWords } from '../text/duration';
 import { sortBy } from '../text/sort-by';
 import { sortedKeys } from '../text/sorted-keys';
-import { listOf } from './answers';
 import { textOf, type Described, type Members, type Standing } from './described';
 
 /** What the spec is to say beside what was described. */
@@ -114,7 +115,8 @@ export function tagsOf({ attributes: { tags } }: Standing): Readonly<Record<stri
   return Object.fromEntries(all.map(([key, value]) => [key, String(value)]));
 }
 
-const codePlace = [
+/** Where an application says which object in S3 its code is. */
+export const codePlace: readonly string[] = [
   'application_configuration',
   'application_code_configuration',
   'code_content',
@@ -168,8 +170,6 @@ function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
-const usualStream = 'kinesis-analytics-log-stream';
-
 function loggingOf({ application, log }: Described, home: Arn): Logging {
   const monitoring = memberAt(application.attributes, [...flinkPlace, 'monitoring_configuration']);
   const levels = {
@@ -183,7 +183,7 @@ function loggingOf({ application, log }: Described, home: Arn): Logging {
     ...levels,
     ...(typeof days === 'number' && days > 0 && { retention: `${days}d` as NonNullable<Logging['retention']> }),
     ...(typeof kmsKey === 'string' && { encryption: { kmsKey } }),
-    ...(group !== `/aws/kinesis-analytics/${textOf(application, 'name')}` && said('groupName', group)),
+    ...(group !== usualGroup(String(textOf(application, 'name'))) && said('groupName', group)),
     ...(stream !== usualStream && said('streamName', stream)),
   };
 }
@@ -192,11 +192,12 @@ function loggingOf({ application, log }: Described, home: Arn): Logging {
 function streamOf(application: Standing, { partition, region, account }: Arn): string {
   const arn = memberOf(application.attributes['cloudwatch_logging_options'], 'log_stream_arn');
   if (typeof arn === 'string') return arn;
-  const group = `/aws/kinesis-analytics/${textOf(application, 'name')}`;
+  const group = usualGroup(String(textOf(application, 'name')));
   return `arn:${partition}:logs:${region}:${account}:log-group:${group}:log-stream:${usualStream}`;
 }
 
-function groupsOf({ attributes }: Standing): readonly (readonly [string, Readonly<Record<string, string>>])[] {
+/** The property groups: ids, and what each tells the job. */
+export function groupsOf({ attributes }: Standing): readonly (readonly [string, Readonly<Record<string, string>>])[] {
   const groups = memberAt(attributes, ['application_configuration', 'environment_properties', 'property_group']);
   return listOf(groups).map((one) => [
     String(memberOf(one, 'property_group_id')),

@@ -1,10 +1,12 @@
 // A state of Terraform (`terraform show -json`, or the file itself), or what stood before a plan → what it describes.
 import awsProvider from '../../generated/aws-provider.json';
 import { memberAt, memberOf, own } from '../document/own';
+import { resourcesIn } from '../estate/read-plan';
+import { listOf } from '../estate/shape';
 import type { Block, ProviderSchema } from '../terraform/provider-schema';
-import { chooseOne, listOf } from './answers';
+import { chooseOne } from './answers';
 import type { AdoptedType, Described, Members, Note, Refused, Standing } from './described';
-import { joined } from './joined';
+import { joined, type Found } from './joined';
 
 const schema = awsProvider as unknown as ProviderSchema;
 
@@ -32,7 +34,7 @@ export function describedByState(json: unknown, wanted?: string): Described | Re
   const chosen = chooseOne(of('aws_kinesisanalyticsv2_application'), wanted);
   if ('refused' in chosen) return chosen;
   const policies = of('aws_iam_role_policy');
-  const found = {
+  const found: Found = {
     roles: of('aws_iam_role'),
     policies,
     attachments: of('aws_iam_role_policy_attachment'),
@@ -49,36 +51,20 @@ export function describedByState(json: unknown, wanted?: string): Described | Re
 }
 
 /** Policies are attached to a role by its name. */
-function ofItsRole<Found extends Pick<FoundInState, 'roles' | 'attachments'>>(
-  application: Standing,
-  found: Found,
-): Found {
+function ofItsRole(application: Standing, found: Found): Found {
   const arn = application.attributes['service_execution_role'];
   const name = found.roles.find(({ attributes }) => attributes['arn'] === arn)?.attributes['name'];
   return { ...found, attachments: found.attachments.filter(({ attributes }) => attributes['role'] === name) };
 }
 
-interface FoundInState {
-  readonly roles: readonly Standing[];
-  readonly attachments: readonly Standing[];
-}
-
 function keptIn(json: unknown): Kept[] {
   if (memberOf(json, 'format_version') === undefined) return listOf(memberOf(json, 'resources')).flatMap(rawKept);
   const values = memberOf(json, 'values') ?? memberAt(json, ['prior_state', 'values']);
-  return inModule(memberOf(values, 'root_module'));
-}
-
-function inModule(module: unknown): Kept[] {
-  const own = listOf(memberOf(module, 'resources')).filter((one) => memberOf(one, 'mode') === 'managed');
-  return [
-    ...own.map((one) => ({
-      type: String(memberOf(one, 'type')),
-      address: String(memberOf(one, 'address')),
-      values: memberOf(one, 'values'),
-    })),
-    ...listOf(memberOf(module, 'child_modules')).flatMap(inModule),
-  ];
+  return resourcesIn(memberOf(values, 'root_module')).flatMap(({ one }) => {
+    if (memberOf(one, 'mode') !== 'managed') return [];
+    const [type, address] = [String(memberOf(one, 'type')), String(memberOf(one, 'address'))];
+    return [{ type, address, values: memberOf(one, 'values') }];
+  });
 }
 
 /** As the file of a state has them, from Terraform 0.12 on. */

@@ -30,7 +30,7 @@ export function translated(value: unknown, shape: Shape, path: Path, tell: Tell)
     Object.keys(value).flatMap((key): [string, unknown][] => {
       const [member, here] = [memberOf(value, key), [...path, key]];
       const rule = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      if (rule === null || isEmpty(member)) return [];
+      if (rule === null || isNothing(member)) return [];
       if (rule !== undefined) return told(member, rule, here, tell);
       tell(here, 'is not known here');
       return [];
@@ -51,11 +51,13 @@ function wrong(path: Path, expected: string, tell: Tell): [] {
   return [];
 }
 
-function isEmpty(value: unknown): boolean {
+/** Whether a value says nothing: what is not set is left out, null or empty. */
+export function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+/** Whether a value is one text, number or switch. */
+export const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
 const isPlain = (value: unknown): boolean => (Array.isArray(value) ? value.every(isScalar) : isScalar(value));
 

@@ -32,18 +32,20 @@ export async function compiledFrom(invocation: Invocation, asked: Pick<Asked, 'u
     const problems = run.diagnostics.filter((one) => one.severity === 'error' && !told.includes(one));
     return { compiled: run.compiled, of: () => ({ run }), problems };
   }
-  const of = (file: string): FromStack => {
-    const folder = stack ?? dirname(file);
-    const map = sourceMapIn(folder);
-    return { folder, ...(map && { map }) };
-  };
-  return { compiled: [], of, problems: stack === undefined ? [] : problemsOf(stack) };
+  if (stack === undefined) return { compiled: [], of: (file) => stackIn(dirname(file)), problems: [] };
+  const named = stackIn(stack);
+  return { compiled: [], of: () => named, problems: problemsOf(named) };
+}
+
+function stackIn(folder: string): FromStack {
+  const map = sourceMapIn(folder);
+  return { folder, ...(map && { map }) };
 }
 
 /** Of the folder that `--stack` names: whoever names one believes that its lines are told. */
-function problemsOf(stack: string): readonly Diagnostic[] {
+function problemsOf({ folder: stack, map }: FromStack): readonly Diagnostic[] {
   if (!isFolder(stack)) return [error('FLK9001', undefined, `there is no folder ${shown(stack) || '""'}`)];
-  if (sourceMapIn(stack)) return [];
+  if (map) return [];
   const help = 'name the folder of one stack, below stacks in the output folder of flinkform synth';
   return [warning('FLK9042', undefined, `${shown(stack)} has no source map: no line of a spec is told`, { help })];
 }

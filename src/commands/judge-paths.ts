@@ -10,6 +10,7 @@ import { unjudged, type Judgement } from '../gate/finding';
 import { judgeEstate, type Judging } from '../gate/judge-estate';
 import { isPlan, readPlan, type ReadEstate } from '../estate/read-plan';
 import { isConfiguration, readConfiguration } from '../estate/read-configuration';
+import { groupBy } from '../text/group-by';
 import { readStandardInput, readWholeFile } from './read-file';
 import { reasonOf } from './reason';
 import { isSchema } from './spec-files';
@@ -61,9 +62,7 @@ export async function sortPaths(paths: readonly string[], reader: PlanReader): P
 
 /** A file that is named twice, in whichever words, is one. */
 function once(paths: readonly string[]): readonly string[] {
-  return [
-    ...new Map([...paths].reverse().map((path) => [path === '-' ? path : resolve(path), path])).values(),
-  ].reverse();
+  return [...groupBy(paths, (path) => (path === '-' ? path : resolve(path))).values()].map(([first]) => first);
 }
 
 /** The stacks of an output folder, and the specs that stand beside them: neither hides the other. */

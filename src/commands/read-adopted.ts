@@ -1,24 +1,19 @@
 // The files that describe what runs: those that are named, and the JSON files of a folder that is.
-import { constants, lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { answerKindOf, answerKinds, describedByAnswers, type Answer } from '../adopt/answers';
 import type { Described, Refused } from '../adopt/described';
 import { describedByState, isState } from '../adopt/states';
 import { sorted, type Diagnostic, type Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { memberOf } from '../document/own';
-import { readJson } from '../syntax/json-file';
-import { suggest } from '../text/suggest';
-import { leavesProject } from './project-links';
-import { readFile } from './read-file';
-import { reasonOf } from './reason';
-import { shown } from './specs';
+import { deepest, isDeeper } from '../estate/plan-format';
+import { asObject } from '../estate/shape';
+import { nearKeys, readJson } from '../syntax/json-file';
+import { jsonFilesIn, mostFiles, readAnswer, stayInProject } from './answer-files';
+import { shown, unreadable } from './specs';
 
 /** States are the largest of them. */
 const largest = 64 * 1024 * 1024;
-
-/** Of a folder. */
-const mostFiles = 200;
 
 export interface ReadAdopted {
   /** Absent where something could not be read, or nothing can be adopted. */
@@ -55,30 +50,25 @@ function refusal({ why, refused, help }: Refused): Problem {
 
 function filesAt(path: string, problems: Problem[]): string[] {
   try {
-    if (leavesProject(path)) throw new Error('a link on the way leads out of the project');
+    stayInProject(path);
     if (!statSync(path).isDirectory()) return [path];
-    const names = readdirSync(path).filter((name) => name.endsWith('.json'));
-    if (names.length === 0 || names.length > mostFiles) {
-      const found = names.length === 0 ? 'no file' : `${names.length.toLocaleString('en')} files`;
+    const files = jsonFilesIn(path);
+    if (files.length === 0 || files.length > mostFiles) {
+      const found = files.length === 0 ? 'no file' : `${files.length.toLocaleString('en')} files`;
       const most = `at most ${mostFiles} are read`;
       problems.push(error('FLK9023', undefined, `there is ${found} named *.json in ${shown(path)}: ${most}`));
       return [];
     }
-    return names.sort().map((name) => join(path, name));
+    return files;
   } catch (cause) {
     problems.push(unreadable(path, cause));
     return [];
   }
 }
 
-function unreadable(path: string, cause: unknown): Problem {
-  return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reasonOf(cause)}`);
-}
-
 function answerIn(path: string, problems: Problem[]): Answer[] {
   try {
-    if (lstatSync(path).isSymbolicLink()) throw new Error('it is a link');
-    const bytes = readFile(path, largest + 1, constants.O_NOFOLLOW ?? 0);
+    const bytes = readAnswer(path, largest + 1);
     if (bytes.length === 0) {
       problems.push(error('FLK9023', undefined, `${shown(path)} is empty`, { help: noTags }));
       return [];
@@ -86,6 +76,11 @@ function answerIn(path: string, problems: Problem[]): Answer[] {
     const read = readJson(shown(path), bytes, largest);
     if ('fault' in read) {
       problems.push(error('FLK9023', read.location, read.fault));
+      return [];
+    }
+    if (isDeeper(read.value)) {
+      const message = `the file nests values more than ${deepest} levels deep`;
+      problems.push(error('FLK9023', read.place([]), message));
       return [];
     }
     if (isState(read.value) || answerKindOf(read.value) !== undefined) return [read];
@@ -100,17 +95,13 @@ function answerIn(path: string, problems: Problem[]): Answer[] {
 /** The CLI writes nothing of what has no tags, and nothing as well when it fails. */
 const noTags = 'where the answer is that there are no tags, write { "Tags": [] } for the application';
 
-/** An answer has few keys. */
-const mostKeys = 10;
-
 function nearest(value: unknown): Pick<Problem, 'help' | 'suggestions'> {
   const known = Object.keys(answerKinds);
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  const suggestions = keys.slice(0, mostKeys).flatMap((key) => suggest(key, known));
+  const suggestions = nearKeys(value, known);
   const help =
     memberOf(value, 'Resources') !== undefined
       ? 'a template says what was asked for, not what stands: describe the application that it has made'
-      : keys.length === 0
+      : Object.keys(asObject(value)).length === 0
         ? noTags
         : `it has none of the keys ${known.join(', ')}; leave out --query and --output`;
   return { help, ...(suggestions.length > 0 && { suggestions }) };

@@ -1,18 +1,11 @@
 // Reads a folder of answers of the AWS CLI: its files named *.json, and nothing that a link leads to.
-import { constants, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import type { Declared } from '../reach/declared';
 import { declaredByAnswers, largestAnswer, type AnswerFile } from '../reach/live';
 import { nothingFound, type Found } from '../reach/live-found';
-import { leavesProject } from './project-links';
-import { readFile } from './read-file';
-import { reasonOf } from './reason';
-import { shown } from './specs';
-
-/** A folder of answers has some twenty. */
-const mostFiles = 200;
+import { jsonFilesIn, mostFiles, readAnswer, stayInProject } from './answer-files';
+import { shown, unreadable } from './specs';
 
 /** What of all answers together is kept in memory at most, in bytes. */
 const mostBytes = 64 * 1024 * 1024;
@@ -48,30 +41,25 @@ export function readLive(folder: string): Live {
 /** The paths of the files in the folder, in order; a problem when there are none, or no end of them. */
 function filesIn(folder: string): readonly string[] | Diagnostic {
   try {
-    if (leavesProject(folder)) return unreadable(folder, 'a link on the way leads out of the project');
-    const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    const many = `it holds ${names.length.toLocaleString('en')} files named *.json, and ${mostFiles} are read`;
-    if (names.length > mostFiles) return refused(`${shown(folder)} is no folder of answers: ${many}`);
+    stayInProject(folder);
+    const files = jsonFilesIn(folder);
+    const many = `it holds ${files.length.toLocaleString('en')} files named *.json, and ${mostFiles} are read`;
+    if (files.length > mostFiles) return refused(`${shown(folder)} is no folder of answers: ${many}`);
     const help = 'flinkform reach --help has the commands that write them';
-    if (names.length === 0) return refused(`there is no file named *.json in the folder ${shown(folder)}`, help);
-    return names.sort().map((name) => join(folder, name));
+    if (files.length === 0) return refused(`there is no file named *.json in the folder ${shown(folder)}`, help);
+    return files;
   } catch (cause) {
-    return unreadable(folder, reasonOf(cause));
+    return unreadable(folder, cause);
   }
 }
 
 function answerFile(path: string, left: number): AnswerFile | Diagnostic {
   try {
-    if (lstatSync(path).isSymbolicLink()) return unreadable(path, 'it is a link');
     if (left <= 0) return refused(`${shown(path)} is not read: the files before it have 64 MiB`);
-    return { file: shown(path), bytes: readFile(path, largestAnswer + 1, constants.O_NOFOLLOW ?? 0) };
+    return { file: shown(path), bytes: readAnswer(path, largestAnswer + 1) };
   } catch (cause) {
-    return unreadable(path, reasonOf(cause));
+    return unreadable(path, cause);
   }
-}
-
-function unreadable(path: string, reason: string): Diagnostic {
-  return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reason}`);
 }
 
 function refused(message: string, help?: string): Diagnostic {

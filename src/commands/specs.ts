@@ -226,6 +226,7 @@ function readInput(bytes: () => Uint8Array, problems: Problem[]): Input | undefi
   }
 }
 
-function unreadable(path: string, cause: unknown): Problem {
+/** That a file or a folder was not read, and why. */
+export function unreadable(path: string, cause: unknown): Problem {
   return error('FLK9001', undefined, `${shown(path)} cannot be read: ${reasonOf(cause)}`);
 }

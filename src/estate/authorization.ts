@@ -3,9 +3,9 @@
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html.
 import { conditionsHold, jobKeys } from './condition';
 import type { Estate } from './estate';
-import { coversAction, weakened, worstOf, type Answer } from './iam-pattern';
+import { bestOf, coversAction, weakened, worstOf, type Answer } from './iam-pattern';
 import { isAll, type Permissions } from './permissions';
-import type { Statement } from './statements';
+import type { PolicyDocument, Statement } from './statements';
 import { speaksOf, type Target } from './target';
 import type { Texts } from './texts';
 
@@ -49,6 +49,24 @@ function appliesTo(estate: Estate, statement: Statement, action: string, target:
     speaksOfTarget(estate, statement, target),
     conditionsHold(statement, jobKeys),
   ]);
+}
+
+/**
+ * Whether one document by itself lets somebody do something: a trust policy, an endpoint's, a boundary.
+ *
+ * @param speaksOf whether a statement speaks of that, whatever its effect is
+ */
+export function lets({ statements, whole }: PolicyDocument, speaksOf: (one: Statement) => Answer): Answer {
+  const says = (effect: 'Allow' | 'Deny'): Answer =>
+    bestOf(
+      statements
+        .filter((one) => one.effect === effect || one.effect === undefined)
+        .map((one) => (one.effect === undefined ? weakened : same)(speaksOf(one))),
+    );
+  const [allowed, denied] = [says('Allow'), says('Deny')];
+  if (denied === 'yes') return 'no';
+  if (allowed === 'no') return whole ? 'no' : 'maybe';
+  return denied === 'maybe' || !whole ? 'maybe' : allowed;
 }
 
 export function speaksOfAction({ actions, notActions }: Statement, action: string): Answer {

@@ -6,7 +6,7 @@ import { shorten } from '../text/shorten';
 import { actionOf } from './change';
 
 /** Terraform's values nest some twenty levels; a file may be anything, and the reader goes down by calling itself. */
-const deepest = 200;
+export const deepest = 200;
 
 /** Whether the JSON of a file is a plan's. One without any resource has no list of changes; a state has neither key. */
 export function isPlan(json: unknown): boolean {
@@ -18,7 +18,7 @@ export function isPlan(json: unknown): boolean {
 
 /** A sentence without a full stop; undefined for a plan that can be read. */
 export function whyRefused(json: unknown): string | undefined {
-  if (isDeeper(json, deepest)) return `the plan nests values more than ${deepest} levels deep`;
+  if (isDeeper(json)) return `the plan nests values more than ${deepest} levels deep`;
   if (!isPlan(json)) return 'it is no plan: terraform show -json of a plan file writes one';
   const version = memberOf(json, 'format_version');
   if (typeof version !== 'string' || !/^1[.]\d{1,9}$/.test(version))
@@ -190,8 +190,8 @@ function quoted(value: unknown): string {
   return harmless(shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'none')));
 }
 
-/** Calls itself no deeper than the limit. */
-function isDeeper(value: unknown, limit: number): boolean {
+/** Whether a value nests deeper than those that are read. Calls itself no deeper than the limit. */
+export function isDeeper(value: unknown, limit = deepest): boolean {
   if (!isContainer(value)) return false;
   if (limit < 0) return true;
   for (const key in value) if (isDeeper((value as Readonly<Record<string, unknown>>)[key], limit - 1)) return true;

@@ -109,7 +109,7 @@ function namedIn(json: unknown): readonly Pick<Resource, 'address' | 'module'>[]
 
 function stoodBefore(json: unknown): ReturnType<typeof resourcesIn> {
   const values = memberOf(memberOf(json, 'prior_state'), 'values');
-  return resourcesIn(memberOf(values, 'root_module'), rootModule);
+  return resourcesIn(memberOf(values, 'root_module'));
 }
 
 /** What a data source has read before the plan: it is in no change. */
@@ -133,7 +133,11 @@ function priorData(json: unknown, expressions: Expressions): Resource[] {
   });
 }
 
-function resourcesIn(module: unknown, address: string): { readonly one: unknown; readonly module: string }[] {
+/** All that stands in a module of a state and in those below it, each with the address of its module. */
+export function resourcesIn(
+  module: unknown,
+  address = rootModule,
+): { readonly one: unknown; readonly module: string }[] {
   return [
     ...listOf(memberOf(module, 'resources')).map((one) => ({ one, module: address })),
     ...listOf(memberOf(module, 'child_modules')).flatMap((child) =>

@@ -1,4 +1,5 @@
 // Whether a statement speaks of a right as another policy says it: an action on a resource, either with wildcards.
+import { isSameCondition } from './condition';
 import { covers, coversAction, mayMeet, worstOf, type Answer } from './iam-pattern';
 import type { Condition, Statement } from './statements';
 import type { Texts } from './texts';
@@ -18,6 +19,12 @@ export function speaksOfRight(statement: Statement, { action, resource }: Right)
     speaksOf(actions, notActions, coversAction, action),
     speaksOf(resources, notResources, covers, resource),
   ]);
+}
+
+/** A statement with the conditions alone that the right does not come with. */
+export function beyond(statement: Statement, { conditions: its = [] }: Right): Statement {
+  const conditions = statement.conditions.filter((one) => !its.some((other) => isSameCondition(one, other)));
+  return { ...statement, conditions };
 }
 
 function speaksOf(

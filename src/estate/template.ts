@@ -2,9 +2,9 @@
 // evaluated: what they come to is unknown, and what they name is known.
 import { Mystery, type Tree } from './tree';
 
-/** A text of the file → what it is. */
+/** A text of the file → what it is. `$${` is no expression, however many signs stand before it: Terraform was asked. */
 export function readTemplate(text: string): Tree {
-  if (!/(^|[^$])(\$\$)*\$\{|(^|[^%])(%%)*%\{/.test(text)) return text.replaceAll('$${', '${').replaceAll('%%{', '%{');
+  if (!/(?<!\$)\$\{|(?<!%)%\{/.test(text)) return text.replaceAll('$${', '${').replaceAll('%%{', '%{');
   return new Mystery(referencesOf(text), text);
 }
 

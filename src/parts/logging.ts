@@ -15,6 +15,14 @@ export interface Logs {
   readonly facts: Facts;
 }
 
+/** The name of the log stream where nobody says another one: the one that AWS's own console gives. */
+export const usualStream = 'kinesis-analytics-log-stream';
+
+/** The same of the log group. */
+export function usualGroup(application: string): string {
+  return awsName(longest.logGroup, `/aws/kinesis-analytics/${application}`);
+}
+
 /** Those of the stream that the spec names, or of a group of the application's own. */
 export function logs(application: NormalApplication): Logs {
   const { stream } = application.spec.logging;
@@ -24,8 +32,7 @@ export function logs(application: NormalApplication): Logs {
 /** The log group that the application writes to, as it is known before it exists. */
 export function logGroupOf({ spec, identity }: NormalApplication): string {
   const { stream, groupName } = spec.logging;
-  if (stream === undefined)
-    return groupName ?? awsName(longest.logGroup, `/aws/kinesis-analytics/${applicationNameOf(identity)}`);
+  if (stream === undefined) return groupName ?? usualGroup(applicationNameOf(identity));
   const { resource: path } = parseArn(stream);
   return path.slice('log-group:'.length, path.indexOf(':log-stream:'));
 }
@@ -37,10 +44,9 @@ function existingLogs(stream: string): Logs {
   return { streamArn: stream, facts: { statements: logStatements(group, streamPath, '/spec/logging/stream') } };
 }
 
-/** The names are the ones that AWS's own console gives. */
 function createdLogs(application: NormalApplication): Logs {
   const { spec, identity } = application;
-  const { retention, encryption, streamName = 'kinesis-analytics-log-stream' } = spec.logging;
+  const { retention, encryption, streamName = usualStream } = spec.logging;
   const at = '/spec/logging';
   const name = logGroupOf(application);
   const logGroup = resource('aws_cloudwatch_log_group', 'application', at, {

@@ -33,7 +33,7 @@ export function withoutEffect(text: string): string {
 function lineWithoutEffect(line: string, isPicture: boolean): string {
   const shown = harmless(line);
   return (isPicture ? shown.split('#').map(withoutReferences).join('#') : withoutReferences(shown))
-    .replace(/!(?=\[)|(?<=^|[(<\s])[/\\](?=[/\\])|(?<![a-z])(https?|ftp|mailto)(?=:)/gi, (mark) => `${mark}${joiner}`)
+    .replace(/!(?=\[)|(?<=^|[(<\s"'])[/\\](?=[/\\])|(?<![a-z])(https?|ftp|mailto)(?=:)/gi, (mark) => `${mark}${joiner}`)
     .replace(/&(?=[#a-z])/gi, (mark, at: number, whole: string) =>
       harmlessEntity.test(whole.slice(at, at + 6)) ? mark : `${mark}${joiner}`,
     )

@@ -4,9 +4,8 @@ import type { Location } from '../document/location';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
 import { problemList, type ProblemList } from '../diagnostics/problem-list';
-import { pathText, readJson, type Path } from '../syntax/json-file';
+import { nearKeys, pathText, readJson, type Path } from '../syntax/json-file';
 import { locator } from '../syntax/tree';
-import { suggest } from '../text/suggest';
 import type { Declared } from './declared';
 import type { Answer } from './live-answer';
 import { answeredIn } from './live-answered';
@@ -99,11 +98,8 @@ function cut(kind: Kind, place: (path: Path) => Location): Problem {
 }
 
 function nearest(value: unknown): Pick<Problem, 'help' | 'suggestions'> {
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  const suggestions = keys.slice(0, mostKeys).flatMap((key) => suggest(key, Object.keys(kinds)));
-  const help = `it has none of the keys ${Object.keys(kinds).join(', ')}; leave out --query and --output`;
+  const known = Object.keys(kinds);
+  const suggestions = nearKeys(value, known);
+  const help = `it has none of the keys ${known.join(', ')}; leave out --query and --output`;
   return { help, ...(suggestions.length > 0 && { suggestions }) };
 }
-
-/** An answer has few keys. */
-const mostKeys = 10;

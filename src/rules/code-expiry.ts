@@ -24,8 +24,8 @@ export function expiriesOf(estate: Estate, application: Standing, bucket: Standi
   return pointing(estate, 'aws_s3_bucket_lifecycle_configuration', 'bucket', bucket).map((by) => {
     const rules = blocks(by, 'rule');
     if (rules === undefined) return { by, answer: 'maybe' };
-    const current = bestOf(rules.map((rule) => worstOf([takesIn(rule, key), expires(rule, isCurrent)])));
-    const old = bestOf(rules.map((rule) => worstOf([takesIn(rule, key), expires(rule, isOld)])));
+    const current = doneBy(rules, key, (rule) => expires(rule, isCurrent));
+    const old = doneBy(rules, key, (rule) => expires(rule, isOld));
     return { by, answer: isPinned ? worstOf([current, old]) : current };
   });
 }
@@ -43,16 +43,19 @@ export function archivingsOf(estate: Estate, application: Standing, bucket: Stan
   return pointing(estate, 'aws_s3_bucket_lifecycle_configuration', 'bucket', bucket).map((by) => {
     // That of rules which are not known is told as their expiry.
     const rules = blocks(by, 'rule') ?? [];
-    const one = (does: (rule: Arguments) => Answer): Answer =>
-      bestOf(rules.map((rule) => worstOf([takesIn(rule, key), does(rule)])));
     const tiers = tiersOf(estate, bucket, key);
-    const current = one((rule) => archivesIn(rule, 'transition', tiers));
+    const current = doneBy(rules, key, (rule) => archivesIn(rule, 'transition', tiers));
     if (!isPinned) return { by, answer: current };
     // What is expired first is a version like those before it.
-    const hidden = one((rule) => expires(rule, isCurrent));
-    const old = one((rule) => archivesIn(rule, 'noncurrent_version_transition', tiers));
+    const hidden = doneBy(rules, key, (rule) => expires(rule, isCurrent));
+    const old = doneBy(rules, key, (rule) => archivesIn(rule, 'noncurrent_version_transition', tiers));
     return { by, answer: bestOf([current, worstOf([hidden, old])]) };
   });
+}
+
+/** Whether one of the rules that take in an object does that to it. */
+function doneBy(rules: readonly Arguments[], key: Value, does: (rule: Arguments) => Answer): Answer {
+  return bestOf(rules.map((rule) => worstOf([takesIn(rule, key), does(rule)])));
 }
 
 /** @param tiers whether the tiers of its own archive what is in that class */
@@ -80,9 +83,9 @@ function tiersOf(estate: Estate, bucket: Standing, key: Value): Answer {
       const tiers = blocksAt(one, 'tiering')?.map((tier) => read(tier, 'access_tier'));
       if (is(read(one, 'status'), 'Disabled')) return 'no';
       const isArchive = (tier: Value): boolean => archiveTiers.includes(String(textOf(tier)));
-      const archives: Answer = tiers === undefined ? 'maybe' : tiers.some(isArchive) ? 'yes' : 'no';
+      const archived: Answer = tiers === undefined ? 'maybe' : tiers.some(isArchive) ? 'yes' : 'no';
       const prefix = read(one, 'filter.prefix');
-      const taken = worstOf([archives, isSaid(prefix) ? begins(key, prefix) : 'yes']);
+      const taken = worstOf([archived, isSaid(prefix) ? begins(key, prefix) : 'yes']);
       return isSaid(read(one, 'filter.tags')) ? weakened(taken) : taken;
     }),
   );

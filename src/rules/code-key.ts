@@ -4,13 +4,14 @@ import { meant } from '../estate/join';
 import type { Value } from '../estate/value';
 import { paths } from './flink-application';
 
-const objects = ['aws_s3_object', 'aws_s3_object_copy', 'aws_s3_bucket_object'] as const;
+/** Those of the provider's types that are an object in a bucket. */
+export const objectTypes = ['aws_s3_object', 'aws_s3_object_copy', 'aws_s3_bucket_object'] as const;
 
 /** Unset for code that stands in the file as a text. */
 export function codeKeyOf(estate: Estate, application: Standing): Value {
   const key = argument(application, `${paths.code}.file_key`);
   if (key.kind !== 'unknown' || !isKeyAlone(key.template)) return key;
-  const [object, ...others] = meant(estate, key, ...objects);
+  const [object, ...others] = meant(estate, key, ...objectTypes);
   return object && others.length === 0 ? argument(object, 'key') : key;
 }
 

@@ -3,33 +3,17 @@
 // https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html.
 import { services } from '../aws/services';
 import { own } from '../document/own';
-import { isSameCondition } from '../estate/condition';
+import { lets } from '../estate/authorization';
 import type { Resource } from '../estate/estate';
-import { bestOf, coversAction, weakened, worstOf, type Answer } from '../estate/iam-pattern';
+import { coversAction, worstOf, type Answer } from '../estate/iam-pattern';
 import { isAboutRole } from '../estate/resource-denial';
-import { speaksOfRight, type Right } from '../estate/right';
-import type { PolicyDocument, Statement } from '../estate/statements';
+import { beyond, speaksOfRight, type Right } from '../estate/right';
+import type { PolicyDocument } from '../estate/statements';
 
 /** Without a policy an endpoint lets everybody do everything. */
 export function admits(document: PolicyDocument | undefined, role: Resource, right: Right): Answer {
   if (!document) return 'yes';
-  const { statements, whole } = document;
-  const says = (effect: 'Allow' | 'Deny'): Answer =>
-    bestOf(
-      statements
-        .filter((one) => one.effect === effect || one.effect === undefined)
-        .map((one) => worstOf([isAboutRole(beyond(one, right), role), speaksOfRight(one, right)])),
-    );
-  const [allowed, denied] = [says('Allow'), says('Deny')];
-  if (denied === 'yes') return 'no';
-  if (allowed === 'no') return whole ? 'no' : 'maybe';
-  return denied === 'maybe' || !whole ? weakened(allowed) : allowed;
-}
-
-/** With the conditions alone that the right does not come with. */
-function beyond(statement: Statement, { conditions: its = [] }: Right): Statement {
-  const conditions = statement.conditions.filter((one) => !its.some((other) => isSameCondition(one, other)));
-  return { ...statement, conditions };
+  return lets(document, (one) => worstOf([isAboutRole(beyond(one, right), role), speaksOfRight(one, right)]));
 }
 
 /** Whether an endpoint takes in an action, which may have wildcards; undefined for a service not in the table. */

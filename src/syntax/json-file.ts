@@ -2,6 +2,7 @@
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Location } from '../document/location';
 import { shorten } from '../text/shorten';
+import { suggest } from '../text/suggest';
 import { decode } from './decode';
 import { locator } from './tree';
 
@@ -18,15 +19,10 @@ export type ReadJson =
 
 /** @param largest the most bytes that the file may have */
 export function readJson(file: string, bytes: Uint8Array, largest: number): ReadJson {
-  const start = (): Location => locator(file, '')(0, 0);
-  if (bytes.length > largest) {
-    const [most, mebibytes] = [largest.toLocaleString('en'), largest / 1024 / 1024];
-    return { fault: `the file has more than ${most} bytes (${mebibytes} MiB)`, location: start() };
-  }
   const decoded = decode(file, bytes, largest);
   if ('problem' in decoded) {
     const { message, location } = decoded.problem;
-    return { fault: message, location: location ?? start() };
+    return { fault: message, location: location ?? locator(file, '')(0, 0) };
   }
   const { text } = decoded;
   const parsed = parseJson(text);
@@ -81,6 +77,15 @@ function placer(file: string, text: string): Placer {
     return node ? known.locate(node.offset, node.offset + length) : known.locate(0, 0);
   };
 }
+
+/** What is known that is near to a key of a value: of a file that is another one than was meant. */
+export function nearKeys(value: unknown, known: readonly string[]): string[] {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return keys.slice(0, mostKeys).flatMap((key) => suggest(key, known));
+}
+
+/** What another program writes has few keys at its root. */
+const mostKeys = 10;
 
 /** `Vpcs[3].CidrBlock`. */
 export function pathText(path: Path): string {

@@ -13,7 +13,7 @@ export interface Planned {
   readonly paths?: readonly string[];
   /** Arguments that come out at the apply, out of an expression. */
   readonly unknown?: readonly string[];
-  /** What it was after the last apply, where somebody has changed it since. */
+  /** What it was after the last apply, where somebody has changed it since, or deleted it. */
   readonly applied?: Values;
   /** What comes out at the apply, and what it refers to: argument → addresses. */
   readonly refers?: Readonly<Record<string, readonly string[]>>;
@@ -47,7 +47,8 @@ export function plannedEstate(planned: Readonly<Record<string, Planned>>): Estat
     },
     resource_drift: resources.flatMap((one) => {
       const { applied, before } = planned[one.address]!;
-      return applied ? [{ ...one, change: { actions: ['update'], before: applied, after: before } }] : [];
+      const actions = [before ? 'update' : 'delete'];
+      return applied ? [{ ...one, change: { actions, before: applied, after: before } }] : [];
     }),
     resource_changes: resources.map((one) => {
       const { actions, before, after, paths = [] } = planned[one.address]!;

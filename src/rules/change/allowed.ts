@@ -1,7 +1,7 @@
 // What an IAM policy allows, pair by pair, and what of it another one does not allow any more.
 import { conditionsHold, type RequestKeys } from '../../estate/condition';
 import { covers, type Answer } from '../../estate/iam-pattern';
-import type { Condition, PolicyDocument, Principal, Statement } from '../../estate/statements';
+import type { Condition, PolicyDocument, Statement } from '../../estate/statements';
 import type { Texts } from '../../estate/texts';
 
 /** One action on one resource, either of them with wildcards. */
@@ -37,12 +37,11 @@ export function allowedBy({ statements, whole }: PolicyDocument): Allowed | unde
  * @param keys what each request of the job says of itself, by which a condition may hold or not
  */
 export function lostBetween(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
-  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
-  const denied = before.denies.filter((deny) => holds(deny, keys) === 'yes');
+  const granting = grantedBy(after, keys);
   const denying = newlyDenied(before, after).filter((deny) => holds(deny, keys) === 'yes');
-  return before.allows
-    .filter((pair) => holds(pair, keys) !== 'no' && !denied.some((deny) => isDenied(pair, deny)))
-    .filter((pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)));
+  return rightsIn(before, keys).filter(
+    (pair) => !granting.some((one) => isKeptBy(pair, one)) || denying.some((deny) => isDenied(pair, deny)),
+  );
 }
 
 /** What is still allowed, but only under a condition that was not there, or under one comes to be denied. */
@@ -57,8 +56,8 @@ export function narrowedBetween(before: Allowed, after: Allowed, keys: RequestKe
 
 /** Rights by a wildcard of which others keep a part: `kinesis:*` when `kinesis:Get*` comes in its place. */
 export function narrowedTo(before: Allowed, after: Allowed, keys: RequestKeys): readonly Pair[] {
-  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
-  return before.allows.filter((pair) => {
+  const granting = grantedBy(after, keys);
+  return rightsIn(before, keys).filter((pair) => {
     const keeping = granting.filter((one) => isKeptBy(pair, one));
     return keeping.length > 0 && !keeping.some((one) => isDenied(pair, one));
   });
@@ -71,10 +70,11 @@ export function lostOf(
   after: Allowed,
   keys: RequestKeys,
 ): readonly Pair[] {
-  const granting = after.allows.filter((one) => holds(one, keys) !== 'no');
+  const granting = grantedBy(after, keys);
   const [resource = 'nothing'] = names;
+  const within = [`${resource}/*`, `${resource}:*`];
   const isOne = (pattern: string): boolean =>
-    names.some((name) => covers(pattern, name)) || covers(`${resource}*`, pattern);
+    names.some((name) => covers(pattern, name)) || within.some((one) => covers(one, pattern));
   return narrowed
     .filter((pair) => isOne(pair.resource))
     .filter(
@@ -88,6 +88,17 @@ function newlyDenied(before: Allowed, after: Allowed): readonly Pair[] {
   return after.denies.filter(
     (deny) => !before.denies.some((one) => one.condition === deny.condition && isDenied(deny, one)),
   );
+}
+
+/** What could be used: not what was denied all the same. */
+function rightsIn(allowed: Allowed, keys: RequestKeys): readonly Pair[] {
+  const denied = allowed.denies.filter((deny) => holds(deny, keys) === 'yes');
+  return grantedBy(allowed, keys).filter((pair) => !denied.some((deny) => isDenied(pair, deny)));
+}
+
+/** But for what a condition leaves nothing of. */
+function grantedBy({ allows }: Allowed, keys: RequestKeys): readonly Pair[] {
+  return allows.filter((one) => holds(one, keys) !== 'no');
 }
 
 function holds({ conditions }: Pair, keys: RequestKeys): Answer {
@@ -124,7 +135,7 @@ function pairsOf(statement: Statement): readonly Pair[] | undefined {
   const condition = JSON.stringify(conditions.map(textOf).sort());
   return actions.known.flatMap((action) =>
     (resources.known.length === 0 ? ['*'] : resources.known).flatMap((resource) =>
-      namesOf(principals).map((principal) => ({ action, resource, principal, condition, conditions })),
+      principalsOf(statement).map((principal) => ({ action, resource, principal, condition, conditions })),
     ),
   );
 }
@@ -133,7 +144,8 @@ function isWhole({ whole }: Texts): boolean {
   return whole;
 }
 
-function namesOf(principals: readonly Principal[]): readonly string[] {
+/** Whom a statement names, in the words of a pair. */
+export function principalsOf({ principals }: Statement): readonly string[] {
   if (principals.length === 0) return ['nobody named'];
   return principals.flatMap(({ type, identifiers }) => identifiers.known.map((one) => `${type}:${one}`));
 }

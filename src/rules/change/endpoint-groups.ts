@@ -1,8 +1,8 @@
 // Interface endpoints whose security groups let a job in no more: other groups, or other rules in those that it has.
 import { argument, argumentBefore, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { worstOf, type Answer } from '../../estate/iam-pattern';
-import { shown } from '../../estate/value';
 import { holdingsOf } from './endpoint-holdings';
+import { carriedBy } from './endpoint-services';
 import { admits, groupsMeant, letIn, sendersOf, takenFrom, type Ports, type Sender } from './group-openings';
 import type { Loss, Placed } from './losing';
 import { idsIn } from './placement';
@@ -30,7 +30,7 @@ export function lossOfGroups(estate: Estate, placed: Placed, endpoint: Standing)
   const worst = losing.find(({ answer }) => answer === 'no') ?? losing.find(({ answer }) => answer === 'maybe');
   if (isEmptied || !worst || worst.answer === 'yes') return undefined;
   const by = left === undefined ? ruleOf(estate, worst.sender, were) : takenBy(left);
-  const what = `connections to ${shown(argumentBefore(endpoint, 'service_name'))}`;
+  const what = carriedBy(endpoint);
   const gets = left === undefined ? 'of the endpoint' : 'that the endpoint gets';
   const open = `whether the security groups ${gets} let the job's ${what} in is not in the plan`;
   return by && { by, application, what, ...(worst.answer === 'maybe' && { open }) };
@@ -56,5 +56,5 @@ function groupsAfter(
 /** The rule that let it in and does so no more; undefined when none that changes did. */
 function ruleOf(estate: Estate, sender: Sender, were: readonly string[]): Resource | undefined {
   const taken = were.flatMap((group) => takenFrom(estate).get(group) ?? []);
-  return taken.find(({ opening }) => admits(estate, sender, https, opening, 'before') !== 'no')?.one;
+  return taken.find(({ opening }) => admits(sender, https, opening, 'before') !== 'no')?.one;
 }

@@ -1,5 +1,5 @@
 // What security groups let in before a change and after it, whether a job is among it, and what a change takes of it.
-import { includes, overlaps, rangeOf, type Range } from '../../aws/address-range';
+import type { Range } from '../../aws/address-range';
 import { ofTypes, type Estate, type Resource, type Standing } from '../../estate/estate';
 import { bestOf, type Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
@@ -8,8 +8,8 @@ import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { read } from '../../estate/tree';
 import { textOf, type Value } from '../../estate/value';
 import type { UpdatedApplication } from './applications';
-import { isJob, rangesOf } from './job-addresses';
-import { letsThrough, openingsIn, openingTypes, type Opening } from './openings';
+import { isInGroup, rangesOf, takesInAll } from './job-addresses';
+import { isGroup, letsThrough, openingsIn, openingTypes, type Opening } from './openings';
 import { argumentsAt, type When } from './when';
 
 const groupType = 'aws_security_group';
@@ -105,29 +105,26 @@ export function letIn(
     groups.flatMap((group): readonly Answer[] => {
       if (group === undefined) return ['maybe'];
       const its = [group, 'undefined'].flatMap((name) => open.get(name) ?? []);
-      const answers = its.map((one) => admits(estate, sender, ports, one, when));
+      const answers = its.map((one) => admits(sender, ports, one, when));
       return isInPlan(estate, group) ? answers : [...answers, 'maybe'];
     }),
   );
 }
 
 function isInPlan(estate: Estate, group: string): boolean {
-  return !group.startsWith('sg-') || wasKnownAs(estate, groupType, 'id', group).length > 0;
+  return !isGroup(group) || wasKnownAs(estate, groupType, 'id', group).length > 0;
 }
 
 /** Whether an opening lets in what a job sends from one of its subnets. */
-export function admits(estate: Estate, sender: Sender, ports: Ports, opening: Opening, when: When): Answer {
+export function admits(sender: Sender, ports: Ports, opening: Opening, when: When): Answer {
   const { peer, group } = opening;
   const wanted: Opening = { direction: 'ingress', group, peer, ...ports };
   const answer = letsThrough(opening, wanted);
   if (answer === false) return 'no';
-  const from = peer === undefined ? 'maybe' : comesFrom(estate, sender, peer, when);
+  const from = peer === undefined ? 'maybe' : comesFrom(sender, peer, when);
   return answer === undefined && from === 'yes' ? 'maybe' : from;
 }
 
-function comesFrom(estate: Estate, { application, from }: Sender, peer: string, when: When): Answer {
-  const outer = rangeOf(peer);
-  if (!outer || !from) return isJob(estate, application, peer, when);
-  if (includes(outer, from)) return 'yes';
-  return overlaps(outer, from) ? 'maybe' : 'no';
+function comesFrom({ application, from }: Sender, peer: string, when: When): Answer {
+  return isGroup(peer) ? isInGroup(application, peer, when) : takesInAll(peer, from && [from]);
 }

@@ -28,9 +28,8 @@ export function takesInAll(range: string, ranges: readonly Range[] | undefined):
 
 const groups = `${paths.vpc}.security_group_ids`;
 
-/** Whether what an opening names as the other end is the job: its ranges, or one of its groups. */
-export function isJob(estate: Estate, application: UpdatedApplication, peer: string, when: When): Answer {
-  if (!peer.startsWith('sg-')) return takesInAll(peer, rangesOf(estate, application));
+/** Whether an application stands in a security group. */
+export function isInGroup(application: UpdatedApplication, group: string, when: When): Answer {
   const value = when === 'before' ? argumentBefore(application, groups) : argument(application, groups);
-  return idsIn(value).includes(peer) ? 'yes' : value.kind === 'unknown' ? 'maybe' : 'no';
+  return idsIn(value).includes(group) ? 'yes' : value.kind === 'unknown' ? 'maybe' : 'no';
 }

@@ -10,7 +10,7 @@ import { documentAt } from '../../estate/statements';
 import type { Arguments } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { failed, undecided, type Verdict } from '../rule';
-import { lostBetween, narrowedBetween, type Allowed, type Pair } from './allowed';
+import { lostBetween, narrowedBetween, principalsOf, type Allowed, type Pair } from './allowed';
 import { allowedIn, allowedTo } from './role-permissions';
 import type { Runners } from './runners';
 import { bothOf, textsOf } from './when';
@@ -67,11 +67,7 @@ const keysIn = remembered((estate: Estate) => {
     const document = stood && documentAt(estate, stood, path);
     const will = one.arguments && documentAt(estate, one.arguments, path);
     if (!document || JSON.stringify(document) === JSON.stringify(will)) return [];
-    const named = document.statements
-      .filter(({ effect }) => effect === 'Allow')
-      .flatMap(({ principals }) =>
-        principals.flatMap(({ type, identifiers }) => identifiers.known.map((who) => `${type}:${who}`)),
-      );
+    const named = document.statements.filter(({ effect }) => effect === 'Allow').flatMap(principalsOf);
     return [{ one, named, before: allowedIn(estate, stood, path), after: allowedIn(estate, one.arguments, path) }];
   });
   return {

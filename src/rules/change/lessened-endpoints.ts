@@ -1,25 +1,14 @@
 // Endpoints that stay and serve an application no more: their route tables, their subnets, their security groups, their
 // private names.
-import {
-  argument,
-  argumentBefore,
-  ofTypes,
-  standing,
-  type Estate,
-  type Resource,
-  type Standing,
-} from '../../estate/estate';
-import { saying } from '../../estate/join';
+import { argument, argumentBefore, ofTypes, standing, type Estate, type Standing } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
-import { is, shown, textOf } from '../../estate/value';
-import { subnetPath } from '../flink-network';
-import { holdingsOf } from './endpoint-holdings';
+import { is, textOf } from '../../estate/value';
 import { mayCall } from './called-through';
 import { isTouched, lossOfGroups } from './endpoint-groups';
+import { holdingsOf } from './endpoint-holdings';
+import { carriedBy, endpointType, othersBeside, privateName, unlessByNat } from './endpoint-services';
 import type { Loss, Placed } from './losing';
-import { idsIn } from './placement';
-import { wayToInternet } from './remaining-way';
-import { tableAt } from './subnet-tables';
+import { tablesAt } from './subnet-tables';
 import { bothOf, textsOf } from './when';
 
 export function lossesOfEndpoints(estate: Estate, placed: Placed): readonly Loss[] {
@@ -35,7 +24,6 @@ export function lossesOfEndpoints(estate: Estate, placed: Placed): readonly Loss
   });
 }
 
-const endpointType = 'aws_vpc_endpoint';
 const besideTypes = ['route_table', 'security_group', 'subnet'].map((what) => `${endpointType}_${what}_association`);
 
 /** Those that stay, and change or lose something that stands beside them, by the VPC. */
@@ -57,34 +45,6 @@ const keptIn = remembered((estate: Estate) => {
   );
 });
 
-export function carriedBy(endpoint: Standing): string {
-  return `connections to ${shown(argumentBefore(endpoint, 'service_name'))}`;
-}
-
-/** What leads to the public addresses of a service then goes through a NAT gateway, or nowhere. */
-export function unlessByNat(
-  estate: Estate,
-  { application, placement }: Placed,
-  endpoint: Standing,
-  by: Resource = endpoint,
-): Loss | undefined {
-  const left = wayToInternet(estate, application, placement);
-  const what = carriedBy(endpoint);
-  if (left === 'yes') return undefined;
-  const open = `whether ${what} go through a NAT gateway then is not in the plan`;
-  return { by, application, what, ...(left === 'maybe' && { open }) };
-}
-
-/** Others of the same VPC for the same service. */
-function othersBeside(estate: Estate, endpoint: Standing): readonly Standing[] {
-  const service = textOf(argument(endpoint, 'service_name'));
-  return saying(estate, endpointType, 'vpc_id', argument(endpoint, 'vpc_id')).filter(
-    (one) => one !== endpoint && textOf(argument(one, 'service_name')) === service,
-  );
-}
-
-export const privateName = 'private_dns_enabled';
-
 function lossOfName(estate: Estate, placed: Placed, endpoint: Standing): Loss | undefined {
   const after = argument(endpoint, privateName);
   if (!is(argumentBefore(endpoint, privateName), true) || is(after, true) || after.kind === 'unset') return undefined;
@@ -100,8 +60,8 @@ function lossOfTables(estate: Estate, placed: Placed, endpoint: Standing): Loss 
   const kept = [...will, ...others];
   const left = were.filter((id) => !kept.includes(id));
   if (left.length === 0) return undefined;
-  const { application, placement } = placed;
-  const stood = idsIn(argument(application, subnetPath)).map((one) => tableAt(estate, one, placement.vpc, 'before').id);
+  const { application } = placed;
+  const stood = tablesAt(estate, placed, 'before').map(({ id }) => id);
   const what = carriedBy(endpoint);
   const lost = stood.find((id) => id !== undefined && left.includes(id));
   if (lost !== undefined) {

@@ -3,6 +3,7 @@ import { argument, argumentBefore, ofTypes, type Estate, type Resource, type Sta
 import { bestOf, type Answer } from '../../estate/iam-pattern';
 import { listedBy, remembered } from '../../estate/remembered';
 import { is, isSaid, textOf } from '../../estate/value';
+import { objectTypes } from '../code-key';
 import { paths } from '../flink-application';
 import { failed, undecided, type Verdict } from '../rule';
 import { keptApplications, type UpdatedApplication } from './applications';
@@ -12,7 +13,7 @@ import { keptApplications, type UpdatedApplication } from './applications';
  * `resourceObjectDelete`, https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/s3/object.go.
  */
 export function judgeCode(estate: Estate): readonly Verdict[] {
-  return ofTypes(estate, 'aws_s3_object', 'aws_s3_object_copy', 'aws_s3_bucket_object')
+  return ofTypes(estate, ...objectTypes)
     .filter(({ mode, change }) => mode === 'managed' && ['delete', 'replace'].includes(String(change?.action)))
     .flatMap((object): readonly Verdict[] => {
       const key = String(textOf(argumentBefore(object, 'key')));

@@ -6,7 +6,7 @@ import { saying, wasKnownAs } from '../../estate/join';
 import { listedBy, remembered } from '../../estate/remembered';
 import { read, textsOf } from '../../estate/tree';
 import { is, known, textOf } from '../../estate/value';
-import { privateName, unlessByNat } from './lessened-endpoints';
+import { endpointType, privateName, unlessByNat } from './endpoint-services';
 import type { Loss, Placed } from './losing';
 
 const support = 'enable_dns_support';
@@ -44,7 +44,7 @@ function lossOfPrivateOnes(estate: Estate, placed: Placed, vpc: Standing): reado
 
 /** The usual names of their services lead to public addresses then. */
 function lossOfEndpoints(estate: Estate, placed: Placed, vpc: Standing): readonly Loss[] {
-  return saying(estate, 'aws_vpc_endpoint', 'vpc_id', known(placed.placement.vpc))
+  return saying(estate, endpointType, 'vpc_id', known(placed.placement.vpc))
     .filter((one) => is(argumentBefore(one, privateName), true) && is(argument(one, privateName), true))
     .flatMap((one) => unlessByNat(estate, placed, one, vpc) ?? []);
 }

@@ -8,6 +8,7 @@ import { ensured } from '../../text/ensured';
 import { failed, undecided, type Verdict } from '../rule';
 import type { UpdatedApplication } from './applications';
 import { mayCall } from './called-through';
+import { carriedBy } from './endpoint-services';
 import { losesOf, namesOf, type JudgedWay, type Placed } from './losing';
 import { endpointsForAll, sparedBy, wayToInternet } from './remaining-way';
 
@@ -23,11 +24,7 @@ interface WayType {
 const ways: ReadonlyMap<string, WayType> = new Map<string, WayType>([
   [
     'aws_vpc_endpoint',
-    {
-      vpcs: (way) => [before(way, 'vpc_id')],
-      carries: (way) => `connections to ${shown(argumentBefore(way, 'service_name'))}`,
-      same: ['vpc_id', 'service_name'],
-    },
+    { vpcs: (way) => [before(way, 'vpc_id')], carries: carriedBy, same: ['vpc_id', 'service_name'] },
   ],
   [
     'aws_nat_gateway',

@@ -1,16 +1,7 @@
 // What applications name after the change: in their properties, their code and their log, by text or by reference.
-import {
-  argument,
-  argumentBefore,
-  ofTypes,
-  standsAt,
-  type Estate,
-  type Resource,
-  type Standing,
-} from '../../estate/estate';
+import { argument, ofTypes, standsAt, type Estate, type Resource } from '../../estate/estate';
 import { listedBy, remembered } from '../../estate/remembered';
 import { textsOf } from '../../estate/tree';
-import { textOf } from '../../estate/value';
 import { paths } from '../flink-application';
 import type { UpdatedApplication } from './applications';
 import { bothOf, textsOf as valuesOf } from './when';
@@ -45,7 +36,7 @@ function namesOf(estate: Estate, application: UpdatedApplication) {
   const referred = [...places]
     .flatMap((place) => standsAt(estate, place))
     .filter(({ type }) => type !== 'aws_iam_role');
-  const said = [...texts, ...referred.flatMap(arnsOf)].filter((text) => text.startsWith('arn:'));
+  const said = [...texts, ...referred.flatMap((one) => textsAt(one, 'arn'))].filter((text) => text.startsWith('arn:'));
   const arns = [...said, ...consumersOf(estate, new Set(texts), new Set(said))];
   return { texts, arns, inVpc: argument(application, `${paths.vpc}.subnet_ids`).kind !== 'unset' };
 }
@@ -62,11 +53,7 @@ const consumersIn = remembered((estate: Estate) =>
   listedBy(ofTypes(estate, 'aws_kinesis_stream_consumer'), (one) => textsAt(one, 'name')),
 );
 
+/** As it was and as it will be. */
 function textsAt(one: Resource, path: string): readonly string[] {
   return [...new Set(valuesOf(bothOf(one, path)))];
-}
-
-function arnsOf(one: Resource): readonly string[] {
-  const now = one.arguments ? textOf(argument(one as Standing, 'arn')) : undefined;
-  return [textOf(argumentBefore(one, 'arn')), now].filter((arn): arn is string => arn !== undefined);
 }

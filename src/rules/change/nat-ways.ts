@@ -5,22 +5,20 @@ import { argument, type Estate, type Resource, type Standing } from '../../estat
 import type { Answer } from '../../estate/iam-pattern';
 import { meant, wasKnownAs } from '../../estate/join';
 import { read } from '../../estate/tree';
-import { is, isSaid, textOf, type Value } from '../../estate/value';
-import { isInternetGateway, subnetPath } from '../flink-network';
+import { is, textOf, type Value } from '../../estate/value';
+import { isInternetGateway } from '../flink-network';
 import type { Loss, Placed } from './losing';
-import { idsIn } from './placement';
 import { endpointsForAll, sparedBy } from './remaining-way';
-import { routesAt, tableAt, type Route, type Table } from './subnet-tables';
+import { routesAt, tableAt, tablesAt, type Route, type Table } from './subnet-tables';
 import { argumentsAt, type When } from './when';
 
 const natType = 'aws_nat_gateway';
 const everywhere = '0.0.0.0/0';
 
 /** NAT gateways that stay and lead nowhere then, of those that the subnets of an application go on to lead to. */
-export function lossesOfGateways(estate: Estate, { application, placement }: Placed): readonly Loss[] {
-  const routes = idsIn(argument(application, subnetPath)).flatMap(
-    (subnet) => routesAt(estate, tableAt(estate, subnet, placement.vpc, 'after'), 'after').routes,
-  );
+export function lossesOfGateways(estate: Estate, placed: Placed): readonly Loss[] {
+  const { application, placement } = placed;
+  const routes = tablesAt(estate, placed, 'after').flatMap((table) => routesAt(estate, table, 'after').routes);
   const targets = routes.filter(({ target }) => target === 'nat_gateway_id');
   const nats = new Set(targets.flatMap(({ value }) => gatewaysOf(estate, value)));
   return [...nats].flatMap((nat): readonly Loss[] => {
@@ -55,8 +53,7 @@ export function isNatAlike(estate: Estate, before: Value, after: Value): Answer 
 
 function isPublic(nat: Resource, when: When): boolean {
   const of = argumentsAt(nat, when);
-  const kind = of && read(of, 'connectivity_type');
-  return kind === undefined || !isSaid(kind) || !is(kind, 'private');
+  return of === undefined || !is(read(of, 'connectivity_type'), 'private');
 }
 
 interface Way {

@@ -94,7 +94,8 @@ function peerCovers({ peer }: Opening, other: Opening): boolean | undefined {
   return peer === other.peer || (outer !== undefined && inner !== undefined && includes(outer, inner));
 }
 
-function isGroup(peer: string): boolean {
+/** Whether a text is the id of a security group. */
+export function isGroup(peer: string): boolean {
   return peer.startsWith('sg-');
 }
 

@@ -1,13 +1,14 @@
 // The permissions boundary of a role, which comes or changes: it allows nothing, and what it does not allow no policy
 // does. Source: "Permissions boundaries for IAM entities",
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html.
+import { lets } from '../../estate/authorization';
 import { conditionsHold } from '../../estate/condition';
 import { differences } from '../../estate/difference';
 import { argumentBefore, type Estate, type Resource } from '../../estate/estate';
-import { bestOf, worstOf, type Answer } from '../../estate/iam-pattern';
+import { worstOf, type Answer } from '../../estate/iam-pattern';
 import { arnOf, requestKeysOf } from '../../estate/resource-denial';
-import { speaksOfRight } from '../../estate/right';
-import { documentAt, type PolicyDocument, type Statement } from '../../estate/statements';
+import { beyond, speaksOfRight } from '../../estate/right';
+import { documentAt, type PolicyDocument } from '../../estate/statements';
 import { read } from '../../estate/tree';
 import { isSaid, type Value } from '../../estate/value';
 import { failed, undecided, type Verdict } from '../rule';
@@ -57,16 +58,7 @@ function documentIn(estate: Estate, policy: Resource | undefined, when: When): P
 }
 
 /** Whether a boundary leaves a role a right that its policies give it. */
-function leaves({ statements, whole }: PolicyDocument, role: Resource, pair: Pair): Answer {
+function leaves(document: PolicyDocument, role: Resource, pair: Pair): Answer {
   const keys = requestKeysOf(arnOf(role));
-  const says = (effect: Statement['effect']): Answer =>
-    bestOf(
-      statements
-        .filter((one) => one.effect === effect)
-        .map((one) => worstOf([speaksOfRight(one, pair), conditionsHold(one, keys)])),
-    );
-  const [allowed, denied] = [says('Allow'), says('Deny')];
-  if (denied === 'yes') return 'no';
-  if (allowed === 'no') return whole ? 'no' : 'maybe';
-  return denied === 'maybe' || !whole ? 'maybe' : allowed;
+  return lets(document, (one) => worstOf([speaksOfRight(one, pair), conditionsHold(beyond(one, pair), keys)]));
 }

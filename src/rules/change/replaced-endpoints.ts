@@ -1,20 +1,15 @@
 // Endpoints that are replaced by another kind of endpoint: one that is there again when the apply is over serves a job
 // only where service, VPC and kind have stayed, or where the new kind serves it as well.
 import { argument, argumentBefore, ofTypes, type Estate, type Standing } from '../../estate/estate';
-import { saying } from '../../estate/join';
 import { listedBy, remembered } from '../../estate/remembered';
 import { is, isSaid, textOf, type Value } from '../../estate/value';
-import { subnetPath } from '../flink-network';
 import { mayCall } from './called-through';
 import { letsJobIn } from './endpoint-groups';
 import { holdingsOf } from './endpoint-holdings';
-import { carriedBy, privateName, unlessByNat } from './lessened-endpoints';
+import { carriedBy, endpointType, othersBeside, privateName, unlessByNat } from './endpoint-services';
 import type { Loss, Placed } from './losing';
-import { idsIn } from './placement';
-import { tableAt } from './subnet-tables';
+import { tablesAt } from './subnet-tables';
 import { textsOf } from './when';
-
-const endpointType = 'aws_vpc_endpoint';
 
 export function lossesOfReplaced(estate: Estate, placed: Placed): readonly Loss[] {
   return (replacedIn(estate).get(placed.placement.vpc) ?? [])
@@ -34,10 +29,7 @@ const replacedIn = remembered((estate: Estate) =>
 
 function lossOf(estate: Estate, placed: Placed, endpoint: Standing): Loss | undefined {
   const elsewhere = ['service_name', 'vpc_id'].map((path) => isKept(endpoint, path));
-  const others = saying(estate, endpointType, 'vpc_id', argumentBefore(endpoint, 'vpc_id')).filter(
-    (one) => one !== endpoint && is(argument(one, 'service_name'), String(textOf(serviceOf(endpoint)))),
-  );
-  if (others.length > 0) return undefined;
+  if (othersBeside(estate, endpoint).length > 0) return undefined;
   if (elsewhere.includes('no')) return unlessByNat(estate, placed, endpoint);
   if (elsewhere.includes('maybe')) {
     const what = carriedBy(endpoint);
@@ -50,10 +42,6 @@ function lossOf(estate: Estate, placed: Placed, endpoint: Standing): Loss | unde
 }
 
 const typePath = 'vpc_endpoint_type';
-
-function serviceOf(endpoint: Standing): Value {
-  return argumentBefore(endpoint, 'service_name');
-}
 
 function isKept(endpoint: Standing, path: string): 'yes' | 'no' | 'maybe' {
   const after = argument(endpoint, path);
@@ -76,13 +64,12 @@ function lossOfInterface(estate: Estate, placed: Placed, endpoint: Standing): Lo
 }
 
 function lossOfTables(estate: Estate, placed: Placed, endpoint: Standing): Loss | undefined {
-  const { application, placement } = placed;
   const { will } = holdingsOf(estate, endpoint, 'route_table_ids');
-  const stands = idsIn(argument(application, subnetPath)).map((one) => tableAt(estate, one, placement.vpc, 'after').id);
+  const stands = tablesAt(estate, placed, 'after').map(({ id }) => id);
   if (stands.every((id) => id !== undefined && will.includes(id))) return undefined;
   const what = carriedBy(endpoint);
   const open = `which route tables lead ${what} to the endpoint is not known yet`;
   return [...will, ...stands].includes(undefined)
-    ? { by: endpoint, application, what, open }
+    ? { by: endpoint, application: placed.application, what, open }
     : unlessByNat(estate, placed, endpoint);
 }

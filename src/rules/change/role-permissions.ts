@@ -178,9 +178,13 @@ function isOf({ action }: Pick<Pair, 'action'>, arn: string): boolean {
  */
 const ofConsumers = ['kinesis:SubscribeToShard', 'kinesis:DescribeStreamConsumer'];
 
-/** What a policy may call a resource: itself, and what it holds. */
+/**
+ * What a policy may call a resource: itself, and what it holds; a secret with the end that Secrets Manager gives its
+ * name. Source: "What's in a Secrets Manager secret?",
+ * https://docs.aws.amazon.com/secretsmanager/latest/userguide/whats-in-a-secret.html.
+ */
 function namesOf(arn: string): readonly string[] {
-  return [arn, `${arn}/x`, `${arn}:x`];
+  return [arn, `${arn}/x`, `${arn}:x`, ...(arn.includes(':secret:') ? [`${arn}-Ab12Cd`] : [])];
 }
 
 export interface Rights {
@@ -199,10 +203,9 @@ export function allowedTo(estate: Estate, role: Resource): Allowed | undefined {
   return allowedAfter(estate)(role);
 }
 
-const allowedAfter = remembered((estate: Estate) => {
-  const known = remembered((role: Resource) => ({ allowed: together(estate, hungOn(estate, role, 'after')) }));
-  return (role: Resource) => known(role).allowed;
-});
+const allowedAfter = remembered((estate: Estate) =>
+  remembered((role: Resource) => together(estate, hungOn(estate, role, 'after'))),
+);
 
 function together(estate: Estate, { policies, whole }: Hung): Allowed | undefined {
   const documents = policies.map(({ of, path }) => allowedIn(estate, of, path)).filter((one) => one !== undefined);

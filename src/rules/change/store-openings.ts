@@ -8,7 +8,7 @@ import { textsOf } from '../../estate/tree';
 import { textOf } from '../../estate/value';
 import { admits, letIn, sendersOf, takenFrom, type Said } from './group-openings';
 import type { Loss, Placed } from './losing';
-import { wayOf } from './openings';
+import { isGroup, wayOf } from './openings';
 import { idsIn } from './placement';
 import { usersOf } from './store-users';
 import { plannedStores, type PlannedStore } from './stores';
@@ -44,7 +44,7 @@ const heldByEndpoints = remembered(
 function lossOf(estate: Estate, { application }: Placed, group: string, { one, opening }: Said): Loss | undefined {
   const lost = sendersOf(estate, application)
     .filter(({ from }) => from !== undefined)
-    .filter((sender) => admits(estate, sender, opening, opening, 'before') === 'yes')
+    .filter((sender) => admits(sender, opening, opening, 'before') === 'yes')
     .map((sender) => letIn(estate, sender, opening, [group], 'after'));
   if (!lost.includes('no')) return undefined;
   const what = wayOf(opening);
@@ -58,6 +58,6 @@ function lossOf(estate: Estate, { application }: Placed, group: string, { one, o
 /** Stores by the groups that they stand in. */
 const heldBy = remembered((estate: Estate): ReadonlyMap<string, readonly PlannedStore[]> =>
   listedBy(plannedStores(estate), ({ change }) =>
-    change.before ? textsOf(change.before).filter((text) => text.startsWith('sg-')) : [],
+    change.before ? textsOf(change.before).filter((text) => isGroup(text)) : [],
   ),
 );

@@ -1,12 +1,14 @@
 // The route table that holds for a subnet, and the routes in it, before and after a change. Source: "Subnet route
 // tables" of the VPC guide, https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html.
-import { argumentBefore, ofTypes, standing, type Estate, type Resource } from '../../estate/estate';
+import { argument, argumentBefore, ofTypes, standing, type Estate, type Resource } from '../../estate/estate';
 import { meant, wasKnownAs } from '../../estate/join';
 import { placesOf } from '../../estate/places';
 import { listedBy, remembered, rememberedBy } from '../../estate/remembered';
 import { blocksAt, read, type Arguments } from '../../estate/tree';
 import { textOf, unset, type Value } from '../../estate/value';
-import { tableTypes } from '../flink-network';
+import { subnetPath, tableTypes } from '../flink-network';
+import type { Placed } from './losing';
+import { idsIn } from './placement';
 import { argumentsAt, bothOf, namedAt, textsOf, type When } from './when';
 
 export interface Table {
@@ -16,6 +18,11 @@ export interface Table {
   readonly resource: Resource | undefined;
   /** The association that makes it hold. */
   readonly by: Resource | undefined;
+}
+
+/** Those that hold for the subnets that an application will stand in. */
+export function tablesAt(estate: Estate, { application, placement }: Placed, when: When): readonly Table[] {
+  return idsIn(argument(application, subnetPath)).map((subnet) => tableAt(estate, subnet, placement.vpc, when));
 }
 
 /** @param subnet by its id, in the VPC with the id `vpc` */
