@@ -110,7 +110,7 @@ function asLookup(value: Json | undefined): LookUp | undefined {
   if (!isObject(value)) return undefined;
   const { type, holds, count, port, name, accountId, region } = value;
   if (typeof type !== 'string' || own(kinds, type) === undefined) return undefined;
-  const isHolding = ['parameter', 'remote-state', 'variable'].includes(type);
+  const isHolding = ['parameter', 'remote-state', 'workspace-output', 'variable'].includes(type);
   const sound = [
     !isHolding || (typeof holds === 'string' && own(forms, holds) !== undefined),
     count === undefined ? !['subnets', 'security-groups'].includes(type) : isWhole(count, 16),
