@@ -155,6 +155,13 @@ export const toolCodes = {
     fix: 'Do what the message says, and adopt it then.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html',
   },
+  FLK9026: {
+    title: 'Nothing is ejected into a folder that is in use, and one stack at a time',
+    why:
+      'What `flinkform eject` writes is edited by hand from then on: it never writes over a file. A root module is ' +
+      'one stack.',
+    fix: 'Choose an empty folder with `--out`, and name the file of one spec.',
+  },
   FLK9030: {
     title: 'The policy file names a rule that does not exist',
     why: 'It would change nothing, and whoever wrote it would believe that it does.',
