@@ -8,7 +8,15 @@ import { explain, startTally, type Tally } from '../support/tally';
 import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
 import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
-import { analyzerStack, caseStacks, catalogueStacks, exampleStacks, randomStacks, type Stack } from './stacks';
+import {
+  analyzerStack,
+  caseStacks,
+  catalogueStacks,
+  exampleStacks,
+  publicStacks,
+  randomStacks,
+  type Stack,
+} from './stacks';
 import { throughTerraform } from './text';
 import { validateTogether, validator } from './validate';
 
@@ -80,6 +88,13 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
     stacksOf('catalogue', catalogueStacks, tally).filter(({ floor }) => usable(floor)),
     terraform,
     join(folder, 'catalogue'),
+    tally,
+  );
+  await together(
+    'validate public applications',
+    stacksOf('public', publicStacks, tally).filter(({ floor }) => usable(floor)),
+    terraform,
+    join(folder, 'public'),
     tally,
   );
   await together(
