@@ -89,7 +89,7 @@ function compiledFrom(path: string): CompiledApplication {
   if (!plan || !('statements' in plan) || !configuration) throw new Error(printed(compiled));
   const known = evaluator(configuration, plan.application.home);
   const application = leavesOf(known.resource('aws_kinesisanalyticsv2_application', 'application'));
-  const policy = known.value(JSON.parse(String(render(policyDocument(plan.statements))))) as PolicyDocument;
+  const policy = known.value(render(policyDocument(plan.statements).$json)) as PolicyDocument;
   const statements = policy.Statement.map(({ Action, Resource }) => ({
     actions: listOf(Action),
     resources: listOf(Resource),
