@@ -24,6 +24,7 @@ const derived: Readonly<Record<string, (given: Arguments, home: Home) => string>
     arn(home, 'firehose', `deliverystream/${String(name)}`),
   'aws_s3_bucket.arn': ({ bucket }, home) => s3Arn(home.partition, String(bucket)),
   'aws_s3_bucket.id': ({ bucket }) => String(bucket),
+  'aws_s3tables_table_bucket.arn': ({ name }, home) => arn(home, 's3tables', `bucket/${String(name)}`),
   'aws_sqs_queue.arn': ({ name }, home) => arn(home, 'sqs', String(name)),
   'aws_sqs_queue.url': ({ name }, { region, accountId }) =>
     `https://sqs.${region}.amazonaws.com/${accountId}/${String(name)}`,

@@ -57,7 +57,8 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
 
   const examples = stacksOf('examples', exampleStacks, tally);
   const cases = stacksOf('cases', caseStacks, tally);
-  for (const { name, floor } of [...examples, ...cases].filter((stack) => !usable(stack.floor))) {
+  const others = stacksOf('public', publicStacks, tally);
+  for (const { name, floor } of [...examples, ...cases, ...others].filter((stack) => !usable(stack.floor))) {
     tally.skip(
       `validate ${name}`,
       `it needs hashicorp/aws ${floor.version} (${floor.because.join(', ')}), and the newest here is ${newest}`,
@@ -92,7 +93,7 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
   );
   await together(
     'validate public applications',
-    stacksOf('public', publicStacks, tally).filter(({ floor }) => usable(floor)),
+    others.filter(({ floor }) => usable(floor)),
     terraform,
     join(folder, 'public'),
     tally,
