@@ -65,16 +65,18 @@ export interface CompiledApplication {
 
 const folder = join(root, 'test', 'public');
 
+let all: readonly PublicApplication[] | undefined;
+
 /** Each folder of test/public. Throws when a spec does not compile. */
-export function publicApplications(): PublicApplication[] {
-  return readdirSync(folder)
+export function publicApplications(): readonly PublicApplication[] {
+  return (all ??= readdirSync(folder)
     .sort()
     .map((name) => ({
       name,
       original: read<Original>(name, 'original.json'),
       differs: read<Record<string, string>>(name, 'differs.json'),
       compiled: compiledFrom(join(folder, name, 'spec.yaml')),
-    }));
+    })));
 }
 
 function read<T>(name: string, file: string): T {

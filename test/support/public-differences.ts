@@ -18,19 +18,30 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** Keys of what is the same. */
   readonly same: readonly string[];
+  /** Actions of the original that IAM does not know, or for no such resource: it allows nothing by them. */
+  readonly idle: readonly string[];
   /** Reasons for which there is no difference. */
   readonly stale: readonly string[];
   /** Actions that the role has besides. */
   readonly more: readonly string[];
 }
 
-type Compared = Omit<Difference, 'why'> & { readonly isSame: boolean };
+type Compared = Omit<Difference, 'why'> & { readonly isSame: boolean; readonly isIdle?: boolean };
 
-export async function compare(one: PublicApplication): Promise<Comparison> {
-  const compared = [...argumentsOf(one), ...(await permissionsOf(one)), ...namesOf(one)];
+const compared = new Map<PublicApplication, Promise<Comparison>>();
+
+/** Each application is compared once for all who ask. */
+export function compare(one: PublicApplication): Promise<Comparison> {
+  const known = compared.get(one) ?? comparisonOf(one);
+  compared.set(one, known);
+  return known;
+}
+
+async function comparisonOf(one: PublicApplication): Promise<Comparison> {
+  const all = [...argumentsOf(one), ...(await permissionsOf(one)), ...namesOf(one)];
   const used = new Set<string>();
-  const differences = compared.flatMap(({ isSame, ...difference }): Difference[] => {
-    if (isSame) return [];
+  const differences = all.flatMap(({ isSame, isIdle, ...difference }): Difference[] => {
+    if (isSame || isIdle === true) return [];
     const reason = Object.keys(one.differs).find((key) => covers(key, difference.key));
     if (reason === undefined) return [difference];
     used.add(reason);
@@ -40,7 +51,8 @@ export async function compare(one: PublicApplication): Promise<Comparison> {
   const granted = one.compiled.statements.flatMap(({ actions }) => actions);
   return {
     differences,
-    same: compared.filter(({ isSame }) => isSame).map(({ key }) => key),
+    same: all.filter(({ isSame }) => isSame).map(({ key }) => key),
+    idle: all.filter(({ isIdle }) => isIdle).map(({ key }) => key),
     stale: Object.keys(one.differs).filter((key) => !used.has(key)),
     more: [...new Set(granted)].filter((action) => !asked.some((pattern) => matches(pattern, action))).sort(),
   };
@@ -79,33 +91,53 @@ async function permissionsOf({ original, compiled }: PublicApplication): Promise
     for (const action of actions) asked.set(action, [...(asked.get(action) ?? []), ...resources]);
   return Promise.all(
     [...asked].map(async ([action, resources]) => {
-      const all = await Promise.all(resources.map((resource) => isAllowed(compiled, action, resource)));
-      const ours = grantsOf(compiled.statements, action);
-      return { key: `statements:${action}`, original: resources, ours, isSame: all.every(Boolean) };
+      const verdicts = await Promise.all(resources.map((resource) => isAllowed(compiled, action, resource)));
+      const asked = verdicts.filter((one) => one !== undefined);
+      const isIdle = asked.length === 0;
+      const isSame = !isIdle && asked.every(Boolean);
+      return {
+        key: `statements:${action}`,
+        original: resources,
+        ours: grantsOf(compiled.statements, action),
+        isSame,
+        isIdle,
+      };
     }),
   );
 }
 
-/**
- * `*` as a part of a resource: something that no statement of ours happens to name. Its star keeps the simulator from
- * refusing what has not the form of an ARN: `topic/orders/*` stands for topics, whose ARNs have one part more.
- */
-const anything = 'any-1a2b3c*';
+const any = 'any-1a2b3c';
 
+/** What the last `*` of a resource may stand for: what no statement of ours happens to name, in the forms of ARNs. */
+const anything: readonly string[] = [
+  any,
+  `${any}/${any}`,
+  `${any}/${any}/${any}`,
+  `log-group:${any}`,
+  `log-stream:${any}`,
+  `${any}:log-stream:${any}`,
+  `log-group:${any}:log-stream:${any}`,
+];
+
+/** Undefined where the original allows nothing: an action that IAM does not know, or for no such resource. */
 async function isAllowed(
   { policy, statements }: PublicApplication['compiled'],
   action: string,
   resource: string,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   if (action.includes('*')) return false;
   if (resource === '*') return statements.some((one) => one.actions.includes(action) && one.resources.includes('*'));
-  try {
-    return (await decide(policy, { action, resource: resource.replaceAll('*', anything) })) === 'Allowed';
-  } catch {
-    // An action that IAM does not know, or not for such a resource: the original allows nothing by it.
-    return true;
+  for (const part of anything) {
+    try {
+      return (await decide(policy, { action, resource: withPart(resource, part) })) === 'Allowed';
+    } catch {
+      // It is no such resource as the action takes.
+    }
   }
+  return undefined;
 }
+
+const withPart = (resource: string, part: string): string => resource.replace(/\*(?=.*\*)/g, any).replace('*', part);
 
 /** What ours may do of a pattern, and to what. */
 function grantsOf(statements: readonly Allowed[], pattern: string): string[] {

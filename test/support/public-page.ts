@@ -74,6 +74,10 @@ function sectionOf({ one, compared }: Section): string {
       'The same',
       compared.same.map((key) => codeSpan(shownKey(key))),
     ),
+    ...list(
+      'Of these IAM knows no such resource',
+      compared.idle.map((key) => codeSpan(shownKey(key))),
+    ),
     ...list('Besides, the role may', compared.more.map(codeSpan)),
   ];
   return [
