@@ -43,7 +43,8 @@ function headOf(sections: readonly Section[]): string {
 
 Applications that nobody of flinkform wrote, each as a spec, with the property groups, permissions and names that the
 job reads as it is. The specs are in \`test/public/\`; a test compiles each and holds it against what the repository
-says, argument by argument, and the real provider validates it.
+says, argument by argument. The real provider validates them (\`npm run test:terraform\`), as far as the newest one at
+hand knows the runtime.
 
 | | |
 | --- | --- |
