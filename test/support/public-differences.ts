@@ -106,17 +106,17 @@ async function permissionsOf({ original, compiled }: PublicApplication): Promise
   );
 }
 
-const any = 'any-1a2b3c';
+const unnamed = 'any-1a2b3c';
 
 /** What the last `*` of a resource may stand for: what no statement of ours happens to name, in the forms of ARNs. */
 const anything: readonly string[] = [
-  any,
-  `${any}/${any}`,
-  `${any}/${any}/${any}`,
-  `log-group:${any}`,
-  `log-stream:${any}`,
-  `${any}:log-stream:${any}`,
-  `log-group:${any}:log-stream:${any}`,
+  unnamed,
+  `${unnamed}/${unnamed}`,
+  `${unnamed}/${unnamed}/${unnamed}`,
+  `log-group:${unnamed}`,
+  `log-stream:${unnamed}`,
+  `${unnamed}:log-stream:${unnamed}`,
+  `log-group:${unnamed}:log-stream:${unnamed}`,
 ];
 
 /** Undefined where the original allows nothing: an action that IAM does not know, or for no such resource. */
@@ -137,7 +137,8 @@ async function isAllowed(
   return undefined;
 }
 
-const withPart = (resource: string, part: string): string => resource.replace(/\*(?=.*\*)/g, any).replace('*', part);
+const withPart = (resource: string, part: string): string =>
+  resource.replace(/\*(?=.*\*)/g, unnamed).replace('*', part);
 
 /** What ours may do of a pattern, and to what. */
 function grantsOf(statements: readonly Allowed[], pattern: string): string[] {
