@@ -1,7 +1,7 @@
 // `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, the committed pictures, the
 // committed reports of the gate and the page of public applications. Names on the command line narrow it to those;
-// `pictures` are the pictures, `gate-formats` the reports, `public` the page. Exits 1 when anything was written, so that
-// a pipeline cannot accept a change that nobody has looked at.
+// `pictures` are the pictures, `gate-formats` the reports, `public` the page. Exits 1 when anything was written, so
+// that a pipeline cannot accept a change that nobody has looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { updateCliCases } from '../test/support/cli-case';
