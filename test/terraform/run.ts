@@ -9,7 +9,15 @@ import { findTerraform, whyMissing, type Terraform } from '../support/terraform'
 import { ejected } from './ejected';
 import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
-import { analyzerStack, caseStacks, catalogueStacks, exampleStacks, randomStacks, type Stack } from './stacks';
+import {
+  analyzerStack,
+  caseStacks,
+  catalogueStacks,
+  exampleStacks,
+  publicStacks,
+  randomStacks,
+  type Stack,
+} from './stacks';
 import { throughTerraform } from './text';
 import { validateTogether, validator } from './validate';
 
@@ -51,7 +59,8 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
 
   const examples = stacksOf('examples', exampleStacks, tally);
   const cases = stacksOf('cases', caseStacks, tally);
-  for (const { name, floor } of [...examples, ...cases].filter((stack) => !usable(stack.floor))) {
+  const others = stacksOf('public', publicStacks, tally);
+  for (const { name, floor } of [...examples, ...cases, ...others].filter((stack) => !usable(stack.floor))) {
     tally.skip(
       `validate ${name}`,
       `it needs hashicorp/aws ${floor.version} (${floor.because.join(', ')}), and the newest here is ${newest}`,
@@ -88,6 +97,13 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
     [...examples, ...cases].filter(({ floor }) => usable(floor)),
     terraform,
     join(folder, 'ejected'),
+    tally,
+  );
+  await together(
+    'validate public applications',
+    others.filter(({ floor }) => usable(floor)),
+    terraform,
+    join(folder, 'public'),
     tally,
   );
   await together(
