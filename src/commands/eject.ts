@@ -63,7 +63,7 @@ function failed(problem: Diagnostic, terminal: Terminal): number {
 
 function write(one: Compiled, folder: string, { terminal }: Invocation): number {
   const plan = ensured(plannedStack(one), 'no errors and no plan');
-  const spec = one.sources[0]?.file ?? '';
+  const { file: spec } = ensured(one.sources[0], 'a plan of no file');
   const about = `From ${harmless(spec)}, by flinkform ${version}: from here on this is edited, and the spec is not.`;
   const texts = moduleFiles(ensured(one.configuration, 'a plan without a configuration'), about);
   const files: OutputFile[] = [
@@ -88,7 +88,7 @@ function told(plan: AnyPlan, files: readonly OutputFile[], folder: string): stri
   const state =
     plan.terraform.backend?.type === 's3'
       ? `terraform init there finds the state of ${harmless(name)} where it is`
-      : `copy the state of ${harmless(name)} there, terraform.tfstate of its folder ${stackFolder(name)}`;
+      : `if it was applied, copy terraform.tfstate there from the folder ${stackFolder(name)}`;
   const names = files.map(({ path }) => `  ${harmless(path)}\n`).join('');
   return `${place}:\n${names}Next: ${state}; terraform plan says then that nothing differs.\n`;
 }

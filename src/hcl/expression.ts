@@ -53,8 +53,12 @@ const widest = 100;
 function listExpression(values: readonly unknown[]): string {
   const items = values.map(expressionOf);
   const line = `[${items.join(', ')}]`;
-  const isShort = line.length <= widest && !line.includes('\n') && values.every((one) => typeof one !== 'object');
+  const isShort = line.length <= widest && !line.includes('\n') && !values.some(isNested);
   return isShort || items.length === 0 ? line : `[\n${items.map((item) => `${indented(item)},\n`).join('')}]`;
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function objectExpression(entries: readonly (readonly [string, unknown])[]): string {
