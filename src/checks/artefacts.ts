@@ -21,13 +21,14 @@ export const artefacts: Check = ({ application }) =>
       : declared(config, listed, use, application.spec.runtime);
   });
 
-/** The artefacts that this direction and mode of the connector needs on the runtime. */
+/** The artefacts that this direction, mode and engine of the connector needs on the runtime. */
 function artefactsOf(config: Connection, wanted: Use['direction'], runtime: Runtime): readonly Artefact[] {
   return connectorOf(config).artefacts.filter(
-    ({ direction = wanted, modes, runtimes = [runtime] }) =>
+    ({ direction = wanted, modes, engines, runtimes = [runtime] }) =>
       direction === wanted &&
       runtimes.includes(runtime) &&
-      (modes === undefined || ('mode' in config && modes.includes(config.mode))),
+      (modes === undefined || ('mode' in config && modes.includes(config.mode))) &&
+      (engines === undefined || ('engine' in config && engines.includes(config.engine))),
   );
 }
 

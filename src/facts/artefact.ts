@@ -12,6 +12,8 @@ export interface Artefact {
   readonly direction?: 'source' | 'sink';
   /** The connector's modes that need it; all of them when left out. */
   readonly modes?: readonly string[];
+  /** Of a connector for several engines, those that need it; all of them when left out. */
+  readonly engines?: readonly string[];
   /** The runtimes that need it; all of them when left out. */
   readonly runtimes?: readonly Runtime[];
   /** Runtime → version; a runtime that is missing has no release. */
