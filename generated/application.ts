@@ -1261,11 +1261,11 @@ export type SecurityGroupOfTheDatabase = string
 /**
  * The identifier of the RDS instance, in the application's account and Region: alarms and the dashboard watch it. Not beside `cluster`.
  */
-export type InstanceIdentifier = string
+export type DatabaseInstanceIdentifier = string
 /**
  * The identifier of the Aurora cluster, in the application's account and Region: alarms and the dashboard watch it. Not beside `instance`.
  */
-export type ClusterIdentifier = string
+export type DatabaseClusterIdentifier = string
 /**
  * How many connections the database takes (`max_connections`): each subtask has one at least. With `instance` or `cluster` an alarm tells when 80 % are in use.
  */
@@ -1549,7 +1549,7 @@ export type RedshiftMode = ("jdbc" | "data-api")
 /**
  * The name in AWS. Without it: application name and sink name.
  */
-export type ClusterIdentifier1 = string
+export type ClusterIdentifier = string
 /**
  * The type of the nodes.
  */
@@ -3529,8 +3529,8 @@ secretKmsKey?: KMSKeyARN
 iamUser?: DatabaseUserForIAMAuthentication
 tls?: EncryptionToTheDatabase
 securityGroup?: SecurityGroupOfTheDatabase
-instance?: InstanceIdentifier
-cluster?: ClusterIdentifier
+instance?: DatabaseInstanceIdentifier
+cluster?: DatabaseClusterIdentifier
 maxConnections?: MostConnections
 }
 /**
@@ -3781,7 +3781,7 @@ secretKmsKey?: KMSKeyARN
  * Creates a provisioned cluster, encrypted, private, TLS only, with a managed password and a final snapshot.
  */
 export interface RedshiftClusterCreation {
-name?: ClusterIdentifier1
+name?: ClusterIdentifier
 nodeType?: NodeType
 nodes?: Nodes
 port?: RedshiftPort
@@ -3930,8 +3930,8 @@ secretKmsKey?: KMSKeyARN
 iamUser?: DatabaseUserForIAMAuthentication
 tls?: EncryptionToTheDatabase
 securityGroup?: SecurityGroupOfTheDatabase
-instance?: InstanceIdentifier
-cluster?: ClusterIdentifier
+instance?: DatabaseInstanceIdentifier
+cluster?: DatabaseClusterIdentifier
 maxConnections?: MostConnections
 }
 /**

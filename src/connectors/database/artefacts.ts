@@ -3,8 +3,8 @@ import type { DatabaseEngine } from '../../../generated/application';
 import type { Artefact } from '../../facts/artefact';
 
 /**
- * Source: Flink CDC's documentation, "Supported Flink Versions", and the assets of its release 3.6.0, which is built for
- * Flink 1.20 and 2.2. Its artefacts are Apache's from 3.1 on, which runs on no Flink 1.15.
+ * Source: Flink CDC's documentation, "Supported Flink Versions", and the assets of its release 3.6.0, which is built
+ * for Flink 1.20 and 2.2. Its artefacts are Apache's from 3.1 on, which runs on no Flink 1.15.
  */
 const cdcVersions: Artefact['versions'] = {
   'FLINK-1_18': '3.2.1',
