@@ -28,6 +28,20 @@ export function coordinatesFor({ coordinates, flink, versions }: Artefact, runti
   return `${coordinates.replace('{flink}', line)}:${version}`;
 }
 
+/**
+ * Whether a source or a sink needs the artefact, on whichever runtime.
+ * @param config its configuration, which may say a mode and an engine
+ */
+export function isNeeded(
+  { direction: wanted, modes, engines }: Artefact,
+  direction: 'source' | 'sink',
+  config: object,
+): boolean {
+  const says = (key: string, words: readonly string[] | undefined): boolean =>
+    words === undefined || words.includes(String(Reflect.get(config, key)));
+  return (wanted === undefined || wanted === direction) && says('mode', modes) && says('engine', engines);
+}
+
 /** `5.1.0-1.20` → `1.20`; undefined for a version that does not say so. */
 export function flinkLineOf(version: string): string | undefined {
   return /-([0-9]+[.][0-9]+)$/.exec(version)?.[1];

@@ -16,7 +16,6 @@ const cdcVersions: Artefact['versions'] = {
 function changesOf(connector: string, ...engines: readonly DatabaseEngine[]): Artefact {
   return {
     coordinates: `org.apache.flink:flink-connector-${connector}-cdc`,
-    direction: 'source',
     modes: ['change-data-capture'],
     engines,
     versions: cdcVersions,

@@ -1,13 +1,12 @@
 // What the engines differ in: how JDBC addresses them and encrypts, and what reads their changes. Sources of drivers
 // and URLs: Flink's documentation of its JDBC connector, "Dependencies", and that of each driver; of the connectors for
 // changes: Flink CDC's, "Supported Connectors", where MariaDB is read as MySQL is.
-import type { DatabaseEngine } from '../../../generated/application';
-import type { Normal } from './normal';
+import type { DatabaseEngine, DatabaseSource } from '../../../generated/application';
 
 /** What a URL is made of. */
-export type Addressed = Pick<Normal, 'host' | 'port' | 'database' | 'tls'>;
+export type Addressed = Required<Pick<DatabaseSource, 'host' | 'port' | 'database' | 'tls'>>;
 
-type Tls = Normal['tls'];
+type Tls = Addressed['tls'];
 
 export interface Engine {
   readonly title: string;
