@@ -71,11 +71,10 @@ function withoutTls({ pointer }: Use): Problem {
   );
 }
 
-/** Who connects to a proxy is let in by the proxy's own id. */
+/** Who connects to a proxy is let in by the proxy's own id. A name of the user's may lead to one. */
 function ofProxy(iamUser: string, host: string, { pointer }: Use): Problem[] {
   const named = parseArn(iamUser).resource.startsWith('dbuser:prx-');
-  if (named === isRdsProxy(host) || (named && addressOf(host) === 'other' && !host.endsWith('.amazonaws.com')))
-    return [];
+  if (named === isRdsProxy(host) || (named && !host.endsWith('.rds.amazonaws.com'))) return [];
   const at = child(pointer, 'iamUser' satisfies keyof Normal);
   const because = { pointer: child(pointer, 'host' satisfies keyof Normal), note: 'the host' };
   const message = named

@@ -3,13 +3,15 @@ import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import { resource, type AnyResource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
+import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
 import type { Normal } from './normal';
 
 /** Two uses of one database ask for one rule, in the same words. */
 export function ingressRules({ securityGroup, port }: Normal, { network, pointer, application }: Use): AnyResource[] {
-  if (securityGroup === undefined || !network) return [];
-  return network.securityGroups.map((group, index) =>
+  if (securityGroup === undefined) return [];
+  const { securityGroups } = ensured(network, 'the security group of a database, and no VPC');
+  return securityGroups.map((group, index) =>
     resource(
       'aws_vpc_security_group_ingress_rule',
       terraformName(securityGroup, labelOf(group, index), String(port)),
@@ -28,6 +30,5 @@ export function ingressRules({ securityGroup, port }: Normal, { network, pointer
 
 /** What Terraform finds has a place in a list alone. */
 function labelOf(group: Text, index: number): string {
-  if (typeof group === 'string') return group;
-  return index === 0 ? 'application' : terraformName('application', String(index + 1));
+  return typeof group === 'string' ? group : terraformName('application', String(index + 1));
 }

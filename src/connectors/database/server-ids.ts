@@ -16,8 +16,8 @@ const largest = 4_294_967_295;
 
 /** Of `5400-5407` or `5400`, whose form the schema has checked. */
 function rangeOf(serverIds: string): Range {
-  const [first, last = first] = serverIds.split('-').map(Number);
-  return { first: first ?? Number.NaN, last: last ?? Number.NaN };
+  const numbers = serverIds.split('-');
+  return { first: Number(numbers[0]), last: Number(numbers.at(-1)) };
 }
 
 const isRange = ({ first, last }: Range): boolean => first <= last && last <= largest;
