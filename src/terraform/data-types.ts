@@ -22,7 +22,12 @@ export interface BackendConfig {
   };
 }
 
-type Backend = keyof BackendConfig;
+/** The backends whose states are read, and where each keeps one. */
+const backends = { s3: 'a bucket', remote: 'a workspace' } as const satisfies Record<keyof BackendConfig, string>;
+
+export const [bucketBackend, workspaceBackend] = Object.keys(backends) as ['s3', 'remote'];
+
+type Backend = keyof typeof backends;
 
 type RemoteState = {
   readonly [Type in Backend]: { readonly backend: Type; readonly config: BackendConfig[Type] };
