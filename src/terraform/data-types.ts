@@ -25,9 +25,9 @@ export interface BackendConfig {
 /** The backends whose states are read, and where each keeps one. */
 const backends = { s3: 'a bucket', remote: 'a workspace' } as const satisfies Record<keyof BackendConfig, string>;
 
-export const [bucketBackend, workspaceBackend] = Object.keys(backends) as ['s3', 'remote'];
+export const [bucketBackend, workspaceBackend] = Object.keys(backends) as [Exclude<Backend, 'remote'>, 'remote'];
 
-type Backend = keyof typeof backends;
+type Backend = keyof BackendConfig;
 
 type RemoteState = {
   readonly [Type in Backend]: { readonly backend: Type; readonly config: BackendConfig[Type] };
