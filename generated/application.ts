@@ -648,7 +648,7 @@ export type SecurityGroupsLookUpType = "security-groups"
 /**
  * One thing that the application reads. `type` decides which other keys are allowed.
  */
-export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource | ServiceSource)
+export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource | DatabaseSource | ServiceSource)
 /**
  * Always `kinesis`.
  */
@@ -1224,6 +1224,73 @@ export type S3Tables = S3TableName[]
  */
 export type S3TablesSQLCatalog = boolean
 /**
+ * Always `database`.
+ */
+export type DatabaseSourceType = "database"
+/**
+ * What the database runs; Aurora is `postgresql` or `mysql`.
+ */
+export type DatabaseEngine = ("postgresql" | "mysql" | "mariadb" | "oracle" | "sqlserver")
+/**
+ * `change-data-capture` reads a table once and then each change from the database's log; `jdbc` sends queries, for scans and look-ups.
+ */
+export type DatabaseMode = ("change-data-capture" | "jdbc")
+/**
+ * The name or address of the database, without port: the endpoint of an instance, of a cluster or of RDS Proxy, or any other that the VPC reaches. An IPv6 address stands in brackets.
+ */
+export type DatabaseHost = string
+/**
+ * The TCP port. Without it the usual one of the engine: 5432 of PostgreSQL, 3306 of MySQL and MariaDB, 1433 of SQL Server, 2484 of Oracle with TLS and 1521 without.
+ */
+export type DatabasePort = number
+/**
+ * The name of the database; of Oracle the service name.
+ */
+export type DatabaseName = string
+/**
+ * The name of a table, its schema before it or not.
+ */
+export type DatabaseTable = string
+/**
+ * The tables, for the job to know. A name without schema is completed: by `public` in PostgreSQL, by `dbo` in SQL Server, by the database in MySQL and MariaDB. What the user of the login may do is for the database to say.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type DatabaseTables = DatabaseTable[]
+/**
+ * The logical replication slot that the job reads, of PostgreSQL; the job creates it when it is missing. One job alone can read a slot, and the database keeps its write-ahead log for it while the job stands still: drop the slot when the job is gone for good. Without it: application name and source name. Another name is another slot, which begins later.
+ */
+export type ReplicationSlot = string
+/**
+ * The ids by which MySQL and MariaDB know the readers of their binary log: a range with at least one for each subtask, that no other replica or job has. Without it Flink CDC chooses at random.
+ */
+export type ServerIds = string
+/**
+ * The user that the job logs in as by IAM database authentication, without a password: of PostgreSQL, MySQL and MariaDB on RDS and Aurora. Its ARN holds the resource id of the instance (`db-...`), of the cluster (`cluster-...`) or of RDS Proxy (`prx-...`). A token is good for 15 minutes, and Flink CDC keeps the first one.
+ */
+export type DatabaseUserForIAMAuthentication = string
+/**
+ * `require` encrypts; `verify-full` also checks that the certificate is that of the host, for which the job must bring the certificates of RDS; `none` is for experiments, and refused in production.
+ */
+export type EncryptionToTheDatabase = ("require" | "verify-full" | "none")
+/**
+ * The security group that the database stands behind, in the application's VPC or in a peered one of its Region. It gets a rule that lets the application in; leave it out where its owner has one already, or writes it.
+ */
+export type SecurityGroupOfTheDatabase = string
+/**
+ * The identifier of the RDS instance, in the application's account and Region: alarms and the dashboard watch it. Not beside `cluster`.
+ */
+export type DatabaseInstanceIdentifier = string
+/**
+ * The identifier of the Aurora cluster, in the application's account and Region: alarms and the dashboard watch it. Not beside `instance`.
+ */
+export type DatabaseClusterIdentifier = string
+/**
+ * How many connections the database takes (`max_connections`): each subtask has one at least. With `instance` or `cluster` an alarm tells when 80 % are in use.
+ */
+export type MostConnections = number
+/**
  * Always `service`.
  */
 export type ServiceSourceType = "service"
@@ -1332,7 +1399,7 @@ export type StatedFact = string
 /**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | ServiceSink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | DatabaseSink | ServiceSink)
 /**
  * Always `kinesis`.
  */
@@ -1626,6 +1693,14 @@ export type QueueARN = string
  * The URL of an existing queue, as SQS shows it.
  */
 export type QueueURL = string
+/**
+ * Always `database`.
+ */
+export type DatabaseSinkType = "database"
+/**
+ * `at-least-once` may write a row twice after a failure, which statements that insert or update (upsert) make good; `exactly-once` writes in XA transactions that are committed at each checkpoint. For these PostgreSQL needs `max_prepared_transactions` above 0, the user of MySQL 8 the right XA_RECOVER_ADMIN, and each transaction takes a connection of its own.
+ */
+export type DatabaseDeliveryGuarantee = ("at-least-once" | "exactly-once")
 /**
  * Always `service`.
  */
@@ -3470,7 +3545,32 @@ encryption?: EncryptionOfAStore
 removeUnreferencedAfter?: UnreferencedFileRemoval
 }
 /**
- * Reads from a service that has no connector of its own: a database by JDBC or its change data capture (CDC), an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ * Reads an existing database: its changes as they happen, by change data capture (Flink CDC), or tables by JDBC. The database must be prepared for change data capture: on RDS and Aurora `rds.logical_replication` is 1 for PostgreSQL; `binlog_format` is ROW for MySQL and MariaDB, and the binary log is kept for longer than the job may stand still (`mysql.rds_set_configuration('binlog retention hours', 72)`). Give exactly one of `secret` and `iamUser`.
+ */
+export interface DatabaseSource {
+type: DatabaseSourceType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+connectorVersion?: ConnectorVersion
+engine: DatabaseEngine
+mode: DatabaseMode
+host: DatabaseHost
+port?: DatabasePort
+database: DatabaseName
+tables?: DatabaseTables
+slot?: ReplicationSlot
+serverIds?: ServerIds
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+iamUser?: DatabaseUserForIAMAuthentication
+tls?: EncryptionToTheDatabase
+securityGroup?: SecurityGroupOfTheDatabase
+instance?: DatabaseInstanceIdentifier
+cluster?: DatabaseClusterIdentifier
+maxConnections?: MostConnections
+}
+/**
+ * Reads from a service that has no connector of its own: MongoDB or DocumentDB, a cache, an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
  */
 export interface ServiceSource {
 type: ServiceSourceType
@@ -3848,7 +3948,30 @@ afterReceives?: ReceivesBeforeADeadLetter
 retention?: DeadLetterRetention
 }
 /**
- * Writes to a service that has no connector of its own: Timestream, Prometheus remote write, a database by JDBC, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ * Writes rows to an existing database by JDBC. Give exactly one of `secret` and `iamUser`.
+ */
+export interface DatabaseSink {
+type: DatabaseSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+connectorVersion?: ConnectorVersion
+engine: DatabaseEngine
+host: DatabaseHost
+port?: DatabasePort
+database: DatabaseName
+tables?: DatabaseTables
+delivery?: DatabaseDeliveryGuarantee
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+iamUser?: DatabaseUserForIAMAuthentication
+tls?: EncryptionToTheDatabase
+securityGroup?: SecurityGroupOfTheDatabase
+instance?: DatabaseInstanceIdentifier
+cluster?: DatabaseClusterIdentifier
+maxConnections?: MostConnections
+}
+/**
+ * Writes to a service that has no connector of its own: Timestream, Prometheus remote write, MongoDB, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
  */
 export interface ServiceSink {
 type: ServiceSinkType

@@ -132,6 +132,12 @@ const others = {
     WriteProvisionedThroughputExceeded: { unit: 'Count' },
   },
   [flinkNamespace]: flink,
+  /** Source: RDS user guide, "Amazon CloudWatch metrics for Amazon RDS". */
+  'AWS/RDS': {
+    DatabaseConnections: { unit: 'Count' },
+    FreeStorageSpace: { unit: 'Bytes' },
+    OldestReplicationSlotLag: { unit: 'Bytes' },
+  },
   /** Source: Redshift management guide, "Performance data in Amazon Redshift". */
   'AWS/Redshift': {
     HealthStatus: { unit: 'Count' },

@@ -166,4 +166,12 @@ export const connectionCodes = {
     fix: 'Keep unfinished uploads longer than the longest outage.',
     source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/filesystem/',
   },
+  FLK3361: {
+    title: 'Fewer than one for each subtask',
+    why:
+      'Each subtask takes a server id, or a connection, for itself: those that get none fail, and the job begins anew ' +
+      'for ever.',
+    fix: 'Give as many as the parallelism has subtasks, or lower it.',
+    source: 'https://nightlies.apache.org/flink/flink-cdc-docs-stable/docs/connectors/flink-sources/mysql-cdc/',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,4 +1,5 @@
 // The codes of all connectors, each of which keeps its own.
+import { databaseCodes } from './database/codes';
 import { dynamodbCodes } from './dynamodb/codes';
 import { firehoseCodes } from './firehose/codes';
 import { kafkaCodes } from './kafka/codes';
@@ -11,6 +12,7 @@ import { serviceCodes } from './service/codes';
 import { sqsCodes } from './sqs/codes';
 
 export const connectorCodes = {
+  ...databaseCodes,
   ...dynamodbCodes,
   ...firehoseCodes,
   ...kafkaCodes,

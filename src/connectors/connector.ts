@@ -63,6 +63,15 @@ export interface Splits {
   readonly pointer: Pointer;
 }
 
+/** What each subtask of a source or sink needs one of for itself, where the spec says how many there are. */
+export interface Allotment {
+  readonly count: number;
+  /** In the plural: "server ids". */
+  readonly noun: string;
+  /** The place in the spec that says how many. */
+  readonly pointer: Pointer;
+}
+
 /** What one shard or partition of a source takes, where its service has a limit. */
 export interface Throughput {
   /** In the plural: "shards". */
@@ -125,6 +134,8 @@ export interface Direction<Given, Normal extends Given> {
   claims?(normal: Normal, use: Use): readonly Claim[];
   /** Of a source, when the spec says how many there are. Called for the same configurations as `check`. */
   splits?(normal: Normal, use: Use): Splits | undefined;
+  /** What there must be one of for each subtask. Called for the same configurations as `check`. */
+  allots?(normal: Normal, use: Use): readonly Allotment[];
   /** Of a source whose service limits what each of its splits takes. Called for the same configurations as `check`. */
   carries?(normal: Normal, use: Use): Throughput;
   /** Of a source whose lag CloudWatch tells, in the application's account and Region. Called as `splits` is. */

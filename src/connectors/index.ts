@@ -1,6 +1,7 @@
 // The registry of connectors, in the order that lists and pages show them.
 import type { Connection, Connector, Direction } from './connector';
 import { kafka } from './kafka';
+import { database } from './database';
 import { dynamodb } from './dynamodb';
 import { firehose } from './firehose';
 import { iceberg } from './iceberg';
@@ -28,6 +29,7 @@ export const connectors = [
   iceberg,
   s3Tables,
   sqs,
+  database,
   service,
 ] as const;
 

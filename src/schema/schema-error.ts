@@ -197,19 +197,23 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
   });
 }
 
-/** A word that a branch takes under another key, which it must have: the examples of that key are such words. */
+/** A word that a branch takes under another key, which it must have. */
 function calledOtherwise(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'help'> | undefined {
   const word = String(value).toLowerCase();
   for (const branch of oneOf.map(resolveField)) {
-    const key = (branch.required ?? []).find((name) => name !== tag && isExample(word, own(branch.properties, name)));
     const [type] = tagsOf({ oneOf: [branch] }, tag);
-    if (key !== undefined) return { help: `write ${tag}: ${type}, ${key}: ${word}` };
+    for (const key of (branch.required ?? []).filter((name) => name !== tag)) {
+      const meant = meantBy(word, own(branch.properties, key));
+      if (meant !== undefined) return { help: `write ${tag}: ${type}, ${key}: ${meant}` };
+    }
   }
   return undefined;
 }
 
-function isExample(word: string, field: Field = {}): boolean {
-  return (resolveField(field).examples ?? []).includes(word);
+/** What to write for a word: the word itself, where the field takes it or shows it as an example. */
+function meantBy(word: string, field: Field = {}): string | undefined {
+  const { examples = [], enum: words = [], alsoCalled } = resolveField(field);
+  return words.includes(word) || examples.includes(word) ? word : own(alsoCalled, word);
 }
 
 /** Where the word would be right: some connectors are a sink only. */

@@ -1,5 +1,6 @@
 // The proofs of each connector, by its type. A new connector: one import and one line.
 import type { ConnectorType } from '../../src/connectors/connector';
+import { proofs as database } from './database';
 import { proofs as dynamodb } from './dynamodb';
 import { proofs as firehose } from './firehose';
 import { proofs as iceberg } from './iceberg';
@@ -28,5 +29,6 @@ export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> =
   iceberg,
   's3-tables': s3Tables,
   sqs,
+  database,
   service,
 };

@@ -1,6 +1,7 @@
 // Random valid sources and sinks of every connector. A new connector: a file `arbitrary-<type>.ts` that exports a
 // `ConnectorArbitrary`, one import and one line here.
 import type { ConnectorType } from '../../src/connectors/connector';
+import { database } from './arbitrary-database';
 import { dynamodb } from './arbitrary-dynamodb';
 import { firehose } from './arbitrary-firehose';
 import { iceberg } from './arbitrary-iceberg';
@@ -28,6 +29,7 @@ export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitr
   iceberg,
   's3-tables': s3Tables,
   sqs,
+  database,
   service,
 };
 

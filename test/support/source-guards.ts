@@ -540,8 +540,13 @@ const namesakes: readonly RegExp[] = [
   /\bhost: '[a-z0-9.-]+'/g,
 ];
 
-/** Types that have a name of their own: "service" is what networks, endpoints and AWS call everything. */
-const ownNames: readonly string[] = connectors.map(({ type }) => type).filter((type) => type !== 'service');
+/**
+ * Types that have a name of their own: "service" is what networks, endpoints and AWS call everything, and "database"
+ * what Glue and Lake Formation have.
+ */
+const ownNames: readonly string[] = connectors
+  .map(({ type }) => type)
+  .filter((type) => type !== 'service' && type !== 'database');
 
 const connectorType = new RegExp(`(['"\`])(${ownNames.join('|')})\\1`, 'g');
 
