@@ -3,41 +3,40 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Environment, Input } from '../compile';
-import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { isPattern, type InspectCode } from '../facts/code-file';
 import type { Variables } from '../schema/variable';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
+import type { FoundContract } from '../reach/found-contract';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { fileAt, findRevision, namesAt, Unread, type Revision } from './git-files';
 import { allowingUnbuilt, codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
-import { shown, type Spec } from './specs';
+import { documentsIn } from './spec-documents';
+import { shown, type Found } from './specs';
 
 /** A revision as people wrote it, too. */
 interface Written extends Revision {
   readonly written: string;
 }
 
-/** The spec at `path` as it was in `written`; or why it cannot be read there. */
-export function specInRevision(
+/** The specs in the file `path` as they were in `written`; or why they cannot be read there. */
+export function specsInRevision(
   path: string,
   written: string,
   environment: string | undefined,
   variables: Variables,
-): Spec | Problem {
+): Found {
   try {
     const revision = { ...revisionOf(written, dirname(path)), written };
     const beside = namesAt(revision, dirname(path));
     const base = inputAt(path, revision);
     const overlay = environment === undefined ? undefined : overlayFor(path, environment, beside, revision);
-    return {
-      base,
-      ...(overlay && { environment: overlay }),
+    const shared = {
       variables,
       inspectCode: allowingUnbuilt(codeAt(dirname(path), revision, variables.values)),
-      findContract: (network) => {
+      findContract: (network: string): FoundContract | undefined => {
         const name = `${network}${contractEnding}`;
         if (!beside.includes(name)) return undefined;
         const { file, bytes } = inputAt(join(dirname(path), name), revision);
@@ -45,10 +44,12 @@ export function specInRevision(
       },
       networks: beside.flatMap(networkOfCopy),
     };
+    const { specs, problems } = documentsIn(base, overlay, []);
+    return { specs: specs.map((one) => ({ ...one, ...shared })), problems };
   } catch (cause) {
-    return error('FLK9001', undefined, `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`, {
-      help: 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is',
-    });
+    const help = 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is';
+    const message = `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`;
+    return { specs: [], problems: [error('FLK9001', undefined, message, { help })] };
   }
 }
 

@@ -14,6 +14,7 @@ import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { reasonOf } from './reason';
+import { documentsIn } from './spec-documents';
 import { isSchema, overlaysAmong, specName, specsAndOverlaysAmong, type Disk } from './spec-files';
 import { deeperFolder, diskOf, foldersBelow, specFilesOf } from './spec-folder';
 
@@ -46,15 +47,17 @@ export function findSpecs(
     const asked = environment !== undefined && base ? readOverlay(path, environment, disk, problems) : undefined;
     const missing = environment !== undefined && asked === undefined;
     if (base && !missing) {
-      specs.push({
-        base,
-        ...(asked && { environment: asked }),
-        others: path === '-' ? [] : otherEnvironments(path, environment, disk, problems),
+      const directory = path === '-' ? '.' : dirname(path);
+      const others = path === '-' ? [] : otherEnvironments(path, environment, disk, problems);
+      const found = documentsIn(base, asked, others);
+      const shared = {
         variables,
-        inspectCode: codeInspector(path === '-' ? '.' : dirname(path), variables.values),
-        findContract: committedContracts(path === '-' ? '.' : dirname(path), disk),
-        networks: disk.list(path === '-' ? '.' : dirname(path)).flatMap(networkOfCopy),
-      });
+        inspectCode: codeInspector(directory, variables.values),
+        findContract: committedContracts(directory, disk),
+        networks: disk.list(directory).flatMap(networkOfCopy),
+      };
+      specs.push(...found.specs.map((one) => ({ ...one, ...shared })));
+      problems.push(...found.problems);
     }
   }
   return { specs, problems };
