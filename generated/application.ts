@@ -676,6 +676,18 @@ export type PropertyKey = string
  */
 export type FurtherProperty = string
 /**
+ * The `metadata.name` of its spec.
+ */
+export type CreatingApplication = string
+/**
+ * The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.
+ */
+export type ResourceName1 = string
+/**
+ * The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.
+ */
+export type ResourceName2 = string
+/**
  * The name in AWS. Without it: application name and the name of the source or sink.
  */
 export type StreamName = string
@@ -3012,6 +3024,7 @@ export interface KinesisSource {
 type: KinesisSourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: StreamCreation
 stream?: StreamARN
 consumer?: Consumer
@@ -3041,6 +3054,14 @@ export interface RenamedFacts {
  */
 export interface FurtherProperties {
 [k: string]: FurtherProperty
+}
+/**
+ * What a source or sink of another application creates, of the same type: its name, ARN and key are those of its stack. The spec of that application is compiled in the same run or stands in the same folder, for the same environment. In place of `create` and of the keys that name what exists.
+ */
+export interface CreatedByAnotherApplication {
+application: CreatingApplication
+source?: ResourceName1
+sink?: ResourceName2
 }
 /**
  * Creates the stream, encrypted.
@@ -3329,6 +3350,7 @@ export interface S3Source {
 type: S3SourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3347,6 +3369,7 @@ type: DynamoDBSourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 mode: DynamoDBSourceMode
+createdBy?: CreatedByAnotherApplication
 create?: TableCreation
 table?: TableARN
 stream?: TableStreamARN
@@ -3505,6 +3528,7 @@ export interface KinesisSink {
 type: KinesisSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: StreamCreation
 stream?: StreamARN
 kmsKey?: KMSKeyARN
@@ -3578,6 +3602,7 @@ type: FirehoseSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 connectorVersion?: ConnectorVersion
+createdBy?: CreatedByAnotherApplication
 create?: FirehoseStreamCreation
 stream?: FirehoseStreamARN
 }
@@ -3718,6 +3743,7 @@ export interface S3Sink {
 type: S3SinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3734,6 +3760,7 @@ export interface DynamoDBSink {
 type: DynamoDBSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: TableCreation
 table?: TableARN
 operations?: WriteOperations
@@ -3781,6 +3808,7 @@ export interface SQSSink {
 type: SQSSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: QueueCreation
 queue?: QueueARN
 url?: QueueURL

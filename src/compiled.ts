@@ -12,6 +12,7 @@ import type { AnyPlan, NetworkPlan, Plan } from './plan';
 import type { Declared } from './reach/declared';
 import type { Surroundings } from './reach/surroundings';
 import type { Reached as ReachedNeed } from './reach/trace';
+import type { FindOfferings } from './refer';
 import type { Synth } from './synth';
 
 /** Looks for what is known of a network, by its whole name. */
@@ -41,6 +42,8 @@ export interface Request {
   readonly inspectCode: InspectCode;
   /** What is known of a network that is a stack of its own, by its name; nothing when left out. */
   readonly findContract?: FindContract;
+  /** The applications whose sources and sinks `createdBy` may name; nothing when left out. */
+  readonly findOfferings?: FindOfferings;
   /** The names of all networks of which something is known. */
   readonly networks?: readonly string[];
   /** What is known of networks that exist, besides what the spec says of them. */

@@ -14,6 +14,8 @@ import { fileAt, findRevision, namesAt, Unread, type Revision } from './git-file
 import { allowingUnbuilt, codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
 import { documentsIn } from './spec-documents';
+import { specsAmong } from './spec-files';
+import { ensured } from '../text/ensured';
 import { shown, type Found } from './specs';
 
 /** A revision as people wrote it, too. */
@@ -43,6 +45,7 @@ export function specsInRevision(
         return foundInCopy(load(file, bytes).source?.tree, network);
       },
       networks: beside.flatMap(networkOfCopy),
+      beside: () => specsBeside(path, beside, written, environment, variables, revision),
     };
     const { specs, problems } = documentsIn(base, overlay, []);
     return { specs: specs.map((one) => ({ ...one, ...shared })), problems };
@@ -51,6 +54,20 @@ export function specsInRevision(
     const message = `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`;
     return { specs: [], problems: [error('FLK9001', undefined, message, { help })] };
   }
+}
+
+/** Those of the same folder in the revision; what is wrong with them is told of those that are named. */
+function specsBeside(
+  path: string,
+  names: readonly string[],
+  written: string,
+  environment: string | undefined,
+  variables: Variables,
+  revision: Revision,
+): Found['specs'] {
+  const read = (file: string): Uint8Array => ensured(fileAt(revision, file), 'a file that is listed');
+  const files = specsAmong(names, dirname(path), { read });
+  return files.flatMap((file) => specsInRevision(file, written, environment, variables).specs);
 }
 
 function revisionOf(written: string, directory: string): Revision {

@@ -15,11 +15,14 @@ import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { reasonOf } from './reason';
 import { documentsIn } from './spec-documents';
-import { isSchema, overlaysAmong, specName, specsAndOverlaysAmong, type Disk } from './spec-files';
+import { isSchema, overlaysAmong, specName, specsAmong, specsAndOverlaysAmong, type Disk } from './spec-files';
 import { deeperFolder, diskOf, foldersBelow, specFilesOf } from './spec-folder';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
-export type Spec = Omit<Request, 'synth'>;
+export interface Spec extends Omit<Request, 'findOfferings' | 'synth'> {
+  /** The specs of the same folder, for the same environment, as far as they can be read. */
+  readonly beside?: () => readonly Spec[];
+}
 
 export interface Found {
   readonly specs: readonly Spec[];
@@ -55,12 +58,23 @@ export function findSpecs(
         inspectCode: codeInspector(directory, variables.values),
         findContract: committedContracts(directory, disk),
         networks: disk.list(directory).flatMap(networkOfCopy),
+        beside: () => specsIn(directory, environment, variables, disk),
       };
       specs.push(...found.specs.map((one) => ({ ...one, ...shared })));
       problems.push(...found.problems);
     }
   }
   return { specs, problems };
+}
+
+/** What is wrong with them is told of those that are named. */
+function specsIn(
+  directory: string,
+  environment: string | undefined,
+  variables: Spec['variables'],
+  disk: Disk,
+): readonly Spec[] {
+  return findSpecs(specsAmong(disk.list(directory), directory, disk), environment, variables).specs;
 }
 
 /** Copies of contracts beside a spec: `core-prod.contract.json`. */
