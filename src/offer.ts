@@ -1,7 +1,6 @@
 // What one spec creates that others can name: for `createdBy`. What is wrong with the spec is told when it is compiled.
-import type { Environment, Input } from './compiled';
 import { directionOf } from './connectors';
-import { useOf, type Connection, type Use } from './connectors/connector';
+import { useOf, type Use } from './connectors/connector';
 import { textAt } from './document/document';
 import { setEnvironment } from './environment';
 import { roleOf } from './facts/role';
@@ -10,40 +9,14 @@ import { load } from './load';
 import { normalise, type NormalApplication } from './normalise';
 import { overlay } from './overlay';
 import type { Variables } from './schema/variable';
-import { nameOf } from './split';
+import type { Offered, Offering } from './offering';
+import { nameOf, type Input } from './split';
 import { validate } from './validate';
-
-/** What is read of the other spec. */
-export interface Offering {
-  /** Its `metadata.name`. */
-  readonly application: string;
-  readonly environment?: string;
-  /** As people are shown it. */
-  readonly file: string;
-  /** Its sources or sinks by name; undefined while the schema refuses the spec. */
-  readonly of?: (direction: Use['direction']) => ReadonlyMap<string, Offered>;
-  /** Variables that it was made with, and what they hold: no report may show it. */
-  readonly inserted: ReadonlyMap<string, string>;
-  /** Texts that stand for what Terraform finds. */
-  readonly lookedUp: readonly string[];
-}
-
-/** A source or sink of the other spec. */
-export interface Offered {
-  readonly type: Connection['type'];
-  /** Whether any of its type can be named before the apply. */
-  readonly isKnown: boolean;
-  /**
-   * The keys by which a spec in this account names what it creates, in the words of its connector; undefined when it
-   * creates nothing, or nothing that is known before the apply.
-   */
-  readonly keysFor: (account: string | undefined) => Partial<Connection> | undefined;
-}
 
 /** What a compilation is asked for, as far as it matters here. */
 export interface Asked {
   readonly base: Input;
-  readonly environment?: Environment;
+  readonly environment?: { readonly name: string; readonly overlay: Input };
   readonly variables: Variables;
 }
 

@@ -5,11 +5,8 @@ import { child, type Pointer } from './document/pointer';
 import type { Problem } from './diagnostics/diagnostic';
 import { error } from './diagnostics/problem';
 import type { Interpolated } from './interpolated';
-import type { Offered, Offering } from './offer';
+import type { FindOfferings, Offered, Offering } from './offering';
 import { suggest } from './text/suggest';
-
-/** The applications of which something is known: those compiled together, or those in the same folder. */
-export type FindOfferings = (application: string) => readonly Offering[];
 
 export interface Referred {
   readonly interpolated: Interpolated;

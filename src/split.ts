@@ -1,6 +1,5 @@
 // One file to the specs in it: YAML documents, or the items of a list. Each becomes a text of its own, with empty lines
 // in place of all that stands before it, so that the line and column of everything in it are those in the file.
-import type { Input } from './compiled';
 import type { Problem } from './diagnostics/diagnostic';
 import { error } from './diagnostics/problem';
 import type { Json } from './document/document';
@@ -11,6 +10,13 @@ import { load, mostTokens } from './load';
 import { decode } from './syntax/decode';
 import { locator } from './syntax/tree';
 import { ensured } from './text/ensured';
+
+/** One file as it was read, or a spec of it. */
+export interface Input {
+  /** Path as shown to people. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
 
 /** More specs than anybody keeps in one file: each is compiled by itself. */
 export const mostSpecs = 200;

@@ -1,16 +1,15 @@
 // The specs of one file, each with its part of every overlay: in an overlay of a file of several, each document says by
 // `metadata.name` which one it is for.
-import type { Environment, Input } from '../compile';
+import type { Environment, Input, Request } from '../compile';
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { child } from '../document/pointer';
 import { load } from '../load';
 import { nameIn, split } from '../split';
 import { suggest } from '../text/suggest';
-import type { Spec } from './specs';
 
 /** One spec of a file. */
-export type OneOfFile = Pick<Spec, 'base' | 'environment' | 'others'>;
+export type OneOfFile = Pick<Request, 'base' | 'environment' | 'others'>;
 
 export interface Documents {
   readonly specs: readonly OneOfFile[];

@@ -16,8 +16,8 @@ import { sectionsOf, textOf } from './sections';
 import { text as jsonText } from './json-text';
 
 /**
- * `app.yaml` (or `app.json`), perhaps an overlay `app.<env>.yaml`, perhaps another application that is compiled together
- * with it, `beside.yaml`, and what is expected.
+ * `app.yaml` (or `app.json`), perhaps an overlay `app.<env>.yaml`, perhaps another application that is compiled
+ * together with it, `beside.yaml`, and what is expected.
  */
 export interface Golden {
   readonly name: string;

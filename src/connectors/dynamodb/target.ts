@@ -53,7 +53,7 @@ export function tableOf({ create, table }: NormalSource | NormalSink, use: Use):
   return create ? createdTable(create, use) : existingTable(ensured(table, 'DynamoDB without table'));
 }
 
-/** What the spec of another application says of a table that is created here; the ARN of its stream nobody knows yet. */
+/** What another application's spec says of a table that is created here; nobody knows the ARN of its stream yet. */
 export function offeredTable(
   { create }: NormalSource | NormalSink,
   use: Use,
