@@ -18,7 +18,7 @@ import type { FoundContract } from '../reach/found-contract';
 import { networkKnown } from './network-known';
 import { offer } from '../offer';
 import type { FindOfferings, Offering } from '../offering';
-import { once } from '../text/once';
+import { eachOnce, once } from '../text/once';
 import { groupBy } from '../text/group-by';
 import { environmentsOfSpec, ownEnvironment } from './spec-files';
 import { findSpecs, type Spec } from './specs';
@@ -66,10 +66,13 @@ export function compileTogether(specs: readonly Spec[], asked: Omit<Asked, 'unbu
   const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
   const contracts = contractsOf([...networks.values()], asked.declared);
   const offerings = once(() => offeringsOf(specs));
+  const besides = eachOnce((beside: Spec['beside']) => offeringsOf(beside?.() ?? []));
   return specs.map((spec) => {
     const findOfferings: FindOfferings = (application) => {
-      const beside = (): Offering[] => offeringsOf(spec.beside?.() ?? []);
-      return offerings().some((one) => one.application === application) ? offerings() : [...offerings(), ...beside()];
+      const together = offerings();
+      return together.some((one) => one.application === application)
+        ? together
+        : [...together, ...besides(spec.beside)];
     };
     const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
     const known = [...contracts.keys(), ...(spec.networks ?? [])];

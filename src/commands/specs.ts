@@ -9,6 +9,7 @@ import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
+import { eachOnce, once } from '../text/once';
 import { suggest } from '../text/suggest';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
@@ -43,6 +44,7 @@ export function findSpecs(
   const problems: Problem[] = [];
   const specs: Spec[] = [];
   const disk = diskOf();
+  const besideIn = eachOnce((directory: string) => once(() => specsIn(directory, environment, variables, disk)));
   for (const path of unique(paths.flatMap((named) => expand(written(named), disk, problems)))) {
     const base =
       path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : readSpec(path, disk, problems);
@@ -58,7 +60,7 @@ export function findSpecs(
         inspectCode: codeInspector(directory, variables.values),
         findContract: committedContracts(directory, disk),
         networks: disk.list(directory).flatMap(networkOfCopy),
-        beside: () => specsIn(directory, environment, variables, disk),
+        beside: besideIn(directory),
       };
       specs.push(...found.specs.map((one) => ({ ...one, ...shared })));
       problems.push(...found.problems);
