@@ -696,6 +696,18 @@ export type PropertyKey = string
  */
 export type FurtherProperty = string
 /**
+ * The `metadata.name` of its spec.
+ */
+export type CreatingApplication = string
+/**
+ * The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.
+ */
+export type ResourceName1 = string
+/**
+ * The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.
+ */
+export type ResourceName2 = string
+/**
  * The name in AWS. Without it: application name and the name of the source or sink.
  */
 export type StreamName = string
@@ -3123,6 +3135,7 @@ export interface KinesisSource {
 type: KinesisSourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: StreamCreation
 stream?: StreamARN
 consumer?: Consumer
@@ -3152,6 +3165,14 @@ export interface RenamedFacts {
  */
 export interface FurtherProperties {
 [k: string]: FurtherProperty
+}
+/**
+ * What a source or sink of another application creates, of the same type: its name, ARN and key are those of its stack. The spec of that application is compiled in the same run or stands in the same folder, for the same environment. In place of `create` and of the keys that name what exists.
+ */
+export interface CreatedByAnotherApplication {
+application: CreatingApplication
+source?: ResourceName1
+sink?: ResourceName2
 }
 /**
  * Creates the stream, encrypted.
@@ -3440,6 +3461,7 @@ export interface S3Source {
 type: S3SourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3458,6 +3480,7 @@ type: DynamoDBSourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 mode: DynamoDBSourceMode
+createdBy?: CreatedByAnotherApplication
 create?: TableCreation
 table?: TableARN
 stream?: TableStreamARN
@@ -3641,6 +3664,7 @@ export interface KinesisSink {
 type: KinesisSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: StreamCreation
 stream?: StreamARN
 kmsKey?: KMSKeyARN
@@ -3714,6 +3738,7 @@ type: FirehoseSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 connectorVersion?: ConnectorVersion
+createdBy?: CreatedByAnotherApplication
 create?: FirehoseStreamCreation
 stream?: FirehoseStreamARN
 }
@@ -3854,6 +3879,7 @@ export interface S3Sink {
 type: S3SinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3870,6 +3896,7 @@ export interface DynamoDBSink {
 type: DynamoDBSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: TableCreation
 table?: TableARN
 operations?: WriteOperations
@@ -3917,6 +3944,7 @@ export interface SQSSink {
 type: SQSSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: QueueCreation
 queue?: QueueARN
 url?: QueueURL

@@ -29,7 +29,7 @@ export interface Loaded {
 }
 
 /** The most YAML tokens that are read: about 35,000 lines. Keeps the time for hostile files within seconds. */
-const mostTokens = 250_000;
+export const mostTokens = 250_000;
 
 /** Reads one spec or overlay. `file` is the path as shown to people. Never throws for any bytes. */
 export function load(file: string, bytes: Uint8Array): Loaded {
@@ -51,9 +51,8 @@ function parse(text: string, locate: Locate, problems: ProblemList): YamlDocumen
   const [first, second] = tokens.filter(({ type }) => type === 'document');
   if (second) {
     const location = locate(second.offset, second.offset + '---'.length);
-    const message = 'a second YAML document starts here; one file is one application';
-    const help = 'give each application a file of its own';
-    problems.add(error('FLK1005', location, message, { help }));
+    const message = 'a second YAML document starts here; only the file of a spec may hold several';
+    problems.add(error('FLK1005', location, message));
     return undefined;
   }
   let broken = false;
@@ -83,10 +82,13 @@ function tokenize(text: string, locate: Locate, problems: ProblemList): Tokenize
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const here = (length: number): Location => locate(parser.offset, parser.offset + length);
+  // In place of what stands before one of several specs in a file.
+  const [blank = ''] = /^\n*/.exec(text) ?? [];
+  parser.offset = blank.length;
   let read = 0;
   let inScalar = false;
   let openQuote: number | undefined;
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of new Lexer().lex(text.slice(blank.length))) {
     if (lexeme.startsWith('!') && !inScalar) {
       const message = `the tag ${shorten(lexeme)} is not allowed: a spec is plain data`;
       const help = 'remove the tag; write text that looks like a number in quotes';

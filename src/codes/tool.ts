@@ -119,7 +119,7 @@ export const toolCodes = {
   FLK9020: {
     title: 'Several specs are compared',
     why: 'A comparison is of two stacks: the differences of several would not say whose they are.',
-    fix: 'Name one spec, and behind `--compare` the file of one other, or an environment of the first.',
+    fix: 'Name one spec, and behind `--compare` the file of one other, or an environment of the first. `diff` compares the specs of two files by their names.',
   },
   FLK9021: {
     title: 'A figure of the load is missing or no number',

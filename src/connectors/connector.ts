@@ -148,6 +148,11 @@ export interface Direction<Given, Normal extends Given> {
   lists?(normal: Normal, use: Use): Listed | undefined;
   /** Of a sink that commits at checkpoints. Called for the same configurations as `check`. */
   commits?(normal: Normal, use: Use): Commit | undefined;
+  /**
+   * The keys by which the spec of another application names what this one creates; undefined where it creates nothing.
+   * @param account of the other application, where it is known
+   */
+  offers?(normal: Normal, use: Use, account: string | undefined): Partial<Given> | undefined;
   /** What it keeps in the job's state and another runtime's connector does not read. Called for every two runtimes. */
   stateBreaks?(before: Runtime, after: Runtime): StateBreak | undefined;
   /** What it is, in the words of the spec, where the title of the connector does not say it. */

@@ -194,13 +194,17 @@ const floors: readonly (readonly string[])[] = [
 /** The stages in the order in which `compile.ts` runs them, and what stands above them. */
 const stages: readonly string[] = [
   'load',
+  'split',
   'overlay',
   'environment',
+  'offering',
   'interpolated',
   'interpolate',
+  'refer',
   'validate',
   'environments',
   'normalise',
+  'offer',
   'elsewhere',
   'judge',
   'waive',
@@ -227,6 +231,8 @@ const stages: readonly string[] = [
 
 /** Stages that are made of others: they call them. */
 const composed: Readonly<Record<string, readonly string[]>> = {
+  split: ['load'],
+  offer: ['load', 'split', 'overlay', 'environment', 'interpolate', 'validate', 'normalise'],
   check: ['elsewhere', 'judge'],
   move: ['normalise', 'plan'],
   configuration: ['override', 'protection', 'named-override', 'conform'],
