@@ -1312,7 +1312,7 @@ export type StatedFact = string
 /**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | ServiceSink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | PrometheusSink | ServiceSink)
 /**
  * Always `kinesis`.
  */
@@ -1606,6 +1606,18 @@ export type QueueARN = string
  * The URL of an existing queue, as SQS shows it.
  */
 export type QueueURL = string
+/**
+ * Always `prometheus`.
+ */
+export type PrometheusSinkType = "prometheus"
+/**
+ * What people know the workspace by: AWS makes its id, and two workspaces may share an alias. Without it: application name and sink name.
+ */
+export type WorkspaceAlias = string
+/**
+ * An existing workspace: its id, of one in the application's own account and Region, or its ARN.
+ */
+export type Workspace = string
 /**
  * Always `service`.
  */
@@ -3810,6 +3822,38 @@ export interface DeadLetters {
 name?: DeadLetterQueueName
 afterReceives?: ReceivesBeforeADeadLetter
 retention?: DeadLetterRetention
+}
+/**
+ * Writes time series to a workspace, created here or existing, with requests signed as the execution role. The workspace takes the samples of a series in the order of their time: keep each series in one subtask. What it refuses (out of order, too old, above a quota) the sink drops, and goes on; after a failure samples are written again, and there is no exactly-once. Prometheus is a sink only. Give exactly one of `create` and `workspace`.
+ */
+export interface PrometheusSink {
+type: PrometheusSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+create?: WorkspaceCreation
+workspace?: Workspace
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Creates a workspace. Its samples are kept for 150 days: another retention is set in AWS, as the Terraform provider has no argument for it.
+ */
+export interface WorkspaceCreation {
+alias?: WorkspaceAlias
+encryption?: WorkspaceEncryption
+logs?: WorkspaceLogs
+}
+/**
+ * Encryption at rest with a key of your own, which cannot be changed later. Without it AWS encrypts with a key that it owns, which costs nothing.
+ */
+export interface WorkspaceEncryption {
+kmsKey: KMSKeyARN
+}
+/**
+ * The log group that the workspace writes the errors of its rules and of its alert manager to. Without it there is none.
+ */
+export interface WorkspaceLogs {
+retention?: RetentionOfALog
+encryption?: Encryption
 }
 /**
  * Writes to a service that has no connector of its own: Timestream, Prometheus remote write, a database by JDBC, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.

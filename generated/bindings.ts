@@ -71,6 +71,7 @@ export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_opensearchserverless_collection: () => (require('@cdktf/provider-aws/lib/opensearchserverless-collection') as typeof import('@cdktf/provider-aws/lib/opensearchserverless-collection')).OpensearchserverlessCollection,
   aws_opensearchserverless_security_policy: () => (require('@cdktf/provider-aws/lib/opensearchserverless-security-policy') as typeof import('@cdktf/provider-aws/lib/opensearchserverless-security-policy')).OpensearchserverlessSecurityPolicy,
   aws_opensearchserverless_vpc_endpoint: () => (require('@cdktf/provider-aws/lib/opensearchserverless-vpc-endpoint') as typeof import('@cdktf/provider-aws/lib/opensearchserverless-vpc-endpoint')).OpensearchserverlessVpcEndpoint,
+  aws_prometheus_workspace: () => (require('@cdktf/provider-aws/lib/prometheus-workspace') as typeof import('@cdktf/provider-aws/lib/prometheus-workspace')).PrometheusWorkspace,
   aws_ram_principal_association: () => (require('@cdktf/provider-aws/lib/ram-principal-association') as typeof import('@cdktf/provider-aws/lib/ram-principal-association')).RamPrincipalAssociation,
   aws_ram_resource_association: () => (require('@cdktf/provider-aws/lib/ram-resource-association') as typeof import('@cdktf/provider-aws/lib/ram-resource-association')).RamResourceAssociation,
   aws_ram_resource_share: () => (require('@cdktf/provider-aws/lib/ram-resource-share') as typeof import('@cdktf/provider-aws/lib/ram-resource-share')).RamResourceShare,

@@ -67,6 +67,7 @@ export interface ResourceArguments {
   readonly aws_opensearchserverless_collection: AwsOpensearchserverlessCollection;
   readonly aws_opensearchserverless_security_policy: AwsOpensearchserverlessSecurityPolicy;
   readonly aws_opensearchserverless_vpc_endpoint: AwsOpensearchserverlessVpcEndpoint;
+  readonly aws_prometheus_workspace: AwsPrometheusWorkspace;
   readonly aws_ram_principal_association: AwsRamPrincipalAssociation;
   readonly aws_ram_resource_association: AwsRamResourceAssociation;
   readonly aws_ram_resource_share: AwsRamResourceShare;
@@ -2711,6 +2712,18 @@ export interface AwsOpensearchserverlessVpcEndpointTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
   readonly update?: Text | undefined;
+}
+
+export interface AwsPrometheusWorkspace {
+  readonly alias?: Text | undefined;
+  readonly kms_key_arn?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly logging_configuration?: AwsPrometheusWorkspaceLoggingConfiguration | undefined;
+}
+
+export interface AwsPrometheusWorkspaceLoggingConfiguration {
+  readonly log_group_arn: Text;
 }
 
 export interface AwsRamPrincipalAssociation {

@@ -67,7 +67,7 @@ function validator(schema: object): string {
     verbose: true,
     code: { source: true, esm: false, lines: true },
   });
-  ajv.addVocabulary(['tsType']);
+  ajv.addVocabulary(['tsType', 'alsoCalled']);
   return `// ${banner}\n${inLinearTime(standaloneCode(ajv, ajv.compile(schema)))}\n`;
 }
 

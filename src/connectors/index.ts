@@ -8,6 +8,7 @@ import { kinesis } from './kinesis';
 import { msk } from './msk';
 import { mskServerless } from './msk-serverless';
 import { opensearch } from './opensearch';
+import { prometheus } from './prometheus';
 import { redshift } from './redshift';
 import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
@@ -28,6 +29,7 @@ export const connectors = [
   iceberg,
   s3Tables,
   sqs,
+  prometheus,
   service,
 ] as const;
 

@@ -72,6 +72,7 @@ const charges = {
   aws_opensearchserverless_collection: stores.searchCollection,
   aws_opensearchserverless_security_policy: 'free',
   aws_opensearchserverless_vpc_endpoint: ways.searchEndpoint,
+  aws_prometheus_workspace: { unknown: ['samples that are written, kept and queried'] },
   aws_ram_principal_association: 'free',
   aws_ram_resource_association: 'free',
   aws_ram_resource_share: 'free',

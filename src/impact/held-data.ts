@@ -70,6 +70,7 @@ const held: Readonly<Record<ResourceType, Held>> = {
   aws_opensearchserverless_collection: 'its indexes',
   aws_opensearchserverless_security_policy: nothing,
   aws_opensearchserverless_vpc_endpoint: nothing,
+  aws_prometheus_workspace: 'its samples, rules and alert manager',
   aws_ram_principal_association: nothing,
   aws_ram_resource_association: nothing,
   aws_ram_resource_share: nothing,

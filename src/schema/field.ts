@@ -8,6 +8,8 @@ export interface Field {
   readonly description?: string;
   readonly type?: string;
   readonly const?: string;
+  /** Of a word that tells a branch of a union: others that people write for it, which are none of its own. */
+  readonly alsoCalled?: readonly string[];
   readonly enum?: readonly (string | number)[];
   readonly default?: unknown;
   readonly examples?: readonly unknown[];

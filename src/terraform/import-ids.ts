@@ -79,6 +79,7 @@ export const importIds: Readonly<Record<ResourceType, ImportId>> = {
   aws_opensearchserverless_collection: id,
   aws_opensearchserverless_security_policy: parts('/', 'POLICY', 'TYPE'),
   aws_opensearchserverless_vpc_endpoint: id,
+  aws_prometheus_workspace: id,
   aws_ram_principal_association: parts(',', 'SHARE-ARN', 'PRINCIPAL'),
   aws_ram_resource_association: parts(',', 'SHARE-ARN', 'RESOURCE-ARN'),
   aws_ram_resource_share: arn,

@@ -133,6 +133,8 @@ const traits = {
   aws_opensearchserverless_collection: { identity: ['name'], mention: 'none' },
   aws_opensearchserverless_security_policy: nothing,
   aws_opensearchserverless_vpc_endpoint: { identity: ['name'], mention: 'none' },
+  // Aliases are nobody's alone, and AWS makes the ids.
+  aws_prometheus_workspace: nothing,
   aws_ram_principal_association: nothing,
   aws_ram_resource_association: nothing,
   aws_ram_resource_share: nothing,

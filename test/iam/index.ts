@@ -9,6 +9,7 @@ import { proofs as msk } from './msk';
 import { proofs as mskServerless } from './msk-serverless';
 import { proofs as opensearch } from './opensearch';
 import type { Proof } from './proof';
+import { proofs as prometheus } from './prometheus';
 import { proofs as redshift } from './redshift';
 import { proofs as s3 } from './s3';
 import { proofs as s3Tables } from './s3-tables';
@@ -28,5 +29,6 @@ export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> =
   iceberg,
   's3-tables': s3Tables,
   sqs,
+  prometheus,
   service,
 };

@@ -8,6 +8,7 @@ import { kafka } from './arbitrary-kafka';
 import { kinesis } from './arbitrary-kinesis';
 import { msk, mskServerless } from './arbitrary-msk';
 import { opensearch } from './arbitrary-opensearch';
+import { prometheus } from './arbitrary-prometheus';
 import { redshift } from './arbitrary-redshift';
 import { s3 } from './arbitrary-s3';
 import { s3Tables } from './arbitrary-s3-tables';
@@ -28,6 +29,7 @@ export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitr
   iceberg,
   's3-tables': s3Tables,
   sqs,
+  prometheus,
   service,
 };
 
