@@ -108,6 +108,8 @@ export const bindings: Readonly<Record<ResourceType, () => ResourceClass>> = {
   aws_sqs_queue: () => (require('@cdktf/provider-aws/lib/sqs-queue') as typeof import('@cdktf/provider-aws/lib/sqs-queue')).SqsQueue,
   aws_ssm_parameter: () => (require('@cdktf/provider-aws/lib/ssm-parameter') as typeof import('@cdktf/provider-aws/lib/ssm-parameter')).SsmParameter,
   aws_subnet: () => (require('@cdktf/provider-aws/lib/subnet') as typeof import('@cdktf/provider-aws/lib/subnet')).Subnet,
+  aws_timestreamwrite_database: () => (require('@cdktf/provider-aws/lib/timestreamwrite-database') as typeof import('@cdktf/provider-aws/lib/timestreamwrite-database')).TimestreamwriteDatabase,
+  aws_timestreamwrite_table: () => (require('@cdktf/provider-aws/lib/timestreamwrite-table') as typeof import('@cdktf/provider-aws/lib/timestreamwrite-table')).TimestreamwriteTable,
   aws_vpc: () => (require('@cdktf/provider-aws/lib/vpc') as typeof import('@cdktf/provider-aws/lib/vpc')).Vpc,
   aws_vpc_dhcp_options: () => (require('@cdktf/provider-aws/lib/vpc-dhcp-options') as typeof import('@cdktf/provider-aws/lib/vpc-dhcp-options')).VpcDhcpOptions,
   aws_vpc_dhcp_options_association: () => (require('@cdktf/provider-aws/lib/vpc-dhcp-options-association') as typeof import('@cdktf/provider-aws/lib/vpc-dhcp-options-association')).VpcDhcpOptionsAssociation,

@@ -1,5 +1,5 @@
-# Writes to the workspace of the sink "samples". The connector 1.0.0 has no class for PyFlink and no table: a map function
-# sends the samples itself. Needs cramjam (snappy) and the classes of remote write (protobuf) beside boto3.
+# Writes to the workspace of the sink "samples". The connector 1.0.0 has no class for PyFlink and no table: a map
+# function sends the samples itself. Needs cramjam (snappy) and the classes of remote write (protobuf) beside boto3.
 import json
 
 import boto3

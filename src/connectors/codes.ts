@@ -9,6 +9,7 @@ import { redshiftCodes } from './redshift/codes';
 import { s3TablesCodes } from './s3-tables/codes';
 import { serviceCodes } from './service/codes';
 import { sqsCodes } from './sqs/codes';
+import { timestreamCodes } from './timestream/codes';
 
 export const connectorCodes = {
   ...dynamodbCodes,
@@ -21,4 +22,5 @@ export const connectorCodes = {
   ...s3TablesCodes,
   ...serviceCodes,
   ...sqsCodes,
+  ...timestreamCodes,
 } as const;

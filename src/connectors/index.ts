@@ -14,6 +14,7 @@ import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
 import { service } from './service';
 import { sqs } from './sqs';
+import { timestream } from './timestream';
 import { ensured } from '../text/ensured';
 
 export const connectors = [
@@ -30,6 +31,7 @@ export const connectors = [
   s3Tables,
   sqs,
   prometheus,
+  timestream,
   service,
 ] as const;
 

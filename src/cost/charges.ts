@@ -110,6 +110,8 @@ const charges = {
   aws_sqs_queue: stores.queue,
   aws_ssm_parameter: parameter,
   aws_subnet: 'free',
+  aws_timestreamwrite_database: 'free',
+  aws_timestreamwrite_table: { unknown: ['records that are written, kept in both stores and queried'] },
   aws_vpc: 'free',
   aws_vpc_dhcp_options: 'free',
   aws_vpc_dhcp_options_association: 'free',

@@ -116,6 +116,8 @@ export const importIds: Readonly<Record<ResourceType, ImportId>> = {
   aws_sqs_queue: { words: 'its URL', form: /^https:/ },
   aws_ssm_parameter: name,
   aws_subnet: id,
+  aws_timestreamwrite_database: name,
+  aws_timestreamwrite_table: parts(':', 'TABLE', 'DATABASE'),
   aws_vpc: id,
   aws_vpc_dhcp_options: id,
   aws_vpc_dhcp_options_association: { words: 'the id of the VPC' },

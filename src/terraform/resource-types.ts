@@ -184,6 +184,15 @@ const traits = {
   },
   aws_ssm_parameter: { identity: ['name'], mention: 'none' },
   aws_subnet: nothing,
+  aws_timestreamwrite_database: {
+    identity: ['database_name'],
+    mention: {
+      name: 'database_name',
+      beginnings: (name, home) => [arn(home, 'timestream', `database/${name}`)],
+      holders: ['database_name'],
+    },
+  },
+  aws_timestreamwrite_table: { identity: ['database_name', 'table_name'], mention: 'none' },
   aws_vpc: nothing,
   aws_vpc_dhcp_options: nothing,
   aws_vpc_dhcp_options_association: nothing,

@@ -15,6 +15,7 @@ import { proofs as s3 } from './s3';
 import { proofs as s3Tables } from './s3-tables';
 import { proofs as service } from './service';
 import { proofs as sqs } from './sqs';
+import { proofs as timestream } from './timestream';
 
 export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> = {
   kinesis,
@@ -30,5 +31,6 @@ export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> =
   's3-tables': s3Tables,
   sqs,
   prometheus,
+  timestream,
   service,
 };

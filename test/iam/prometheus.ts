@@ -28,7 +28,8 @@ export const proofs: readonly Proof[] = [
   {
     name: 'sink, a created workspace with a key of ours: the service uses the key, the job does not',
     spec: { sinks: { samples: { type: 'prometheus', create: { encryption: { kmsKey: key } } } } },
-    allowed: [],
+    known: { 'aws_prometheus_workspace.samples.arn': workspace(ours) },
+    allowed: calls(writing, workspace(ours)),
     denied: [
       ...calls(writing, workspace(another)),
       ...calls(['kms:Decrypt', 'kms:GenerateDataKey', 'kms:CreateGrant'], key, {

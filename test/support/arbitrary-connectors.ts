@@ -14,6 +14,7 @@ import { s3 } from './arbitrary-s3';
 import { s3Tables } from './arbitrary-s3-tables';
 import { service } from './arbitrary-service';
 import { sqs } from './arbitrary-sqs';
+import { timestream } from './arbitrary-timestream';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 
 export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = {
@@ -30,6 +31,7 @@ export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitr
   's3-tables': s3Tables,
   sqs,
   prometheus,
+  timestream,
   service,
 };
 
