@@ -107,7 +107,8 @@ const held: Readonly<Record<ResourceType, Held>> = {
   aws_sqs_queue: 'its messages',
   aws_ssm_parameter: nothing,
   aws_subnet: nothing,
-  aws_timestreamwrite_database: 'its tables',
+  // One with tables in it is not deleted (DeleteDatabase).
+  aws_timestreamwrite_database: nothing,
   aws_timestreamwrite_table: 'its records',
   aws_vpc: nothing,
   aws_vpc_dhcp_options: nothing,

@@ -68,6 +68,7 @@ function createdDatabase({ database }: NormalCreation, use: Use): Resource<'aws_
 export function reportsOf({ create }: NormalSink, use: Use): Objects[] {
   const rejected = create?.magneticWrites?.rejected;
   if (!rejected) return [];
+  const { bucket, prefix } = rejected;
   const pointer = child(use.pointer, 'create', 'magneticWrites', 'rejected');
-  return [{ bucket: rejected.bucket, prefix: rejected.prefix ?? '', pointer }];
+  return [prefix === undefined ? { bucket, prefix: '', pointer } : { bucket, prefix, pointer }];
 }
