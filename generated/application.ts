@@ -1637,7 +1637,7 @@ export type WorkspaceAlias = string
 /**
  * An existing workspace: its id, of one in the application's own account and Region, or its ARN.
  */
-export type Workspace1 = string
+export type PrometheusWorkspace = string
 /**
  * Always `timestream`.
  */
@@ -3903,7 +3903,7 @@ type: PrometheusSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 create?: WorkspaceCreation
-workspace?: Workspace1
+workspace?: PrometheusWorkspace
 connectorVersion?: ConnectorVersion
 }
 /**
