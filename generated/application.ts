@@ -1411,7 +1411,7 @@ export type StatedFact = string
 /**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | DatabaseSink | ServiceSink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | DatabaseSink | PrometheusSink | TimestreamSink | ServiceSink)
 /**
  * Always `kinesis`.
  */
@@ -1713,6 +1713,54 @@ export type DatabaseSinkType = "database"
  * `at-least-once` may write a row twice after a failure, which statements that insert or update (upsert) make good; `exactly-once` writes in XA transactions that are committed at each checkpoint. For these PostgreSQL needs `max_prepared_transactions` above 0, the user of MySQL 8 the right XA_RECOVER_ADMIN, and each transaction takes a connection of its own.
  */
 export type DatabaseDeliveryGuarantee = ("at-least-once" | "exactly-once")
+/**
+ * Always `prometheus`.
+ */
+export type PrometheusSinkType = "prometheus"
+/**
+ * What people know the workspace by: AWS makes its id, and two workspaces may share an alias. Without it: application name and sink name.
+ */
+export type WorkspaceAlias = string
+/**
+ * An existing workspace: its id, of one in the application's own account and Region, or its ARN.
+ */
+export type PrometheusWorkspace = string
+/**
+ * Always `timestream`.
+ */
+export type TimestreamSinkType = "timestream"
+/**
+ * The name in AWS. Without it: application name and sink name.
+ */
+export type TimestreamTableName = string
+/**
+ * The name of a database in the account and Region that the table is made in. Without it a database is created as well.
+ */
+export type ExistingTimestreamDatabase = string
+/**
+ * The name in AWS. Without it: application name and sink name.
+ */
+export type TimestreamDatabaseName = string
+/**
+ * How long records stay in the memory store, which takes records of this age and younger: 1h to 8766h.
+ */
+export type MemoryStoreRetention = string
+/**
+ * How long records stay in the magnetic store after that, until they are deleted: 1d to 73000d.
+ */
+export type MagneticStoreRetention = string
+/**
+ * What the keys of the reports begin with.
+ */
+export type PrefixOfReports = string
+/**
+ * The ARN of an existing table.
+ */
+export type TimestreamTableARN = string
+/**
+ * The number of the cell that the account writes to in this Region, as `aws timestream-write describe-endpoints` tells it. A VPC endpoint leads to one cell. With it the job is told the cell's address, and asks nobody for it; without it the job asks Timestream, which has an address on the internet alone.
+ */
+export type TimestreamCell = number
 /**
  * Always `service`.
  */
@@ -3999,7 +4047,82 @@ cluster?: DatabaseClusterIdentifier
 maxConnections?: MostConnections
 }
 /**
- * Writes to a service that has no connector of its own: Timestream, Prometheus remote write, MongoDB, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ * Writes time series to a workspace, created here or existing, with requests signed as the execution role. The workspace takes the samples of a series in the order of their time: keep each series in one subtask. What it refuses (out of order, too old, above a quota) the sink drops, and goes on; after a failure samples are written again, and there is no exactly-once. Prometheus is a sink only. Give exactly one of `create` and `workspace`.
+ */
+export interface PrometheusSink {
+type: PrometheusSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+create?: WorkspaceCreation
+workspace?: PrometheusWorkspace
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Creates a workspace. Its samples are kept for 150 days: another retention is set in AWS, as the Terraform provider has no argument for it.
+ */
+export interface WorkspaceCreation {
+alias?: WorkspaceAlias
+encryption?: WorkspaceEncryption
+logs?: WorkspaceLogs
+}
+/**
+ * Encryption at rest with a key of your own, which cannot be changed later. Without it AWS encrypts with a key that it owns, which costs nothing.
+ */
+export interface WorkspaceEncryption {
+kmsKey: KMSKeyARN
+}
+/**
+ * The log group that the workspace writes the errors of its rules and of its alert manager to. Without it there is none.
+ */
+export interface WorkspaceLogs {
+retention?: RetentionOfALog
+encryption?: Encryption
+}
+/**
+ * Writes records to a table, created here or existing. Flink has no connector for Timestream in Maven: the code of the job calls WriteRecords. After a failure records are written again, and records that are the same change nothing. Timestream is a sink only. Give exactly one of `create` and `table`.
+ */
+export interface TimestreamSink {
+type: TimestreamSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+create?: TimestreamTableCreation
+table?: TimestreamTableARN
+cell?: TimestreamCell
+}
+/**
+ * Creates a table, and a database for it unless `inDatabase` names one.
+ */
+export interface TimestreamTableCreation {
+name?: TimestreamTableName
+inDatabase?: ExistingTimestreamDatabase
+database?: TimestreamDatabaseCreation
+memoryRetention?: MemoryStoreRetention
+magneticRetention?: MagneticStoreRetention
+magneticWrites?: MagneticStoreWrites
+}
+/**
+ * The database that is created with the table.
+ */
+export interface TimestreamDatabaseCreation {
+name?: TimestreamDatabaseName
+encryption?: Encryption
+}
+/**
+ * Lets records in that are older than the memory store takes. Without it they are refused.
+ */
+export interface MagneticStoreWrites {
+rejected?: RejectedRecords
+}
+/**
+ * An existing bucket, to which Timestream writes reports of old records that it has refused after taking them. AWS documents no permission for it that the role could have: an alarm tells when a report could not be written.
+ */
+export interface RejectedRecords {
+bucket: BucketName
+prefix?: PrefixOfReports
+kmsKey?: KMSKeyARN
+}
+/**
+ * Writes to a service that has no connector of its own: MongoDB, InfluxDB (also Timestream for InfluxDB), an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
  */
 export interface ServiceSink {
 type: ServiceSinkType

@@ -150,6 +150,12 @@ const others = {
     ApproximateNumberOfMessagesVisible: { unit: 'Count' },
     NumberOfMessagesSent: { unit: 'Count' },
   },
+  /** Source: Timestream developer guide, "Timestream for LiveAnalytics metrics and dimensions". */
+  'AWS/Timestream': {
+    MagneticStoreRejectedRecordCount: { unit: 'Count' },
+    MagneticStoreRejectedUploadUserFailures: { unit: 'Count' },
+    SuccessfulRequestLatency: { unit: 'Milliseconds' },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Metric>>>>;
 
 type Table = typeof others;

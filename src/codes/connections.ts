@@ -13,9 +13,9 @@ export const connectionCodes = {
     fix: 'Split them over two sources or sinks, or say how the names begin: `orders-*`.',
   },
   FLK3169: {
-    title: 'The service is not offered in this partition',
-    why: 'It has no endpoint there.',
-    fix: 'Use a domain instead of a serverless collection.',
+    title: 'The service is not offered here',
+    why: 'It has no endpoint in the partition, or in the Region.',
+    fix: 'Use what AWS has there: a domain instead of a serverless collection, a server of your own.',
   },
   FLK3171: {
     title: 'A private store cannot be reached from outside its VPC',

@@ -10,6 +10,7 @@ import { redshiftCodes } from './redshift/codes';
 import { s3TablesCodes } from './s3-tables/codes';
 import { serviceCodes } from './service/codes';
 import { sqsCodes } from './sqs/codes';
+import { timestreamCodes } from './timestream/codes';
 
 export const connectorCodes = {
   ...databaseCodes,
@@ -23,4 +24,5 @@ export const connectorCodes = {
   ...s3TablesCodes,
   ...serviceCodes,
   ...sqsCodes,
+  ...timestreamCodes,
 } as const;

@@ -9,11 +9,13 @@ import { kinesis } from './kinesis';
 import { msk } from './msk';
 import { mskServerless } from './msk-serverless';
 import { opensearch } from './opensearch';
+import { prometheus } from './prometheus';
 import { redshift } from './redshift';
 import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
 import { service } from './service';
 import { sqs } from './sqs';
+import { timestream } from './timestream';
 import { ensured } from '../text/ensured';
 
 export const connectors = [
@@ -30,6 +32,8 @@ export const connectors = [
   s3Tables,
   sqs,
   database,
+  prometheus,
+  timestream,
   service,
 ] as const;
 

@@ -11,7 +11,7 @@ export interface Field {
   readonly enum?: readonly (string | number)[];
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
-  /** What people say instead → what to write: a word for one of `enum`, or for several. */
+  /** What people say instead → what to write: the word of `const`, one of `enum`, or several. */
   readonly alsoCalled?: Readonly<Record<string, string>>;
   readonly pattern?: string;
   readonly minimum?: number;

@@ -193,11 +193,19 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
     allowed,
     ...(elsewhere.length > 0
       ? { help: `${describe(value)} belongs to ${elsewhere.join(' or ')}` }
-      : (otherwise ?? suggestions(value, allowed))),
+      : (branchCalled(value, field, tag) ?? otherwise ?? suggestions(value, allowed))),
   });
 }
 
-/** A word that a branch takes under another key, which it must have. */
+/** The word of the branch that people call so. */
+function branchCalled(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'suggestions'> | undefined {
+  const word = String(value).toLowerCase();
+  const meant = oneOf.map((branch) => resolveField(ensured(own(resolveField(branch).properties, tag), 'no tag')));
+  const found = meant.filter(({ alsoCalled }) => own(alsoCalled, word) !== undefined);
+  return found.length > 0 ? { suggestions: found.flatMap(wordsOf) } : undefined;
+}
+
+/** A word that a branch takes under another key, which it must have: the examples of that key are such words. */
 function calledOtherwise(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'help'> | undefined {
   const word = String(value).toLowerCase();
   for (const branch of oneOf.map(resolveField)) {

@@ -10,11 +10,13 @@ import { proofs as msk } from './msk';
 import { proofs as mskServerless } from './msk-serverless';
 import { proofs as opensearch } from './opensearch';
 import type { Proof } from './proof';
+import { proofs as prometheus } from './prometheus';
 import { proofs as redshift } from './redshift';
 import { proofs as s3 } from './s3';
 import { proofs as s3Tables } from './s3-tables';
 import { proofs as service } from './service';
 import { proofs as sqs } from './sqs';
+import { proofs as timestream } from './timestream';
 
 export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> = {
   kinesis,
@@ -30,5 +32,7 @@ export const connectorProofs: Partial<Record<ConnectorType, readonly Proof[]>> =
   's3-tables': s3Tables,
   sqs,
   database,
+  prometheus,
+  timestream,
   service,
 };

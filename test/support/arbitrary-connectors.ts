@@ -9,11 +9,13 @@ import { kafka } from './arbitrary-kafka';
 import { kinesis } from './arbitrary-kinesis';
 import { msk, mskServerless } from './arbitrary-msk';
 import { opensearch } from './arbitrary-opensearch';
+import { prometheus } from './arbitrary-prometheus';
 import { redshift } from './arbitrary-redshift';
 import { s3 } from './arbitrary-s3';
 import { s3Tables } from './arbitrary-s3-tables';
 import { service } from './arbitrary-service';
 import { sqs } from './arbitrary-sqs';
+import { timestream } from './arbitrary-timestream';
 import type { ConnectorArbitrary } from './arbitrary-setting';
 
 export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitrary>> = {
@@ -30,6 +32,8 @@ export const connectorArbitraries: Partial<Record<ConnectorType, ConnectorArbitr
   's3-tables': s3Tables,
   sqs,
   database,
+  prometheus,
+  timestream,
   service,
 };
 
