@@ -6,7 +6,10 @@ import type { Path } from '../syntax/json-file';
 import type { Members } from './described';
 import { isScalar, type Tell } from './translate';
 
-/** What the schema does not have is left as it is. @param path of the resource, where what is of no such type is told */
+/**
+ * What the schema does not have is left as it is.
+ * @param path of the resource, where what is of no such type is told
+ */
 export function typed(values: Members, block: Block, path: Path, tell: Tell): Members {
   const known = [block.attributes, block.block_types].flatMap((all) => Object.keys(all ?? {}));
   const others = Object.entries(values).filter(([name]) => !known.includes(name));

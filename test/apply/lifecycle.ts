@@ -1,4 +1,5 @@
-// What every example has to go through: apply, nothing left to do, taken over by another state, changes in place, a protected end, a clean end.
+// What every example has to go through: apply, nothing left to do, taken over by another state, changes in place, a
+// protected end, a clean end.
 import * as assert from 'uvu/assert';
 import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
