@@ -89,6 +89,7 @@ function templateWith(value: unknown, more: object = {}): object {
       Both: { 'Fn::And': [{ Condition: 'Always' }, { Condition: 'Never' }] },
       Either: { 'Fn::Or': [{ Condition: 'Round' }, { Condition: 'Always' }] },
       Round: { Condition: 'Round' },
+      ...Object.fromEntries(Array.from({ length: 20_000 }, (__, at) => [`C${at}`, { Condition: `C${at + 1}` }])),
     },
     Mappings: { Sizes: { '111122223333': { small: 1 } } },
     Resources: {
@@ -174,6 +175,8 @@ const notKnown: readonly (readonly [what: string, node: unknown, words: string])
   ['a mapping that is not there', { 'Fn::FindInMap': ['Sizes', 'a', 'b'] }, 'finds nothing in the mappings'],
   ['a condition that is not there', { 'Fn::If': ['Unsaid', 'a', 'b'] }, 'asks the condition Unsaid'],
   ['a text with such a name', { 'Fn::Sub': 'a ${Untold}' }, 'is the parameter Untold, whose value is not told'],
+  ['a text made of what is not known', { 'Fn::Sub': ['${A}', { A: { Ref: 'Untold' } }] }, 'whose value is not told'],
+  ['a condition of a thousand others', { 'Fn::If': ['C0', 'a', 'b'] }, 'is found through more than 100 others'],
   [
     'a text that grows and grows',
     { 'Fn::Sub': ['${A}'.repeat(30_000), { A: { 'Fn::Join': ['', Array.from({ length: 200 }, () => 'abcde')] } }] },
@@ -186,7 +189,10 @@ for (const [what, node, words] of notKnown)
     const files = { 'template.json': templateWith(node), 'stacks.json': { Stacks: [stack] } };
     const { spec, told: said, status } = await adopt(files);
     assert.is(status, 1);
-    assert.match(said, /not understood:\n.*template[.]json:1  Resources[.]App[.]Properties[.]Application/);
+    assert.match(
+      said,
+      /not understood:\n.*template[.]json:1  (?:Resources[.]App[.]Properties[.]Application|Conditions)/,
+    );
     assert.match(said, words);
     assert.equal(spec.spec.properties?.['g'], { y: 'y' });
   });
@@ -229,6 +235,14 @@ const refused: readonly (readonly [what: string, files: Readonly<Record<string, 
     'no application',
     { 'template.json': { Resources: {} }, 'stacks.json': { Stacks: [stack] } },
     /FLK9024 .*no application is described/,
+  ],
+  [
+    'more resources than there can be',
+    {
+      'template.json': { Resources: Object.fromEntries(Array.from({ length: 501 }, (__, at) => [`R${at}`, {}])) },
+      'stacks.json': { Stacks: [stack] },
+    },
+    /FLK9024 .*the template has 501 resources, and CloudFormation takes 500/,
   ],
   ['a key twice', { 'template.yaml': 'Resources: {}\nResources: {}\n' }, /FLK9023 .*appears twice.*\n/],
   ['aliases of aliases', { 'template.yaml': aliases() }, /FLK9023 .*aliases expand to more than/],

@@ -235,7 +235,8 @@ function typesUsed(folder: string): Set<string> {
   );
   return new Set(
     names.flatMap((name) => {
-      const { spec } = (parse(readFileSync(join(root, folder, name), 'utf8')) ?? {}) as {
+      // A template of CloudFormation has tags of its own.
+      const { spec } = (parse(readFileSync(join(root, folder, name), 'utf8'), { logLevel: 'error' }) ?? {}) as {
         spec?: Record<string, Record<string, { type?: string }>>;
       };
       return ['sources', 'sinks'].flatMap((kind) =>

@@ -1,6 +1,7 @@
 // A template of CloudFormation beside answers of the AWS CLI → what they describe. The template says what was asked
 // for, and the answers what stands: where both say something, the answers win, and what differs is told.
 import { memberAt, memberOf } from '../document/own';
+import { asObject } from '../estate/shape';
 import { chooseOne, toldBy, type Answer } from './answers';
 import { textOf, type AdoptedType, type Described, type Note, type Refused, type Standing } from './described';
 import { driftOf } from './drift';
@@ -8,6 +9,9 @@ import { joined, type Found } from './joined';
 import { codePlace } from './spec-of';
 import { stackOf, type Stack } from './stack-answers';
 import { readTemplate, type Template } from './template';
+
+/** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html. */
+const mostResources = 500;
 
 /** Whether what a file holds is a template. */
 export function isTemplate(value: unknown): boolean {
@@ -20,6 +24,9 @@ export function describedByTemplate(answer: Answer, answers: readonly Answer[], 
   const values = answers.map(({ value }) => value);
   const stack = stackOf(answer.value, values, told.applications[0]?.id);
   if ('refused' in stack) return stack;
+  const count = Object.keys(asObject(memberOf(answer.value, 'Resources'))).length;
+  if (count > mostResources)
+    return { why: 'none', refused: `the template has ${count} resources, and CloudFormation takes ${mostResources}` };
   const template = readTemplate(answer, stack, notes);
   const isDescribed = told.applications.length > 0;
   const chosen = chooseOne(isDescribed ? told.applications : template.applications, wanted);
@@ -40,7 +47,7 @@ export function describedByTemplate(answer: Answer, answers: readonly Answer[], 
 
 /** CloudFormation has chosen the name of an application that is there. */
 function unnamed(chosen: Refused, { applications }: Template, { value }: Answer): Refused {
-  const types = Object.values({ ...(memberOf(value, 'Resources') as object) }).map((one) => memberOf(one, 'Type'));
+  const types = Object.values(asObject(memberOf(value, 'Resources'))).map((one) => memberOf(one, 'Type'));
   if (applications.length > 0 || !types.includes('AWS::KinesisAnalyticsV2::Application')) return chosen;
   const help = 'give the answer of aws cloudformation describe-stack-resources --stack-name NAME as well';
   return { why: 'none', refused: 'CloudFormation chose the name of the application', help };

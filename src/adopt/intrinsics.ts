@@ -10,7 +10,7 @@ import { templateTypes } from './template-resources';
 import { isScalar, type Tell } from './translate';
 
 /** What is not known; why was told. */
-export const unknown: unique symbol = Symbol('unknown');
+export const notKnown: unique symbol = Symbol('not known');
 /** What `AWS::NoValue` means: the property is not there. */
 const noValue: unique symbol = Symbol('no value');
 
@@ -32,8 +32,8 @@ export interface Evaluation extends Surroundings {
   readonly template: unknown;
   readonly tell: Tell;
   readonly known: Map<string, unknown>;
-  /** How many characters may still come of references: one text may be referred to a thousand times. */
-  readonly left: { characters: number };
+  /** What may still come: one text may be referred to a thousand times, and through a thousand others. */
+  readonly left: { characters: number; steps: number };
   /** Whether what is unknown makes a map unknown that holds it. */
   readonly isWhole: boolean;
 }
@@ -41,9 +41,19 @@ export interface Evaluation extends Surroundings {
 /** CloudFormation takes templates of 1 MB; what is made of one is no much larger. */
 const mostCharacters = 4 * 1024 * 1024;
 
+/** Names that are made of names of other resources, and conditions of conditions. */
+const mostSteps = 100;
+
 /** The template as it is, with what is around it. */
 export function evaluationOf(template: unknown, surroundings: Surroundings, tell: Tell): Evaluation {
-  return { ...surroundings, template, tell, known: new Map(), left: { characters: mostCharacters }, isWhole: false };
+  return {
+    ...surroundings,
+    template,
+    tell,
+    known: new Map(),
+    left: { characters: mostCharacters, steps: mostSteps },
+    isWhole: false,
+  };
 }
 
 /** The value of a node; in maps what is unknown is left out, in lists and texts it makes the whole unknown. */
@@ -66,23 +76,23 @@ function evaluated(all: Evaluation, node: unknown, path: Path): unknown {
   if (key !== undefined && others.length === 0 && (key === 'Ref' || key.startsWith('Fn::')))
     return called(all, key, memberOf(node, key), path);
   const members = Object.entries(node).map(([name, one]) => [name, evaluated(all, one, [...path, name])] as const);
-  if (all.isWhole && members.some(([, one]) => one === unknown)) return unknown;
-  return Object.fromEntries(members.filter(([, one]) => one !== noValue && one !== unknown));
+  if (all.isWhole && members.some(([, one]) => one === notKnown)) return notKnown;
+  return Object.fromEntries(members.filter(([, one]) => one !== noValue && one !== notKnown));
 }
 
 function listed(all: Evaluation, node: readonly unknown[], path: Path): unknown {
   const items = node.map((one, at) => evaluated(all, one, [...path, at]));
-  return items.includes(unknown) ? unknown : items.filter((one) => one !== noValue);
+  return items.includes(notKnown) ? notKnown : items.filter((one) => one !== noValue);
 }
 
-function tellUnknown({ tell }: Evaluation, path: Path, words: string): typeof unknown {
+function tellUnknown({ tell }: Evaluation, path: Path, words: string): typeof notKnown {
   tell(path, words);
-  return unknown;
+  return notKnown;
 }
 
 /** @param given what a function was given: where that is unknown, it was told */
-function misused(all: Evaluation, given: unknown, path: Path): typeof unknown {
-  return given === unknown ? unknown : tellUnknown(all, path, 'is not given what it takes');
+function misused(all: Evaluation, given: unknown, path: Path): typeof notKnown {
+  return given === notKnown ? notKnown : tellUnknown(all, path, 'is not given what it takes');
 }
 
 type Intrinsic = (all: Evaluation, argument: unknown, path: Path) => unknown;
@@ -91,7 +101,7 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   Ref: (all, name, path) => refer(all, String(name), path),
   'Fn::FindInMap': (all, argument, path) => {
     const keys = evaluated(all, argument, path);
-    if (keys === unknown) return unknown;
+    if (keys === notKnown) return notKnown;
     const found = memberAt(memberOf(all.template, 'Mappings'), listOf(keys).map(String));
     return found === undefined ? tellUnknown(all, path, 'finds nothing in the mappings') : charged(all, found, path);
   },
@@ -102,7 +112,7 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   'Fn::If': (all, argument, path) => {
     const [name, then, otherwise] = listOf(argument);
     const holds = conditionHolds(all, String(name), path);
-    if (holds === unknown) return unknown;
+    if (holds === notKnown) return notKnown;
     return evaluated(all, holds === true ? then : otherwise, path);
   },
   'Fn::Join': (all, argument, path) => {
@@ -153,20 +163,29 @@ function refer(all: Evaluation, name: string, path: Path): unknown {
 /** What Ref returns of a resource: its physical id, or the name that it is given. */
 export function referred(all: Evaluation, id: string, path: Path): unknown {
   const earlier = all.known.get(`resource ${id}`);
-  if (earlier !== undefined) return earlier === unknown ? unknown : charged(all, earlier, path);
+  if (earlier !== undefined) return earlier === notKnown ? notKnown : charged(all, earlier, path);
   const type = templateTypeOf(all, id);
   if (!type) return tellUnknown(all, path, `refers to ${shorten(id)}, of whose type flinkform knows no reference`);
   // Whoever refers to itself finds this.
-  all.known.set(`resource ${id}`, unknown);
+  all.known.set(`resource ${id}`, notKnown);
   const given =
     type.name === undefined ? undefined : memberAt(all.template, ['Resources', id, 'Properties', type.name]);
-  const name = all.physicalIds.get(id) ?? (given === undefined ? undefined : evaluated(all, given, path));
-  if (typeof name !== 'string') {
+  const named = (): unknown => (given === undefined ? undefined : evaluated(all, given, path));
+  const name = all.physicalIds.get(id) ?? oneStep(all, path, named);
+  if (!isScalar(name)) {
     const words = `refers to ${shorten(id)}, whose name CloudFormation chose: describe-stack-resources tells it`;
     return tellUnknown(all, path, words);
   }
-  all.known.set(`resource ${id}`, name);
-  return charged(all, name, path);
+  all.known.set(`resource ${id}`, String(name));
+  return charged(all, String(name), path);
+}
+
+function oneStep(all: Evaluation, path: Path, work: () => unknown): unknown {
+  if (all.left.steps === 0) return tellUnknown(all, path, `is found through more than ${mostSteps} others`);
+  all.left.steps -= 1;
+  const result = work();
+  all.left.steps += 1;
+  return result;
 }
 
 function templateTypeOf({ template }: Evaluation, id: string) {
@@ -178,10 +197,10 @@ export function attributeOf(all: Evaluation, id: string, name: string, path: Pat
   const make = own(templateTypeOf(all, id)?.attributes, name);
   if (!make) return tellUnknown(all, path, `is ${shorten(`${id}.${name}`)}, of which nothing is told`);
   const ref = referred(all, id, path);
-  if (typeof ref !== 'string') return unknown;
+  if (typeof ref !== 'string') return notKnown;
   const given = memberAt(all.template, ['Resources', id, 'Properties', 'Path']);
   const rolePath = given === undefined ? '/' : evaluated(all, given, path);
-  return typeof rolePath === 'string' ? charged(all, make(all.home, ref, rolePath), path) : unknown;
+  return typeof rolePath === 'string' ? charged(all, make(all.home, ref, rolePath), path) : notKnown;
 }
 
 /** `${Name}`, `${Id.Attribute}` and `${!Literal}`. */
@@ -191,16 +210,17 @@ function substituted(all: Evaluation, argument: unknown, path: Path): unknown {
   if (!isKnown) return misused(all, text, path);
   const whole = String(text).replace(/\$\{([^{}]*)\}/g, (_, inside: string) => {
     if (inside.startsWith('!')) return `\${${inside.slice(1)}}`;
-    const value = isKnown ? variable(all, inside.trim(), variables, path) : unknown;
+    const value = isKnown ? variable(all, inside.trim(), variables, path) : notKnown;
     isKnown &&= isScalar(value);
     return isKnown ? String(value) : '';
   });
-  return isKnown ? whole : unknown;
+  return isKnown ? whole : notKnown;
 }
 
 function variable(all: Evaluation, name: string, variables: unknown, path: Path): unknown {
   const given = memberOf(variables, name);
-  if (given !== undefined) return charged(all, evaluate(all, given, path) ?? unknown, path);
+  const value = given === undefined ? undefined : evaluated(all, given, path);
+  if (given !== undefined) return isScalar(value) ? charged(all, value, path) : misused(all, value, path);
   const dot = name.indexOf('.');
   return dot < 0 ? refer(all, name, path) : attributeOf(all, name.slice(0, dot), name.slice(dot + 1), path);
 }
@@ -211,12 +231,12 @@ export function conditionHolds(all: Evaluation, name: string, path: Path): unkno
   const earlier = all.known.get(key);
   if (earlier !== undefined) return earlier;
   // A circle finds this.
-  all.known.set(key, unknown);
+  all.known.set(key, notKnown);
   const node = memberAt(all.template, ['Conditions', name]);
   const holds =
     node === undefined
       ? tellUnknown(all, path, `asks the condition ${shorten(name)}, which the template does not have`)
-      : truth(all, node, ['Conditions', name]);
+      : oneStep(all, path, () => truth(all, node, ['Conditions', name]));
   all.known.set(key, holds);
   return holds;
 }
@@ -233,13 +253,13 @@ function truth(all: Evaluation, node: unknown, path: Path): unknown {
   if (key !== 'Fn::Equals') return tellUnknown(all, path, 'is a condition that is not evaluated here');
   const sides = evaluated(all, argument, [...path, key]);
   const [one, other] = listOf(sides).map(String);
-  return sides === unknown ? unknown : one === other;
+  return sides === notKnown ? notKnown : one === other;
 }
 
-const negated = (value: unknown): unknown => (typeof value === 'boolean' ? !value : unknown);
+const negated = (value: unknown): unknown => (typeof value === 'boolean' ? !value : notKnown);
 
 /** One that decides is enough, whatever is not known. */
 function decided(values: readonly unknown[], deciding: boolean): unknown {
   if (values.includes(deciding)) return deciding;
-  return values.includes(unknown) ? unknown : !deciding;
+  return values.includes(notKnown) ? notKnown : !deciding;
 }

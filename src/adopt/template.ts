@@ -5,6 +5,7 @@ import { arn, globalArn } from '../aws/arn';
 import { memberAt, memberOf, own } from '../document/own';
 import { isObject, listOf } from '../estate/shape';
 import { pathText, type Path } from '../syntax/json-file';
+import { mostProblems } from '../diagnostics/problem-list';
 import type { ProviderSchema } from '../terraform/provider-schema';
 import { keyed, withFirst, type Answer } from './answers';
 import type { AdoptedType, Members, Note, Standing } from './described';
@@ -70,13 +71,15 @@ export function readTemplate(answer: Answer, stack: Stack, notes: Note[]): Templ
   };
 }
 
-/** The same is told once, however often it is asked for. */
+/** The same is told once, however often it is asked for; and of very much that is not understood the first of it. */
 function teller({ place }: Answer, notes: Note[]): Tell {
   const said = new Set<string>();
   return (path, words) => {
     const text = `${pathText(path)} ${words}`;
-    if (!said.has(text)) notes.push({ kind: 'not understood', text, location: place(path) });
+    if (said.has(text) || said.size > mostProblems) return;
     said.add(text);
+    const isLast = said.size > mostProblems;
+    notes.push({ kind: 'not understood', text: isLast ? 'and more of the template' : text, location: place(path) });
   };
 }
 
