@@ -504,7 +504,7 @@ export type DefaultPropertyGroups = boolean
 /**
  * One value, or several of a kind, and where it is found.
  */
-export type LookUp = (ParameterLookUp | RemoteStateLookUp | VariableLookUp | KMSAliasLookUp | SNSTopicLookUp | SecretLookUp | MSKClusterLookUp | VPCLookUp | SubnetsLookUp | SecurityGroupsLookUp)
+export type LookUp = (ParameterLookUp | RemoteStateLookUp | WorkspaceOutputLookUp | VariableLookUp | KMSAliasLookUp | SNSTopicLookUp | SecretLookUp | MSKClusterLookUp | VPCLookUp | SubnetsLookUp | SecurityGroupsLookUp)
 /**
  * Always `parameter`.
  */
@@ -538,7 +538,7 @@ export type RegionOfTheValue = string
  */
 export type RemoteStateLookUpType = "remote-state"
 /**
- * The key of the state object.
+ * The key of the state object; of a workspace `env:/<workspace>/<key>`.
  */
 export type RemoteStateKey = string
 /**
@@ -546,9 +546,29 @@ export type RemoteStateKey = string
  */
 export type RemoteStateRegion = string
 /**
+ * The role that Terraform assumes to read the state, such as one of the account that the bucket is in. Needs Terraform 1.6. Without it: as whoever plans.
+ */
+export type RemoteStateRole = string
+/**
  * The name of an output of the root module there.
  */
 export type OutputName = string
+/**
+ * Always `workspace-output`.
+ */
+export type WorkspaceOutputLookUpType = "workspace-output"
+/**
+ * The organization in HCP Terraform.
+ */
+export type OrganizationOfTheWorkspace = string
+/**
+ * The name of the workspace.
+ */
+export type Workspace = string
+/**
+ * Without it: HCP Terraform.
+ */
+export type HostOfTerraformEnterprise = string
 /**
  * Always `variable`.
  */
@@ -2914,6 +2934,22 @@ export interface RemoteState {
 bucket: BucketName
 key: RemoteStateKey
 region?: RemoteStateRegion
+role?: RemoteStateRole
+}
+/**
+ * An output of another Terraform configuration, from its workspace in HCP Terraform or Terraform Enterprise, which must share its state with whoever plans.
+ */
+export interface WorkspaceOutputLookUp {
+type: WorkspaceOutputLookUpType
+organization: OrganizationOfTheWorkspace
+workspace: Workspace
+hostname?: HostOfTerraformEnterprise
+output: OutputName
+holds: HeldValue
+count?: NumberOfValues
+port?: PortOfTheServers
+accountId?: AccountOfTheValue
+region?: RegionOfTheValue
 }
 /**
  * A variable of the Terraform configuration, which whoever plans sets: `TF_VAR_orders_topic` for the look-up `orders-topic`. It gets into the state, so it is for no secret.

@@ -44,7 +44,8 @@ export function interpolate(document: Document, variables: Variables): Interpola
     waiting: new Map(),
     found: new Map(),
     unfound: [],
-    texts: once(() => [JSON.stringify(document.tree), ...Object.values(variables.values)].join(' ')),
+    texts: once(() => [JSON.stringify(document.tree), ...Object.values(variables.values)].join(' ').toLowerCase()),
+    remembered: new Map(),
   };
   const tree = walk(state, document.tree, '');
   const { inserted, named, waiting, found, unfound } = state;
@@ -58,6 +59,7 @@ interface State {
   readonly found: Map<string, Standing>;
   readonly unfound: Pointer[];
   readonly texts: () => string;
+  readonly remembered: Said['remembered'];
   readonly document: Document;
   readonly variables: Variables;
   readonly problems: ProblemList;
@@ -213,6 +215,7 @@ function saidIn(state: State): Said {
     resolved: (value, place) => walk(state, value, place),
     aws: (key) => walk(state, valueAt(tree, child('/aws', key)) ?? null, child('/aws', key)),
     texts: state.texts,
+    remembered: state.remembered,
   };
 }
 

@@ -88,6 +88,22 @@ test('no error of the schema is copied again for each further one', () => {
   assert.ok(copied < 100_000, String(copied));
 });
 
+for (const name of ['one look-up that many ask for', 'more look-ups than there may be'])
+  test(`${name}: the spec is not read again for each of them`, () => {
+    const { toLowerCase } = String.prototype;
+    let read = 0;
+    String.prototype.toLowerCase = function counted(this: string) {
+      read += this.length;
+      return toLowerCase.call(this);
+    };
+    try {
+      compiled(hostile[name]?.(48_000) ?? '');
+    } finally {
+      String.prototype.toLowerCase = toLowerCase;
+    }
+    assert.ok(read < 10_000_000, String(read));
+  });
+
 test('what is left out is as severe as the worst of it, and is said where the first one is', () => {
   const problems = (severity: Problem['severity'], count: number): Problem[] =>
     Array.from({ length: count }, (_, at) => ({

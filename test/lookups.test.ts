@@ -148,8 +148,18 @@ test('FLK3642: what is left is never written, and the place that asks is told', 
 });
 
 test('text of the spec that says what would stand for a value stays text', () => {
-  const taken = allStandIns({ ...topic, texts: 'see Lookup--alerts--x' }).get('')?.[0];
+  const taken = allStandIns({ ...topic, texts: 'see lookup--alerts--x' }).get('')?.[0];
   assert.is(taken?.pieces[0].text, here('sns', 'lookup--alerts--1--x'));
+  const { diagnostics } = compileText(
+    minimalSpec({
+      lookups: { alerts: { type: 'sns-topic', name: 'on-call' } },
+      properties: { Alerts: { topic: '${lookups.alerts}', note: 'see LOOKUP--ALERTS--X' } },
+    }),
+  );
+  assert.equal(
+    diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    [],
+  );
 });
 
 test('the role of the job is granted what is looked up, by expression and never by a wildcard', () => {

@@ -1,9 +1,9 @@
 // What Terraform reads of a look-up: a data source, or a variable of the stack. Each refuses in words what it does not
 // expect: a value of another form, or another number of them.
-import type { LookUp } from '../../generated/application';
+import type { LookUp, RemoteState, WorkspaceOutputLookUp } from '../../generated/application';
 import type { Home } from '../aws/arn';
 import { terraformName } from '../aws/naming';
-import { bucketBackend } from '../terraform/data-types';
+import type { BackendConfig } from '../terraform/data-types';
 import { lookup, type AnyLookup, type Postcondition } from '../terraform/lookup';
 import type { ProviderAlias } from '../terraform/provider-alias';
 import type { Variable } from '../terraform/variable';
@@ -56,11 +56,10 @@ function sourceOf(asked: AskedLookup, one: Sourced, home: Home): AnyLookup {
         inClear(asked.name),
         ...conditions,
       ]);
-    case 'remote-state': {
-      const { bucket, key, region = home.region } = one.state;
-      const given = { backend: bucketBackend, config: { bucket, key, region } };
-      return lookup('terraform_remote_state', label, given, conditions);
-    }
+    case 'remote-state':
+      return lookup('terraform_remote_state', label, { backend: 's3', config: inBucket(one.state, home) }, conditions);
+    case 'workspace-output':
+      return lookup('terraform_remote_state', label, { backend: 'remote', config: inWorkspace(one) }, conditions);
     case 'kms-alias':
       return lookup('aws_kms_alias', label, { name: one.alias }, conditions);
     case 'sns-topic':
@@ -76,6 +75,15 @@ function sourceOf(asked: AskedLookup, one: Sourced, home: Home): AnyLookup {
     case 'security-groups':
       return lookup('aws_security_groups', label, { ...inVpc(one.vpc), tags: { ...one.tags } }, conditions);
   }
+}
+
+function inBucket({ bucket, key, region, role }: RemoteState, home: Home): BackendConfig['s3'] {
+  const assumed = role === undefined ? {} : { assume_role: { role_arn: role } };
+  return { bucket, key, region: region ?? home.region, ...assumed };
+}
+
+function inWorkspace({ organization, workspace, hostname }: WorkspaceOutputLookUp): BackendConfig['remote'] {
+  return { organization, workspaces: { name: workspace }, ...(hostname !== undefined && { hostname }) };
 }
 
 function inVpc(vpc: string | undefined): { readonly filter?: readonly { name: string; values: readonly string[] }[] } {

@@ -36,7 +36,8 @@ interface Kind<One extends LookUp> {
 /** Every type, as `type` calls it. */
 export const kinds: { readonly [Type in LookUp['type']]: Kind<OfType<Type>> } = {
   parameter: { data: 'aws_ssm_parameter', finds: (one) => heldIn(one, 'insecure_value', byCommas) },
-  'remote-state': { data: 'terraform_remote_state', finds: (one) => heldIn(one, `outputs.${one.output}`, distinct) },
+  'remote-state': { data: 'terraform_remote_state', finds: outputHeld },
+  'workspace-output': { data: 'terraform_remote_state', finds: outputHeld },
   variable: { finds: (one, name) => heldIn(one, terraformName(name), distinct) },
   'kms-alias': { data: 'aws_kms_alias', finds: () => ({ '': found('kms-key-arn', 'target_key_arn') }) },
   'sns-topic': { data: 'aws_sns_topic', finds: () => ({ '': found('sns-topic-arn', 'arn') }) },
@@ -92,7 +93,11 @@ function named(held: HeldValue, name: string): Found {
   return { ...others, form: { ...form, text: (place, marks, port) => form.text(place, { ...marks, name }, port) } };
 }
 
-type Holding = OfType<'parameter' | 'remote-state' | 'variable'>;
+function outputHeld(one: OfType<'remote-state' | 'workspace-output'>): AllFound {
+  return heldIn(one, `outputs.${one.output}`, distinct);
+}
+
+type Holding = OfType<'parameter' | 'remote-state' | 'workspace-output' | 'variable'>;
 
 function heldIn({ holds, count, port = 9092 }: Holding, attribute: string, listed: (value: Text) => Text): AllFound {
   return { '': { ...found(holds, attribute), port, ...(count !== undefined && { count, listed }) } };

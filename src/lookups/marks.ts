@@ -18,12 +18,12 @@ const trace = 8;
 /**
  * Of one value of a look-up; the same ones for the same spec.
  * @param whose the name of the look-up, which of the things that it finds, and which one of several
- * @param texts all that the spec says: marks that stand there already are not taken
+ * @param texts all that the spec says, in small letters: marks that stand there already are not taken
  */
 export function marksOf(whose: Whose, texts: string): Marks {
   for (let round = 0; ; round += 1) {
     const marks = marksIn(whose, round);
-    if (tracesOf(marks).every((one) => !texts.toLowerCase().includes(one))) return marks;
+    if (tracesOf(marks).every((one) => !texts.includes(one))) return marks;
   }
 }
 

@@ -25,8 +25,10 @@ export interface Said {
   /** With its placeholders replaced. */
   readonly resolved: (value: Json, pointer: Pointer) => Json;
   readonly aws: (key: 'region' | 'accountId' | 'partition') => Json | undefined;
-  /** Of the whole spec, and of whatever may be put into it. */
+  /** Of the whole spec, and of whatever may be put into it, in small letters. */
   readonly texts: () => string;
+  /** What stands for each look-up that was asked for so far, by its name. */
+  readonly remembered: Map<string, ReadonlyMap<string, readonly StandIn[]>>;
 }
 
 /** The values that stand there until Terraform finds them; `isList` where there are as many as a list has. */
@@ -41,6 +43,9 @@ export interface Unnamed extends Pick<Problem, 'message' | 'suggestions' | 'allo
 }
 
 export const lookupsPlace: Pointer = '/spec/lookups';
+
+/** `maxProperties` of the schema: of more look-ups than these it says so, and nothing is worked out for any. */
+const mostLookups = 50;
 
 /**
  * What Terraform finds may stand wherever a value of the application does; a look-up knows another one as its VPC
@@ -60,19 +65,28 @@ export function readStandIns(asked: Asked, pointer: Pointer, said: Said): Stands
 
 function named({ name, fact }: Asked, said: Said): Stands | Unnamed | undefined {
   const names = isObject(said.lookups) ? Object.keys(said.lookups) : [];
+  if (names.length > mostLookups) return undefined;
   if (!names.includes(name))
     return {
       message: `the spec has no look-up "${name}"`,
       suggestions: suggest(name, names).map((other) => written(other, fact)),
       allowed: names,
     };
+  const found = foundBehind(name, said);
+  return found && ofFact({ name, fact }, found);
+}
+
+function foundBehind(name: string, said: Said): ReadonlyMap<string, readonly StandIn[]> | undefined {
+  const before = said.remembered.get(name);
+  if (before) return before;
   // Of its VPC nothing is known either: another look-up may say it.
   const { vpc: _, ...given } = { ...(member(said.lookups, name) as JsonObject) };
   const lookup = asLookup(said.resolved(given, child(lookupsPlace, name)));
   const home = homeOf(said);
   if (!lookup || !home) return undefined;
   const found = allStandIns({ name, lookup, home, texts: said.texts() });
-  return ofFact({ name, fact }, found);
+  said.remembered.set(name, found);
+  return found;
 }
 
 /** A list is known by the numbers of its values as well. */
@@ -96,7 +110,7 @@ function asLookup(value: Json | undefined): LookUp | undefined {
   if (!isObject(value)) return undefined;
   const { type, holds, count, port, name, accountId, region } = value;
   if (typeof type !== 'string' || own(kinds, type) === undefined) return undefined;
-  const isHolding = ['parameter', 'remote-state', 'variable'].includes(type);
+  const isHolding = ['parameter', 'remote-state', 'workspace-output', 'variable'].includes(type);
   const sound = [
     !isHolding || (typeof holds === 'string' && own(forms, holds) !== undefined),
     count === undefined ? !['subnets', 'security-groups'].includes(type) : isWhole(count, 16),

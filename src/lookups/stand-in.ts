@@ -36,7 +36,7 @@ export interface Owner {
   readonly name: string;
   readonly lookup: LookUp;
   readonly home: Home;
-  /** All that the spec says. */
+  /** All that the spec says, in small letters. */
   readonly texts: string;
 }
 

@@ -2,19 +2,31 @@
 // the provider: after adding a type here, run `scripts/provider-schema.ts`.
 import type { DataArguments as AwsDataArguments } from '../../generated/resources';
 
-/** The backends whose states are read, and where each keeps one. */
-const backends = { s3: 'a bucket' } as const;
-
-export const [bucketBackend] = Object.keys(backends) as [keyof typeof backends];
-
 /**
- * The state of another configuration.
- * Source: https://developer.hashicorp.com/terraform/language/state/remote-state-data
+ * The state of another configuration, as each backend is told where it is.
+ * Sources: https://developer.hashicorp.com/terraform/language/state/remote-state-data,
+ * https://developer.hashicorp.com/terraform/language/backend/s3 ("Assume Role Configuration"),
+ * https://developer.hashicorp.com/terraform/language/backend/remote
  */
-interface RemoteState {
-  readonly backend: keyof typeof backends;
-  readonly config: { readonly bucket: string; readonly key: string; readonly region: string };
+export interface BackendConfig {
+  readonly s3: {
+    readonly bucket: string;
+    readonly key: string;
+    readonly region: string;
+    readonly assume_role?: { readonly role_arn: string };
+  };
+  readonly remote: {
+    readonly organization: string;
+    readonly workspaces: { readonly name: string };
+    readonly hostname?: string;
+  };
 }
+
+type Backend = keyof BackendConfig;
+
+type RemoteState = {
+  readonly [Type in Backend]: { readonly backend: Type; readonly config: BackendConfig[Type] };
+}[Backend];
 
 /** The arguments of every data source: those of the AWS provider, and of the one that Terraform itself has. */
 export interface DataArguments extends AwsDataArguments {

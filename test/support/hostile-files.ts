@@ -25,6 +25,21 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
     `spec:\n${each((index) => `  ${word(index)}: 1\n`, length / 2)}` +
     `x: "${each((index) => `\${spec.${word(7 * index)}}`, length / 2)}"\n`,
   'references that lead on': (length) => `spec:\n${each((index) => `  k${index}: "\${spec.k${index + 1}}"\n`, length)}`,
+  'look-ups that are not there': (length) =>
+    spec(
+      `  lookups:\n${each((index) => `    ${word(index)}: {}\n`, length / 2)}` +
+        `  start: [${each((index) => `"\${lookups.${word(7 * index)}}",`, length / 2)}a]\n`,
+    ),
+  'one look-up that many ask for': (length) =>
+    spec(
+      '  lookups: {payments: {type: msk-cluster, name: payments}}\n' +
+        `  start: [${repeated('"${lookups.payments.arn}",', length)}a]\n`,
+    ),
+  'more look-ups than there may be': (length) =>
+    spec(
+      `  lookups:\n${each((index) => `    ${word(index)}: {type: sns-topic, name: a}\n`, length / 2)}` +
+        `  start: [${each((index) => `"\${lookups.${word(index)}}",`, length / 2)}a]\n`,
+    ),
   'placeholders that are misspelt': (length) => `x: "${repeated('${evn.A}', length)}"\n`,
   'placeholders that are not closed': (length) => `x: "${repeated('${env.', length)}"\n`,
   'texts that look like Terraform': (length) => `x: [${repeated('"${var.a}",', length)}a]\n`,
