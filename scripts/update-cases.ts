@@ -1,13 +1,14 @@
-// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, the committed pictures and the
-// committed reports of the gate. Names on the command line narrow it to those; `pictures` are the pictures,
-// `gate-formats` the reports. Exits 1 when anything was written, so that a pipeline cannot accept a change that nobody
-// has looked at.
+// `npm run cases:update`: rewrites what test/cases, test/errors and test/cli expect, the committed pictures, the
+// committed reports of the gate and the page of public applications. Names on the command line narrow it to those;
+// `pictures` are the pictures, `gate-formats` the reports, `public` the page. Exits 1 when anything was written, so
+// that a pipeline cannot accept a change that nobody has looked at.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { updateCliCases } from '../test/support/cli-case';
 import { cases, errors, type Golden } from '../test/support/golden';
 import { updateGateReports } from '../test/support/gate-reports';
 import { updatePictures } from '../test/support/pictures';
+import { updatePublicPage } from '../test/support/public-page';
 
 function update({ folder, actual, expected }: Golden): string[] {
   const now = actual();
@@ -44,6 +45,7 @@ async function main(names: readonly string[]): Promise<number> {
   changes.push(...(await updateCliCases(names)));
   if (names.length === 0 || names.includes('pictures')) changes.push(...(await updatePictures()));
   if (names.length === 0 || names.includes('gate-formats')) changes.push(...updateGateReports());
+  if (names.length === 0 || names.includes('public')) changes.push(...(await updatePublicPage()));
   for (const change of changes) console.log(change);
   if (changes.length === 0 && !failed) console.log(`all ${chosen.length} goldens are up to date`);
   return changes.length > 0 || failed ? 1 : 0;

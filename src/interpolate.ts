@@ -3,7 +3,7 @@ import { isObject, valueAt, type Document, type Json } from './document/document
 import { isLeftOut, valueOnPath } from './document/member';
 import type { Location } from './document/location';
 import { child, type Pointer } from './document/pointer';
-import { lookupsPlace, readStandIns, type Said } from './lookups/named';
+import { lookupsPlace, memoryOf, readStandIns, type Memory, type Said } from './lookups/named';
 import type { Standing } from './lookups/stand-in';
 import type { Interpolated } from './interpolated';
 import { fieldAt } from './schema/from-text';
@@ -12,7 +12,6 @@ import type { Field } from './schema/field';
 import { mayWait, writtenPlaceholder, type WaitingPart } from './syntax/waiting';
 import { scan, type Piece } from './syntax/placeholder';
 import { withinValues, type TextRange, type Within } from './syntax/text-location';
-import { once } from './text/once';
 import { suggest } from './text/suggest';
 import type { Problem } from './diagnostics/diagnostic';
 import { error, warning, type More } from './diagnostics/problem';
@@ -44,8 +43,7 @@ export function interpolate(document: Document, variables: Variables): Interpola
     waiting: new Map(),
     found: new Map(),
     unfound: [],
-    texts: once(() => [JSON.stringify(document.tree), ...Object.values(variables.values)].join(' ').toLowerCase()),
-    remembered: new Map(),
+    memory: memoryOf(document.tree, Object.values(variables.values)),
   };
   const tree = walk(state, document.tree, '');
   const { inserted, named, waiting, found, unfound } = state;
@@ -58,8 +56,7 @@ interface State {
   readonly waiting: Map<Pointer, readonly WaitingPart[]>;
   readonly found: Map<string, Standing>;
   readonly unfound: Pointer[];
-  readonly texts: () => string;
-  readonly remembered: Said['remembered'];
+  readonly memory: Memory;
   readonly document: Document;
   readonly variables: Variables;
   readonly problems: ProblemList;
@@ -214,8 +211,7 @@ function saidIn(state: State): Said {
     lookups: valueAt(tree, lookupsPlace),
     resolved: (value, place) => walk(state, value, place),
     aws: (key) => walk(state, valueAt(tree, child('/aws', key)) ?? null, child('/aws', key)),
-    texts: state.texts,
-    remembered: state.remembered,
+    memory: state.memory,
   };
 }
 

@@ -3,7 +3,7 @@
 import type { LookUp, RemoteState, WorkspaceOutputLookUp } from '../../generated/application';
 import type { Home } from '../aws/arn';
 import { terraformName } from '../aws/naming';
-import type { BackendConfig } from '../terraform/data-types';
+import { bucketBackend, workspaceBackend, type DataArguments } from '../terraform/data-types';
 import { lookup, type AnyLookup, type Postcondition } from '../terraform/lookup';
 import type { ProviderAlias } from '../terraform/provider-alias';
 import type { Variable } from '../terraform/variable';
@@ -57,9 +57,9 @@ function sourceOf(asked: AskedLookup, one: Sourced, home: Home): AnyLookup {
         ...conditions,
       ]);
     case 'remote-state':
-      return lookup('terraform_remote_state', label, { backend: 's3', config: inBucket(one.state, home) }, conditions);
+      return lookup('terraform_remote_state', label, inBucket(one.state, home), conditions);
     case 'workspace-output':
-      return lookup('terraform_remote_state', label, { backend: 'remote', config: inWorkspace(one) }, conditions);
+      return lookup('terraform_remote_state', label, inWorkspace(one), conditions);
     case 'kms-alias':
       return lookup('aws_kms_alias', label, { name: one.alias }, conditions);
     case 'sns-topic':
@@ -77,13 +77,16 @@ function sourceOf(asked: AskedLookup, one: Sourced, home: Home): AnyLookup {
   }
 }
 
-function inBucket({ bucket, key, region, role }: RemoteState, home: Home): BackendConfig['s3'] {
+type State = DataArguments['terraform_remote_state'];
+
+function inBucket({ bucket, key, region, role }: RemoteState, home: Home): State {
   const assumed = role === undefined ? {} : { assume_role: { role_arn: role } };
-  return { bucket, key, region: region ?? home.region, ...assumed };
+  return { backend: bucketBackend, config: { bucket, key, region: region ?? home.region, ...assumed } };
 }
 
-function inWorkspace({ organization, workspace, hostname }: WorkspaceOutputLookUp): BackendConfig['remote'] {
-  return { organization, workspaces: { name: workspace }, ...(hostname !== undefined && { hostname }) };
+function inWorkspace({ organization, workspace, hostname }: WorkspaceOutputLookUp): State {
+  const host = hostname === undefined ? {} : { hostname };
+  return { backend: workspaceBackend, config: { organization, workspaces: { name: workspace }, ...host } };
 }
 
 function inVpc(vpc: string | undefined): { readonly filter?: readonly { name: string; values: readonly string[] }[] } {

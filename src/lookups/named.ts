@@ -7,6 +7,7 @@ import { isObject, type Json, type JsonObject } from '../document/document';
 import { member } from '../document/member';
 import { own } from '../document/own';
 import { child, type Pointer } from '../document/pointer';
+import { once } from '../text/once';
 import { suggest } from '../text/suggest';
 import { kinds } from './found';
 import { forms } from './form';
@@ -25,10 +26,20 @@ export interface Said {
   /** With its placeholders replaced. */
   readonly resolved: (value: Json, pointer: Pointer) => Json;
   readonly aws: (key: 'region' | 'accountId' | 'partition') => Json | undefined;
+  readonly memory: Memory;
+}
+
+/** Of one spec, for all its placeholders. */
+export interface Memory {
   /** Of the whole spec, and of whatever may be put into it, in small letters. */
   readonly texts: () => string;
   /** What stands for each look-up that was asked for so far, by its name. */
   readonly remembered: Map<string, ReadonlyMap<string, readonly StandIn[]>>;
+}
+
+/** @param others what may be put into the spec */
+export function memoryOf(tree: Json, others: readonly (string | undefined)[]): Memory {
+  return { texts: once(() => [JSON.stringify(tree), ...others].join(' ').toLowerCase()), remembered: new Map() };
 }
 
 /** The values that stand there until Terraform finds them; `isList` where there are as many as a list has. */
@@ -77,15 +88,15 @@ function named({ name, fact }: Asked, said: Said): Stands | Unnamed | undefined 
 }
 
 function foundBehind(name: string, said: Said): ReadonlyMap<string, readonly StandIn[]> | undefined {
-  const before = said.remembered.get(name);
+  const before = said.memory.remembered.get(name);
   if (before) return before;
   // Of its VPC nothing is known either: another look-up may say it.
   const { vpc: _, ...given } = { ...(member(said.lookups, name) as JsonObject) };
   const lookup = asLookup(said.resolved(given, child(lookupsPlace, name)));
   const home = homeOf(said);
   if (!lookup || !home) return undefined;
-  const found = allStandIns({ name, lookup, home, texts: said.texts() });
-  said.remembered.set(name, found);
+  const found = allStandIns({ name, lookup, home, texts: said.memory.texts() });
+  said.memory.remembered.set(name, found);
   return found;
 }
 

@@ -22,6 +22,11 @@ export interface BackendConfig {
   };
 }
 
+/** The backends whose states are read, and where each keeps one. */
+const backends = { s3: 'a bucket', remote: 'a workspace' } as const satisfies Record<keyof BackendConfig, string>;
+
+export const [bucketBackend, workspaceBackend] = Object.keys(backends) as [Exclude<Backend, 'remote'>, 'remote'];
+
 type Backend = keyof BackendConfig;
 
 type RemoteState = {

@@ -8,7 +8,15 @@ import { explain, startTally, type Tally } from '../support/tally';
 import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
 import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
-import { analyzerStack, caseStacks, catalogueStacks, exampleStacks, randomStacks, type Stack } from './stacks';
+import {
+  analyzerStack,
+  caseStacks,
+  catalogueStacks,
+  exampleStacks,
+  publicStacks,
+  randomStacks,
+  type Stack,
+} from './stacks';
 import { throughTerraform } from './text';
 import { validateTogether, validator } from './validate';
 
@@ -49,7 +57,8 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
 
   const examples = stacksOf('examples', exampleStacks, tally);
   const cases = stacksOf('cases', caseStacks, tally);
-  for (const { name, floor } of [...examples, ...cases].filter((stack) => !usable(stack.floor))) {
+  const others = stacksOf('public', publicStacks, tally);
+  for (const { name, floor } of [...examples, ...cases, ...others].filter((stack) => !usable(stack.floor))) {
     tally.skip(
       `validate ${name}`,
       `it needs hashicorp/aws ${floor.version} (${floor.because.join(', ')}), and the newest here is ${newest}`,
@@ -80,6 +89,13 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
     stacksOf('catalogue', catalogueStacks, tally).filter(({ floor }) => usable(floor)),
     terraform,
     join(folder, 'catalogue'),
+    tally,
+  );
+  await together(
+    'validate public applications',
+    others.filter(({ floor }) => usable(floor)),
+    terraform,
+    join(folder, 'public'),
     tally,
   );
   await together(

@@ -41,6 +41,12 @@ export function caseStacks(): Stack[] {
   return cases().map((golden) => stackOf(`case ${golden.name}`, golden.compile()));
 }
 
+/** The specs that re-express public applications. */
+export function publicStacks(): Stack[] {
+  const folder = join(__dirname, '..', 'public');
+  return readdirSync(folder).map((name) => stackOf(`public ${name}`, compileFile(join(folder, name, 'spec.yaml'))));
+}
+
 /** The networks of others that the catalogue calls right. */
 export function catalogueStacks(): Stack[] {
   const file = join(__dirname, '..', 'catalogue', 'foreign-networks.yaml');
