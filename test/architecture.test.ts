@@ -235,7 +235,7 @@ function typesUsed(folder: string): Set<string> {
   );
   return new Set(
     names.flatMap((name) =>
-      parseAllDocuments(readFileSync(join(root, folder, name), 'utf8')).flatMap((document) => {
+      parseAllDocuments(readFileSync(join(root, folder, name), 'utf8'), { logLevel: 'error' }).flatMap((document) => {
         const { spec } = (document.toJS() ?? {}) as { spec?: Record<string, Record<string, { type?: string }>> };
         return ['sources', 'sinks'].flatMap((kind) =>
           Object.values(spec?.[kind] ?? {}).map(({ type }) => `${kind} ${type}`),

@@ -138,14 +138,18 @@ export const toolCodes = {
   FLK9023: {
     title: 'A file describes nothing that can be adopted',
     why:
-      'What is half understood is not adopted. A file holds the answer of one command of the AWS CLI as it is, or a ' +
-      'state or a plan of Terraform as JSON.',
+      'What is half understood is not adopted. A file holds the answer of one command of the AWS CLI as it is, a ' +
+      'state or a plan of Terraform as JSON, or a template of CloudFormation.',
     fix: 'Write the file again with a command that `flinkform adopt --help` names.',
   },
   FLK9024: {
     title: 'There is no application to adopt',
-    why: 'None was described, or several were, and a spec is of one.',
-    fix: 'Give the answer of `aws kinesisanalyticsv2 describe-application`, or choose one with `--application`.',
+    why:
+      'None was described, or several were, and a spec is of one; or a template leaves to CloudFormation what a spec ' +
+      'cannot do without.',
+    fix:
+      'Give the answer of `aws kinesisanalyticsv2 describe-application`, or choose one with `--application`. Beside a ' +
+      'template, give what the message names.',
   },
   FLK9025: {
     title: 'An application cannot be adopted',
