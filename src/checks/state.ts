@@ -15,7 +15,7 @@ export const state: Check = ({ application: { spec } }) => [
   ...restoredLater(spec),
 ];
 
-/** Of a restore that somebody asks for: where nobody does, the policy on snapshots says all there is to say. */
+/** Of a restore that somebody asks for; of the default, written out or not, the policy on snapshots says it all. */
 function nothingToRestore({ snapshots, restore }: Spec): Problem[] {
   if (snapshots.enabled || restore.from !== 'latest' || restore.for === undefined) return [];
   const because = { pointer: '/spec/restore', note: 'the job is restored from the latest snapshot' };
