@@ -648,7 +648,7 @@ export type SecurityGroupsLookUpType = "security-groups"
 /**
  * One thing that the application reads. `type` decides which other keys are allowed.
  */
-export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource | ServiceSource)
+export type Source = (KinesisSource | MSKSource | MSKServerlessSource | KafkaSource | FirehoseSource | S3Source | DynamoDBSource | IcebergSource | S3TablesSource | DatabaseSource | ServiceSource)
 /**
  * Always `kinesis`.
  */
@@ -695,6 +695,18 @@ export type PropertyKey = string
  * Text of 1 to 2048 characters.
  */
 export type FurtherProperty = string
+/**
+ * The `metadata.name` of its spec.
+ */
+export type CreatingApplication = string
+/**
+ * The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.
+ */
+export type ResourceName1 = string
+/**
+ * The name of a source, sink or other named part of the spec: it becomes part of Terraform addresses and AWS names.
+ */
+export type ResourceName2 = string
 /**
  * The name in AWS. Without it: application name and the name of the source or sink.
  */
@@ -1224,6 +1236,73 @@ export type S3Tables = S3TableName[]
  */
 export type S3TablesSQLCatalog = boolean
 /**
+ * Always `database`.
+ */
+export type DatabaseSourceType = "database"
+/**
+ * What the database runs; Aurora is `postgresql` or `mysql`.
+ */
+export type DatabaseEngine = ("postgresql" | "mysql" | "mariadb" | "oracle" | "sqlserver")
+/**
+ * `change-data-capture` reads a table once and then each change from the database's log; `jdbc` sends queries, for scans and look-ups.
+ */
+export type DatabaseMode = ("change-data-capture" | "jdbc")
+/**
+ * The name or address of the database, without port: the endpoint of an instance, of a cluster or of RDS Proxy, or any other that the VPC reaches. An IPv6 address stands in brackets.
+ */
+export type DatabaseHost = string
+/**
+ * The TCP port. Without it the usual one of the engine: 5432 of PostgreSQL, 3306 of MySQL and MariaDB, 1433 of SQL Server, 2484 of Oracle with TLS and 1521 without.
+ */
+export type DatabasePort = number
+/**
+ * The name of the database; of Oracle the service name.
+ */
+export type DatabaseName = string
+/**
+ * The name of a table, its schema before it or not.
+ */
+export type DatabaseTable = string
+/**
+ * The tables, for the job to know. A name without schema is completed: by `public` in PostgreSQL, by `dbo` in SQL Server, by the database in MySQL and MariaDB. What the user of the login may do is for the database to say.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ */
+export type DatabaseTables = DatabaseTable[]
+/**
+ * The logical replication slot that the job reads, of PostgreSQL; the job creates it when it is missing. One job alone can read a slot, and the database keeps its write-ahead log for it while the job stands still: drop the slot when the job is gone for good. Without it: application name and source name. Another name is another slot, which begins later.
+ */
+export type ReplicationSlot = string
+/**
+ * The ids by which MySQL and MariaDB know the readers of their binary log: a range with at least one for each subtask, that no other replica or job has. Without it Flink CDC chooses at random.
+ */
+export type ServerIds = string
+/**
+ * The user that the job logs in as by IAM database authentication, without a password: of PostgreSQL, MySQL and MariaDB on RDS and Aurora. Its ARN holds the resource id of the instance (`db-...`), of the cluster (`cluster-...`) or of RDS Proxy (`prx-...`). A token is good for 15 minutes, and Flink CDC keeps the first one.
+ */
+export type DatabaseUserForIAMAuthentication = string
+/**
+ * `require` encrypts; `verify-full` also checks that the certificate is that of the host, for which the job must bring the certificates of RDS; `none` is for experiments, and refused in production.
+ */
+export type EncryptionToTheDatabase = ("require" | "verify-full" | "none")
+/**
+ * The security group that the database stands behind, in the application's VPC or in a peered one of its Region. It gets a rule that lets the application in; leave it out where its owner has one already, or writes it.
+ */
+export type SecurityGroupOfTheDatabase = string
+/**
+ * The identifier of the RDS instance, in the application's account and Region: alarms and the dashboard watch it. Not beside `cluster`.
+ */
+export type DatabaseInstanceIdentifier = string
+/**
+ * The identifier of the Aurora cluster, in the application's account and Region: alarms and the dashboard watch it. Not beside `instance`.
+ */
+export type DatabaseClusterIdentifier = string
+/**
+ * How many connections the database takes (`max_connections`): each subtask has one at least. With `instance` or `cluster` an alarm tells when 80 % are in use.
+ */
+export type MostConnections = number
+/**
  * Always `service`.
  */
 export type ServiceSourceType = "service"
@@ -1332,7 +1411,7 @@ export type StatedFact = string
 /**
  * One thing that the application writes. `type` decides which other keys are allowed.
  */
-export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | ServiceSink)
+export type Sink = (KinesisSink | MSKSink | MSKServerlessSink | KafkaSink | FirehoseSink | OpenSearchSink | RedshiftSink | S3Sink | DynamoDBSink | IcebergSink | S3TablesSink | SQSSink | DatabaseSink | PrometheusSink | TimestreamSink | ServiceSink)
 /**
  * Always `kinesis`.
  */
@@ -1626,6 +1705,62 @@ export type QueueARN = string
  * The URL of an existing queue, as SQS shows it.
  */
 export type QueueURL = string
+/**
+ * Always `database`.
+ */
+export type DatabaseSinkType = "database"
+/**
+ * `at-least-once` may write a row twice after a failure, which statements that insert or update (upsert) make good; `exactly-once` writes in XA transactions that are committed at each checkpoint. For these PostgreSQL needs `max_prepared_transactions` above 0, the user of MySQL 8 the right XA_RECOVER_ADMIN, and each transaction takes a connection of its own.
+ */
+export type DatabaseDeliveryGuarantee = ("at-least-once" | "exactly-once")
+/**
+ * Always `prometheus`.
+ */
+export type PrometheusSinkType = "prometheus"
+/**
+ * What people know the workspace by: AWS makes its id, and two workspaces may share an alias. Without it: application name and sink name.
+ */
+export type WorkspaceAlias = string
+/**
+ * An existing workspace: its id, of one in the application's own account and Region, or its ARN.
+ */
+export type PrometheusWorkspace = string
+/**
+ * Always `timestream`.
+ */
+export type TimestreamSinkType = "timestream"
+/**
+ * The name in AWS. Without it: application name and sink name.
+ */
+export type TimestreamTableName = string
+/**
+ * The name of a database in the account and Region that the table is made in. Without it a database is created as well.
+ */
+export type ExistingTimestreamDatabase = string
+/**
+ * The name in AWS. Without it: application name and sink name.
+ */
+export type TimestreamDatabaseName = string
+/**
+ * How long records stay in the memory store, which takes records of this age and younger: 1h to 8766h.
+ */
+export type MemoryStoreRetention = string
+/**
+ * How long records stay in the magnetic store after that, until they are deleted: 1d to 73000d.
+ */
+export type MagneticStoreRetention = string
+/**
+ * What the keys of the reports begin with.
+ */
+export type PrefixOfReports = string
+/**
+ * The ARN of an existing table.
+ */
+export type TimestreamTableARN = string
+/**
+ * The number of the cell that the account writes to in this Region, as `aws timestream-write describe-endpoints` tells it. A VPC endpoint leads to one cell. With it the job is told the cell's address, and asks nobody for it; without it the job asks Timestream, which has an address on the internet alone.
+ */
+export type TimestreamCell = number
 /**
  * Always `service`.
  */
@@ -3048,6 +3183,7 @@ export interface KinesisSource {
 type: KinesisSourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: StreamCreation
 stream?: StreamARN
 consumer?: Consumer
@@ -3077,6 +3213,14 @@ export interface RenamedFacts {
  */
 export interface FurtherProperties {
 [k: string]: FurtherProperty
+}
+/**
+ * What a source or sink of another application creates, of the same type: its name, ARN and key are those of its stack. The spec of that application is compiled in the same run or stands in the same folder, for the same environment. In place of `create` and of the keys that name what exists.
+ */
+export interface CreatedByAnotherApplication {
+application: CreatingApplication
+source?: ResourceName1
+sink?: ResourceName2
 }
 /**
  * Creates the stream, encrypted.
@@ -3365,6 +3509,7 @@ export interface S3Source {
 type: S3SourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3383,6 +3528,7 @@ type: DynamoDBSourceType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 mode: DynamoDBSourceMode
+createdBy?: CreatedByAnotherApplication
 create?: TableCreation
 table?: TableARN
 stream?: TableStreamARN
@@ -3470,7 +3616,32 @@ encryption?: EncryptionOfAStore
 removeUnreferencedAfter?: UnreferencedFileRemoval
 }
 /**
- * Reads from a service that has no connector of its own: a database by JDBC or its change data capture (CDC), an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ * Reads an existing database: its changes as they happen, by change data capture (Flink CDC), or tables by JDBC. The database must be prepared for change data capture: on RDS and Aurora `rds.logical_replication` is 1 for PostgreSQL; `binlog_format` is ROW for MySQL and MariaDB, and the binary log is kept for longer than the job may stand still (`mysql.rds_set_configuration('binlog retention hours', 72)`). Give exactly one of `secret` and `iamUser`.
+ */
+export interface DatabaseSource {
+type: DatabaseSourceType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+connectorVersion?: ConnectorVersion
+engine: DatabaseEngine
+mode: DatabaseMode
+host: DatabaseHost
+port?: DatabasePort
+database: DatabaseName
+tables?: DatabaseTables
+slot?: ReplicationSlot
+serverIds?: ServerIds
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+iamUser?: DatabaseUserForIAMAuthentication
+tls?: EncryptionToTheDatabase
+securityGroup?: SecurityGroupOfTheDatabase
+instance?: DatabaseInstanceIdentifier
+cluster?: DatabaseClusterIdentifier
+maxConnections?: MostConnections
+}
+/**
+ * Reads from a service that has no connector of its own: MongoDB or DocumentDB, a cache, an API, a queue. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
  */
 export interface ServiceSource {
 type: ServiceSourceType
@@ -3541,6 +3712,7 @@ export interface KinesisSink {
 type: KinesisSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: StreamCreation
 stream?: StreamARN
 kmsKey?: KMSKeyARN
@@ -3614,6 +3786,7 @@ type: FirehoseSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
 connectorVersion?: ConnectorVersion
+createdBy?: CreatedByAnotherApplication
 create?: FirehoseStreamCreation
 stream?: FirehoseStreamARN
 }
@@ -3754,6 +3927,7 @@ export interface S3Sink {
 type: S3SinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: BucketCreation
 bucket?: BucketName
 bucketOwner?: BucketOwner
@@ -3770,6 +3944,7 @@ export interface DynamoDBSink {
 type: DynamoDBSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: TableCreation
 table?: TableARN
 operations?: WriteOperations
@@ -3817,6 +3992,7 @@ export interface SQSSink {
 type: SQSSinkType
 renamedFrom?: FormerNames
 properties?: PropertiesForTheJob
+createdBy?: CreatedByAnotherApplication
 create?: QueueCreation
 queue?: QueueARN
 url?: QueueURL
@@ -3848,7 +4024,105 @@ afterReceives?: ReceivesBeforeADeadLetter
 retention?: DeadLetterRetention
 }
 /**
- * Writes to a service that has no connector of its own: Timestream, Prometheus remote write, a database by JDBC, an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
+ * Writes rows to an existing database by JDBC. Give exactly one of `secret` and `iamUser`.
+ */
+export interface DatabaseSink {
+type: DatabaseSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+connectorVersion?: ConnectorVersion
+engine: DatabaseEngine
+host: DatabaseHost
+port?: DatabasePort
+database: DatabaseName
+tables?: DatabaseTables
+delivery?: DatabaseDeliveryGuarantee
+secret?: SecretARN
+secretKmsKey?: KMSKeyARN
+iamUser?: DatabaseUserForIAMAuthentication
+tls?: EncryptionToTheDatabase
+securityGroup?: SecurityGroupOfTheDatabase
+instance?: DatabaseInstanceIdentifier
+cluster?: DatabaseClusterIdentifier
+maxConnections?: MostConnections
+}
+/**
+ * Writes time series to a workspace, created here or existing, with requests signed as the execution role. The workspace takes the samples of a series in the order of their time: keep each series in one subtask. What it refuses (out of order, too old, above a quota) the sink drops, and goes on; after a failure samples are written again, and there is no exactly-once. Prometheus is a sink only. Give exactly one of `create` and `workspace`.
+ */
+export interface PrometheusSink {
+type: PrometheusSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+create?: WorkspaceCreation
+workspace?: PrometheusWorkspace
+connectorVersion?: ConnectorVersion
+}
+/**
+ * Creates a workspace. Its samples are kept for 150 days: another retention is set in AWS, as the Terraform provider has no argument for it.
+ */
+export interface WorkspaceCreation {
+alias?: WorkspaceAlias
+encryption?: WorkspaceEncryption
+logs?: WorkspaceLogs
+}
+/**
+ * Encryption at rest with a key of your own, which cannot be changed later. Without it AWS encrypts with a key that it owns, which costs nothing.
+ */
+export interface WorkspaceEncryption {
+kmsKey: KMSKeyARN
+}
+/**
+ * The log group that the workspace writes the errors of its rules and of its alert manager to. Without it there is none.
+ */
+export interface WorkspaceLogs {
+retention?: RetentionOfALog
+encryption?: Encryption
+}
+/**
+ * Writes records to a table, created here or existing. Flink has no connector for Timestream in Maven: the code of the job calls WriteRecords. After a failure records are written again, and records that are the same change nothing. Timestream is a sink only. Give exactly one of `create` and `table`.
+ */
+export interface TimestreamSink {
+type: TimestreamSinkType
+renamedFrom?: FormerNames
+properties?: PropertiesForTheJob
+create?: TimestreamTableCreation
+table?: TimestreamTableARN
+cell?: TimestreamCell
+}
+/**
+ * Creates a table, and a database for it unless `inDatabase` names one.
+ */
+export interface TimestreamTableCreation {
+name?: TimestreamTableName
+inDatabase?: ExistingTimestreamDatabase
+database?: TimestreamDatabaseCreation
+memoryRetention?: MemoryStoreRetention
+magneticRetention?: MagneticStoreRetention
+magneticWrites?: MagneticStoreWrites
+}
+/**
+ * The database that is created with the table.
+ */
+export interface TimestreamDatabaseCreation {
+name?: TimestreamDatabaseName
+encryption?: Encryption
+}
+/**
+ * Lets records in that are older than the memory store takes. Without it they are refused.
+ */
+export interface MagneticStoreWrites {
+rejected?: RejectedRecords
+}
+/**
+ * An existing bucket, to which Timestream writes reports of old records that it has refused after taking them. AWS documents no permission for it that the role could have: an alarm tells when a report could not be written.
+ */
+export interface RejectedRecords {
+bucket: BucketName
+prefix?: PrefixOfReports
+kmsKey?: KMSKeyARN
+}
+/**
+ * Writes to a service that has no connector of its own: MongoDB, InfluxDB (also Timestream for InfluxDB), an API. The spec says the IAM statements that the role gets, the hosts and services that the job must reach, the secret that it logs in with, and the facts that it is told. Give at least one of `statements`, `endpoints`, `hosts` and `secret`.
  */
 export interface ServiceSink {
 type: ServiceSinkType

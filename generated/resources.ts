@@ -67,6 +67,7 @@ export interface ResourceArguments {
   readonly aws_opensearchserverless_collection: AwsOpensearchserverlessCollection;
   readonly aws_opensearchserverless_security_policy: AwsOpensearchserverlessSecurityPolicy;
   readonly aws_opensearchserverless_vpc_endpoint: AwsOpensearchserverlessVpcEndpoint;
+  readonly aws_prometheus_workspace: AwsPrometheusWorkspace;
   readonly aws_ram_principal_association: AwsRamPrincipalAssociation;
   readonly aws_ram_resource_association: AwsRamResourceAssociation;
   readonly aws_ram_resource_share: AwsRamResourceShare;
@@ -103,6 +104,8 @@ export interface ResourceArguments {
   readonly aws_sqs_queue: AwsSqsQueue;
   readonly aws_ssm_parameter: AwsSsmParameter;
   readonly aws_subnet: AwsSubnet;
+  readonly aws_timestreamwrite_database: AwsTimestreamwriteDatabase;
+  readonly aws_timestreamwrite_table: AwsTimestreamwriteTable;
   readonly aws_vpc: AwsVpc;
   readonly aws_vpc_dhcp_options: AwsVpcDhcpOptions;
   readonly aws_vpc_dhcp_options_association: AwsVpcDhcpOptionsAssociation;
@@ -2713,6 +2716,18 @@ export interface AwsOpensearchserverlessVpcEndpointTimeouts {
   readonly update?: Text | undefined;
 }
 
+export interface AwsPrometheusWorkspace {
+  readonly alias?: Text | undefined;
+  readonly kms_key_arn?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly logging_configuration?: AwsPrometheusWorkspaceLoggingConfiguration | undefined;
+}
+
+export interface AwsPrometheusWorkspaceLoggingConfiguration {
+  readonly log_group_arn: Text;
+}
+
 export interface AwsRamPrincipalAssociation {
   readonly principal: Text;
   readonly resource_share_arn: Text;
@@ -3799,6 +3814,54 @@ export interface AwsSubnet {
 export interface AwsSubnetTimeouts {
   readonly create?: Text | undefined;
   readonly delete?: Text | undefined;
+}
+
+export interface AwsTimestreamwriteDatabase {
+  readonly database_name: Text;
+  readonly kms_key_id?: Text | undefined;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+}
+
+export interface AwsTimestreamwriteTable {
+  readonly database_name: Text;
+  readonly table_name: Text;
+  readonly tags?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly tags_all?: Readonly<Record<string, Text>> | Expression | undefined;
+  readonly magnetic_store_write_properties?: AwsTimestreamwriteTableMagneticStoreWriteProperties | undefined;
+  readonly retention_properties?: AwsTimestreamwriteTableRetentionProperties | undefined;
+  readonly schema?: AwsTimestreamwriteTableSchema | undefined;
+}
+
+export interface AwsTimestreamwriteTableMagneticStoreWriteProperties {
+  readonly enable_magnetic_store_writes?: Bool | undefined;
+  readonly magnetic_store_rejected_data_location?: AwsTimestreamwriteTableMagneticStoreWritePropertiesMagneticStoreRejectedDataLocation | undefined;
+}
+
+export interface AwsTimestreamwriteTableMagneticStoreWritePropertiesMagneticStoreRejectedDataLocation {
+  readonly s3_configuration?: AwsTimestreamwriteTableMagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration | undefined;
+}
+
+export interface AwsTimestreamwriteTableMagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration {
+  readonly bucket_name?: Text | undefined;
+  readonly encryption_option?: Text | undefined;
+  readonly kms_key_id?: Text | undefined;
+  readonly object_key_prefix?: Text | undefined;
+}
+
+export interface AwsTimestreamwriteTableRetentionProperties {
+  readonly magnetic_store_retention_period_in_days: Numeric;
+  readonly memory_store_retention_period_in_hours: Numeric;
+}
+
+export interface AwsTimestreamwriteTableSchema {
+  readonly composite_partition_key?: AwsTimestreamwriteTableSchemaCompositePartitionKey | undefined;
+}
+
+export interface AwsTimestreamwriteTableSchemaCompositePartitionKey {
+  readonly enforcement_in_record?: Text | undefined;
+  readonly name?: Text | undefined;
+  readonly type: Text;
 }
 
 export interface AwsVpc {

@@ -36,6 +36,7 @@ import { topologyOf } from './reach/from-configuration';
 import { reach, reachProblems } from './reach/reach';
 import { standing } from './reach/standing';
 import { toldPlaces } from './reach/told-places';
+import { refer } from './refer';
 import { replacedBy, type Replaced } from './document/replaced';
 import type { Compiled, Environment, Made, MadeNetwork, Reached, Request } from './compiled';
 import { ensured } from './text/ensured';
@@ -74,9 +75,10 @@ function fromSources(
   const asked = request.environment && over && { name: request.environment.name, overlay: over };
   const merged = overlay(base, over);
   const inEnvironment = asked ? setEnvironment(merged.document, asked) : merged.document;
-  const interpolated = interpolate(inEnvironment, request.variables);
+  const replacedPlaceholders = interpolate(inEnvironment, request.variables);
+  const { interpolated, problems: unreferred } = refer(replacedPlaceholders, request.findOfferings ?? (() => []));
   const { document } = interpolated;
-  add(problems, merged.problems, interpolated.problems, asked ? contradiction(document, asked) : []);
+  add(problems, merged.problems, interpolated.problems, unreferred, asked ? contradiction(document, asked) : []);
 
   // What follows from an error cannot be told from the rest when not all errors are known.
   if (isCutShort(problems)) return { interpolated, document };

@@ -12,17 +12,14 @@ import type { AnyPlan, NetworkPlan, Plan } from './plan';
 import type { Declared } from './reach/declared';
 import type { Surroundings } from './reach/surroundings';
 import type { Reached as ReachedNeed } from './reach/trace';
+import type { FindOfferings } from './offering';
+import type { Input } from './split';
 import type { Synth } from './synth';
+
+export type { Input };
 
 /** Looks for what is known of a network, by its whole name. */
 export type FindContract = (network: string) => FoundContract | undefined;
-
-/** One file as it was read. */
-export interface Input {
-  /** Path as shown to people. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /** An environment of a spec: what `--env` names, and the file that says what differs in it. */
 export interface Environment {
@@ -41,6 +38,8 @@ export interface Request {
   readonly inspectCode: InspectCode;
   /** What is known of a network that is a stack of its own, by its name; nothing when left out. */
   readonly findContract?: FindContract;
+  /** The applications whose sources and sinks `createdBy` may name; nothing when left out. */
+  readonly findOfferings?: FindOfferings;
   /** The names of all networks of which something is known. */
   readonly networks?: readonly string[];
   /** What is known of networks that exist, besides what the spec says of them. */

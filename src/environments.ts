@@ -1,6 +1,6 @@
 // What the environments of one spec must not share: a stack name, or the place of their Terraform state. Two that do
 // would take turns in destroying each other.
-import { valueAt, type Document, type Json } from './document/document';
+import { textAt, valueAt, type Document, type Json } from './document/document';
 import type { Problem } from './diagnostics/diagnostic';
 import { error } from './diagnostics/problem';
 import { child, type Pointer } from './document/pointer';
@@ -30,8 +30,8 @@ export interface Claim {
 export function claimOf({ tree, sources }: Document, asked: string | undefined): Claim {
   const file = sources.at(-1)?.file;
   if (file === undefined) throw new Error('a document without a file');
-  const environment = asked ?? textAt(tree, '/metadata/environment');
-  const [bucket, key] = [textAt(tree, '/aws/backend/bucket'), textAt(tree, '/aws/backend/key')];
+  const environment = asked ?? settledAt(tree, '/metadata/environment');
+  const [bucket, key] = [settledAt(tree, '/aws/backend/bucket'), settledAt(tree, '/aws/backend/key')];
   return {
     file,
     overlaid: sources.length > 1,
@@ -44,18 +44,18 @@ export function claimOf({ tree, sources }: Document, asked: string | undefined):
 
 /** The name of the stack, where no part of it depends on a variable. */
 function stackIn(tree: Json, environment: string | undefined): Pick<Claim, 'naming' | 'stack'> {
-  const name = textAt(tree, '/metadata/name');
+  const name = settledAt(tree, '/metadata/name');
   const others = (['project', 'naming'] as const).filter((key) => valueAt(tree, child('/metadata', key)) !== undefined);
-  const said = others.map((key) => [key, textAt(tree, child('/metadata', key))] as const);
+  const said = others.map((key) => [key, settledAt(tree, child('/metadata', key))] as const);
   if (name === undefined || said.some(([, text]) => text === undefined)) return {};
-  const naming = textAt(tree, '/metadata/naming');
+  const naming = settledAt(tree, '/metadata/naming');
   const named = { name, ...(environment !== undefined && { environment }), ...Object.fromEntries(said) };
   return { stack: stackName(named), ...(naming !== undefined && { naming }) };
 }
 
 /** AWS knows an application by its name within an account and a Region. */
 function applicationIn(tree: Json): Pick<Claim, 'application'> {
-  const parts = ['/aws/accountId', '/aws/region', '/spec/applicationName'].map((place) => textAt(tree, place));
+  const parts = ['/aws/accountId', '/aws/region', '/spec/applicationName'].map((place) => settledAt(tree, place));
   return parts.some((part) => part === undefined) ? {} : { application: parts.join('/') };
 }
 
@@ -107,7 +107,7 @@ function stateOfTwo(own: Claim, other: Claim, state: string): Problem {
 }
 
 /** Text that is there, with its placeholders replaced. */
-function textAt(tree: Json, pointer: Pointer): string | undefined {
-  const value = valueAt(tree, pointer);
-  return typeof value === 'string' && !value.includes('${') ? value : undefined;
+function settledAt(tree: Json, pointer: Pointer): string | undefined {
+  const text = textAt(tree, pointer);
+  return text?.includes('${') === true ? undefined : text;
 }

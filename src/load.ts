@@ -7,7 +7,7 @@ import { sorted, type Problem, type Severity } from './diagnostics/diagnostic';
 import type { Location } from './document/location';
 import { error, info, warning } from './diagnostics/problem';
 import { problemList, type ProblemList } from './diagnostics/problem-list';
-import { deepest, grow, locator, type Locate } from './syntax/tree';
+import { deepest, grow, locator, type Locate, type Tagged } from './syntax/tree';
 import type { Source } from './document/document';
 import { shorten } from './text/shorten';
 
@@ -29,31 +29,33 @@ export interface Loaded {
 }
 
 /** The most YAML tokens that are read: about 35,000 lines. Keeps the time for hostile files within seconds. */
-const mostTokens = 250_000;
+export const mostTokens = 250_000;
 
-/** Reads one spec or overlay. `file` is the path as shown to people. Never throws for any bytes. */
-export function load(file: string, bytes: Uint8Array): Loaded {
+/**
+ * Reads one spec or overlay. `file` is the path as shown to people. Never throws for any bytes.
+ * @param tagged for a file of another language, what its tags mean: a spec has none
+ */
+export function load(file: string, bytes: Uint8Array, tagged?: Tagged): Loaded {
   const decoded = decode(file, bytes);
   if ('problem' in decoded) return { file, problems: [decoded.problem] };
   const { text } = decoded;
   const locate = locator(file, text);
   const problems = problemList();
-  const document = parse(text, locate, problems);
+  const document = parse(text, locate, problems, tagged !== undefined);
   if (document?.contents == null) return { file, text, problems: sorted(problems.all()) };
-  const { tree, places, leftOut } = grow(document.contents, text, locate, problems);
+  const { tree, places, leftOut } = grow(document.contents, text, locate, problems, tagged);
   return { file, text, source: { file, text, tree, places }, leftOut, problems: sorted(problems.all()) };
 }
 
 /** Nothing when the text has no single meaning. */
-function parse(text: string, locate: Locate, problems: ProblemList): YamlDocument.Parsed | undefined {
-  const { tokens, openQuote } = tokenize(text, locate, problems);
+function parse(text: string, locate: Locate, problems: ProblemList, hasTags: boolean): YamlDocument.Parsed | undefined {
+  const { tokens, openQuote } = tokenize(text, locate, problems, hasTags);
   if (tokens === undefined) return undefined;
   const [first, second] = tokens.filter(({ type }) => type === 'document');
   if (second) {
     const location = locate(second.offset, second.offset + '---'.length);
-    const message = 'a second YAML document starts here; one file is one application';
-    const help = 'give each application a file of its own';
-    problems.add(error('FLK1005', location, message, { help }));
+    const message = 'a second YAML document starts here; only the file of a spec may hold several';
+    problems.add(error('FLK1005', location, message));
     return undefined;
   }
   let broken = false;
@@ -79,15 +81,18 @@ interface Tokenized {
 }
 
 /** Drives the parser token by token, so that hostile input is stopped before it costs time, memory or stack. */
-function tokenize(text: string, locate: Locate, problems: ProblemList): Tokenized {
+function tokenize(text: string, locate: Locate, problems: ProblemList, hasTags: boolean): Tokenized {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const here = (length: number): Location => locate(parser.offset, parser.offset + length);
+  // In place of what stands before one of several specs in a file.
+  const [blank = ''] = /^\n*/.exec(text) ?? [];
+  parser.offset = blank.length;
   let read = 0;
   let inScalar = false;
   let openQuote: number | undefined;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme.startsWith('!') && !inScalar) {
+  for (const lexeme of new Lexer().lex(text.slice(blank.length))) {
+    if (lexeme.startsWith('!') && !inScalar && !hasTags) {
       const message = `the tag ${shorten(lexeme)} is not allowed: a spec is plain data`;
       const help = 'remove the tag; write text that looks like a number in quotes';
       problems.add(error('FLK1012', here(lexeme.length), message, { help }));

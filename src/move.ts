@@ -60,7 +60,7 @@ function scalingBy({ scaling }: Spec, marked: (name: string) => string): Pick<Sp
 
 /** Another source or sink may be the one that creates the cluster. */
 function withCreator<Config extends Source | Sink>(config: Config, marked: (name: string) => string): Config {
-  return 'createdBy' in config && config.createdBy !== undefined
+  return 'createdBy' in config && typeof config.createdBy === 'string'
     ? { ...config, createdBy: marked(config.createdBy) }
     : config;
 }

@@ -33,6 +33,8 @@ const createdFields: Readonly<Partial<Record<ResourceType, readonly [argument: s
   aws_s3_bucket: ['bucket', 'name'],
   aws_s3tables_table_bucket: ['name', 'name'],
   aws_sqs_queue: ['name', 'name'],
+  aws_timestreamwrite_database: ['database_name', 'name'],
+  aws_timestreamwrite_table: ['table_name', 'name'],
 };
 
 /** FLK3084 at each operation that changes such a name. */

@@ -69,6 +69,22 @@ test('the committed spec is what the example is adopted as, and the state says t
   assert.is((await adopt({ 'state.json': state })).text, committed);
 });
 
+test('tags in any order make the same spec', async () => {
+  const tags = [
+    { Key: 'team', Value: 'orders' },
+    { Key: 'owner', Value: 'payments' },
+  ];
+  const [one, other] = await Promise.all(
+    [tags, [...tags].reverse()].map((Tags) =>
+      changed((all) => {
+        all['application-tags.json'] = { Tags } as never;
+        all['log-group-tags.json'] = { tags: { owner: 'payments' } } as never;
+      }),
+    ),
+  );
+  assert.is(one?.text, other?.text);
+});
+
 test('a plan is read by what stood before it, and the file of a state by its instances', async () => {
   const { text } = await adopt(answers());
   const state = JSON.parse(readFileSync(join(root, 'examples', 'adopt', 'state.json'), 'utf8')) as Json;

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { bindingCatalogue } from '../scripts/binding-catalogue';
 import { ciFiles } from '../scripts/ci-files';
 import { iamActions } from '../scripts/iam-actions';
@@ -234,13 +234,13 @@ function typesUsed(folder: string): Set<string> {
     (name) => /[.](yaml|json)$/.test(name) && !name.includes('expected'),
   );
   return new Set(
-    names.flatMap((name) => {
-      const { spec } = (parse(readFileSync(join(root, folder, name), 'utf8')) ?? {}) as {
-        spec?: Record<string, Record<string, { type?: string }>>;
-      };
-      return ['sources', 'sinks'].flatMap((kind) =>
-        Object.values(spec?.[kind] ?? {}).map(({ type }) => `${kind} ${type}`),
-      );
-    }),
+    names.flatMap((name) =>
+      parseAllDocuments(readFileSync(join(root, folder, name), 'utf8'), { logLevel: 'error' }).flatMap((document) => {
+        const { spec } = (document.toJS() ?? {}) as { spec?: Record<string, Record<string, { type?: string }>> };
+        return ['sources', 'sinks'].flatMap((kind) =>
+          Object.values(spec?.[kind] ?? {}).map(({ type }) => `${kind} ${type}`),
+        );
+      }),
+    ),
   );
 }

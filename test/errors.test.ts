@@ -42,6 +42,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9003: 'cli',
   FLK9004: 'cli',
   FLK1027: 'cli',
+  FLK1032: 'cli',
   FLK9005: 'cli',
   FLK9007: 'cli',
   FLK9008: 'cli',

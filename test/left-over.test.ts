@@ -152,7 +152,7 @@ test('whether the state is remote', () => {
 });
 
 test('an origin is read as it was written, and nothing else is taken for one', () => {
-  for (const origin of [{}, { spec: '../a.yaml' }, { spec: 'a', overlay: 'b', environment: 'prod' }]) {
+  for (const origin of [{}, { spec: '../a.yaml' }, { spec: 'a', document: 'd', overlay: 'b', environment: 'prod' }]) {
     assert.equal(parseOrigin(originText(origin)), origin);
   }
   const others = ['', '[', 'null', '3', '{"spec":3}', '{"environment":{}}'];

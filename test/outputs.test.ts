@@ -13,7 +13,7 @@ import { root } from './support/run-cli';
 
 const test = suite('outputs');
 const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: true });
-ajv.addVocabulary(['tsType']);
+ajv.addVocabulary(['tsType', 'alsoCalled']);
 
 type Name = keyof typeof printed;
 const validators = Object.fromEntries(

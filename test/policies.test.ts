@@ -18,6 +18,14 @@ interface Example {
 
 const told = { topics: ['arn:aws:sns:eu-west-1:111122223333:team'] };
 
+const shop = {
+  type: 'database',
+  engine: 'postgresql',
+  host: 'shop.example.com',
+  database: 'shop',
+  secret: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-a1B2c3',
+} as const;
+
 const examples: readonly Example[] = [
   { code: 'FLK3016', spec: { checkpoints: { enabled: false } }, production: 'error', otherwise: 'warning' },
   {
@@ -60,6 +68,8 @@ const examples: readonly Example[] = [
     production: 'warning',
     otherwise: 'info',
   },
+  { code: 'FLK3358', spec: { sinks: { totals: { ...shop, tls: 'none' } } }, production: 'error', otherwise: 'warning' },
+  { code: 'FLK3359', spec: { sources: { orders: { ...shop, mode: 'change-data-capture' } } }, production: 'warning' },
   {
     code: 'FLK3452',
     spec: {

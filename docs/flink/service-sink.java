@@ -1,11 +1,22 @@
-// Writes to the Prometheus workspace of the sink "samples" (Amazon Managed Service for Prometheus). Needs
-// flink-connector-prometheus with its request signer, and aws-kinesisanalytics-runtime. Prometheus takes the samples of a
-// series in order of their time: keep each series in one subtask.
-Properties settings = KinesisAnalyticsRuntime.getApplicationProperties().get("sink.samples");
+// Writes to the bucket of the sink "metrics", in InfluxDB (as Amazon Timestream for InfluxDB runs it). Needs
+// com.influxdb:influxdb-client-java, the AWS SDK for Secrets Manager and aws-kinesisanalytics-runtime.
+class InfluxWriter extends RichMapFunction<Point, Point> {
+    private transient InfluxDBClient client;
 
-// "facts" of the spec are keys of your own choice.
-samples.keyBy(new PrometheusTimeSeriesLabelsAndMetricNameKeySelector()).sinkTo(PrometheusSink.builder()
-    .setPrometheusRemoteWriteUrl(settings.getProperty("endpoint.url"))
-    .setRequestSigner(new AmazonManagedPrometheusWriteRequestSigner(
-        settings.getProperty("endpoint.url"), settings.getProperty("aws.region")))
-    .build());
+    @Override
+    public void open(OpenContext context) throws IOException {
+        Properties settings = KinesisAnalyticsRuntime.getApplicationProperties().get("sink.metrics");
+        // "facts" of the spec are keys of your own choice.
+        String token = SecretsManagerClient.create()
+            .getSecretValue(request -> request.secretId(settings.getProperty("secret.arn"))).secretString();
+        client = InfluxDBClientFactory.create(settings.getProperty("url"), token.toCharArray(),
+            settings.getProperty("organization"), settings.getProperty("bucket"));
+    }
+
+    // After a failure points are written again: the same series and time make them the same point.
+    @Override
+    public Point map(Point point) {
+        client.getWriteApiBlocking().writePoint(point);
+        return point;
+    }
+}

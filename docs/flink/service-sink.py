@@ -1,7 +1,10 @@
-# Writes to the Timestream table of the sink "metrics". Flink has no Timestream sink for Python: a map function calls it.
+# Writes to the bucket of the sink "metrics", in InfluxDB (as Amazon Timestream for InfluxDB runs it). Needs
+# influxdb-client and boto3.
 import json
 
 import boto3
+from influxdb_client import InfluxDBClient
+from influxdb_client.client.write_api import SYNCHRONOUS
 from pyflink.datastream.functions import MapFunction
 
 with open("/etc/flink/application_properties.json") as file:
@@ -9,16 +12,17 @@ with open("/etc/flink/application_properties.json") as file:
 settings = groups["sink.metrics"]
 
 
-# After a failure records are written again: the same time and dimensions make them the same record.
-class WriteRecord(MapFunction):
+# After a failure points are written again: the same series and time make them the same point.
+class WritePoint(MapFunction):
     def open(self, context):
-        # Through a VPC endpoint the client must be told its cell (endpoint_url="https://ingest-cell1.timestream...").
-        self.client = boto3.client("timestream-write")
+        token = boto3.client("secretsmanager").get_secret_value(SecretId=settings["secret.arn"])["SecretString"]
+        # "facts" of the spec are keys of your own choice.
+        client = InfluxDBClient(url=settings["url"], token=token, org=settings["organization"])
+        self.writer = client.write_api(write_options=SYNCHRONOUS)
 
     def map(self, value):
-        database, table = settings["database"], settings["table"]  # "facts" of the spec
-        self.client.write_records(DatabaseName=database, TableName=table, Records=[json.loads(value)])
+        self.writer.write(bucket=settings["bucket"], record=json.loads(value))
         return value
 
 
-metrics.map(WriteRecord())
+metrics.map(WritePoint())

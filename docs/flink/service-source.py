@@ -1,28 +1,24 @@
-# Reads the changes of the database that the source "orders" names, with the Table API: for PostgreSQL needs
-# flink-sql-connector-postgres-cdc, for MySQL flink-sql-connector-mysql-cdc.
+# Reads the collection that the source "customers" names (DocumentDB, MongoDB), with the Table API: needs
+# flink-sql-connector-mongodb.
 import json
+from urllib.parse import quote_plus
 
 import boto3
 
 with open("/etc/flink/application_properties.json") as file:
     groups = {group["PropertyGroupId"]: group["PropertyMap"] for group in json.load(file)}
-settings = groups["source.orders"]
+settings = groups["source.customers"]
 arn = settings["secret.arn"]
 secrets = boto3.client("secretsmanager", region_name=arn.split(":")[3])
-# The secret has the form that RDS gives it: {"username": ..., "password": ...}
+# The secret is { "username": ..., "password": ... }
 login = json.loads(secrets.get_secret_value(SecretId=arn)["SecretString"])
+user = f"{quote_plus(login['username'])}:{quote_plus(login['password'])}"
 
-# "facts" and "also" of the spec are keys of your own choice.
+# "host" and "port" are told where the spec asks for them, with "also"; "facts" of the spec are keys of your own choice.
 table_env.execute_sql(f"""
-    CREATE TABLE orders (id BIGINT, total DECIMAL(10, 2), PRIMARY KEY (id) NOT ENFORCED) WITH (
-        'connector' = 'postgres-cdc',
-        'hostname' = '{settings["hostname"]}',
-        'port' = '{settings["port"]}',
-        'database-name' = '{settings["database.name"]}',
-        'schema-name' = '{settings["schema.name"]}',
-        'table-name' = '{settings["table.name"]}',
-        'slot.name' = '{settings["slot.name"]}',
-        'decoding.plugin.name' = 'pgoutput',
-        'username' = '{login["username"]}',
-        'password' = '{login["password"]}')
+    CREATE TABLE customers (_id STRING, name STRING, PRIMARY KEY (_id) NOT ENFORCED) WITH (
+        'connector' = 'mongodb',
+        'uri' = 'mongodb://{user}@{settings["host"]}:{settings["port"]}/?tls=true&retryWrites=false',
+        'database' = '{settings["database"]}',
+        'collection' = '{settings["collection"]}')
 """)

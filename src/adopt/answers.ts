@@ -25,6 +25,9 @@ export const answerKinds = {
   logStreams: 'logs describe-log-streams',
   Tags: 'kinesisanalyticsv2 list-tags-for-resource',
   tags: 'logs list-tags-for-resource',
+  Stacks: 'cloudformation describe-stacks',
+  StackResources: 'cloudformation describe-stack-resources',
+  StackResourceSummaries: 'cloudformation list-stack-resources',
 } as const;
 
 type AnswerKind = keyof typeof answerKinds;
@@ -36,13 +39,24 @@ export function answerKindOf(value: unknown): AnswerKind | undefined {
   return order.find((key) => memberOf(value, key) !== undefined);
 }
 
+/** What was told of whatever applications. */
+export interface Told {
+  readonly applications: readonly Standing[];
+  readonly found: Found;
+}
+
 /** All files together: each says something of the one application. */
 export function describedByAnswers(answers: readonly Answer[], wanted?: string): Described | Refused {
   const notes: Note[] = [];
+  const { applications, found } = toldBy(answers, notes);
+  const chosen = chooseOne(applications, wanted);
+  return 'refused' in chosen ? chosen : joined(chosen, found, notes);
+}
+
+/** @param notes takes what is not understood */
+export function toldBy(answers: readonly Answer[], notes: Note[]): Told {
   const of = (kind: AnswerKind): readonly Answer[] => answers.filter(({ value }) => answerKindOf(value) === kind);
   const applications = of('ApplicationDetail').map((one) => applicationIn(one, tagsOf(of('Tags')), notes));
-  const chosen = chooseOne(applications, wanted);
-  if ('refused' in chosen) return chosen;
   const found: Found = {
     roles: of('Role').flatMap((one) => roleIn(one, notes)),
     policies: of('PolicyDocument').flatMap(policyIn),
@@ -52,7 +66,7 @@ export function describedByAnswers(answers: readonly Answer[], wanted?: string):
     inline: of('PolicyNames').flatMap(({ value }) => listOf(memberOf(value, 'PolicyNames')).map(String)),
     told: { attachments: of('AttachedPolicies').length > 0, inline: of('PolicyNames').length > 0 },
   };
-  return joined(chosen, found, notes);
+  return { applications, found };
 }
 
 /** The application that is meant. */
@@ -92,7 +106,7 @@ function applicationIn(answer: Answer, tags: Members | undefined, notes: Note[])
 }
 
 /** The API has lists where an application has one at most, which is a block of Terraform's. */
-function withFirst(read: Members): Members {
+export function withFirst(read: Members): Members {
   const [log] = listOf(read['cloudwatch_logging_options']);
   const configuration = read['application_configuration'];
   const [vpc] = listOf(memberOf(configuration, 'vpc_configuration'));
@@ -118,7 +132,7 @@ function tagsOfGroup([one]: readonly Answer[]): Members | undefined {
 const emptyTag = '';
 
 /** Tags that begin with `aws:` are the service's own, and nobody can set them. */
-function keyed(list: readonly unknown[], key: string, value: string): Members {
+export function keyed(list: readonly unknown[], key: string, value: string): Members {
   const all = list.flatMap((tag) => {
     const [name, text] = [memberOf(tag, key), memberOf(tag, value)];
     // A tag may have a name alone.

@@ -25,12 +25,12 @@ export interface Standing {
   readonly attributes: Members;
   /** Arguments of which nothing was said: they may be set. */
   readonly silent: readonly string[];
-  /** Its address in the state that it was read from. */
+  /** Its address in the state, or its logical id in the template, that it was read from. */
   readonly was?: string;
 }
 
 /** What was found beside what the spec says; in the order in which it is told. */
-export type Kind = 'not understood' | 'stays as it is' | 'not described';
+export type Kind = 'not understood' | 'stays as it is' | 'not described' | 'differs from the template';
 
 export interface Note {
   readonly kind: Kind;

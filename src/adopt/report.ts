@@ -33,7 +33,7 @@ interface ReportedNote {
 }
 
 /** In the order in which they are told. */
-const kinds: readonly Kind[] = ['not understood', 'not described', 'stays as it is'];
+const kinds: readonly Kind[] = ['not understood', 'not described', 'differs from the template', 'stays as it is'];
 
 /** @param text the spec as it is written */
 export function reportOf(described: Described, { spec, once, left }: Adopted, text: string): AdoptionReport {

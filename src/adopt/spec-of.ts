@@ -110,9 +110,10 @@ export function commonTags({ application, role, log }: Described): Readonly<Reco
   );
 }
 
+/** In order: AWS tells them in any, and a state by their keys. */
 export function tagsOf({ attributes: { tags } }: Standing): Readonly<Record<string, string>> {
   const all = Object.entries((tags ?? {}) as Members).filter(([key]) => !key.startsWith('aws:'));
-  return Object.fromEntries(all.map(([key, value]) => [key, String(value)]));
+  return Object.fromEntries(sortBy(all, ([key]) => key).map(([key, value]) => [key, String(value)]));
 }
 
 /** Where an application says which object in S3 its code is. */

@@ -132,6 +132,12 @@ const others = {
     WriteProvisionedThroughputExceeded: { unit: 'Count' },
   },
   [flinkNamespace]: flink,
+  /** Source: RDS user guide, "Amazon CloudWatch metrics for Amazon RDS". */
+  'AWS/RDS': {
+    DatabaseConnections: { unit: 'Count' },
+    FreeStorageSpace: { unit: 'Bytes' },
+    OldestReplicationSlotLag: { unit: 'Bytes' },
+  },
   /** Source: Redshift management guide, "Performance data in Amazon Redshift". */
   'AWS/Redshift': {
     HealthStatus: { unit: 'Count' },
@@ -143,6 +149,12 @@ const others = {
     ApproximateAgeOfOldestMessage: { unit: 'Seconds' },
     ApproximateNumberOfMessagesVisible: { unit: 'Count' },
     NumberOfMessagesSent: { unit: 'Count' },
+  },
+  /** Source: Timestream developer guide, "Timestream for LiveAnalytics metrics and dimensions". */
+  'AWS/Timestream': {
+    MagneticStoreRejectedRecordCount: { unit: 'Count' },
+    MagneticStoreRejectedUploadUserFailures: { unit: 'Count' },
+    SuccessfulRequestLatency: { unit: 'Milliseconds' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Metric>>>>;
 

@@ -1,6 +1,6 @@
 // The connector that the job brings along: whether there is one for the runtime, and whether it is the right one.
 import type { Runtime } from '../../generated/application';
-import { coordinatesFor, flinkLineOf } from '../facts/artefact';
+import { coordinatesFor, flinkLineOf, isNeeded } from '../facts/artefact';
 import { connectorOf } from '../connectors';
 import type { Connection, Use } from '../connectors/connector';
 import type { Artefact } from '../facts/artefact';
@@ -17,28 +17,27 @@ export const artefacts: Check = ({ application }) =>
     const listed = artefactsOf(config, use.direction, application.spec.runtime);
     const missing = listed.find((artefact) => coordinatesFor(artefact, application.spec.runtime) === undefined);
     return missing
-      ? [noRelease(missing, use, application.spec.runtime)]
+      ? [noRelease(missing, config, use, application.spec.runtime)]
       : declared(config, listed, use, application.spec.runtime);
   });
 
-/** The artefacts that this direction and mode of the connector needs on the runtime. */
-function artefactsOf(config: Connection, wanted: Use['direction'], runtime: Runtime): readonly Artefact[] {
+/** The artefacts that this direction, mode and engine of the connector needs on the runtime. */
+function artefactsOf(config: Connection, direction: Use['direction'], runtime: Runtime): readonly Artefact[] {
   return connectorOf(config).artefacts.filter(
-    ({ direction = wanted, modes, runtimes = [runtime] }) =>
-      direction === wanted &&
-      runtimes.includes(runtime) &&
-      (modes === undefined || ('mode' in config && modes.includes(config.mode))),
+    (one) => isNeeded(one, direction, config) && (one.runtimes ?? [runtime]).includes(runtime),
   );
 }
 
-/**
- * What has releases for one direction only has been published for the runtime, without the other: nobody will build it.
- */
-function noRelease({ coordinates, direction, versions }: Artefact, use: Use, runtime: Runtime): Problem {
+/** What is published for the runtime without this direction, nobody will build; what is not published may come. */
+function noRelease(missing: Artefact, config: Connection, use: Use, runtime: Runtime): Problem {
+  const { coordinates, direction, versions } = missing;
   const released = Object.keys(versions).sort().join(', ');
-  const tell = direction ? error : warning;
-  const missing = `${coordinates.replace('-{flink}', '')}${direction ? ` with a ${direction}` : ''}`;
-  return tell('FLK3240', child(use.pointer, 'type'), `there is no release of ${missing} for ${runtime}`, {
+  const published = connectorOf(config).artefacts.some(
+    (other) => other.coordinates === coordinates && other.versions[runtime] !== undefined,
+  );
+  const tell = published ? error : warning;
+  const without = `${coordinates.replace('-{flink}', '')}${published && direction ? ` with a ${direction}` : ''}`;
+  return tell('FLK3240', child(use.pointer, 'type'), `there is no release of ${without} for ${runtime}`, {
     because: { pointer: '/spec/runtime', note: 'the runtime' },
     help: `it exists for ${released}`,
   });

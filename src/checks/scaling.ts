@@ -68,6 +68,7 @@ function outOfReach(pointer: Pointer, { min, max }: KpuBounds, application: Norm
     ...aboveQuota(place, max, compute),
     ...aboveMaxParallelism(place, parallelism, compute),
     ...aboveSplits(place, parallelism, application),
+    ...aboveAllotments(place, parallelism, application),
   ];
 }
 
@@ -102,6 +103,17 @@ function aboveSplits(place: Pointer, parallelism: number, application: NormalApp
     const help = `raise the ${noun} to ${parallelism}, or lower the maximum: ${count} subtasks have something to read`;
     return [error('FLK3604', place, message, { because: { pointer, note: `the ${noun}` }, help })];
   });
+}
+
+/** Of what each subtask needs one for itself: what is there at the beginning may not be enough at the maximum. */
+function aboveAllotments(place: Pointer, parallelism: number, application: NormalApplication): Problem[] {
+  return connectionsOf(application).flatMap(({ config, ...use }) =>
+    (directionOf(config, use.direction).allots?.(config, use) ?? []).flatMap(({ count, noun, pointer }): Problem[] => {
+      if (count >= parallelism) return [];
+      const message = `the maximum is a parallelism of ${parallelism}, and ${use.direction} ${use.name} has ${count} ${noun}`;
+      return [error('FLK3361', place, message, { because: { pointer, note: `the ${noun}` } })];
+    }),
+  );
 }
 
 function beginsOutside({ min, max }: NormalMetricScaling, application: NormalApplication): Problem[] {

@@ -13,9 +13,9 @@ export const connectionCodes = {
     fix: 'Split them over two sources or sinks, or say how the names begin: `orders-*`.',
   },
   FLK3169: {
-    title: 'The service is not offered in this partition',
-    why: 'It has no endpoint there.',
-    fix: 'Use a domain instead of a serverless collection.',
+    title: 'The service is not offered here',
+    why: 'It has no endpoint in the partition, or in the Region.',
+    fix: 'Use what AWS has there: a domain instead of a serverless collection, a server of your own.',
   },
   FLK3171: {
     title: 'A private store cannot be reached from outside its VPC',
@@ -165,5 +165,13 @@ export const connectionCodes = {
       'finished, and the job does not start.',
     fix: 'Keep unfinished uploads longer than the longest outage.',
     source: 'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/filesystem/',
+  },
+  FLK3361: {
+    title: 'Fewer than one for each subtask',
+    why:
+      'Each subtask takes a server id, or a connection, for itself: those that get none fail, and the job begins anew ' +
+      'for ever.',
+    fix: 'Give as many as the parallelism has subtasks, or lower it.',
+    source: 'https://nightlies.apache.org/flink/flink-cdc-docs-stable/docs/connectors/flink-sources/mysql-cdc/',
   },
 } as const satisfies Record<string, CodeEntry>;

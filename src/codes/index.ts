@@ -2,6 +2,7 @@
 import { alarmCodes } from './alarms';
 import { applicationCodes } from './application';
 import { codeCodes } from './code';
+import { createdCodes } from './created';
 import { connectionCodes } from './connections';
 import { endpointCodes } from './endpoints';
 import { keyCodes } from './keys';
@@ -49,6 +50,7 @@ export const codes = {
   ...scalingCodes,
   ...operationsCodes,
   ...lookupCodes,
+  ...createdCodes,
   ...transitCodes,
   ...connectorCodes,
   ...toolCodes,

@@ -24,8 +24,10 @@ export const syntaxCodes = {
   },
   FLK1005: {
     title: 'The file holds several YAML documents',
-    why: 'One file is one application.',
-    fix: 'Give each application a file of its own.',
+    why:
+      'Only the file of a spec may hold several, each a whole spec, and an overlay of it. A policy file, and the ' +
+      'overlay of a file with one spec, is one document.',
+    fix: 'Leave one document in the file.',
   },
   FLK1006: {
     title: 'Aliases expand too far',
@@ -144,5 +146,12 @@ export const syntaxCodes = {
       'The environment asked for is the environment compiled: its names, its protection and its production ' +
       'rules follow from the name of the overlay file.',
     fix: 'Remove `metadata.environment` from the overlay, or rename the file.',
+  },
+  FLK1032: {
+    title: 'An overlay is for no spec of the file',
+    why:
+      'Where a file holds several specs, each document of its overlay says by `metadata.name` which one it is for, ' +
+      'and each spec has one of them.',
+    fix: "Repeat the spec's `metadata.name` in the document of the overlay.",
   },
 } as const satisfies Record<string, CodeEntry>;

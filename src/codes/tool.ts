@@ -119,7 +119,7 @@ export const toolCodes = {
   FLK9020: {
     title: 'Several specs are compared',
     why: 'A comparison is of two stacks: the differences of several would not say whose they are.',
-    fix: 'Name one spec, and behind `--compare` the file of one other, or an environment of the first.',
+    fix: 'Name one spec, and behind `--compare` the file of one other, or an environment of the first. `diff` compares the specs of two files by their names.',
   },
   FLK9021: {
     title: 'A figure of the load is missing or no number',
@@ -138,14 +138,18 @@ export const toolCodes = {
   FLK9023: {
     title: 'A file describes nothing that can be adopted',
     why:
-      'What is half understood is not adopted. A file holds the answer of one command of the AWS CLI as it is, or a ' +
-      'state or a plan of Terraform as JSON.',
+      'What is half understood is not adopted. A file holds the answer of one command of the AWS CLI as it is, a ' +
+      'state or a plan of Terraform as JSON, or a template of CloudFormation.',
     fix: 'Write the file again with a command that `flinkform adopt --help` names.',
   },
   FLK9024: {
     title: 'There is no application to adopt',
-    why: 'None was described, or several were, and a spec is of one.',
-    fix: 'Give the answer of `aws kinesisanalyticsv2 describe-application`, or choose one with `--application`.',
+    why:
+      'None was described, or several were, and a spec is of one; or a template leaves to CloudFormation what a spec ' +
+      'cannot do without.',
+    fix:
+      'Give the answer of `aws kinesisanalyticsv2 describe-application`, or choose one with `--application`. Beside a ' +
+      'template, give what the message names.',
   },
   FLK9025: {
     title: 'An application cannot be adopted',
@@ -154,6 +158,13 @@ export const toolCodes = {
       'in S3. Studio notebooks and SQL applications are no such ones.',
     fix: 'Do what the message says, and adopt it then.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html',
+  },
+  FLK9026: {
+    title: 'Nothing is ejected into a folder that is in use, and one stack at a time',
+    why:
+      'What `flinkform eject` writes is edited by hand from then on: it never writes over a file. A root module is ' +
+      'one stack.',
+    fix: 'Choose an empty folder with `--out`, and name the file of one spec.',
   },
   FLK9030: {
     title: 'The policy file names a rule that does not exist',

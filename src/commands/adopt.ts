@@ -13,6 +13,7 @@ import { jsonText } from '../text/json-text';
 import { exit, shared, text, type Command, type Invocation } from './command';
 import { report } from './compile-specs';
 import { readAdopted } from './read-adopted';
+import { templateCommand } from './read-template';
 
 export const adopt: Command = {
   name: 'adopt',
@@ -24,12 +25,15 @@ export const adopt: Command = {
     environment: { type: 'string', value: 'NAME', description: 'the metadata.environment of the spec' },
     json: shared.json,
   },
-  examples: ['adopt examples/adopt/described', 'adopt examples/adopt/state.json --environment prod'],
+  examples: [
+    'adopt examples/adopt/described',
+    'adopt examples/adopt/state.json --environment prod',
+    'adopt examples/adopt/cloudformation',
+  ],
   appendix: [
-    'what is read: a state or a plan of Terraform (terraform show -json), or answers of the AWS CLI in files of any name',
-    Object.values(answerKinds)
-      .map((command) => `aws ${command}`)
-      .join('\n'),
+    'what is read: a state or a plan of Terraform (terraform show -json), or answers of the AWS CLI in files of any ' +
+      'name, and a template of CloudFormation beside them',
+    [...Object.values(answerKinds), templateCommand].map((command) => `aws ${command}`).join('\n'),
   ],
   run: (invocation) => {
     const { arguments: paths, terminal } = invocation;

@@ -12,9 +12,9 @@ export function stayInProject(path: string): void {
   if (leavesProject(path)) throw new Error('a link on the way leads out of the project');
 }
 
-/** The paths of its files named *.json, in order. Throws what the system says of the folder. */
-export function jsonFilesIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+/** The paths of its files whose names end so, in order. Throws what the system says of the folder. */
+export function filesEnding(folder: string, endings: readonly string[] = ['.json']): string[] {
+  const names = readdirSync(folder).filter((name) => endings.some((ending) => name.endsWith(ending)));
   return names.sort().map((name) => join(folder, name));
 }
 

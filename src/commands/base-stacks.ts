@@ -6,7 +6,7 @@ import { groupBy } from '../text/group-by';
 import type { Terminal } from './command';
 import { compileTogether, variablesOf } from './compile-specs';
 import { fileAt, namesAt, Unread, type Revision } from './git-files';
-import { specInRevision } from './git-revision';
+import { specsInRevision } from './git-revision';
 import { environmentsOfSpec, mayHoldSpecs, overlaysAmong, type Disk } from './spec-files';
 import { isFolder, specFilesOf, type Folders } from './spec-folder';
 import { shown } from './specs';
@@ -36,8 +36,8 @@ export function stacksAt(
     .flatMap((file) => environmentsAt(file, asked, disk).map((environment) => ({ file, environment })));
   return [...groupBy(each, ({ environment }) => environment)].flatMap(([environment, some]) => {
     const found = some.flatMap(({ file }) => {
-      const spec = specInRevision(file, revision.commit, environment, variablesOf(terminal));
-      return 'code' in spec ? [] : [{ file: shown(file), spec }];
+      const { specs } = specsInRevision(file, revision.commit, environment, variablesOf(terminal));
+      return specs.map((spec) => ({ file: shown(file), spec }));
     });
     const compiled = compileTogether(
       found.map(({ spec }) => spec),

@@ -36,15 +36,15 @@ export function toldChanges(head: readonly HeadStack[], base: readonly BaseStack
     if (stack === undefined || names.has(stack) || nameless.has(placeOf(one))) return [];
     return [{ change: { became: 'leaving', stack, file: one.file } }];
   });
-  return [...leaving, ...head.flatMap((one) => changeOf(one, base))];
+  return [...leaving, ...head.flatMap((one) => changeOf(one, base, names))];
 }
 
-/** By its name, as its file may have moved; by its file, as it may be called otherwise now. */
-function changeOf(head: HeadStack, base: readonly BaseStack[]): ToldChange[] {
+/** By its name, as its file may have moved; by its file, as it may be called otherwise now, where no other is it. */
+function changeOf(head: HeadStack, base: readonly BaseStack[], names: ReadonlySet<string | undefined>): ToldChange[] {
   const stack = nameOf(head.compiled);
   const before =
     base.find(({ compiled }) => stack !== undefined && nameOf(compiled) === stack) ??
-    base.find((one) => placeOf(one) === placeOf(head));
+    base.find((one) => placeOf(one) === placeOf(head) && !isAnother(one, names));
   if (stack === undefined || !before || !head.compiled.configuration) return [];
   if (!before.compiled.configuration)
     return [{ change: { became: 'not compared', stack, why: 'the base revision of it does not compile' } }];
@@ -74,6 +74,12 @@ function changeOf(head: HeadStack, base: readonly BaseStack[]): ToldChange[] {
       },
     },
   ];
+}
+
+/** Whether it is a stack of its own now, as in a file that holds several specs. */
+function isAnother({ compiled }: BaseStack, names: ReadonlySet<string | undefined>): boolean {
+  const was = nameOf(compiled);
+  return was !== undefined && names.has(was);
 }
 
 function nameOf({ normalised, networkStack }: Compiled): string | undefined {

@@ -16,6 +16,9 @@ import { allowingUnbuilt } from './inspect-code';
 import { readStandardInput } from './read-file';
 import type { FoundContract } from '../reach/found-contract';
 import { networkKnown } from './network-known';
+import { offer } from '../offer';
+import type { FindOfferings, Offering } from '../offering';
+import { eachOnce, once } from '../text/once';
 import { groupBy } from '../text/group-by';
 import { environmentsOfSpec, ownEnvironment } from './spec-files';
 import { findSpecs, type Spec } from './specs';
@@ -58,15 +61,28 @@ export async function compilePaths(
   };
 }
 
-/** In their order; what one of them says of a network, those that share it know. */
+/** In their order; what one of them says of a network, those that share it know, and what it creates, who names it. */
 export function compileTogether(specs: readonly Spec[], asked: Omit<Asked, 'unbuilt'>): Compiled[] {
   const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
   const contracts = contractsOf([...networks.values()], asked.declared);
+  const offerings = once(() => offeringsOf(specs));
+  const besides = eachOnce((beside: Spec['beside']) => offeringsOf(beside?.() ?? []));
   return specs.map((spec) => {
+    const findOfferings: FindOfferings = (application) => {
+      const together = offerings();
+      return together.some((one) => one.application === application)
+        ? together
+        : [...together, ...besides(spec.beside)];
+    };
     const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
     const known = [...contracts.keys(), ...(spec.networks ?? [])];
-    return networks.get(spec) ?? compile({ ...spec, findContract, networks: known, ...asked });
+    return networks.get(spec) ?? compile({ ...spec, findContract, findOfferings, networks: known, ...asked });
   });
+}
+
+/** What each application of them creates. */
+function offeringsOf(specs: readonly Spec[]): Offering[] {
+  return specs.flatMap((spec) => offer(spec) ?? []);
 }
 
 /** The environments that the specs have overlays for, in order. */

@@ -14,10 +14,10 @@ import { jsonText } from '../text/json-text';
 import { plainText } from '../text/markdown';
 import { changePicture } from './change-picture';
 import { exit, shared, text, type Command, type Invocation } from './command';
-import { comparedSpecs } from './compared-specs';
+import { comparedSpecs, type Compared, type Pair } from './compared-specs';
 import { report } from './compile-specs';
 import { namedPlan, type NamedPlan } from './diff-plan';
-import { toldDifference } from './told-difference';
+import { toldDifference, type ToldDifference } from './told-difference';
 
 /** As the option says them. */
 const thresholds: Readonly<Record<string, Impact>> = {
@@ -68,9 +68,9 @@ export const diff: Command = {
   run: async (invocation) => {
     const plan = await namedPlan(invocation);
     if (plan) return toldPlan(invocation, plan);
-    const { before, after, environments, run } = await comparedSpecs(invocation);
-    report(run, 'pretty', invocation.terminal);
-    return before && after ? told(invocation, before, after, environments) : exit.failed;
+    const compared = await comparedSpecs(invocation);
+    report(compared.run, 'pretty', invocation.terminal);
+    return compared.pairs.length > 0 ? told(invocation, compared) : exit.failed;
   },
 };
 
@@ -80,28 +80,36 @@ function notSeenIn(...sides: readonly Compiled[]): readonly string[] {
   return [...new Set(unbuilt.map(({ message }) => message))];
 }
 
-function told(invocation: Invocation, before: Compiled, after: Compiled, environments: boolean): number {
+function told(invocation: Invocation, { pairs, several, environments }: Compared): number {
   const { terminal } = invocation;
-  const { difference, cost } = toldDifference(before, after, environments);
-  const notSeen = notSeenIn(before, after);
+  const all = pairs.map((pair) => ({ ...pair, ...toldDifference(pair.before, pair.after, environments) }));
   const format = formatOf(invocation);
-  if (format === 'json')
-    terminal.out(
-      jsonText({
-        version: 1,
-        ...difference,
-        cost: { before: cost.before.total, after: cost.after.total },
-        ...(notSeen.length > 0 && { notSeen }),
-      }),
-    );
-  else {
-    const isMarkdown = format === 'markdown';
-    const picture = isMarkdown ? changePicture(before, after, difference) : undefined;
-    const written = isMarkdown ? differenceMarkdown(difference) : differenceText(difference);
-    const rest = notSeen.map(harmless).map((one) => `\nnot seen: ${isMarkdown ? plainText(one) : one}\n`);
-    terminal.out([written, costLine(cost), ...(picture === undefined ? [] : [`\n${picture}`]), ...rest].join(''));
-  }
-  return statusOf(invocation, difference.impact, differs(difference));
+  if (format === 'json') {
+    const data = all.map(asJson);
+    terminal.out(jsonText(several ? data : data[0]));
+  } else terminal.out(all.map((one) => asText(one, format === 'markdown')).join('\n'));
+  const statuses = all.map(({ difference }) => statusOf(invocation, difference.impact, differs(difference)));
+  return [exit.findings, exit.differs].find((status) => statuses.includes(status)) ?? exit.fine;
+}
+
+type Told = Pair & ToldDifference;
+
+function asJson({ before, after, difference, cost }: Told): object {
+  const notSeen = notSeenIn(before, after);
+  return {
+    version: 1,
+    ...difference,
+    cost: { before: cost.before.total, after: cost.after.total },
+    ...(notSeen.length > 0 && { notSeen }),
+  };
+}
+
+function asText({ before, after, difference, cost }: Told, isMarkdown: boolean): string {
+  const picture = isMarkdown ? changePicture(before, after, difference) : undefined;
+  const written = isMarkdown ? differenceMarkdown(difference) : differenceText(difference);
+  const notSeen = notSeenIn(before, after).map(harmless);
+  const rest = notSeen.map((one) => `\nnot seen: ${isMarkdown ? plainText(one) : one}\n`);
+  return [written, costLine(cost), ...(picture === undefined ? [] : [`\n${picture}`]), ...rest].join('');
 }
 
 function toldPlan(invocation: Invocation, { difference, problems }: NamedPlan): number {

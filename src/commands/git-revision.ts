@@ -3,53 +3,71 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Environment, Input } from '../compile';
-import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { isPattern, type InspectCode } from '../facts/code-file';
 import type { Variables } from '../schema/variable';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
+import type { FoundContract } from '../reach/found-contract';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { fileAt, findRevision, namesAt, Unread, type Revision } from './git-files';
 import { allowingUnbuilt, codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
-import { shown, type Spec } from './specs';
+import { documentsIn } from './spec-documents';
+import { specsAmong } from './spec-files';
+import { ensured } from '../text/ensured';
+import { shown, type Found } from './specs';
 
 /** A revision as people wrote it, too. */
 interface Written extends Revision {
   readonly written: string;
 }
 
-/** The spec at `path` as it was in `written`; or why it cannot be read there. */
-export function specInRevision(
+/** The specs in the file `path` as they were in `written`; or why they cannot be read there. */
+export function specsInRevision(
   path: string,
   written: string,
   environment: string | undefined,
   variables: Variables,
-): Spec | Problem {
+): Found {
   try {
     const revision = { ...revisionOf(written, dirname(path)), written };
     const beside = namesAt(revision, dirname(path));
     const base = inputAt(path, revision);
     const overlay = environment === undefined ? undefined : overlayFor(path, environment, beside, revision);
-    return {
-      base,
-      ...(overlay && { environment: overlay }),
+    const shared = {
       variables,
       inspectCode: allowingUnbuilt(codeAt(dirname(path), revision, variables.values)),
-      findContract: (network) => {
+      findContract: (network: string): FoundContract | undefined => {
         const name = `${network}${contractEnding}`;
         if (!beside.includes(name)) return undefined;
         const { file, bytes } = inputAt(join(dirname(path), name), revision);
         return foundInCopy(load(file, bytes).source?.tree, network);
       },
       networks: beside.flatMap(networkOfCopy),
+      beside: () => specsBeside(path, beside, written, environment, variables, revision),
     };
+    const { specs, problems } = documentsIn(base, overlay, []);
+    return { specs: specs.map((one) => ({ ...one, ...shared })), problems };
   } catch (cause) {
-    return error('FLK9001', undefined, `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`, {
-      help: 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is',
-    });
+    const help = 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is';
+    const message = `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`;
+    return { specs: [], problems: [error('FLK9001', undefined, message, { help })] };
   }
+}
+
+/** Those of the same folder in the revision; what is wrong with them is told of those that are named. */
+function specsBeside(
+  path: string,
+  names: readonly string[],
+  written: string,
+  environment: string | undefined,
+  variables: Variables,
+  revision: Revision,
+): Found['specs'] {
+  const read = (file: string): Uint8Array => ensured(fileAt(revision, file), 'a file that is listed');
+  const files = specsAmong(names, dirname(path), { read });
+  return files.flatMap((file) => specsInRevision(file, written, environment, variables).specs);
 }
 
 function revisionOf(written: string, directory: string): Revision {

@@ -4,6 +4,7 @@ import { adopt } from './adopt';
 import { comment } from './comment';
 import { cost } from './cost';
 import { diff } from './diff';
+import { eject } from './eject';
 import { explain } from './explain';
 import { graph } from './graph';
 import { iam } from './iam';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   adopt,
   validate,
   synth,
+  eject,
   resolve,
   plan,
   reach,

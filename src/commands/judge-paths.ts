@@ -51,13 +51,18 @@ export async function sortPaths(paths: readonly string[], reader: PlanReader): P
     }
     const file = path === '-' ? 'standard input' : shown(path);
     const parsed = parse(decoded(bytes));
-    if (path !== '-' && parsed !== undefined && typeof memberOf(parsed, 'apiVersion') === 'string')
-      sorted.specs.push(path);
+    if (path !== '-' && isSpecOrMany(parsed)) sorted.specs.push(path);
     else if (parsed !== undefined && (isPlan(parsed) || isConfiguration(parsed)))
       sorted.files.push({ file, json: parsed });
     else sorted.problems.push(unjudgeable(path, file, parsed, bytes, reader));
   }
   return sorted;
+}
+
+/** Of a list of specs each says what it is. */
+function isSpecOrMany(parsed: unknown): boolean {
+  const [first] = Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
+  return typeof memberOf(first, 'apiVersion') === 'string';
 }
 
 /** A file that is named twice, in whichever words, is one. */

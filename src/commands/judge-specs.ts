@@ -22,9 +22,11 @@ import { toldOnce } from '../gate/told-once';
 import { load } from '../load';
 import { placeIn } from '../locate';
 import { overlay } from '../overlay';
+import { nameOf } from '../split';
 import { placesOfProperties, type PropertyPlace } from '../parts/wiring';
 import { unconcealed } from './effective-spec';
 import { fileAt, type Revision } from './git-files';
+import { documentNamed } from './spec-documents';
 
 export interface JudgedStack {
   readonly judgement: Judgement;
@@ -135,9 +137,11 @@ function isWaiver(value: unknown): value is Waiver {
 
 /** The files of a spec as a revision has them, laid over each other. */
 function treeAt({ sources }: Document, revision: Revision): Json | undefined {
+  const name = sources[0] && nameOf(sources[0].tree);
   const [base, over] = sources.map(({ file }) => {
     const bytes = fileAt(revision, file);
-    return bytes && load(file, bytes).source;
+    const input = bytes && documentNamed({ file, bytes }, name);
+    return input && load(file, input.bytes).source;
   });
   return base && overlay(base, over).document.tree;
 }

@@ -39,7 +39,7 @@ export function leftOvers(
   const others = standingStacks(directory).filter((name) => !now.has(name));
   const successors = new Map(
     compiled.flatMap((one) => {
-      const key = originKey(originOf(one, environment, directory));
+      const key = originKey(originOf(one, environment, directory, compiled));
       return key === undefined ? [] : [[key, one] as const];
     }),
   );
@@ -48,7 +48,10 @@ export function leftOvers(
     if (!origin) return [];
     const key = originKey(origin);
     const successor = key === undefined ? undefined : successors.get(key);
-    const ended = replaced(origin, directory, successor, environment) ?? gone(origin, directory);
+    const ended =
+      replaced(origin, directory, successor, environment) ??
+      gone(origin, directory) ??
+      (key === undefined || successor ? undefined : leftFile(origin, directory, compiled, environment));
     if (!ended) return [];
     const configuration = textOf(join(directory, stackFile(name)));
     const held = heldState(join(directory, stackFolder(name)), configuration);
@@ -74,6 +77,18 @@ function gone(origin: Origin, directory: string): Ended {
   const files = [origin.spec, origin.overlay].filter((file) => file !== undefined);
   const missing = files.map((file) => join(realPath(directory), file)).find(isGone);
   return missing === undefined ? undefined : { because: `${shown(missing)} is not there any more` };
+}
+
+/** Of a file that is compiled in this run: the spec that a stack was made of is not in it any more. */
+function leftFile(origin: Origin, directory: string, compiled: readonly Compiled[], environment?: string): Ended {
+  const ofFile = compiled.filter((one) => {
+    const { spec, environment: asked } = originOf(one, environment, directory);
+    return spec !== undefined && spec === origin.spec && asked === origin.environment;
+  });
+  if (origin.spec === undefined || ofFile.length === 0 || !ofFile.every(hasFixedName)) return undefined;
+  const called =
+    origin.document === undefined ? 'it is of one spec, and there are several' : `none is "${origin.document}"`;
+  return { because: `${shown(join(realPath(directory), origin.spec))} has other specs now: ${called}` };
 }
 
 /** A spec whose name or environment is a placeholder is many stacks by design: none of them replaces another one. */

@@ -3,13 +3,26 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Compiled } from '../compile';
+import { nameOf } from '../split';
 import type { Origin } from './origin';
 
-/** What a compiled spec is known by later; nothing but the environment when there is no path from the folder to it. */
-export function originOf({ sources }: Compiled, environment: string | undefined, directory: string): Origin {
+/**
+ * What a compiled spec is known by later; nothing but the environment when there is no path from the folder to it.
+ * @param all that is compiled in this run: a file of which several are is known with the name of each
+ */
+export function originOf(
+  one: Compiled,
+  environment: string | undefined,
+  directory: string,
+  all: readonly Compiled[] = [one],
+): Origin {
+  const { sources, document } = one;
   const [spec, overlay] = sources.map(({ file }) => (file === '<stdin>' ? undefined : pathFrom(directory, file)));
+  const ofFile = all.filter((other) => other.sources[0]?.file === sources[0]?.file);
+  const name = ofFile.length > 1 ? nameOf(document?.sources[0]?.tree) : undefined;
   return {
     ...(spec !== undefined && { spec }),
+    ...(name !== undefined && { document: name }),
     ...(overlay !== undefined && { overlay }),
     ...(environment !== undefined && { environment }),
   };

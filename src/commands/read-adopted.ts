@@ -1,15 +1,18 @@
-// The files that describe what runs: those that are named, and the JSON files of a folder that is.
+// The files that describe what runs: those that are named, and the JSON files and templates of a folder that is.
 import { statSync } from 'node:fs';
 import { answerKindOf, answerKinds, describedByAnswers, type Answer } from '../adopt/answers';
 import type { Described, Refused } from '../adopt/described';
+import { describedByTemplate, isTemplate } from '../adopt/cloudformation';
 import { describedByState, isState } from '../adopt/states';
 import { sorted, type Diagnostic, type Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
+import type { Location } from '../document/location';
 import { memberOf } from '../document/own';
 import { deepest, isDeeper } from '../estate/plan-format';
 import { asObject } from '../estate/shape';
 import { nearKeys, readJson } from '../syntax/json-file';
-import { jsonFilesIn, mostFiles, readAnswer, stayInProject } from './answer-files';
+import { filesEnding, mostFiles, readAnswer, stayInProject } from './answer-files';
+import { readTemplateFile, templateEndings, templateIn, templateKey } from './read-template';
 import { shown, unreadable } from './specs';
 
 /** States are the largest of them. */
@@ -38,8 +41,12 @@ function unplaced(problems: readonly Problem[]): readonly Diagnostic[] {
 /** A state says all by itself; answers say it together. */
 function describedIn(answers: readonly Answer[], application: string | undefined): Described | Refused {
   const states = answers.filter(({ value }) => isState(value));
-  const [state, ...others] = states;
-  if (state && others.length === 0 && answers.length === 1) return describedByState(state.value, application);
+  const [state] = states;
+  if (state && answers.length === 1) return describedByState(state.value, application);
+  const [template, another] = answers.filter(({ value }) => isTemplate(value));
+  if (another) return { why: 'none', refused: 'several templates are named', help: 'name that of one stack' };
+  const others = answers.filter((one) => one !== template);
+  if (template && !state) return describedByTemplate(template, others, application);
   if (!state) return describedByAnswers(answers, application);
   return { why: 'none', refused: 'a state or a plan is read alone', help: 'name it without any other file' };
 }
@@ -52,7 +59,7 @@ function filesAt(path: string, problems: Problem[]): string[] {
   try {
     stayInProject(path);
     if (!statSync(path).isDirectory()) return [path];
-    const files = jsonFilesIn(path);
+    const files = filesEnding(path, ['.json', ...templateEndings]);
     if (files.length === 0 || files.length > mostFiles) {
       const found = files.length === 0 ? 'no file' : `${files.length.toLocaleString('en')} files`;
       const most = `at most ${mostFiles} are read`;
@@ -73,36 +80,42 @@ function answerIn(path: string, problems: Problem[]): Answer[] {
       problems.push(error('FLK9023', undefined, `${shown(path)} is empty`, { help: noTags }));
       return [];
     }
-    const read = readJson(shown(path), bytes, largest);
-    if ('fault' in read) {
-      problems.push(error('FLK9023', read.location, read.fault));
-      return [];
-    }
-    if (isDeeper(read.value)) {
-      const message = `the file nests values more than ${deepest} levels deep`;
-      problems.push(error('FLK9023', read.place([]), message));
-      return [];
-    }
-    if (isState(read.value) || answerKindOf(read.value) !== undefined) return [read];
-    problems.push(error('FLK9023', read.place([]), 'the file is no answer that is known here', nearest(read.value)));
-    return [];
+    const isYaml = templateEndings.some((ending) => path.endsWith(ending));
+    const read = isYaml ? readTemplateFile(shown(path), bytes) : readJson(shown(path), bytes, largest);
+    return 'fault' in read ? refuse(problems, read.location, read.fault) : answered(read, problems);
   } catch (cause) {
     problems.push(unreadable(path, cause));
     return [];
   }
 }
 
+function answered(read: Answer, problems: Problem[]): Answer[] {
+  const { value, place } = read;
+  if (isDeeper(value)) return refuse(problems, place([]), `the file nests values more than ${deepest} levels deep`);
+  if (memberOf(value, templateKey) !== undefined) {
+    const template = templateIn(read);
+    return 'fault' in template ? refuse(problems, template.location, template.fault) : [template];
+  }
+  if (isState(value) || isTemplate(value) || answerKindOf(value) !== undefined) return [read];
+  return refuse(problems, place([]), 'the file is no answer that is known here', nearest(value));
+}
+
+type Help = Pick<Problem, 'help' | 'suggestions'>;
+
+function refuse(problems: Problem[], location: Location, message: string, help: Help = {}): [] {
+  problems.push(error('FLK9023', location, message, help));
+  return [];
+}
+
 /** The CLI writes nothing of what has no tags, and nothing as well when it fails. */
 const noTags = 'where the answer is that there are no tags, write { "Tags": [] } for the application';
 
-function nearest(value: unknown): Pick<Problem, 'help' | 'suggestions'> {
-  const known = Object.keys(answerKinds);
+function nearest(value: unknown): Help {
+  const known = [...Object.keys(answerKinds), templateKey];
   const suggestions = nearKeys(value, known);
   const help =
-    memberOf(value, 'Resources') !== undefined
-      ? 'a template says what was asked for, not what stands: describe the application that it has made'
-      : Object.keys(asObject(value)).length === 0
-        ? noTags
-        : `it has none of the keys ${known.join(', ')}; leave out --query and --output`;
+    Object.keys(asObject(value)).length === 0
+      ? noTags
+      : `it has none of the keys ${known.join(', ')}; leave out --query and --output`;
   return { help, ...(suggestions.length > 0 && { suggestions }) };
 }

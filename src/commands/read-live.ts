@@ -4,7 +4,7 @@ import { error } from '../diagnostics/problem';
 import type { Declared } from '../reach/declared';
 import { declaredByAnswers, largestAnswer, type AnswerFile } from '../reach/live';
 import { nothingFound, type Found } from '../reach/live-found';
-import { jsonFilesIn, mostFiles, readAnswer, stayInProject } from './answer-files';
+import { filesEnding, mostFiles, readAnswer, stayInProject } from './answer-files';
 import { shown, unreadable } from './specs';
 
 /** What of all answers together is kept in memory at most, in bytes. */
@@ -42,7 +42,7 @@ export function readLive(folder: string): Live {
 function filesIn(folder: string): readonly string[] | Diagnostic {
   try {
     stayInProject(folder);
-    const files = jsonFilesIn(folder);
+    const files = filesEnding(folder);
     const many = `it holds ${files.length.toLocaleString('en')} files named *.json, and ${mostFiles} are read`;
     if (files.length > mostFiles) return refused(`${shown(folder)} is no folder of answers: ${many}`);
     const help = 'flinkform reach --help has the commands that write them';

@@ -25,16 +25,22 @@ export const resolve: Command = {
     const { terminal, options } = invocation;
     const run = await compileSpecs(invocation);
     report(run, 'pretty', terminal);
-    for (const one of run.compiled) {
+    const withOrigins = options['provenance'] === true;
+    const effective = run.compiled.flatMap((one) => {
       const { document } = one;
-      const shown = effectiveSpec(one);
-      if (!shown || !document) continue;
-      const origins = (pointer: Pointer): string => originOf(document, pointer);
-      if (options['json'] === true)
-        terminal.out(
-          jsonText(options['provenance'] === true ? { spec: shown, provenance: provenance(shown, origins) } : shown),
-        );
-      else terminal.out(yamlText(shown, options['provenance'] === true ? origins : undefined));
+      const spec = effectiveSpec(one);
+      return spec && document ? [{ spec, origins: (pointer: Pointer): string => originOf(document, pointer) }] : [];
+    });
+    if (options['json'] === true) {
+      const data = effective.map(({ spec, origins }) =>
+        withOrigins ? { spec, provenance: provenance(spec, origins) } : spec,
+      );
+      // A file that holds several specs is a list of them, as it may be one itself.
+      const [only] = data;
+      if (only) terminal.out(jsonText(run.compiled.length > 1 ? data : only));
+    } else {
+      const documents = effective.map(({ spec, origins }) => yamlText(spec, withOrigins ? origins : undefined));
+      terminal.out(documents.join('---\n'));
     }
     return run.compiled.length === 0 ? exit.failed : exitCode(run.diagnostics, failOn(invocation));
   },

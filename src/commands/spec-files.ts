@@ -1,9 +1,11 @@
 // Which files of a folder are specs, and which are overlays of them: by their names, and where a name does not say it
 // by what stands in them. The folder may be one on the disk, or one as a revision of git has it.
 import { basename, dirname, join } from 'node:path';
+import type { Json } from '../document/document';
 import { memberOf } from '../document/own';
 import { usualPolicyFile } from '../gate/usual-file';
 import { load } from '../load';
+import { nameIn, split } from '../split';
 import { contractEnding } from './contract-copy';
 
 /** The disk as one run sees it, or a revision of git. */
@@ -101,15 +103,15 @@ function isWhole(path: string, disk: Pick<Disk, 'read'>): boolean {
   try {
     const bytes = disk.read(path);
     if (!Buffer.from(bytes).includes('apiVersion')) return false;
-    const tree = load(path, bytes).source?.tree;
-    const needed = ['apiVersion', 'kind', 'metadata', 'aws', 'spec'];
-    return (
-      needed.every((key) => memberOf(tree, key) !== undefined) &&
-      memberOf(memberOf(tree, 'metadata'), 'name') !== undefined
-    );
+    const { inputs } = split({ file: path, bytes });
+    return inputs.every((input) => isWholeTree(load(path, input.bytes).source?.tree) && nameIn(input) !== undefined);
   } catch {
     return false;
   }
+}
+
+function isWholeTree(tree: Json | undefined): boolean {
+  return ['apiVersion', 'kind', 'metadata', 'aws', 'spec'].every((key) => memberOf(tree, key) !== undefined);
 }
 
 /** Folders hold other JSON files as well; a YAML file in a folder of specs is always meant as one. */

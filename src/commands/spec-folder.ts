@@ -1,6 +1,7 @@
 // The folders that specs stand in: one folder, or those right below it.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { eachOnce } from '../text/once';
 import { readFile } from './read-file';
 import { mayHoldSpecs, specsAmong, type Disk } from './spec-files';
 
@@ -57,16 +58,7 @@ function isOurs(path: string, disk: Pick<Disk, 'read'>): boolean {
 
 /** Lists each folder and reads each file once: an overlay is looked at again for every spec that it stands beside. */
 export function diskOf(): Disk {
-  return { list: once(safeList), read: once(readFile) };
-}
-
-function once<Result>(look: (path: string) => Result): (path: string) => Result {
-  const known = new Map<string, Result>();
-  return (path) => {
-    const result = known.has(path) ? (known.get(path) as Result) : look(path);
-    known.set(path, result);
-    return result;
-  };
+  return { list: eachOnce(safeList), read: eachOnce(readFile) };
 }
 
 function safeList(directory: string): string[] {

@@ -9,16 +9,21 @@ import { foundInCopy } from '../reach/contract-paths';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
+import { eachOnce, once } from '../text/once';
 import { suggest } from '../text/suggest';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { reasonOf } from './reason';
-import { isSchema, overlaysAmong, specName, specsAndOverlaysAmong, type Disk } from './spec-files';
+import { documentsIn } from './spec-documents';
+import { isSchema, overlaysAmong, specName, specsAmong, specsAndOverlaysAmong, type Disk } from './spec-files';
 import { deeperFolder, diskOf, foldersBelow, specFilesOf } from './spec-folder';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
-export type Spec = Omit<Request, 'synth'>;
+export interface Spec extends Omit<Request, 'findOfferings' | 'synth'> {
+  /** The specs of the same folder, for the same environment, as far as they can be read. */
+  readonly beside?: () => readonly Spec[];
+}
 
 export interface Found {
   readonly specs: readonly Spec[];
@@ -39,6 +44,7 @@ export function findSpecs(
   const problems: Problem[] = [];
   const specs: Spec[] = [];
   const disk = diskOf();
+  const besideIn = eachOnce((directory: string) => once(() => specsIn(directory, environment, variables, disk)));
   for (const path of unique(paths.flatMap((named) => expand(written(named), disk, problems)))) {
     const base =
       path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : readSpec(path, disk, problems);
@@ -46,18 +52,31 @@ export function findSpecs(
     const asked = environment !== undefined && base ? readOverlay(path, environment, disk, problems) : undefined;
     const missing = environment !== undefined && asked === undefined;
     if (base && !missing) {
-      specs.push({
-        base,
-        ...(asked && { environment: asked }),
-        others: path === '-' ? [] : otherEnvironments(path, environment, disk, problems),
+      const directory = path === '-' ? '.' : dirname(path);
+      const others = path === '-' ? [] : otherEnvironments(path, environment, disk, problems);
+      const found = documentsIn(base, asked, others);
+      const shared = {
         variables,
-        inspectCode: codeInspector(path === '-' ? '.' : dirname(path), variables.values),
-        findContract: committedContracts(path === '-' ? '.' : dirname(path), disk),
-        networks: disk.list(path === '-' ? '.' : dirname(path)).flatMap(networkOfCopy),
-      });
+        inspectCode: codeInspector(directory, variables.values),
+        findContract: committedContracts(directory, disk),
+        networks: disk.list(directory).flatMap(networkOfCopy),
+        beside: besideIn(directory),
+      };
+      specs.push(...found.specs.map((one) => ({ ...one, ...shared })));
+      problems.push(...found.problems);
     }
   }
   return { specs, problems };
+}
+
+/** What is wrong with them is told of those that are named. */
+function specsIn(
+  directory: string,
+  environment: string | undefined,
+  variables: Spec['variables'],
+  disk: Disk,
+): readonly Spec[] {
+  return findSpecs(specsAmong(disk.list(directory), directory, disk), environment, variables).specs;
 }
 
 /** Copies of contracts beside a spec: `core-prod.contract.json`. */

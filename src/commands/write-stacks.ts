@@ -128,7 +128,7 @@ function outputFiles(compiled: readonly Compiled[], { directory, environment }: 
   );
   const origins = stacks.map(({ name, one }) => ({
     path: originFile(name),
-    text: originText(originOf(one, environment, directory)),
+    text: originText(originOf(one, environment, directory, compiled)),
   }));
   const maps = stacks.map(({ name, one }) => ({ path: sourceMapFile(name), text: sourceMapText(one, directory) }));
   const texts = stacks.flatMap(({ files }) => [...files].map(([path, text]) => ({ path, text })));

@@ -1,4 +1,5 @@
 // The codes of all connectors, each of which keeps its own.
+import { databaseCodes } from './database/codes';
 import { dynamodbCodes } from './dynamodb/codes';
 import { firehoseCodes } from './firehose/codes';
 import { kafkaCodes } from './kafka/codes';
@@ -9,8 +10,10 @@ import { redshiftCodes } from './redshift/codes';
 import { s3TablesCodes } from './s3-tables/codes';
 import { serviceCodes } from './service/codes';
 import { sqsCodes } from './sqs/codes';
+import { timestreamCodes } from './timestream/codes';
 
 export const connectorCodes = {
+  ...databaseCodes,
   ...dynamodbCodes,
   ...firehoseCodes,
   ...kafkaCodes,
@@ -21,4 +24,5 @@ export const connectorCodes = {
   ...s3TablesCodes,
   ...serviceCodes,
   ...sqsCodes,
+  ...timestreamCodes,
 } as const;

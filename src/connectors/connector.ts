@@ -63,6 +63,15 @@ export interface Splits {
   readonly pointer: Pointer;
 }
 
+/** What each subtask of a source or sink needs one of for itself, where the spec says how many there are. */
+export interface Allotment {
+  readonly count: number;
+  /** In the plural: "server ids". */
+  readonly noun: string;
+  /** The place in the spec that says how many. */
+  readonly pointer: Pointer;
+}
+
 /** What one shard or partition of a source takes, where its service has a limit. */
 export interface Throughput {
   /** In the plural: "shards". */
@@ -125,6 +134,8 @@ export interface Direction<Given, Normal extends Given> {
   claims?(normal: Normal, use: Use): readonly Claim[];
   /** Of a source, when the spec says how many there are. Called for the same configurations as `check`. */
   splits?(normal: Normal, use: Use): Splits | undefined;
+  /** What there must be one of for each subtask. Called for the same configurations as `check`. */
+  allots?(normal: Normal, use: Use): readonly Allotment[];
   /** Of a source whose service limits what each of its splits takes. Called for the same configurations as `check`. */
   carries?(normal: Normal, use: Use): Throughput;
   /** Of a source whose lag CloudWatch tells, in the application's account and Region. Called as `splits` is. */
@@ -137,6 +148,11 @@ export interface Direction<Given, Normal extends Given> {
   lists?(normal: Normal, use: Use): Listed | undefined;
   /** Of a sink that commits at checkpoints. Called for the same configurations as `check`. */
   commits?(normal: Normal, use: Use): Commit | undefined;
+  /**
+   * The keys by which the spec of another application names what this one creates; undefined where it creates nothing.
+   * @param account of the other application, where it is known
+   */
+  offers?(normal: Normal, use: Use, account: string | undefined): Partial<Given> | undefined;
   /** What it keeps in the job's state and another runtime's connector does not read. Called for every two runtimes. */
   stateBreaks?(before: Runtime, after: Runtime): StateBreak | undefined;
   /** What it is, in the words of the spec, where the title of the connector does not say it. */

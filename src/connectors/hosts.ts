@@ -18,5 +18,13 @@ export const isPrivateAddress = (host: string): boolean => privateAddress.test(h
  */
 const storeOfVpc = /[.](cache|docdb|memorydb[.][a-z0-9-]+)[.]amazonaws[.](com|com[.]cn|eu)$/i;
 
-/** ElastiCache, DocumentDB and MemoryDB, by the names that AWS gives them. */
-export const isStoreOfVpc = (host: string): boolean => storeOfVpc.test(host);
+/**
+ * `orders.proxy-c9akciq32rgl.eu-west-1.rds.amazonaws.com`: "The proxy can't be publicly accessible, although the
+ * database can be". Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html
+ */
+const rdsProxy = /[.]proxy-[a-z0-9]+[.]([a-z0-9-]+[.]rds|rds[.][a-z0-9-]+)[.]amazonaws[.](com|com[.]cn|eu)$/i;
+
+export const isRdsProxy = (host: string): boolean => rdsProxy.test(host);
+
+/** ElastiCache, DocumentDB, MemoryDB and RDS Proxy, by the names that AWS gives them. */
+export const isStoreOfVpc = (host: string): boolean => storeOfVpc.test(host) || isRdsProxy(host);

@@ -1,6 +1,7 @@
 // The registry of connectors, in the order that lists and pages show them.
 import type { Connection, Connector, Direction } from './connector';
 import { kafka } from './kafka';
+import { database } from './database';
 import { dynamodb } from './dynamodb';
 import { firehose } from './firehose';
 import { iceberg } from './iceberg';
@@ -8,11 +9,13 @@ import { kinesis } from './kinesis';
 import { msk } from './msk';
 import { mskServerless } from './msk-serverless';
 import { opensearch } from './opensearch';
+import { prometheus } from './prometheus';
 import { redshift } from './redshift';
 import { s3 } from './s3';
 import { s3Tables } from './s3-tables';
 import { service } from './service';
 import { sqs } from './sqs';
+import { timestream } from './timestream';
 import { ensured } from '../text/ensured';
 
 export const connectors = [
@@ -28,6 +31,9 @@ export const connectors = [
   iceberg,
   s3Tables,
   sqs,
+  database,
+  prometheus,
+  timestream,
   service,
 ] as const;
 

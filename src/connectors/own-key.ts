@@ -4,6 +4,12 @@ import { child } from '../document/pointer';
 import { allow, type Conditions, type Statement } from '../facts/statement';
 import type { Use } from './connector';
 
+/** The key of what is created, as who else uses it names it; nothing for a key of AWS. */
+export function ownKey(create: Encrypted['create']): Pick<Encrypted, 'kmsKey'> {
+  const kmsKey = create?.encryption?.kmsKey;
+  return kmsKey === undefined ? {} : { kmsKey };
+}
+
 /** What is encrypted: created here, or existing with its key named. */
 interface Encrypted {
   readonly create?: { readonly encryption?: { readonly kmsKey: string } };

@@ -34,6 +34,12 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The text at a place; undefined for anything else. */
+export function textAt(tree: Json, pointer: Pointer): string | undefined {
+  const value = valueAt(tree, pointer);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** What stands at a place; a number names an item of a list. */
 export function valueAt(tree: Json, pointer: Pointer): Json | undefined {
   return memberAt(tree, segments(pointer)) as Json | undefined;

@@ -12,6 +12,8 @@ export interface Artefact {
   readonly direction?: 'source' | 'sink';
   /** The connector's modes that need it; all of them when left out. */
   readonly modes?: readonly string[];
+  /** Of a connector for several engines, those that need it; all of them when left out. */
+  readonly engines?: readonly string[];
   /** The runtimes that need it; all of them when left out. */
   readonly runtimes?: readonly Runtime[];
   /** Runtime → version; a runtime that is missing has no release. */
@@ -24,6 +26,20 @@ export function coordinatesFor({ coordinates, flink, versions }: Artefact, runti
   if (version === undefined) return undefined;
   const line = (): string => ensured(flink?.[runtime], `an artefact without Flink line for ${runtime}`);
   return `${coordinates.replace('{flink}', line)}:${version}`;
+}
+
+/**
+ * Whether a source or a sink needs the artefact, on whichever runtime.
+ * @param config its configuration, which may say a mode and an engine
+ */
+export function isNeeded(
+  { direction: wanted, modes, engines }: Artefact,
+  direction: 'source' | 'sink',
+  config: object,
+): boolean {
+  const says = (key: string, words: readonly string[] | undefined): boolean =>
+    words === undefined || words.includes(String(Reflect.get(config, key)));
+  return (wanted === undefined || wanted === direction) && says('mode', modes) && says('engine', engines);
 }
 
 /** `5.1.0-1.20` → `1.20`; undefined for a version that does not say so. */

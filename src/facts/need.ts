@@ -34,6 +34,8 @@ export interface HostNeed extends Cause {
   readonly lastPort?: number;
   /** The security groups that it stands behind, when the spec creates it. */
   readonly behind?: readonly Text[];
+  /** The stack itself lets the application in where it stands: its owner need not. */
+  readonly admitted?: true;
   /** It tells its clients of others like it, each on a port that may be another: a broker of Kafka. */
   readonly tellsOthers?: true;
   /** It has an address in its own VPC alone: nothing on the internet leads to it. */

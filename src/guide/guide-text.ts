@@ -84,11 +84,9 @@ function inCode(words: readonly string[]): string {
 }
 
 function artefactText(artefact: Artefact): string {
-  const { coordinates, direction, modes, flink, versions } = artefact;
-  const by =
-    direction || modes
-      ? ` (${[direction && `${direction}s`, modes && `mode ${modes.join(', ')}`].filter(Boolean).join(', ')})`
-      : '';
+  const { coordinates, direction, modes, engines, flink, versions } = artefact;
+  const whose = [direction && `${direction}s`, modes && `mode ${modes.join(', ')}`, engines?.join(' and ')];
+  const by = direction || modes || engines ? ` (${whose.filter(Boolean).join(', ')})` : '';
   // The artefact itself has another name for each Flink line.
   if (flink)
     return runtimesIn(versions)

@@ -70,6 +70,7 @@ const held: Readonly<Record<ResourceType, Held>> = {
   aws_opensearchserverless_collection: 'its indexes',
   aws_opensearchserverless_security_policy: nothing,
   aws_opensearchserverless_vpc_endpoint: nothing,
+  aws_prometheus_workspace: 'its samples, rules and alert manager',
   aws_ram_principal_association: nothing,
   aws_ram_resource_association: nothing,
   aws_ram_resource_share: nothing,
@@ -106,6 +107,9 @@ const held: Readonly<Record<ResourceType, Held>> = {
   aws_sqs_queue: 'its messages',
   aws_ssm_parameter: nothing,
   aws_subnet: nothing,
+  // One with tables in it is not deleted (DeleteDatabase).
+  aws_timestreamwrite_database: nothing,
+  aws_timestreamwrite_table: 'its records',
   aws_vpc: nothing,
   aws_vpc_dhcp_options: nothing,
   aws_vpc_dhcp_options_association: nothing,

@@ -2,6 +2,7 @@
 import type { Runtime } from '../../generated/application';
 import { connectorOf } from '../connectors';
 import type { Connection } from '../connectors/connector';
+import { isNeeded } from '../facts/artefact';
 import type { NormalApplication } from '../normalise';
 
 type Spec = NormalApplication['spec'];
@@ -23,8 +24,7 @@ function removedOf(
   after: Runtime,
 ): string[] {
   return connectorOf(config)
-    .artefacts.filter((one) => one.direction === undefined || one.direction === direction)
-    .filter(({ modes }) => modes === undefined || ('mode' in config && modes.includes(config.mode)))
+    .artefacts.filter((one) => isNeeded(one, direction, config))
     .filter(({ runtimes = [after], versions }) => runtimes.includes(after) && versions[after] === undefined)
     .filter(({ versions }) => versions[before] !== undefined)
     .map(({ coordinates }) => `${direction} ${name}: ${coordinates} has no release for ${after}`);

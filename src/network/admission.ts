@@ -48,7 +48,8 @@ function admitting(network: NormalNetwork, needs: readonly Need[]): HostNeed[] {
   const ways = isShared(network) ? [] : waysOf(network);
   return needs
     .filter(isHost)
-    .filter(({ host, behind = [] }) => behind.length === 0 && (typeof host !== 'string' || !wayTo(host, ways)));
+    .filter(({ behind = [], admitted }) => behind.length === 0 && !admitted)
+    .filter(({ host }) => typeof host !== 'string' || !wayTo(host, ways));
 }
 
 function portText(need: HostNeed): string {

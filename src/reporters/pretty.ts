@@ -22,9 +22,16 @@ export function pretty(
   return `${blocks.join('\n\n')}\n\n${paint.bold(summary(diagnostics))}\n`;
 }
 
-/** File → its lines, for frames. */
+/** File → its lines, for frames. Of a file that holds several specs each source has the lines of one, and no others. */
 export function linesOf(sources: readonly Pick<Source, 'file' | 'text'>[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(sources.map(({ file, text }) => [file, text.split('\n')]));
+  const files = new Map<string, readonly string[]>();
+  for (const { file, text } of sources) files.set(file, together(files.get(file) ?? [], text.split('\n')));
+  return files;
+}
+
+function together(known: readonly string[], more: readonly string[]): readonly string[] {
+  const [longer, shorter] = known.length > more.length ? [known, more] : [more, known];
+  return longer.map((line, index) => (line.trim() === '' ? (shorter[index] ?? line) : line));
 }
 
 /** How many allowed words are listed. */

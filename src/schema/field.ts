@@ -11,6 +11,8 @@ export interface Field {
   readonly enum?: readonly (string | number)[];
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
+  /** What people say instead → what to write: the word of `const`, one of `enum`, or several. */
+  readonly alsoCalled?: Readonly<Record<string, string>>;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;

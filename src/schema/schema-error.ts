@@ -193,23 +193,35 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
     allowed,
     ...(elsewhere.length > 0
       ? { help: `${describe(value)} belongs to ${elsewhere.join(' or ')}` }
-      : (otherwise ?? suggestions(value, allowed))),
+      : (branchCalled(value, field, tag) ?? otherwise ?? suggestions(value, allowed))),
   });
+}
+
+/** The word of the branch that people call so. */
+function branchCalled(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'suggestions'> | undefined {
+  const word = String(value).toLowerCase();
+  const meant = oneOf.map((branch) => resolveField(ensured(own(resolveField(branch).properties, tag), 'no tag')));
+  const found = meant.filter(({ alsoCalled }) => own(alsoCalled, word) !== undefined);
+  return found.length > 0 ? { suggestions: found.flatMap(wordsOf) } : undefined;
 }
 
 /** A word that a branch takes under another key, which it must have: the examples of that key are such words. */
 function calledOtherwise(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'help'> | undefined {
   const word = String(value).toLowerCase();
   for (const branch of oneOf.map(resolveField)) {
-    const key = (branch.required ?? []).find((name) => name !== tag && isExample(word, own(branch.properties, name)));
     const [type] = tagsOf({ oneOf: [branch] }, tag);
-    if (key !== undefined) return { help: `write ${tag}: ${type}, ${key}: ${word}` };
+    for (const key of (branch.required ?? []).filter((name) => name !== tag)) {
+      const meant = meantBy(word, own(branch.properties, key));
+      if (meant !== undefined) return { help: `write ${tag}: ${type}, ${key}: ${meant}` };
+    }
   }
   return undefined;
 }
 
-function isExample(word: string, field: Field = {}): boolean {
-  return (resolveField(field).examples ?? []).includes(word);
+/** What to write for a word: the word itself, where the field takes it or shows it as an example. */
+function meantBy(word: string, field: Field = {}): string | undefined {
+  const { examples = [], enum: words = [], alsoCalled } = resolveField(field);
+  return words.includes(word) || examples.includes(word) ? word : own(alsoCalled, word);
 }
 
 /** Where the word would be right: some connectors are a sink only. */

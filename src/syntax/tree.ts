@@ -1,6 +1,17 @@
 // From a node of the YAML parser to plain JSON with the place of every value, vetting what YAML allows and a spec does
 // not.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { child, type Pointer } from '../document/pointer';
 import { suggest } from '../text/suggest';
 import { mergeKey, objectionToKey, objectionToScalar, type Objection } from './yaml-restrictions';
@@ -41,12 +52,16 @@ export interface Grown {
   readonly leftOut: readonly Location[];
 }
 
+/** What a tag, such as `!Ref`, makes of the value that it stands before. */
+export type Tagged = (tag: string, value: Json) => Json;
+
 /**
  * Grows plain JSON from a parsed node; what YAML allows but a spec does not goes to `problems`. An alias becomes a
  * copy: the copied value's own place is the alias, the places inside it are those of the anchor. Keys that cannot be
  * kept (`__proto__`, maps as keys, repeats) are left out. Recursion is bounded by `deepest`.
+ * @param tagged for what has tags; without it they mean nothing
  */
-export function grow(root: Node, text: string, locate: Locate, problems: ProblemList): Grown {
+export function grow(root: Node, text: string, locate: Locate, problems: ProblemList, tagged?: Tagged): Grown {
   const places = new Map<Pointer, Place>();
   const growth: Growth = {
     text,
@@ -57,6 +72,7 @@ export function grow(root: Node, text: string, locate: Locate, problems: Problem
     said: new Set(),
     copies: { values: mostCopies, characters: mostCopied },
     leftOut: [],
+    tagged: tagged ?? ((_, plain) => plain),
     isFull: () => problems.isFull('error'),
     report: problems.add,
   };
@@ -75,6 +91,7 @@ interface Growth {
   readonly said: Set<Problem['code']>;
   readonly copies: { values: number; characters: number };
   readonly leftOut: Location[];
+  readonly tagged: Tagged;
   readonly report: (problem: Problem) => void;
   /** Whether what is reported is only counted. */
   readonly isFull: () => boolean;
@@ -100,7 +117,7 @@ function value(growth: Growth, node: Node, pointer: Pointer, around: Surrounding
   growth.places.set(pointer, { ...(key && { key }), value: alias ?? own });
   if (isScalar(node)) {
     if (node.anchor) growth.anchors.set(node.anchor, node);
-    return scalar(growth, node, own);
+    return withTag(growth, node, scalar(growth, node, own));
   }
   if (depth >= deepest) {
     once(growth, alias ?? own, { code: 'FLK1007', message: `the spec is nested more than ${deepest} levels deep` });
@@ -115,7 +132,11 @@ function value(growth: Growth, node: Node, pointer: Pointer, around: Surrounding
       ? node.items.map((item, index) => value(growth, item as Node, child(pointer, index), inside))
       : null;
   growth.open.delete(node);
-  return tree;
+  return withTag(growth, node, tree);
+}
+
+function withTag({ tagged }: Growth, { tag }: Scalar | YAMLMap | YAMLSeq, plain: Json): Json {
+  return tag === undefined ? plain : tagged(tag, plain);
 }
 
 /** What one more copy would be too much of. */

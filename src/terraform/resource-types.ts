@@ -133,6 +133,8 @@ const traits = {
   aws_opensearchserverless_collection: { identity: ['name'], mention: 'none' },
   aws_opensearchserverless_security_policy: nothing,
   aws_opensearchserverless_vpc_endpoint: { identity: ['name'], mention: 'none' },
+  // Aliases are nobody's alone, and AWS makes the ids.
+  aws_prometheus_workspace: nothing,
   aws_ram_principal_association: nothing,
   aws_ram_resource_association: nothing,
   aws_ram_resource_share: nothing,
@@ -182,6 +184,15 @@ const traits = {
   },
   aws_ssm_parameter: { identity: ['name'], mention: 'none' },
   aws_subnet: nothing,
+  aws_timestreamwrite_database: {
+    identity: ['database_name'],
+    mention: {
+      name: 'database_name',
+      beginnings: (name, home) => [arn(home, 'timestream', `database/${name}`)],
+      holders: ['database_name'],
+    },
+  },
+  aws_timestreamwrite_table: { identity: ['database_name', 'table_name'], mention: 'none' },
   aws_vpc: nothing,
   aws_vpc_dhcp_options: nothing,
   aws_vpc_dhcp_options_association: nothing,

@@ -15,17 +15,26 @@ export interface Template {
   /** Whether Terraform evaluates any part of the text. `$${` and `%%{` are literal. */
   readonly isEvaluated: boolean;
   readonly traversals: readonly Traversal[];
+  /** Where its `${...}` and `%{...}` stand, those within others left out. */
+  readonly evaluated: readonly Evaluated[];
   /** Why Terraform could not parse the text. Only faults of nesting and quoting are looked for. */
   readonly fault?: string;
+}
+
+/** From the opening up to the closing brace, by index in the text. */
+export interface Evaluated {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
 }
 
 /** Finds the references in a string of a Terraform JSON configuration. */
 export function readTemplate(text: string): Template {
   if (!text.includes('${') && !text.includes('%{')) return literal;
-  const reader: Reader = { text, at: 0, isEvaluated: false, traversals: [], bound: new Set() };
+  const reader: Reader = { text, at: 0, isEvaluated: false, traversals: [], evaluated: [], bound: new Set() };
   readText(reader, false);
-  const { isEvaluated, traversals, fault } = reader;
-  return { isEvaluated, traversals, ...(fault === undefined ? {} : { fault }) };
+  const { isEvaluated, traversals, evaluated, fault } = reader;
+  return { isEvaluated, traversals, evaluated, ...(fault === undefined ? {} : { fault }) };
 }
 
 /** Reads a bare reference, as `depends_on` and `ignore_changes` hold them, with or without `${ }`. */
@@ -34,13 +43,14 @@ export function readTraversal(text: string): Traversal | undefined {
   return traversals.length === 1 && fault === undefined ? traversals[0] : undefined;
 }
 
-const literal: Template = { isEvaluated: false, traversals: [] };
+const literal: Template = { isEvaluated: false, traversals: [], evaluated: [] };
 
 interface Reader {
   readonly text: string;
   at: number;
   isEvaluated: boolean;
   readonly traversals: Traversal[];
+  readonly evaluated: Evaluated[];
   /** Names that `for` binds; they refer to nothing outside. */
   readonly bound: Set<string>;
   fault?: string;
@@ -59,9 +69,11 @@ function readText(reader: Reader, quoted: boolean): void {
     if (quoted && here === '\\') reader.at += 2;
     else if (text.startsWith('$${', reader.at) || text.startsWith('%%{', reader.at)) reader.at += 3;
     else if (text.startsWith('${', reader.at) || text.startsWith('%{', reader.at)) {
+      const from = reader.at;
       reader.at += 2;
       reader.isEvaluated = true;
       readExpression(reader);
+      if (!quoted) reader.evaluated.push({ from, to: reader.at });
     } else reader.at += 1;
   }
 }

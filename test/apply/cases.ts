@@ -17,6 +17,8 @@ export interface ApplyCase {
   readonly running: boolean;
   /** Whether its operator scales it: one that only starts it again leaves its size to Terraform. */
   readonly scaled?: boolean;
+  /** Whether it is adopted from what the mock holds: examples are. */
+  readonly adopted?: boolean;
   readonly changes: readonly Change[];
   /**
    * What the account has before: ids of subnets, security groups and their one VPC, ARNs of secrets, objects as

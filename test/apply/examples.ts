@@ -86,7 +86,8 @@ export function compileExample(folder: string, { name, home, file, env }: Exampl
   const [peers, sought] = [peersOf(base.stack), soughtBy(base.stack)];
   const others = { ...(peers.length > 0 && { peers }), ...(sought && { sought }) };
   const scaled = base.scaledElsewhere && addresses.includes('aws_sfn_state_machine.operator');
-  const found = { name, directory, addresses, running, scaled, changes: [], existing, ...others };
+  const adopted = !name.startsWith('cases/');
+  const found = { name, directory, addresses, running, scaled, adopted, changes: [], existing, ...others };
   const plannedOnly = whyUnsupported(base.stack);
   if (plannedOnly !== undefined) return { ...found, plannedOnly };
   const changes = [

@@ -1,15 +1,15 @@
 // What is looked up, by the real provider in the mock: what is there is found and put together as the spec says, and
-// what is of another kind, or another number of them, is refused in words. `npx tsx test/apply/found-elsewhere.ts`
+// what is of another kind, or another number of them, is refused in words. `npm run test:apply -- found-elsewhere`
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { ensured } from '../../src/text/ensured';
 import { compileText, minimalSpec } from '../support/compile';
-import { runOnBench, type Bench } from './bench';
+import type { Bench } from './bench';
 import { connectMoto, type Moto } from './double/moto';
 import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
-import { startMoto } from './moto-process';
+import type { MotoProcess } from './moto-process';
 import { standingSteps, type StandingSteps } from './standing-steps';
 import { openWorkspace } from './workspace';
 
@@ -28,25 +28,26 @@ const lookups = {
   subnets: { type: 'parameter', name: '/core/subnets', holds: 'subnet-id', count: 2 },
 };
 
-runOnBench('what lives elsewhere', async (bench) => {
-  const mock = await startMoto(bench.moto);
-  const moto = connectMoto(mock.port);
-  const fault = (text: string): void => bench.tally.fail('the double is at fault', text);
+export const foundElsewhere = 'found-elsewhere';
+
+export async function runFoundElsewhere(bench: Bench, process: MotoProcess): Promise<void> {
+  await process.reset();
+  const moto = connectMoto(process.port);
+  const fault = (text: string): void => bench.tally.fail(`${foundElsewhere}: the double is at fault`, text);
   const { server, url } = await startDouble(startServices(bench.moto).doubles, { moto, fault });
   try {
     await lookedUp(bench, moto, url);
   } finally {
     stopDouble(server);
-    mock.stop();
   }
-});
+}
 
 async function lookedUp({ terraform, folder, tally }: Bench, moto: Moto, url: string): Promise<void> {
   const ids = await fill(moto);
   const workspace = openWorkspace(writtenTo(folder), folder);
   const steps = standingSteps(terraform, workspace, url);
   try {
-    const isFound = await tally.group('what is there is found', async () => {
+    const isFound = await tally.group(`${foundElsewhere}: what is there is found`, async () => {
       await steps.init();
       assert.is((await steps.applyAtOnce()).failure, undefined);
       const { stdout } = await terraform.run(['output', '-json'], { cwd: workspace.folder });
@@ -64,7 +65,7 @@ async function lookedUp({ terraform, folder, tally }: Bench, moto: Moto, url: st
     });
     if (isFound)
       for (const [what, change, words] of refusals(moto, ids))
-        await tally.group(what, () => refused(steps, change, words));
+        await tally.group(`${foundElsewhere}: ${what}`, () => refused(steps, change, words));
   } finally {
     steps.stop();
   }

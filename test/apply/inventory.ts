@@ -36,6 +36,12 @@ const listings: Readonly<Record<string, Listing>> = {
   },
   'Glue registry': { service: 'glue', target: 'AWSGlue.ListRegistries', pattern: /"RegistryName":\s*"([^"]+)"/g },
   'Glue database': { service: 'glue', target: 'AWSGlue.GetDatabases', pattern: /"Name":\s*"([^"]+)"/g },
+  workspace: { service: 'aps', path: '/workspaces', pattern: /"workspaceId":\s*"([^"]+)"/g },
+  'Timestream database': {
+    service: 'timestream',
+    target: 'Timestream_20181101.ListDatabases',
+    pattern: /"DatabaseName":\s*"([^"]+)"/g,
+  },
   secret: { service: 'secretsmanager', target: 'secretsmanager.ListSecrets', pattern: /"ARN":\s*"([^"]+)"/g },
   vpc: { service: 'ec2', query: ['DescribeVpcs', '2016-11-15'], pattern: /<vpcId>([^<]+)</g },
   subnet: { service: 'ec2', query: ['DescribeSubnets', '2016-11-15'], pattern: /<subnetId>([^<]+)</g },

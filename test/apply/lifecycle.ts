@@ -1,11 +1,15 @@
-// What every example has to go through: apply, nothing left to do, changes in place, a protected end, a clean end.
+// What every example has to go through: apply, nothing left to do, taken over by another state, changes in place, a
+// protected end, a clean end.
 import * as assert from 'uvu/assert';
 import type { Bench } from './bench';
 import type { ApplyCase, Change } from './cases';
+import { roundTrip } from './adopt/round-trip';
+import { startCallLog } from './double/call-log';
 import { withPeers } from './double/existing-peers';
 import { existingSecrets } from './double/existing-secrets';
 import { addTaggedSubnet, createSought } from './double/found-network';
 import { connectMoto, type Place } from './double/moto';
+import { nameOperations } from './double/operation';
 import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
 import { createPrerequisites, withPrerequisites } from './prerequisites';
@@ -52,10 +56,12 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
   const mock = withPrerequisites(moto, example.existing ?? []);
   const { doubles, flink, held } = startServices(bench.moto, example.existing);
   const secrets = existingSecrets(example.existing ?? []);
-  const { server, url } = await startDouble([secrets.double, ...doubles], {
-    moto: mock,
-    fault: (text) => tally.fail(`${example.name}: the double is at fault`, text),
-  });
+  const log = startCallLog(nameOperations(bench.moto));
+  const { server, url } = await startDouble(
+    [secrets.double, ...doubles],
+    { moto: mock, fault: (text) => tally.fail(`${example.name}: the double is at fault`, text) },
+    { log },
+  );
   const workspace = openWorkspace(example.directory, bench.folder);
   const place: Place = workspace;
   const steps = standingSteps(terraform, workspace, url);
@@ -110,6 +116,7 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
       }));
     if (!applied) return;
     await group('a second plan is empty', async () => assert.equal(await steps.plan(), []));
+    if (example.adopted) await roundTrip({ name: example.name, workspace, log, beside: steps.beside }, url, bench);
     if (example.scaled === true)
       await group('a plan is empty after the scaler has acted', async () => {
         const { name, flink: before } = theApplication();

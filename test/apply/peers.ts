@@ -1,4 +1,5 @@
-// What is on the other side of a stack's peerings: read out of the stack, which names it by id.
+// What is on the other side of a stack's peerings, and groups that are there already and get rules: read out of the
+// stack, which names it by id.
 import type { ExistingPeer } from './double/existing-peers';
 import type { ProviderBlock, ResourceBlock, StackFile } from './stack';
 
@@ -15,6 +16,10 @@ export function peersOf({ resource, provider }: StackFile): ExistingPeer[] {
       return [`${accountId} ${region}`, { accountId, region }];
     }),
   );
+  const rules = blocks('aws_vpc_security_group_ingress_rule');
+  const [accountId, region] = [accountOf(own), regionOf(own)];
+  if (rules.some((rule) => text(rule['security_group_id']) !== undefined && rule['provider'] === undefined))
+    places.set(`${accountId} ${region}`, { accountId, region });
   const here = (place: { accountId: string; region: string }) => (block: ResourceBlock) => {
     const alias = text(block['provider'])?.slice('aws.'.length);
     const through = alias === undefined ? own : providers.find((one) => one.alias === alias);
@@ -30,7 +35,9 @@ export function peersOf({ resource, provider }: StackFile): ExistingPeer[] {
       'peer_vpc_id',
     ),
     routeTables: named(blocks('aws_route').filter(here(place)), 'route_table_id'),
-    securityGroups: named(blocks('aws_vpc_security_group_ingress_rule').filter(here(place)), 'security_group_id'),
+    securityGroups: ['security_group_id', 'referenced_security_group_id'].flatMap((argument) =>
+      named(rules.filter(here(place)), argument),
+    ),
   }));
 }
 

@@ -22,8 +22,9 @@ function table(): string {
       const compiled = compileExample(folder, example);
       if (compiled === undefined)
         return `| ${example.name} | not run | it creates nothing that the examples do not create too |`;
-      const { name, plannedOnly, changes, unprotected } = compiled;
+      const { name, plannedOnly, adopted, changes, unprotected } = compiled;
       const more = [
+        ...(adopted ? ['adopted'] : []),
         ...changes.map((change) => change.name),
         ...(unprotected === undefined ? [] : ['refused destroy']),
       ].join(', ');

@@ -8,6 +8,7 @@ import { acceptedElsewhere, runAcceptedElsewhere } from './accepted-elsewhere';
 import { type ApplyCase, readCases } from './cases';
 import { startServices } from './double/services';
 import { compileExample, listExamples } from './examples';
+import { foundElsewhere, runFoundElsewhere } from './found-elsewhere';
 import { runLifecycle } from './lifecycle';
 import type { MotoProcess } from './moto-process';
 import { planOnly } from './plan-only';
@@ -20,6 +21,7 @@ const wanted = process.argv.slice(2);
 const proofs = [
   { name: sharedNetwork, run: runSharedNetwork },
   { name: acceptedElsewhere, run: runAcceptedElsewhere },
+  { name: foundElsewhere, run: runFoundElsewhere },
   { name: standingNetwork, run: runStandingNetwork },
 ];
 

@@ -5,6 +5,8 @@ import { awsAt, terraformSteps, type Steps } from './steps';
 import type { Workspace } from './workspace';
 
 export interface StandingSteps extends Steps {
+  /** The same on another folder, which has what `init` has put into this one, with the same process. */
+  beside(folder: string): Steps;
   /** Ends the provider; nothing when none was started. */
   stop(): void;
 }
@@ -30,6 +32,7 @@ export function standingSteps(
       if (standing) provider ??= await startProvider(folder, awsAt(url));
       Object.assign(env, provider?.env);
     },
+    beside: (other) => terraformSteps(terraform, other, env),
     stop: () => provider?.stop(),
   };
 }

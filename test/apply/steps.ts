@@ -14,6 +14,8 @@ export interface Steps {
   ): Promise<{ readonly planned: readonly PlannedChange[]; readonly failure?: string }>;
   /** What the file `planned` holds for each resource. */
   showPlanned(): Promise<readonly ShownChange[]>;
+  /** The state, as Terraform shows it to programs. */
+  showState(): Promise<string>;
   /** The text of an output. */
   output(name: string): Promise<string>;
   destroy(): Promise<void>;
@@ -53,6 +55,11 @@ export function terraformSteps(terraform: Terraform, folder: string, env: Readon
     const result = await run(command, ...args);
     if (result.status !== 0) throw new Error(`terraform ${command} ended with ${result.status}\n${lastWords(result)}`);
   };
+  const show = async (...planned: readonly string[]): Promise<string> => {
+    const result = await terraform.run(['show', '-no-color', '-json', ...planned], { cwd: folder, env });
+    if (result.status !== 0) throw new Error(`terraform show ended with ${result.status}\n${lastWords(result)}`);
+    return result.stdout;
+  };
   return {
     init: () => succeed('init'),
     apply: () => succeed('apply', '-auto-approve'),
@@ -70,10 +77,11 @@ export function terraformSteps(terraform: Terraform, folder: string, env: Readon
       return result.status === 0 ? { planned } : { planned, failure: summaries(result) };
     },
     applyPlanned: () => succeed('apply', 'planned'),
+    showState: () => show(),
     async showPlanned() {
-      const result = await terraform.run(['show', '-no-color', '-json', 'planned'], { cwd: folder, env });
-      if (result.status !== 0) throw new Error(`terraform show ended with ${result.status}\n${lastWords(result)}`);
-      return (JSON.parse(result.stdout) as { resource_changes?: readonly ShownChange[] }).resource_changes ?? [];
+      return (
+        (JSON.parse(await show('planned')) as { resource_changes?: readonly ShownChange[] }).resource_changes ?? []
+      );
     },
     async output(name) {
       const result = await terraform.run(['output', '-no-color', '-raw', name], { cwd: folder });

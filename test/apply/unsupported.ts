@@ -23,6 +23,7 @@ export const reasons: readonly Reason[] = [
   { type: 'aws_dx_gateway_association', why: 'moto knows no association with a Direct Connect gateway' },
   { type: 'aws_dx_gateway_association_proposal', why: 'moto knows no association with a Direct Connect gateway' },
   { type: 'aws_opensearch_domain', why: 'the provider waits ten minutes before it looks at a new OpenSearch domain' },
+  { type: 'aws_prometheus_workspace', argument: 'kms_key_arn', why: 'moto forgets the key of a workspace' },
   { type: 'aws_redshift_cluster', why: 'the provider cannot read the Redshift cluster that moto describes' },
   {
     type: 'aws_kinesis_firehose_delivery_stream',

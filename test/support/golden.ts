@@ -5,6 +5,7 @@ import { codeInspector } from '../../src/commands/inspect-code';
 import { compile, plannedStack, type Compiled, type Input } from '../../src/compile';
 import { isPattern, type InspectCode } from '../../src/facts/code-file';
 import type { AnyPlan } from '../../src/plan';
+import { offer } from '../../src/offer';
 import { load } from '../../src/load';
 import { foundInCopy } from '../../src/reach/contract-paths';
 import { address } from '../../src/terraform/resource';
@@ -14,7 +15,10 @@ import { printed } from './compile';
 import { sectionsOf, textOf } from './sections';
 import { text as jsonText } from './json-text';
 
-/** `app.yaml` (or `app.json`), perhaps an overlay `app.<env>.yaml`, and what is expected. */
+/**
+ * `app.yaml` (or `app.json`), perhaps an overlay `app.<env>.yaml`, perhaps another application that is compiled
+ * together with it, `beside.yaml`, and what is expected.
+ */
 export interface Golden {
   readonly name: string;
   readonly folder: string;
@@ -128,13 +132,17 @@ function compileSpec({ files, inspectCode }: Spec, { planOnly = false } = {}): C
       const bytes = files.get(`${network}.contract.json`);
       return bytes && foundInCopy(load(network, bytes).source?.tree, network);
     },
+    findOfferings: () =>
+      [...files.keys()]
+        .filter((name) => name.startsWith('beside.'))
+        .flatMap((name) => offer({ base: input(name), variables: { values: variables } }) ?? []),
     networks: [...files.keys()].flatMap((name) => /^(.+)[.]contract[.]json$/.exec(name)?.[1] ?? []),
     ...(planOnly ? {} : { synth }),
   });
 }
 
 function specIn(folder: string): Spec {
-  const names = readdirSync(folder).filter((name) => /^app[.]|[.]contract[.]json$/.test(name));
+  const names = readdirSync(folder).filter((name) => /^(app|beside)[.]|[.]contract[.]json$/.test(name));
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
   return { files, inspectCode: codeInspector(folder) };
 }

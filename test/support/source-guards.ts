@@ -179,13 +179,14 @@ const floors: readonly (readonly string[])[] = [
   ['diagnostics'],
   ['lookups'],
   ['facts', 'schema', 'syntax', 'conform', 'concealment', 'estate', 'pull-request'],
+  ['hcl'],
   ['rules'],
   ['connectors', 'network'],
   ['parts'],
   ['operations', 'watching'],
   ['reach'],
   ['impact'],
-  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate', 'adopt'],
+  ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate', 'adopt', 'eject'],
   ['reporters'],
   ['commands'],
 ];
@@ -193,13 +194,17 @@ const floors: readonly (readonly string[])[] = [
 /** The stages in the order in which `compile.ts` runs them, and what stands above them. */
 const stages: readonly string[] = [
   'load',
+  'split',
   'overlay',
   'environment',
+  'offering',
   'interpolated',
   'interpolate',
+  'refer',
   'validate',
   'environments',
   'normalise',
+  'offer',
   'elsewhere',
   'judge',
   'waive',
@@ -226,6 +231,8 @@ const stages: readonly string[] = [
 
 /** Stages that are made of others: they call them. */
 const composed: Readonly<Record<string, readonly string[]>> = {
+  split: ['load'],
+  offer: ['load', 'split', 'overlay', 'environment', 'interpolate', 'validate', 'normalise'],
   check: ['elsewhere', 'judge'],
   move: ['normalise', 'plan'],
   configuration: ['override', 'protection', 'named-override', 'conform'],
@@ -539,8 +546,13 @@ const namesakes: readonly RegExp[] = [
   /\bhost: '[a-z0-9.-]+'/g,
 ];
 
-/** Types that have a name of their own: "service" is what networks, endpoints and AWS call everything. */
-const ownNames: readonly string[] = connectors.map(({ type }) => type).filter((type) => type !== 'service');
+/**
+ * Types that have a name of their own: "service" is what networks, endpoints and AWS call everything, and "database"
+ * what Glue and Lake Formation have.
+ */
+const ownNames: readonly string[] = connectors
+  .map(({ type }) => type)
+  .filter((type) => type !== 'service' && type !== 'database');
 
 const connectorType = new RegExp(`(['"\`])(${ownNames.join('|')})\\1`, 'g');
 

@@ -1,6 +1,8 @@
 // Many stacks as modules of one root, which starts the provider once instead of once for each.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { moduleFiles } from '../../src/eject/files';
+import type { Configuration } from '../../src/override';
 import type { Stack } from './stacks';
 
 /** What Terraform said about one resource or block. */
@@ -30,7 +32,10 @@ export function complaintOf({ severity, address = '', summary, detail = '', rang
 }
 
 export interface Module {
-  readonly stack: Pick<Stack, 'name' | 'text'>;
+  readonly stack: Pick<Stack, 'name' | 'text'> & {
+    /** In Terraform's own language, and not as JSON. */
+    readonly ejected?: boolean;
+  };
   /** `stack_0`: its name in the root, and its folder. */
   readonly id: string;
 }
@@ -40,7 +45,11 @@ export function writeModules(folder: string, stacks: readonly Module['stack'][])
   const modules = stacks.map((stack, index) => ({ stack, id: `stack_${index}` }));
   for (const { stack, id } of modules) {
     mkdirSync(join(folder, id), { recursive: true });
-    writeFileSync(join(folder, id, 'cdk.tf.json'), asModule(stack.text));
+    const module = asModule(stack.text);
+    const files = stack.ejected
+      ? moduleFiles(JSON.parse(module) as Configuration, stack.name)
+      : [['cdk.tf.json', module]];
+    for (const [name, text] of files) writeFileSync(join(folder, id, String(name)), String(text));
   }
   writeCalls(folder, modules);
   return modules;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { providerFiles } from '../../scripts/provider-files';
 import { explain, startTally, type Tally } from '../support/tally';
 import { findTerraform, whyMissing, type Terraform } from '../support/terraform';
+import { ejected } from './ejected';
 import { newestProvider, usableWith } from './provider';
 import { roundTrips } from './round-trips';
 import {
@@ -51,7 +52,8 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
   for (const [name, prepare] of Object.entries(roundTrips(seed))) {
     await tally.group(`text: ${name}`, async () => {
       const { rendered, check } = prepare();
-      check(await throughTerraform(terraform, mkdtempSync(join(folder, 'text-')), rendered));
+      for (const language of ['JSON', 'HCL'] as const)
+        check(await throughTerraform(terraform, mkdtempSync(join(folder, 'text-')), rendered, language));
     });
   }
 
@@ -89,6 +91,12 @@ async function runAll(terraform: Terraform, folder: string, tally: Tally): Promi
     stacksOf('catalogue', catalogueStacks, tally).filter(({ floor }) => usable(floor)),
     terraform,
     join(folder, 'catalogue'),
+    tally,
+  );
+  await ejected(
+    [...examples, ...cases].filter(({ floor }) => usable(floor)),
+    terraform,
+    join(folder, 'ejected'),
     tally,
   );
   await together(

@@ -3,6 +3,7 @@ import type { DynamoDBSink, DynamoDBSource } from '../../../generated/applicatio
 import type { Connector, Direction } from '../connector';
 import { byArn } from '../recognised';
 import { checkSink, checkSource, policies } from './check';
+import { offeredTable } from './target';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { sinkPanels, sourcePanels } from './panels';
@@ -41,6 +42,7 @@ export const dynamodb = {
     defaults: sourceDefaults,
     check: checkSource,
     policies,
+    offers: offeredTable,
     facts: sourceFacts,
     panels: sourcePanels,
   } satisfies Direction<DynamoDBSource, NormalSource>,
@@ -48,6 +50,7 @@ export const dynamodb = {
     defaults: sinkDefaults,
     check: checkSink,
     policies,
+    offers: offeredTable,
     facts: sinkFacts,
     panels: sinkPanels,
   } satisfies Direction<DynamoDBSink, NormalSink>,

@@ -1,7 +1,9 @@
 // What a DynamoDB source or sink reads or writes: a table, created here or existing, or the stream of one.
+import type { DynamoDBSink } from '../../../generated/application';
 import { arn, parseArn } from '../../aws/arn';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
+import { ownKey } from '../own-key';
 import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 interface Known {
@@ -49,6 +51,14 @@ export function readingOf(source: NormalSource, use: Use): Lookup | Changes {
 
 export function tableOf({ create, table }: NormalSource | NormalSink, use: Use): Table {
   return create ? createdTable(create, use) : existingTable(ensured(table, 'DynamoDB without table'));
+}
+
+/** What another application's spec says of a table that is created here; nobody knows the ARN of its stream yet. */
+export function offeredTable(
+  { create }: NormalSource | NormalSink,
+  use: Use,
+): Pick<DynamoDBSink, 'kmsKey' | 'table'> | undefined {
+  return create && { table: createdTable(create, use).arn, ...ownKey(create) };
 }
 
 function createdTable(creation: NormalCreation, { application: { home } }: Use): CreatedTable {

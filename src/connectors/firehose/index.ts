@@ -3,6 +3,7 @@ import type { FirehoseSink, FirehoseSource } from '../../../generated/applicatio
 import type { Connector, Direction } from '../connector';
 import { byArn } from '../recognised';
 import { checkSink } from './check';
+import { offeredStream } from './offers';
 import { creationDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { deliveredObjects, listedObjects } from './objects';
@@ -46,6 +47,7 @@ export const firehose = {
     defaults: ({ create, ...given }, use) => ({ ...given, ...(create && { create: creationDefaults(create, use) }) }),
     check: checkSink,
     delivers: deliveredObjects,
+    offers: offeredStream,
     facts: sinkFacts,
     panels: sinkPanels,
   } satisfies Direction<FirehoseSink, NormalSink>,

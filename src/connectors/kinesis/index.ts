@@ -14,6 +14,7 @@ import { runtimesIn } from '../../aws/runtime';
 import { manyStreams } from './many-streams';
 import { sinkPanels, sourcePanels } from './panels';
 import { shardThroughput } from './throughput';
+import { offeredStream } from './target';
 import { sinkVersions, sourceVersions } from './versions';
 
 export const kinesis = {
@@ -45,13 +46,17 @@ export const kinesis = {
         : { count: create.shards, noun: 'shards', pointer: child(pointer, 'create', 'shards') },
     carries: shardThroughput,
     lag: sourceLag,
+    offers: offeredStream,
     stateBreaks: (before, after) => readerBreak(readerOn(before), readerOn(after)),
     facts: sourceFacts,
     panels: sourcePanels,
   } satisfies Direction<KinesisSource, NormalSource>,
-  sink: { defaults: sinkDefaults, check: checkStream, facts: sinkFacts, panels: sinkPanels } satisfies Direction<
-    KinesisSink,
-    NormalSink
-  >,
+  sink: {
+    defaults: sinkDefaults,
+    check: checkStream,
+    offers: offeredStream,
+    facts: sinkFacts,
+    panels: sinkPanels,
+  } satisfies Direction<KinesisSink, NormalSink>,
   together: manyStreams,
 } satisfies Connector;

@@ -1,5 +1,6 @@
 // The stream of a source or sink once the rules have passed: created here, `aws_kinesis_stream`, or existing under its
 // ARN.
+import type { KinesisSource } from '../../../generated/application';
 import { arn } from '../../aws/arn';
 import { toHours } from '../../text/duration';
 import { terraformName } from '../../aws/naming';
@@ -8,6 +9,7 @@ import { ensured } from '../../text/ensured';
 import { attribute, resource, type Resource } from '../../terraform/resource';
 import type { Text } from '../../terraform/value';
 import type { Use } from '../connector';
+import { ownKey } from '../own-key';
 import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 /** `arn` is known before the stream is created: its account, Region and name are. */
@@ -24,6 +26,15 @@ export function targetOf(config: NormalSource | NormalSink, use: Use): Target {
 /** Undefined when the spec says of no stream that it is created or there, which the rules refuse. */
 export function knownArn({ create, stream }: NormalSource | NormalSink, use: Use): string | undefined {
   return create ? arn(use.application.home, 'kinesis', `stream/${create.name}`) : stream;
+}
+
+/** What the spec of another application says of a stream that is created here. */
+export function offeredStream(
+  { create }: NormalSource | NormalSink,
+  use: Use,
+): Pick<KinesisSource, 'kmsKey' | 'stream'> | undefined {
+  const stream = create && knownArn({ type: 'kinesis', create }, use);
+  return stream === undefined ? undefined : { stream, ...ownKey(create) };
 }
 
 /** The ARN for what must not be made before the stream is there. */

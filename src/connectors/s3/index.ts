@@ -3,6 +3,7 @@ import type { S3Sink, S3Source } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
 import { noPanels } from '../no-panels';
 import { checkS3, checkSink } from './check';
+import { offeredBucket } from './offers';
 import { sinkDefaults, sourceDefaults, type NormalSink, type NormalSource } from './normal';
 import { sinkFacts, sourceFacts } from './facts';
 import { commits } from './commits';
@@ -29,6 +30,7 @@ export const s3 = {
     defaults: sourceDefaults,
     check: checkS3,
     lists: listedObjects,
+    offers: offeredBucket,
     facts: sourceFacts,
     panels: noPanels,
   } satisfies Direction<S3Source, NormalSource>,
@@ -37,6 +39,7 @@ export const s3 = {
     check: checkSink,
     writes: writtenObjects,
     commits,
+    offers: offeredBucket,
     facts: sinkFacts,
     panels: noPanels,
   } satisfies Direction<S3Sink, NormalSink>,

@@ -1,11 +1,10 @@
 // Rules for services: something is asked for, every permission is one that was meant, and hosts can be reached.
-import type { HostToReach } from '../../../generated/application';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { noEffect } from '../../diagnostics/key-rules';
 import { error, info } from '../../diagnostics/problem';
-import { child, dotted, type Pointer } from '../../document/pointer';
+import { child, dotted } from '../../document/pointer';
 import type { Use } from '../connector';
-import { isLoopback, isPrivateAddress, isStoreOfVpc } from '../hosts';
+import { checkHost } from '../host-check';
 import { secretFact } from './facts';
 import type { Normal } from './normal';
 import { checkStatement } from './statement-check';
@@ -15,7 +14,7 @@ export function check(config: Normal, use: Use): Problem[] {
   return [
     ...saysSomething(config, use),
     ...statements.flatMap((one, index) => checkStatement(one, child(use.pointer, 'statements', index))),
-    ...hosts.flatMap((one, index) => checkHost(one, child(use.pointer, 'hosts', index, 'host'), use)),
+    ...hosts.flatMap((one, index) => checkHost(one.host, child(use.pointer, 'hosts', index, 'host'), use)),
     ...(secret === undefined ? noEffect(config, ['secretKmsKey'], use.pointer, 'there is no "secret"') : []),
     ...toldTwice(config, use),
     ...wayUnsaid(config, use),
@@ -29,18 +28,6 @@ function saysSomething(config: Normal, { pointer }: Use): Problem[] {
   if (asking.some((key) => config[key] !== undefined)) return [];
   const message = `${dotted(pointer)} asks for nothing: no permission, no way, no secret`;
   return [error('FLK3297', pointer, message, { on: 'key', allowed: asking })];
-}
-
-function checkHost({ host }: HostToReach, pointer: Pointer, use: Use): Problem[] {
-  if (isLoopback(host))
-    return [error('FLK3272', pointer, `${host} is the machine that the job runs on, where nothing else is`)];
-  const hidden = isPrivateAddress(host) ? 'a private address' : isStoreOfVpc(host) ? 'reached inside its VPC only' : '';
-  if (use.network || hidden === '') return [];
-  return [
-    error('FLK3117', pointer, `${host} is ${hidden}, and the application is in no VPC`, {
-      help: 'add spec.network.vpc with subnets that reach it by peering, a transit gateway or PrivateLink',
-    }),
-  ];
 }
 
 function toldTwice({ facts = {}, secret }: Normal, { pointer }: Use): Problem[] {

@@ -3,6 +3,7 @@ import type { SQSSink } from '../../../generated/application';
 import type { Connector, Direction } from '../connector';
 import { byArn } from '../recognised';
 import { checkSqs } from './check';
+import { offeredQueue } from './target';
 import { sinkDefaults, type NormalSink } from './normal';
 import { sinkFacts } from './facts';
 import { sinkPanels } from './panels';
@@ -24,8 +25,11 @@ export const sqs = {
       },
     },
   ],
-  sink: { defaults: sinkDefaults, check: checkSqs, facts: sinkFacts, panels: sinkPanels } satisfies Direction<
-    SQSSink,
-    NormalSink
-  >,
+  sink: {
+    defaults: sinkDefaults,
+    check: checkSqs,
+    offers: offeredQueue,
+    facts: sinkFacts,
+    panels: sinkPanels,
+  } satisfies Direction<SQSSink, NormalSink>,
 } satisfies Connector;

@@ -1,8 +1,10 @@
 // The queue that a sink sends to: created here, or existing under its ARN or its URL.
+import type { SQSSink } from '../../../generated/application';
 import { arn, parseArn } from '../../aws/arn';
 import { dnsSuffixOf, partitionOf } from '../../aws/regions';
 import { ensured } from '../../text/ensured';
 import type { Use } from '../connector';
+import { ownKey } from '../own-key';
 import type { NormalCreation, NormalSink } from './normal';
 
 interface Known {
@@ -29,6 +31,11 @@ export type Target = CreatedQueue | ExistingQueue;
 export function targetOf({ create, ...existing }: NormalSink, use: Use): Target {
   if (!create) return existingQueue(existing);
   return { kind: 'created', creation: create, ...known(arn(use.application.home, 'sqs', create.name)) };
+}
+
+/** What the spec of another application says of a queue that is created here. */
+export function offeredQueue({ create }: NormalSink, use: Use): Pick<SQSSink, 'kmsKey' | 'queue'> | undefined {
+  return create && { queue: arn(use.application.home, 'sqs', create.name), ...ownKey(create) };
 }
 
 /** Throws when neither names a queue, which the checks refuse. */

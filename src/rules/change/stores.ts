@@ -84,6 +84,7 @@ const stores: ReadonlyMap<string, StoreType> = new Map<string, StoreType>([
     },
   ],
   ['aws_timestreamwrite_table', { holds: 'its records', first: elsewhere }],
+  ['aws_prometheus_workspace', { holds: 'its samples, rules and alert manager', first: elsewhere }],
   ['aws_efs_file_system', { holds: 'its files', first: `Take a backup. ${elsewhere}` }],
   ...['aws_db_instance', 'aws_rds_cluster', 'aws_docdb_cluster', 'aws_neptune_cluster'].map(
     (type) => [type, database] as const,

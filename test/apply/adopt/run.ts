@@ -1,10 +1,8 @@
-// Adopts every example that the mock can apply, and stacks that others might have written: `npm run test:adopt [--
-// <name> ...]`. Needs what `test:apply` needs, and the AWS CLI.
-import { explain } from '../../support/tally';
+// Adopts stacks that others might have written, as the real AWS CLI describes them: `npm run test:adopt [-- <name>
+// ...]`. Needs what `test:apply` needs, which adopts the examples, and the AWS CLI.
 import { findAws } from '../../support/terraform';
 import { inLanes, runOnBench } from '../bench';
-import { compileExample, listExamples } from '../examples';
-import { runAdoption, type Adoptee } from './adoption';
+import { runAdoption } from './adoption';
 import { wild } from './wild';
 
 const wanted = process.argv.slice(2);
@@ -13,29 +11,7 @@ runOnBench('adopt', async (bench) => {
   const { tally, folder } = bench;
   const aws = findAws();
   if (aws === undefined) return tally.miss('adopt', 'the AWS CLI was not found: put it on PATH or set FLINKFORM_AWS');
-  const all = [...wildStacks(folder), ...examples(folder)];
+  const all = wild(folder).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   if (all.length === 0) tally.fail('adopt', 'there is nothing to adopt');
   await inLanes(all, bench, (one, mock) => runAdoption(one, { ...bench, aws }, mock));
-
-  function isWanted({ name }: { readonly name: string }): boolean {
-    return wanted.length === 0 || wanted.includes(name);
-  }
-
-  function wildStacks(into: string): readonly Adoptee[] {
-    return wild(into).filter(isWanted);
-  }
-
-  function examples(into: string): readonly Adoptee[] {
-    return listExamples()
-      .filter((one) => !one.name.startsWith('cases/') && isWanted(one))
-      .flatMap((example) => {
-        try {
-          const compiled = compileExample(into, example);
-          return compiled && compiled.plannedOnly === undefined ? [compiled] : [];
-        } catch (error) {
-          tally.fail(example.name, explain(error));
-          return [];
-        }
-      });
-  }
 });

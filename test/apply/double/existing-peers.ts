@@ -48,7 +48,7 @@ async function createPeer(peer: ExistingPeer, moto: Moto, ids: Map<string, strin
   for (const table of peer.routeTables)
     ids.set(table, await make({ Action: 'CreateRouteTable', VpcId }, /<routeTableId>([^<]+)</));
   for (const group of peer.securityGroups) {
-    const named = { GroupName: group, GroupDescription: 'existing' };
-    ids.set(group, await make({ Action: 'CreateSecurityGroup', VpcId, ...named }, /<groupId>([^<]+)</));
+    const named = { GroupName: group, GroupDescription: 'existing', ...(VpcId !== '' && { VpcId }) };
+    ids.set(group, await make({ Action: 'CreateSecurityGroup', ...named }, /<groupId>([^<]+)</));
   }
 }

@@ -8,6 +8,7 @@ export type NameOperation = (call: Call) => string;
 /** Services whose operations are methods and paths, by their signing names, with botocore's names for them. */
 const rest: Readonly<Record<string, string>> = {
   aoss: 'opensearchserverless',
+  aps: 'amp',
   es: 'opensearch',
   kafka: 'kafka',
   lakeformation: 'lakeformation',

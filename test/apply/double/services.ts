@@ -26,6 +26,7 @@ import { transitGateways } from './transit-gateways';
 import { refusals } from './refusals';
 import { scalingTags } from './scaling-tags';
 import { stateMachines } from './state-machines';
+import { timestreamCells } from './timestream-cells';
 import { type StreamKeys, streamKeys } from './stream-keys';
 
 export interface Services {
@@ -64,6 +65,7 @@ export function startServices(moto: string, existing: readonly string[] = []): S
       composites.double,
       bucketPolicies(),
       redriveText,
+      timestreamCells,
       loadBalancers,
       networkRules([applicationsStandIn(flink), kafka.standsIn, warehouses.standsIn]),
       links.double,

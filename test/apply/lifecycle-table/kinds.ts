@@ -23,6 +23,10 @@ export const dynamodb: Kind = {
 
 export const sqs: Kind = { sinks: { late: { type: 'sqs', create: { deadLetters: {} } } } };
 
+export const prometheus: Kind = { sinks: { samples: { type: 'prometheus', create: { logs: {} } } } };
+
+export const timestream: Kind = { sinks: { points: { type: 'timestream', create: { magneticWrites: {} } } } };
+
 export const s3: Kind = {
   sources: { landing: { type: 's3', create: {}, prefix: 'incoming/' } },
   sinks: { archive: { type: 's3', create: {} } },

@@ -89,6 +89,13 @@ const streams: Stack = {
   ],
 };
 
+/** What holds series over time. */
+const series: Stack = {
+  name: 'series',
+  draft: draft(start),
+  steps: [...comeAndGo('a sink: prometheus', kinds.prometheus), ...comeAndGo('a sink: timestream', kinds.timestream)],
+};
+
 /** Buckets that are created, one of them for the code. */
 const files: Stack = {
   name: 'files',
@@ -580,6 +587,7 @@ export const stacks: readonly Stack[] = [
   names,
   logKeys,
   streams,
+  series,
   network,
   clusters,
   warehouses,

@@ -1,0 +1,94 @@
+// flinkform eject: a spec becomes Terraform in its own language, which people go on with by hand.
+import { dirname, resolve } from 'node:path';
+import { version } from '../../package.json';
+import { plannedStack, type Compiled } from '../compile';
+import type { Diagnostic } from '../diagnostics/diagnostic';
+import { error } from '../diagnostics/problem';
+import { moduleFiles } from '../eject/files';
+import { stackOf } from '../facts/identity';
+import type { AnyPlan } from '../plan';
+import { stackFolder } from '../terraform/stack-file';
+import { ensured } from '../text/ensured';
+import { harmless } from '../text/harmless';
+import { exit, failOn, shared, text, type Command, type Invocation, type Terminal } from './command';
+import { compileSpecs, exitCode, report } from './compile-specs';
+import { refusedPlace } from './output-place';
+import { shown } from './specs';
+import { entriesOf } from './standing';
+import { writeOutput, type OutputFile } from './write-output';
+
+export const eject: Command = {
+  name: 'eject',
+  summary: 'write Terraform in its own language, to go on with by hand; the state goes on as well',
+  usage: '<spec or - for standard input>',
+  arity: [1, 1],
+  options: {
+    env: shared.env,
+    out: { type: 'string', short: 'o', value: 'FOLDER', description: 'an empty folder, or none yet (default ejected)' },
+    'fail-on': shared.failOn,
+  },
+  examples: ['eject examples/kinesis-to-s3.yaml', 'eject examples/production.yaml --env prod --out terraform'],
+  run: async (invocation) => {
+    const { terminal } = invocation;
+    const folder = text(invocation, 'out') ?? 'ejected';
+    const refusal = refusedPlace(folder, instead) ?? taken(folder);
+    if (refusal) return failed(refusal, terminal);
+    const run = await compileSpecs(invocation);
+    report(run, 'pretty', terminal);
+    const code = exitCode(run.diagnostics, failOn(invocation));
+    if (code !== exit.fine) return code;
+    const [only, ...others] = run.compiled;
+    if (only === undefined || others.length > 0) return failed(notOne(run.compiled.length), terminal);
+    return write(only, folder, invocation);
+  },
+};
+
+const instead = 'choose a folder of its own: --out ejected';
+
+/** What stands there may be what somebody has gone on with. */
+function taken(folder: string): Diagnostic | undefined {
+  if (entriesOf(folder).length === 0) return undefined;
+  return error('FLK9026', undefined, `${shown(folder)} is not empty`, { help: instead });
+}
+
+function notOne(count: number): Diagnostic {
+  const message = `one stack is ejected into one folder, and ${count} are named`;
+  return error('FLK9026', undefined, message, { help: 'name the file of one spec' });
+}
+
+function failed(problem: Diagnostic, terminal: Terminal): number {
+  report({ compiled: [], diagnostics: [problem] }, 'pretty', terminal);
+  return exit.failed;
+}
+
+function write(one: Compiled, folder: string, { terminal }: Invocation): number {
+  const plan = ensured(plannedStack(one), 'no errors and no plan');
+  const { file: spec } = ensured(one.sources[0], 'a plan of no file');
+  const about = `From ${harmless(spec)}, by flinkform ${version}: from here on this is edited, and the spec is not.`;
+  const texts = moduleFiles(ensured(one.configuration, 'a plan without a configuration'), about);
+  const files: OutputFile[] = [
+    ...plan.assets.map(({ from, to, sha256 }) => ({
+      path: to,
+      content: { copyOf: resolve(spec === '<stdin>' ? '.' : dirname(spec), from), sha256 },
+    })),
+    ...[...texts].map(([path, content]) => ({ path, content: { text: content } })),
+  ];
+  const problems = writeOutput(folder, files);
+  if (problems.length > 0) {
+    report({ compiled: [], diagnostics: problems }, 'pretty', terminal);
+    return exit.failed;
+  }
+  terminal.out(told(plan, files, folder));
+  return exit.fine;
+}
+
+function told(plan: AnyPlan, files: readonly OutputFile[], folder: string): string {
+  const { name } = stackOf(plan);
+  const place = harmless(shown(folder));
+  const state =
+    plan.terraform.backend?.type === 's3'
+      ? `terraform init there finds the state of ${harmless(name)} where it is`
+      : `if it was applied, copy terraform.tfstate there from the folder ${stackFolder(name)}`;
+  const names = files.map(({ path }) => `  ${harmless(path)}\n`).join('');
+  return `${place}:\n${names}Next: ${state}; terraform plan says then that nothing differs.\n`;
+}

@@ -1,0 +1,88 @@
+// Configuration → its blocks in Terraform's own language, in the order in which people look for them. CDKTF writes HCL
+// too, but only of its own constructs, whose texts it does not escape and whose policies it leaves in one line.
+import { isObject, type JsonObject } from '../conform/finding';
+import { own } from '../document/own';
+import type { Configuration } from '../override';
+import type { ProviderSchema } from '../terraform/provider-schema';
+import { blockText, type Shape } from './body';
+import { quoted } from './expression';
+
+/** One block of a file. */
+export interface HclBlock {
+  /** As in Terraform's JSON: `resource`, `variable`, `output`. */
+  readonly section: Section;
+  /** Of a resource or a data source. */
+  readonly type?: string;
+  readonly text: string;
+}
+
+const conditions: Shape = { blocks: { precondition: {}, postcondition: {} } };
+
+const resourceShape: Shape = {
+  blocks: { lifecycle: { ...conditions, bare: ['ignore_changes', 'replace_triggered_by'] } },
+  bare: ['provider', 'depends_on'],
+  first: ['provider', 'for_each', 'count'],
+  last: ['lifecycle', 'depends_on'],
+};
+
+const shapes = {
+  provider: {},
+  data: resourceShape,
+  resource: resourceShape,
+  variable: { blocks: { validation: {} }, bare: ['type'] },
+  output: {},
+  moved: { bare: ['from', 'to'] },
+  import: { bare: ['to'] },
+  removed: { blocks: { lifecycle: {} }, bare: ['from'] },
+} as const satisfies Record<string, Shape>;
+
+/** The sections of a configuration. */
+export type Section = 'terraform' | keyof typeof shapes;
+
+/** Every block of a configuration that `conform` accepts; the impossible throws. */
+export function hclBlocks(configuration: Configuration, schema: ProviderSchema): HclBlock[] {
+  return Object.entries(configuration).flatMap(([section, content]): HclBlock[] => {
+    if (section === '//') return [];
+    if (section === 'terraform') return [{ section, text: terraformText(content as JsonObject) }];
+    if (!isSection(section)) throw new Error(`a section "${section}" that is not written`);
+    return Array.isArray(content)
+      ? content.map((body: JsonObject) => ({ section, text: blockText(section, body, shapes[section]) }))
+      : named(section, content as JsonObject, schema);
+  });
+}
+
+function isSection(section: string): section is keyof typeof shapes {
+  return Object.hasOwn(shapes, section);
+}
+
+/** Blocks with labels: a name, or a type and a name. */
+function named(section: keyof typeof shapes, content: JsonObject, schema: ProviderSchema): HclBlock[] {
+  return Object.entries(content).flatMap(([label, inside]): HclBlock[] => {
+    const head = `${section} ${quoted(label)}`;
+    if (section === 'provider') {
+      const bodies = (Array.isArray(inside) ? inside : [inside]) as readonly JsonObject[];
+      return bodies.map((body) => {
+        const shape = { ...shapes.provider, schema: schema.provider, first: ['alias'] };
+        return { section, text: blockText(head, body, shape) };
+      });
+    }
+    if (section !== 'resource' && section !== 'data')
+      return [{ section, text: blockText(head, inside as JsonObject, shapes[section]) }];
+    const known = section === 'data' ? schema.dataSources : schema.resources;
+    const shape = { ...shapes[section], schema: own(known, label) };
+    return Object.entries(inside as JsonObject).map(([name, body]) => ({
+      section,
+      type: label,
+      text: blockText(`${head} ${quoted(name)}`, body as JsonObject, shape),
+    }));
+  });
+}
+
+/** `required_providers` is a block of arguments, and a backend a block with a label. */
+function terraformText({ backend, required_providers, ...given }: JsonObject): string {
+  const backends = isObject(backend) ? Object.keys(backend) : [];
+  const heads = Object.fromEntries(backends.map((type) => [`backend ${quoted(type)}`, (backend as JsonObject)[type]]));
+  const body = { ...given, ...(required_providers !== undefined && { required_providers }), ...heads };
+  const blocks = Object.fromEntries(['required_providers', ...Object.keys(heads)].map((name) => [name, {}]));
+  return blockText('terraform', body, { blocks });
+}

@@ -1,0 +1,80 @@
+// Values of Terraform's JSON syntax → expressions of its own language. The one place that knows the escapes of quoted
+// texts and keys. Source: https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md, "Template Expressions", and
+// json/spec.md, "Expressions": a text in JSON is a template already, whose escapes of `${` and `%{` are the same.
+import { readTemplate } from '../terraform/template';
+import { aligned, indented, type Item } from './layout';
+import { readDocument } from './json-document';
+
+/** On several lines where it has several; each line but the first begins where the value's own line does. */
+export function expressionOf(value: unknown): string {
+  if (typeof value === 'string') return textExpression(value);
+  if (Array.isArray(value)) return listExpression(value);
+  if (typeof value === 'object' && value !== null) return objectExpression(Object.entries(value));
+  return JSON.stringify(value);
+}
+
+/** What stands in `${ }` alone keeps its type without them; a document of JSON is written as what it says. */
+function textExpression(text: string): string {
+  const alone = aloneIn(text);
+  if (alone !== undefined) return alone;
+  const document = readDocument(text);
+  return document === undefined ? quoted(text) : `jsonencode(${expressionOf(document)})`;
+}
+
+/** The expression that a template is nothing but. */
+function aloneIn(text: string): string | undefined {
+  const [only, ...others] = readTemplate(text).evaluated;
+  const isWhole = only?.from === 0 && only.to === text.length && others.length === 0 && text.startsWith('$');
+  return isWhole ? text.slice(2, -1).trim() : undefined;
+}
+
+/** A template between quotes: what is evaluated stays as it stands. */
+export function quoted(text: string): string {
+  let [written, at] = ['', 0];
+  for (const { from, to } of readTemplate(text).evaluated) {
+    written += escaped(text.slice(at, from)) + text.slice(from, to);
+    at = to;
+  }
+  return `"${written}${escaped(text.slice(at))}"`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escaped(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\\"\u0000-\u001f\u007f\u2028\u2029]/g, (one) => escapes[one] ?? `\\u${codeOf(one)}`);
+}
+
+const codeOf = (one: string): string => one.charCodeAt(0).toString(16).padStart(4, '0');
+
+/** As many as fit into one line stand in one. */
+const widest = 100;
+
+function listExpression(values: readonly unknown[]): string {
+  const items = values.map(expressionOf);
+  const line = `[${items.join(', ')}]`;
+  const isShort = line.length <= widest && !line.includes('\n') && !values.some(isNested);
+  return isShort || items.length === 0 ? line : `[\n${items.map((item) => `${indented(item)},\n`).join('')}]`;
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function objectExpression(entries: readonly (readonly [string, unknown])[]): string {
+  const items = entries.map(([key, value]): Item => ({ name: keyOf(key), value: expressionOf(value) }));
+  return items.length === 0 ? '{}' : `{\n${indented(aligned(items).join('\n'))}\n}`;
+}
+
+/** Words that mean something else at the beginning of an object. */
+const reserved: readonly string[] = ['for', 'null', 'true', 'false'];
+
+function keyOf(key: string): string {
+  return /^[A-Za-z_][\w-]*$/.test(key) && !reserved.includes(key) ? key : quoted(key);
+}
+
+/** A reference where Terraform wants it bare, with or without `${ }` in JSON. */
+export function bare(text: unknown): string {
+  if (typeof text !== 'string') throw new Error('a reference is text');
+  return aloneIn(text) ?? text;
+}
