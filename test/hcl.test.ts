@@ -1,5 +1,5 @@
-// Terraform's JSON in its own language. What real Terraform reads of it, and that `terraform fmt` leaves it alone, is in
-// test/terraform; here a reader of HCL reads it back.
+// Terraform's JSON in its own language. What real Terraform reads of it, and that `terraform fmt` leaves it alone, is
+// in test/terraform; here a reader of HCL reads it back.
 import { parse } from '@cdktf/hcl2json';
 import fc from 'fast-check';
 import { suite } from 'uvu';

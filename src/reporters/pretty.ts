@@ -31,7 +31,7 @@ export function linesOf(sources: readonly Pick<Source, 'file' | 'text'>[]): Read
 
 function together(known: readonly string[], more: readonly string[]): readonly string[] {
   const [longer, shorter] = known.length > more.length ? [known, more] : [more, known];
-  return longer.map((line, index) => lineOfBoth(line, shorter[index] ?? ''));
+  return longer.map((line, index) => lineOfBoth(line, shorter[index] ?? line));
 }
 
 /** Where one spec begins behind another on a line, its own line has blanks in place of that. */

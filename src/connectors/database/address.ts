@@ -1,4 +1,4 @@
-// What the name of a database on RDS tells: that AWS gave it, and that it is the readers of a cluster. Source of the form:
+// What the name of a database tells: that RDS gave it, and that it is the readers of a cluster. Source of the form:
 // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html
 
 const ofRds = /[.]([a-z0-9-]+[.]rds|rds[.][a-z0-9-]+)[.]amazonaws[.](com|com[.]cn|eu)$/i;
