@@ -24,6 +24,7 @@ export const eject: Command = {
   arity: [1, 1],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     out: { type: 'string', short: 'o', value: 'FOLDER', description: 'an empty folder, or none yet (default ejected)' },
     'fail-on': shared.failOn,
   },
