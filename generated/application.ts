@@ -837,12 +837,12 @@ export type CertificateAuthorities = CertificateAuthorityARN[]
 /**
  * A way to log in, in the words of `auth`.
  */
-export type MSKLogin = ("iam" | "scram" | "tls" | "plaintext")
+export type MSKLogin = ("iam" | "scram" | "tls" | "unauthenticated-tls" | "plaintext")
 /**
  * Every way to log in that the brokers take: `auth` among them. To change `auth` of a cluster that exists, apply three times: with both here; with the new `auth`; without this key. Without it: `auth` alone.
  * 
  * @minItems 1
- * @maxItems 4
+ * @maxItems 5
  */
 export type Logins = MSKLogin[]
 /**
@@ -907,9 +907,9 @@ export type MSKConnection = ("direct" | "multi-vpc")
  */
 export type ClientVPC = string
 /**
- * How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `plaintext` not at all and without encryption, refused in production.
+ * How the job proves who it is: `iam` by the execution role; `scram` by a name and a password (a secret with `username` and `password`), `tls` is mutual TLS (mTLS): both sides show a certificate, so it needs a `secret` with the client's `certificateChain` and `privateKey` in PEM; `unauthenticated-tls` not at all, but encrypted; `plaintext` not at all and without encryption, refused in production.
  */
-export type MSKAuthentication = ("iam" | "scram" | "tls" | "plaintext")
+export type MSKAuthentication = ("iam" | "scram" | "tls" | "unauthenticated-tls" | "plaintext")
 /**
  * The full ARN of a secret in AWS Secrets Manager, with its last six characters. The job fetches the secret at run time; its value never stands in a spec or in Terraform's state.
  */
@@ -946,9 +946,9 @@ export type MSKServerlessSourceType = "msk-serverless"
  */
 export type KafkaSourceType = "kafka"
 /**
- * How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `none` is neither encrypted nor authenticated, and refused in production.
+ * How the job proves who it is. `tls` encrypts without a login; `mtls` uses a client certificate (a secret with `certificateChain` and `privateKey` in PEM); `scram-sha-256`, `scram-sha-512` and `plain` use a name and a password over TLS (a secret with `username` and `password`); `scram-sha-256-plaintext` and `scram-sha-512-plaintext` the same without encryption, `none` neither encrypted nor authenticated: these are refused in production.
  */
-export type KafkaAuthentication = ("tls" | "mtls" | "scram-sha-256" | "scram-sha-512" | "plain" | "none")
+export type KafkaAuthentication = ("tls" | "mtls" | "scram-sha-256" | "scram-sha-512" | "plain" | "scram-sha-256-plaintext" | "scram-sha-512-plaintext" | "none")
 /**
  * Always `firehose`.
  */

@@ -6,7 +6,7 @@ import { child, type Pointer } from './document/pointer';
 import { lookupsPlace, memoryOf, readStandIns, type Memory, type Said } from './lookups/named';
 import type { Standing } from './lookups/stand-in';
 import type { Interpolated } from './interpolated';
-import { fieldAt } from './schema/from-text';
+import { fieldAt, valueFor } from './schema/from-text';
 import { readVariable, type Variables } from './schema/variable';
 import type { Field } from './schema/field';
 import { mayWait, writtenPlaceholder, type WaitingPart } from './syntax/waiting';
@@ -24,9 +24,10 @@ const mostInserted = 1024 * 1024;
 
 /**
  * Replaces the placeholders (grammar: `scan`) in every text value; keys are left alone, and so is the given tree. A
- * placeholder that is the whole value keeps the type of what it names; among other text, scalars are inserted as text.
- * Environment values are text and never scanned again, and only `${env.N:number}` and `${env.N:boolean}` convert,
- * checked. References yield the interpolated value of their target. A value with an error stays as written.
+ * placeholder that is the whole value keeps the type of what it names, but in a field for text; among other text,
+ * scalars are inserted as text. Environment values are text and never scanned again, and only `${env.N:number}` and
+ * `${env.N:boolean}` convert, checked. References yield the interpolated value of their target. A value with an error
+ * stays as written.
  */
 export function interpolate(document: Document, variables: Variables): Interpolated {
   const problems = problemList();
@@ -147,7 +148,7 @@ function replaced(state: State, piece: Placeholder, text: string, pointer: Point
       ? fromEnvironment(state, piece, text, pointer, field)
       : piece.kind === 'lookup'
         ? fromElsewhere(state, piece, text, pointer)
-        : fromSpec(state, piece, text, pointer);
+        : valueFor(fromSpec(state, piece, text, pointer), field);
   if (value === undefined) return undefined;
   const before = state.room.left;
   state.room.left -= String(value).length;

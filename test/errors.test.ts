@@ -61,6 +61,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9023: 'cli',
   FLK9024: 'cli',
   FLK9025: 'cli',
+  FLK9026: 'cli',
   FLK9030: 'cli',
   FLK9031: 'cli',
   FLK9032: 'cli',

@@ -1,4 +1,4 @@
-// Terraform's JSON in its own language. What real Terraform reads of it, and that `terraform fmt` leaves it alone, is in
+// Terraform's JSON in its own language. That real Terraform reads it, and that its formatter leaves it alone, is in
 // test/terraform; here a reader of HCL reads it back.
 import { parse } from '@cdktf/hcl2json';
 import fc from 'fast-check';

@@ -48,11 +48,19 @@ const values: [written: string, value: Json][] = [
 ];
 for (const [written, value] of values) {
   test(`${JSON.stringify(written)} -> ${JSON.stringify(value)}`, () => {
-    const { tree, problems } = run({ metadata: { name: written }, ...around });
+    const { tree, problems } = run({ anywhere: written, ...around });
     assert.equal(problems, []);
-    assert.equal((tree['metadata'] as JsonObject)['name'], value);
+    assert.equal(tree['anywhere'], value);
   });
 }
+
+test('in a field for text a number, true and false are text', () => {
+  const also = { count: '${spec.compute.parallelism}', starts: '${spec.start}', same: '${spec.start}-x' };
+  const properties = { App: also };
+  const { tree, problems } = run({ ...around, spec: { ...around.spec, properties } });
+  assert.equal(problems, []);
+  assert.equal((tree['spec'] as JsonObject)['properties'], { App: { count: '8', starts: 'true', same: 'true-x' } });
+});
 
 const mistakes: [written: string, found: string, hint?: string][] = [
   ['${env.NOPE}', 'FLK1020 0-11', 'set NOPE'],

@@ -120,6 +120,12 @@ const examples: readonly Example[] = [
     production: 'warning',
   },
   {
+    code: 'FLK3363',
+    spec: { sinks: { metrics: { type: 'timestream', create: { database: { name: 'metrics' }, name: 'orders' } } } },
+    production: 'warning',
+    otherwise: 'warning',
+  },
+  {
     code: 'FLK3398',
     spec: {
       network: {

@@ -22,6 +22,10 @@ interface Row {
 
 const subnets = ['subnet-0a1b2c3d'];
 const wide = { type: 'kinesis', create: { mode: 'provisioned', shards: 2 } };
+const openToAll = { type: 'msk', create: {}, auth: 'unauthenticated-tls', topics: ['orders'] };
+const inVpc = {
+  vpc: { subnets: ['subnet-0a1b2c3d', 'subnet-0a1b2c3e', 'subnet-0a1b2c3f'], securityGroups: ['sg-0a1b2c3d'] },
+};
 const table = { type: 'dynamodb', create: { partitionKey: { name: 'orderId', type: 'string' } } };
 
 /** What breaks each rule that the compiler has words for, and each bound of a policy. */
@@ -58,6 +62,7 @@ const faulty: Readonly<Record<string, readonly Row[]>> = {
   ],
   FLK4029: [{ spec: { forceStop: true } }],
   FLK4030: [{ spec: { restore: { from: 'none', for: 'release-00000000' } } }],
+  FLK4213: [{ spec: { network: inVpc, sources: { orders: openToAll } } }],
   FLK4291: [{ spec: { deletionProtection: false, sinks: { totals: table } } }],
 };
 
@@ -82,7 +87,6 @@ for (const [rule, rows] of Object.entries(faulty))
 const beside: Readonly<Record<string, string>> = {
   FLK4013: 'the compiler refuses the spec',
   FLK4210: 'the compiler says it of brokers that no configuration tells from others',
-  FLK4213: 'the compiler says it of brokers that no configuration tells from others',
 };
 
 test('every rule that the compiler has words for is among them', () => {

@@ -15,9 +15,10 @@ export const state: Check = ({ application: { spec } }) => [
   ...restoredLater(spec),
 ];
 
+/** Of a restore that somebody asks for; of the default, written out or not, the policy on snapshots says it all. */
 function nothingToRestore({ snapshots, restore }: Spec): Problem[] {
-  if (snapshots.enabled || restore.from !== 'latest') return [];
-  const because = { pointer: '/spec/restore/from', note: 'the job is restored from the latest snapshot' };
+  if (snapshots.enabled || restore.from !== 'latest' || restore.for === undefined) return [];
+  const because = { pointer: '/spec/restore', note: 'the job is restored from the latest snapshot' };
   const message = 'restore.from is latest, but no snapshots are taken';
   const help = 'set "snapshots.enabled: true"; a job that keeps no state can stay as it is';
   return [warning('FLK3019', '/spec/snapshots/enabled', message, { because, help })];

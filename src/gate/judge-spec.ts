@@ -68,3 +68,8 @@ function findingOf(one: Diagnostic, titled: Titled, gravity: Gravity, subject: S
 export function sameRule(rule: string): readonly string[] {
   return rules.find(({ code }) => code === rule)?.compiler ?? ([] as readonly CodeName[]);
 }
+
+/** Whether a rule finds it in Terraform too, and not the compiler in a spec alone. */
+export function isRule(code: string): boolean {
+  return rules.some((rule) => rule.code === code || (rule.compiler ?? ([] as readonly string[])).includes(code));
+}

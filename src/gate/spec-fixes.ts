@@ -48,6 +48,7 @@ const inSpec: Readonly<Partial<Record<RuleCode, string>>> = {
     'copy what is needed first.',
   FLK4114:
     'Find out who changed it and why. To keep it, write it into the spec, or into `overrides` where it has no field.',
+  FLK4213: 'Set `auth` to a login, such as `iam`, and take those without one out of `create.logins`.',
   FLK4240: 'Set `logging.retention`; of other log groups `overrides` say it.',
   FLK4241:
     'Set `logging.encryption.kmsKey` to a key whose policy lets logs.<region>.amazonaws.com use it. A log group that ' +

@@ -49,6 +49,11 @@ export function valueOfText(text: string, { type, items }: Pick<Field, 'type' | 
   return type === 'array' && items ? listOf(text, resolveField(items)) : text;
 }
 
+/** A scalar as a field takes it: one for text has the text of a number, of true and of false. */
+export function valueFor(value: Json | undefined, field: Pick<Field, 'type'> = {}): Json | undefined {
+  return field.type === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? String(value) : value;
+}
+
 /** What a variable must hold for a field. */
 export function wantedText({ type }: Pick<Field, 'type'>): string {
   if (type === 'boolean') return '"true" or "false"';

@@ -12,6 +12,7 @@ import { connectMoto, type Place } from './double/moto';
 import { nameOperations } from './double/operation';
 import { startDouble, stopDouble } from './double/server';
 import { startServices } from './double/services';
+import { planEjected } from './ejected';
 import { createPrerequisites, withPrerequisites } from './prerequisites';
 import { leftSince, takeInventory } from './inventory';
 import type { MotoProcess } from './moto-process';
@@ -116,6 +117,8 @@ export async function runLifecycle(example: ApplyCase, bench: Bench, process: Mo
       }));
     if (!applied) return;
     await group('a second plan is empty', async () => assert.equal(await steps.plan(), []));
+    if (!example.name.startsWith('cases/'))
+      await group('a plan of what is ejected is empty', () => planEjected(workspace, steps.beside, bench.folder));
     if (example.adopted) await roundTrip({ name: example.name, workspace, log, beside: steps.beside }, url, bench);
     if (example.scaled === true)
       await group('a plan is empty after the scaler has acted', async () => {

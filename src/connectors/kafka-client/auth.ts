@@ -4,7 +4,7 @@ import type { PropertyGroup } from '../../facts/facts';
 
 export type ClientAuth = KafkaAuthentication | 'iam';
 /** The ways of logging in that have a secret. */
-export type SecretAuth = Extract<ClientAuth, 'scram-sha-256' | 'scram-sha-512' | 'plain' | 'mtls'>;
+export type SecretAuth = Exclude<ClientAuth, 'iam' | 'tls' | 'none'>;
 
 /**
  * Settings of the Kafka client, without any secret: names, passwords and keys come from the secret that `secret.arn`
@@ -19,6 +19,8 @@ export const clientSettings: Readonly<Record<ClientAuth, PropertyGroup>> = {
   },
   'scram-sha-256': { 'security.protocol': 'SASL_SSL', 'sasl.mechanism': 'SCRAM-SHA-256' },
   'scram-sha-512': { 'security.protocol': 'SASL_SSL', 'sasl.mechanism': 'SCRAM-SHA-512' },
+  'scram-sha-256-plaintext': { 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'SCRAM-SHA-256' },
+  'scram-sha-512-plaintext': { 'security.protocol': 'SASL_PLAINTEXT', 'sasl.mechanism': 'SCRAM-SHA-512' },
   plain: { 'security.protocol': 'SASL_SSL', 'sasl.mechanism': 'PLAIN' },
   // PEM takes certificate and key as text, so that the job needs no key store on disk.
   mtls: { 'security.protocol': 'SSL', 'ssl.keystore.type': 'PEM' },
@@ -28,6 +30,9 @@ export const clientSettings: Readonly<Record<ClientAuth, PropertyGroup>> = {
 
 /** Whether the job needs a secret to log in. */
 export const needsSecret = (auth: ClientAuth): auth is SecretAuth => !['iam', 'tls', 'none'].includes(auth);
+
+/** Whether records go to the brokers over TLS. */
+export const isEncrypted = (auth: ClientAuth): boolean => auth !== 'none' && !auth.endsWith('-plaintext');
 
 interface MskMode {
   readonly client: ClientAuth;
@@ -42,7 +47,7 @@ interface MskMode {
 }
 
 /** The logins that a managed VPC connection takes. Source: MSK developer guide, "Multi-VPC private connectivity". */
-export type PrivateAuth = Exclude<MSKAuthentication, 'plaintext'>;
+export type PrivateAuth = Exclude<MSKAuthentication, 'plaintext' | 'unauthenticated-tls'>;
 
 /** What a managed VPC connection calls them. Source: the API model of MSK, CreateVpcConnection. */
 export const vpcConnections: Readonly<Record<PrivateAuth, string>> = {
@@ -53,7 +58,7 @@ export const vpcConnections: Readonly<Record<PrivateAuth, string>> = {
 
 /** The login as a managed VPC connection takes it; undefined when it takes none such. */
 export const overVpcConnection = (auth: MSKAuthentication): PrivateAuth | undefined =>
-  auth === 'plaintext' ? undefined : auth;
+  auth === 'plaintext' || auth === 'unauthenticated-tls' ? undefined : auth;
 
 export const mskModes: Readonly<Record<MSKAuthentication, MskMode>> = {
   iam: {
@@ -71,6 +76,9 @@ export const mskModes: Readonly<Record<MSKAuthentication, MskMode>> = {
     bootstrap: 'bootstrap_brokers_sasl_scram',
   },
   tls: { client: 'mtls', port: 9094, ports: [9094, 9194, 20094], publicPort: 9194, bootstrap: 'bootstrap_brokers_tls' },
+  // The listener of client certificates. Source of its being in the VPC alone: MSK developer guide, "Turn on public
+  // access to an MSK Provisioned cluster", by which public clusters let in nobody without a login.
+  'unauthenticated-tls': { client: 'tls', port: 9094, ports: [9094, 20094], bootstrap: 'bootstrap_brokers_tls' },
   plaintext: { client: 'none', port: 9092, ports: [9092, 20092], bootstrap: 'bootstrap_brokers' },
 };
 

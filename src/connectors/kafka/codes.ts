@@ -5,7 +5,9 @@ export const kafkaCodes = {
   FLK3101: {
     title: 'Kafka without encryption',
     why: 'Anyone on the way can read and change the records.',
-    fix: 'Use `iam`, `scram`, `tls` or, outside MSK, any other `auth` than `none`.',
+    fix:
+      'Use `iam`, `scram`, `tls` or `unauthenticated-tls`; outside MSK any other `auth` than `none` and those that end ' +
+      'with `-plaintext`.',
     severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3112: {

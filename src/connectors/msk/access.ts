@@ -5,7 +5,7 @@ import { ensured } from '../../text/ensured';
 import type { NormalCreation, NormalSink, NormalSource } from './normal';
 
 export type Access =
-  { readonly auth: 'iam' | 'plaintext' | 'tls' } | { readonly auth: 'scram'; readonly secret: string };
+  { readonly auth: Exclude<MSKAuthentication, 'scram'> } | { readonly auth: 'scram'; readonly secret: string };
 
 export function accessOf({
   auth,
@@ -20,7 +20,7 @@ export function clientAuthentication({
   certificateAuthorities,
 }: NormalCreation): NonNullable<AwsMskCluster['client_authentication']> {
   return {
-    unauthenticated: takes(logins, 'plaintext'),
+    unauthenticated: takes(logins, 'plaintext', 'unauthenticated-tls'),
     ...(takes(logins, 'iam', 'scram') && { sasl: { iam: takes(logins, 'iam'), scram: takes(logins, 'scram') } }),
     ...(certificateAuthorities && { tls: { certificate_authority_arns: certificateAuthorities } }),
   };
@@ -34,7 +34,7 @@ export function overVpcConnections({ logins }: NormalCreation) {
   };
 }
 
-/** `PLAINTEXT` is a listener of its own, and so is `TLS`. */
+/** `PLAINTEXT` is a listener of its own; whoever needs no login has that of `TLS` with all others. */
 export function clientEncryption({ logins }: NormalCreation): 'PLAINTEXT' | 'TLS' | 'TLS_PLAINTEXT' {
   if (!takes(logins, 'plaintext')) return 'TLS';
   return logins.length === 1 ? 'PLAINTEXT' : 'TLS_PLAINTEXT';

@@ -17,7 +17,7 @@ export function checkLogins({ logins }: NormalCreation, auth: MSKAuthentication,
 
 /**
  * Terraform would take the old login from the brokers before the job has the new one. It knows from the addresses which
- * logins a cluster takes today, and refuses the plan.
+ * logins a cluster takes today, and refuses the plan. The two ways over TLS share an address: of them it cannot tell.
  */
 export function takesLogin(cluster: Resource<'aws_msk_cluster'>, { auth }: Access): Precondition {
   return {

@@ -16,6 +16,7 @@ export const mskUnauthenticated: Rule = {
   gravity: 'high',
   stages: ['spec', 'configuration', 'plan'],
   compiler: ['FLK3101'],
+  readsSpecs: 'where the compiler is silent',
   aliases: { securityHub: ['MSK.6'] },
   why: 'Whoever reaches a broker reads and writes all topics: the security group is then the only lock.',
   fix: 'Set unauthenticated = false in client_authentication, and iam = true in its sasl.',
