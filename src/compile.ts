@@ -71,8 +71,7 @@ function fromSources(
   overs: readonly Source[],
   problems: Problem[],
 ): Reached & { readonly interpolated: Interpolated } {
-  const further = request.environment ? overs.slice(1) : overs;
-  const asked = request.environment && overs[0] && { name: request.environment.name, overlay: overs[0], further };
+  const { asked, further } = inLayers(request, overs);
   const merged = overlay(base, ...overs);
   const inEnvironment = asked ? setEnvironment(merged.document, asked) : merged.document;
   const replacedPlaceholders = interpolate(inEnvironment, request.variables);
@@ -88,19 +87,19 @@ function fromSources(
   if ((!application && !network) || reaches('error', problems)) return { interpolated, document };
 
   add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [], further)));
+  const replaced = overs.length > 0 ? { replaced: replacedBy(base, overs) } : {};
+  const { waiting, found } = interpolated;
   const made = application
-    ? fromApplication(
-        request,
-        {
-          application,
-          ...(overs.length > 0 && { replaced: replacedBy(base, overs) }),
-          waiting: interpolated.waiting,
-          found: interpolated.found,
-        },
-        problems,
-      )
+    ? fromApplication(request, { application, ...replaced, waiting, found }, problems)
     : fromNetwork(request, ensured(network, 'a document of no kind'), problems);
   return { interpolated, document, ...made };
+}
+
+/** Which of the overlays is the environment's, and which lie on it. */
+function inLayers({ environment }: Request, overs: readonly Source[]) {
+  const [first, ...rest] = overs;
+  if (!environment || !first) return { asked: undefined, further: overs };
+  return { asked: { name: environment.name, overlay: first, further: rest }, further: rest };
 }
 
 type Given = Pick<Interpolated, 'found' | 'waiting'> & {
@@ -199,7 +198,7 @@ function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source,
 /** The variables of this run are this environment's: what another one takes from them is not known. */
 const noVariables: Variables = { values: {} };
 
-/** What the base file alone and the other environments of a spec take for themselves, under the same further overlays. */
+/** What the base file alone and the other environments of a spec take for themselves, under the same overlays on top. */
 function claimsOf(base: Source, others: readonly Environment[], further: readonly Source[]): Claim[] {
   const claimed = (document: Document, name?: string): Claim =>
     claimOf(interpolate(document, noVariables).document, name);

@@ -13,8 +13,8 @@ export interface Overlaid {
 }
 
 /**
- * Lays each of `overs` on `base`, in order. Each value's place is in the file that supplied it; a merged map's is in the
- * base. A file whose whole is not a map wins over the others, the first first, so that validation complains in that
+ * Lays each of `overs` on `base`, in order. Each value's place is in the file that supplied it; a merged map's is in
+ * the base. A file whose whole is not a map wins over the others, the first first, so that validation complains in that
  * file. `null` in the base, and inside lists, is a value and stays.
  */
 export function overlay(base: Source, ...overs: readonly Source[]): Overlaid {

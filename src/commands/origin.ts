@@ -36,7 +36,7 @@ export function inVariant({ spec, environment, further = [] }: Origin): string |
 }
 
 /**
- * The same for two stacks of one spec for one environment with the same further overlays: the newer one is the older one under another name.
+ * The same for two stacks of one spec in one variant: the newer one is the older one under another name.
  * Undefined for a spec that nobody can say the same of.
  */
 export function originKey(origin: Origin): string | undefined {

@@ -41,17 +41,13 @@ export function documentsIn(base: Input, overlays: Overlays, others: readonly En
     // Of a text without a name whoever compiles it says what is wrong.
     if (name === undefined) return [{ base: input, others: [] }];
     if (all.some(({ of }) => !of(name))) return [];
-    const environmentOf = (one: string, parts: Parts): Environment[] => {
-      const overlay = parts.of(name);
-      return overlay ? [{ name: one, overlay }] : [];
-    };
-    const [own] = environment && asked ? environmentOf(environment.name, asked) : [];
+    const [own] = environment && asked ? partOf(environment.name, asked, name) : [];
     return [
       {
         base: input,
         ...(own && { environment: own }),
         further: laidOn.flatMap(({ of }) => of(name) ?? []),
-        others: beside.flatMap((other) => environmentOf(other.name, other.parts)),
+        others: beside.flatMap((other) => partOf(other.name, other.parts, name)),
       },
     ];
   });
@@ -61,6 +57,12 @@ export function documentsIn(base: Input, overlays: Overlays, others: readonly En
   // The compiler says what is wrong with a text that it cannot read, and shows no secret of it.
   const unread = all.flatMap((parts) => parts.unread.map((part): OneOfFile => ({ base: part })));
   return { specs: [...specs, ...unread], problems: [...problems, ...all.flatMap((one) => one.problems), ...untold] };
+}
+
+/** An environment with its part for a spec, if it has one. */
+function partOf(environment: string, { of }: Parts, spec: string): Environment[] {
+  const overlay = of(spec);
+  return overlay ? [{ name: environment, overlay }] : [];
 }
 
 /** The document with this name of a file that may hold several; of a file with one, that one. */

@@ -116,7 +116,7 @@ function isOverlay(name: string, all: readonly string[]): boolean {
   return base !== '' && all.some((other) => stemOf(other) === base);
 }
 
-/** `orders.eu.overlay.yaml` is laid on `orders.yaml` (or `.yml`, `.json`) by `--overlay eu`, and is never anything else. */
+/** `orders.eu.overlay.yaml` is laid on `orders.yaml` (or `.yml`, `.json`) by `--overlay eu`, and is nothing else. */
 function isFurtherOverlay(name: string, all: readonly string[]): boolean {
   return /[.]overlay[.]\w+$/.test(name) && all.some((other) => furtherName(name, stemOf(other)) !== undefined);
 }

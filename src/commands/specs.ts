@@ -43,7 +43,7 @@ export interface Found {
 
 /**
  * Finds the specs that `paths` name. A folder stands for the specs in it, or right below it; `-` for standard input.
- * Every spec must have the overlays of the variant beside it: `orders.yaml`, `orders.prod.yaml`, `orders.eu.overlay.yaml`.
+ * Every spec must have the overlays of the variant beside it, as `orders.prod.yaml` and `orders.eu.overlay.yaml`.
  * `standardInput` gives what was read, or throws; without it, `-` must not be among the paths.
  */
 export function findSpecs(
