@@ -198,7 +198,7 @@ function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source,
 /** The variables of this run are this environment's: what another one takes from them is not known. */
 const noVariables: Variables = { values: {} };
 
-/** What the base file alone and the other environments of a spec take for themselves, under the same overlays on top. */
+/** What the base file alone and the other environments take for themselves, under the same overlays on top. */
 function claimsOf(base: Source, others: readonly Environment[], further: readonly Source[]): Claim[] {
   const claimed = (document: Document, name?: string): Claim =>
     claimOf(interpolate(document, noVariables).document, name);

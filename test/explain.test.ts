@@ -138,6 +138,12 @@ test('every field', () => {
   for (const { path } of allFields()) assert.is(explained(path.replaceAll('<name>', 'orders')).status, 0, path);
 });
 
+test('a field that is the same in many shapes is told once', () => {
+  const { out } = explained('spec.lookups.groups.holds');
+  assert.is(out.split('\n\n').length, 1);
+  assert.match(out, 'sns-topic-arn, secret-arn');
+});
+
 test('an unknown subject names the nearest ones', () => {
   const { status, out, err } = explained('spec.compute.paralelism');
   assert.is(status, 2);

@@ -166,7 +166,7 @@ export const toolCodes = {
     why:
       'What `flinkform eject` writes is edited by hand from then on: it never writes over a file. A root module is ' +
       'one stack.',
-    fix: 'Choose an empty folder with `--out`, and name the file of one spec.',
+    fix: 'Choose an empty folder with `--out`; of several specs, choose one with `--application`.',
   },
   FLK9030: {
     title: 'The policy file names a rule that does not exist',

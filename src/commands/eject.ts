@@ -8,6 +8,7 @@ import { moduleFiles } from '../eject/files';
 import { stackOf } from '../facts/identity';
 import type { AnyPlan } from '../plan';
 import { stackFolder } from '../terraform/stack-file';
+import { nameOf } from '../split';
 import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import { exit, failOn, shared, text, type Command, type Invocation, type Terminal } from './command';
@@ -25,10 +26,15 @@ export const eject: Command = {
   options: {
     env: shared.env,
     overlay: shared.overlay,
+    application: { type: 'string', value: 'NAME', description: 'the metadata.name of one of several specs' },
     out: { type: 'string', short: 'o', value: 'FOLDER', description: 'an empty folder, or none yet (default ejected)' },
     'fail-on': shared.failOn,
   },
-  examples: ['eject examples/kinesis-to-s3.yaml', 'eject examples/production.yaml --env prod --out terraform'],
+  examples: [
+    'eject examples/kinesis-to-s3.yaml',
+    'eject examples/production.yaml --env prod --out terraform',
+    'eject examples/several --application totals',
+  ],
   run: async (invocation) => {
     const { terminal } = invocation;
     const folder = text(invocation, 'out') ?? 'ejected';
@@ -38,8 +44,10 @@ export const eject: Command = {
     report(run, 'pretty', terminal);
     const code = exitCode(run.diagnostics, failOn(invocation));
     if (code !== exit.fine) return code;
-    const [only, ...others] = run.compiled;
-    if (only === undefined || others.length > 0) return failed(notOne(run.compiled.length), terminal);
+    const asked = text(invocation, 'application');
+    const meant = run.compiled.filter((one) => asked === undefined || nameIn(one) === asked);
+    const [only, ...others] = meant;
+    if (only === undefined || others.length > 0) return failed(notOne(meant.length, run.compiled), terminal);
     return write(only, folder, invocation);
   },
 };
@@ -52,9 +60,15 @@ function taken(folder: string): Diagnostic | undefined {
   return error('FLK9026', undefined, `${shown(folder)} is not empty`, { help: instead });
 }
 
-function notOne(count: number): Diagnostic {
-  const message = `one stack is ejected into one folder, and ${count} are named`;
-  return error('FLK9026', undefined, message, { help: 'name the file of one spec' });
+function nameIn({ document }: Compiled): string | undefined {
+  return nameOf(document?.tree);
+}
+
+/** All of them are compiled, for one may name what another creates. */
+function notOne(count: number, compiled: readonly Compiled[]): Diagnostic {
+  const message = `one stack is ejected into one folder, and ${count === 0 ? 'none is' : `${count} are`} named`;
+  const allowed = compiled.flatMap((one) => nameIn(one) ?? []);
+  return error('FLK9026', undefined, message, { allowed, help: 'choose one of them with --application NAME' });
 }
 
 function failed(problem: Diagnostic, terminal: Terminal): number {

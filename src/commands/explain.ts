@@ -54,7 +54,8 @@ function explainFields(subject: string): string | undefined {
   const fields = own.length > 0 ? own : fieldsAt(subject.replace(/^spec[.]/, 'spec.network.'));
   const meant = fields.length > 0 || only === undefined || others.length > 0 ? fields : fieldsAt(only);
   const pages = [...meant.map(explainField), ...policyFieldsAt(subject, meant.length === 0).map(explainPolicyField)];
-  return pages.length > 0 ? pages.join('\n') : undefined;
+  // Fields of one path that many shapes share are told once.
+  return pages.length > 0 ? [...new Set(pages)].join('\n') : undefined;
 }
 
 /** By its path, with or without `policy.`; by the end of it only where no other field is meant. */

@@ -75,7 +75,7 @@ const wordsFor: Readonly<Record<string, (objection: Objection) => Problem>> = {
   discriminator: ({ cause, pointer, field }) =>
     unknownType(pointer, String(cause.params['tag']), cause.params['tagValue'], field),
   type: badType,
-  enum: ({ pointer, value, field }) => notAllowed(pointer, value, (field.enum ?? []).map(String)),
+  enum: notAllowed,
   const: onlyWord,
   minimum: outOfRange,
   maximum: outOfRange,
@@ -255,10 +255,11 @@ function repeated(pointer: Pointer, one: number, other: number, list: Json | und
   });
 }
 
-function notAllowed(pointer: Pointer, value: unknown, allowed: readonly string[]): Problem {
+function notAllowed({ pointer, value, field }: Objection): Problem {
+  const allowed = (field.enum ?? []).map(String);
   const isRuntime = pointer === '/spec/runtime' && typeof value === 'string';
   const retired = isRuntime ? own(retiredRuntimes, value) : undefined;
-  const meant = isRuntime ? runtimeMeant(value) : undefined;
+  const meant = isRuntime ? runtimeMeant(value) : allowed.find((word) => word === own(field.alsoCalled, String(value)));
   return error('FLK2004', pointer, `${nameOf(pointer)} cannot be ${describe(value)}`, {
     allowed,
     ...(retired === undefined
