@@ -123,6 +123,19 @@ const blocks: readonly (readonly [what: string, configuration: Record<string, un
 }`,
   ],
   [
+    'what is repeated for the keys of a map',
+    { resource: { terraform_data: { a: { for_each: { b: 'c' }, lifecycle: { prevent_destroy: true } } } } },
+    `resource "terraform_data" "a" {
+  for_each = {
+    b = "c"
+  }
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}`,
+  ],
+  [
     'variables, moves and imports',
     {
       variable: { a: { type: 'list(string)', validation: [{ condition: '${can(var.a)}', error_message: 'no' }] } },

@@ -70,7 +70,8 @@ function blocksOf(name: string, value: unknown, shape: Shape): string[] | undefi
 }
 
 /** Of a block; undefined of an argument. Blocks that are newer than the schema have nothing but arguments in them. */
-function shapeOf(name: string, value: unknown, { schema, blocks }: Shape): Shape | undefined {
+function shapeOf(name: string, value: unknown, { schema, blocks, first = [] }: Shape): Shape | undefined {
+  if (first.includes(name)) return undefined;
   const known = blocks && own(blocks, name);
   if (known) return known;
   if (!schema || own(schema.attributes, name)) return undefined;
