@@ -516,7 +516,7 @@ export type ParameterName = string
 /**
  * What is found: an ARN of a kind, an id, the name of a bucket, `bootstrap-servers` (`host:port` with commas between them), or `text`, which is any text of letters, digits and `. _ - /`.
  */
-export type HeldValue = ("kms-key-arn" | "sns-topic-arn" | "secret-arn" | "kinesis-stream-arn" | "dynamodb-table-arn" | "sqs-queue-arn" | "msk-cluster-arn" | "iam-role-arn" | "iam-policy-arn" | "opensearch-domain-arn" | "opensearch-collection-arn" | "table-bucket-arn" | "certificate-authority-arn" | "vpc-id" | "subnet-id" | "security-group-id" | "route-table-id" | "bucket-name" | "bootstrap-servers" | "text")
+export type HeldValue = ("kms-key-arn" | "sns-topic-arn" | "secret-arn" | "kinesis-stream-arn" | "dynamodb-table-arn" | "sqs-queue-arn" | "msk-cluster-arn" | "iam-role-arn" | "iam-policy-arn" | "opensearch-domain-arn" | "opensearch-collection-arn" | "table-bucket-arn" | "prometheus-workspace-arn" | "timestream-table-arn" | "certificate-authority-arn" | "vpc-id" | "subnet-id" | "security-group-id" | "route-table-id" | "bucket-name" | "bootstrap-servers" | "text")
 /**
  * That it is a list, and how many different values are in it, exactly: `${lookups.private}` is then a list, in the order of the alphabet.
  */

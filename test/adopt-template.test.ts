@@ -82,6 +82,7 @@ function templateWith(value: unknown, more: object = {}): object {
       Secret: { Type: 'String', NoEcho: true, Default: 'x' },
       Stored: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/core/name' },
       Untold: { Type: 'String' },
+      Dynamic: { Type: 'String', Default: '{{resolve:ssm:/a}}' },
     },
     Conditions: {
       Always: { 'Fn::Equals': ['a', 'a'] },
@@ -170,6 +171,8 @@ const notKnown: readonly (readonly [what: string, node: unknown, words: string])
   ],
   ['a value of another stack', { 'Fn::ImportValue': 'a' }, 'is made by Fn::ImportValue, which is not evaluated here'],
   ['a dynamic reference', '{{resolve:ssm:/a}}', 'is a dynamic reference'],
+  ['a dynamic reference with a name in it', { 'Fn::Sub': '{{resolve:ssm:/${Bucket}}}' }, 'is a dynamic reference'],
+  ['a dynamic reference in a parameter', { Ref: 'Dynamic' }, 'is a dynamic reference'],
   ['an item that is not there', { 'Fn::Select': [9, { Ref: 'Names' }] }, 'is not given what it takes'],
   ['no list', { 'Fn::Join': ['', 'a'] }, 'is not given what it takes'],
   ['a mapping that is not there', { 'Fn::FindInMap': ['Sizes', 'a', 'b'] }, 'finds nothing in the mappings'],
@@ -182,7 +185,14 @@ const notKnown: readonly (readonly [what: string, node: unknown, words: string])
     { 'Fn::Sub': ['${A}'.repeat(30_000), { A: { 'Fn::Join': ['', Array.from({ length: 200 }, () => 'abcde')] } }] },
     'makes too much text of the template',
   ],
+  ['a text between others that grows and grows', growing(9), 'makes too much text of the template'],
 ];
+
+/** Each level has eleven texts, with the level below between them. */
+function growing(levels: number): unknown {
+  const between = levels === 0 ? 'abcdefghij' : growing(levels - 1);
+  return { 'Fn::Join': [between, Array.from({ length: 11 }, () => 'a')] };
+}
 
 for (const [what, node, words] of notKnown)
   test(`${what} is told, and never guessed`, async () => {

@@ -198,6 +198,10 @@ test('keeping for a shorter time loses, keeping for a longer one or for ever doe
   assert.ok(loses('aws_sqs_queue', 'message_retention_seconds', undefined, 60));
   assert.ok(loses('aws_cloudwatch_log_group', 'retention_in_days', 0, 30));
   assert.not.ok(loses('aws_cloudwatch_log_group', 'retention_in_days', 30));
+  const stored = (store: string): string => `retention_properties.${store}`;
+  assert.ok(loses('aws_timestreamwrite_table', stored('magnetic_store_retention_period_in_days'), 365, 30));
+  assert.ok(loses('aws_timestreamwrite_table', stored('magnetic_store_retention_period_in_days'), undefined, 30));
+  assert.not.ok(loses('aws_timestreamwrite_table', stored('memory_store_retention_period_in_hours'), 24, 6));
   assert.not.ok(loses('aws_kinesis_stream', 'shard_count', 2, 1));
 });
 

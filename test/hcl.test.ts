@@ -47,7 +47,21 @@ const expressions: readonly (readonly [what: string, value: unknown, written: st
   ],
   ['a document that jsonencode writes otherwise', '{"a":"<"}', '"{\\"a\\":\\"<\\"}"'],
   ['a document whose keys are not sorted', '{"b":1,"a":1}', '"{\\"b\\":1,\\"a\\":1}"'],
+  ['a document with a number that jsonencode writes in digits', '{"a":1e-7}', '"{\\"a\\":1e-7}"'],
+  [
+    'a document with a text that jsonencode would take for a number',
+    '{"a":"${data.terraform_remote_state.core.outputs.port}"}',
+    '"{\\"a\\":\\"${data.terraform_remote_state.core.outputs.port}\\"}"',
+  ],
+  ['a document whose keys are known later', '{"${var.a}":1}', '"{\\"${var.a}\\":1}"'],
+  [
+    'a document with texts that are known later',
+    '{"a":"${data.aws_msk_cluster.a.arn}","b":["${var.b}"],"c":"x/${length(var.b)}"}',
+    'jsonencode({\n  a = data.aws_msk_cluster.a.arn\n  b = [var.b]\n  c = "x/${length(var.b)}"\n})',
+  ],
   ['what only begins like a document', '{x}', '"{x}"'],
+  ['an expression on several lines', '${1\n+ 2}', '"${1\n+ 2}"'],
+  ['an expression that cuts space', '${~ var.a ~}', '"${~ var.a ~}"'],
 ];
 
 for (const [what, value, written] of expressions) test(what, () => assert.is(expressionOf(value), written));

@@ -46,6 +46,16 @@ const held: Readonly<Record<HeldValue, readonly [value: string, parts: readonly 
     'opensearch-domain-arn': [here('es', 'domain/search'), ['search'], [here('aoss', 'collection/search')]],
     'opensearch-collection-arn': [here('aoss', 'collection/0a1b2c3d'), ['0a1b2c3d'], [here('es', 'domain/search')]],
     'table-bucket-arn': [here('s3tables', 'bucket/lake'), ['lake'], [here('s3tables', 'bucket/lake/table/1')]],
+    'prometheus-workspace-arn': [
+      here('aps', `workspace/ws-${uuid}`),
+      [`ws-${uuid}`],
+      [here('aps', `rulegroupsnamespace/ws-${uuid}/rules`)],
+    ],
+    'timestream-table-arn': [
+      here('timestream', 'database/metrics/table/orders'),
+      ['metrics', 'orders'],
+      [here('timestream', 'database/metrics')],
+    ],
     'certificate-authority-arn': [
       here('acm-pca', `certificate-authority/${uuid}`),
       [uuid],

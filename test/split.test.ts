@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { load } from '../src/load';
+import { linesOf } from '../src/reporters/pretty';
 import { mostSpecs, split } from '../src/split';
 
 const test = suite('split');
@@ -73,6 +74,16 @@ test('a file holds a bounded number of specs', () => {
       problems.map(({ code }) => code),
       ['FLK1009'],
     );
+  }
+});
+
+test('the line that two specs share is shown as it stands in the file', () => {
+  for (const text of ['[{ "a": 1 }, { "b": 2 }]', '- { a: 1 }\n- { b: 2 }\n']) {
+    const { inputs } = split({ file: 'a.yaml', bytes: bytesOf(text) });
+    const sources = inputs.map(({ file, bytes }) => ({ file, text: new TextDecoder().decode(bytes) }));
+    const shown = linesOf(sources).get('a.yaml')?.join('\n') ?? '';
+    // What stands around the specs is nobody's.
+    for (const key of ['a', 'b']) assert.is(shown.search(`"?${key}"?: [12]`), text.search(`"?${key}"?: [12]`), shown);
   }
 });
 

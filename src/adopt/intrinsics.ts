@@ -70,8 +70,14 @@ export function evaluateWhole(all: Evaluation, node: unknown, path: Path): unkno
 }
 
 function evaluated(all: Evaluation, node: unknown, path: Path): unknown {
-  if (typeof node === 'string' && node.includes('{{resolve:'))
-    return tellUnknown(all, path, 'is a dynamic reference, which CloudFormation alone reads');
+  const value = made(all, node, path);
+  // Also one that a function has put together.
+  return typeof value === 'string' && value.includes('{{resolve:')
+    ? tellUnknown(all, path, 'is a dynamic reference, which CloudFormation alone reads')
+    : value;
+}
+
+function made(all: Evaluation, node: unknown, path: Path): unknown {
   if (Array.isArray(node)) return listed(all, node, path);
   if (!isObject(node)) return node;
   const [key, ...others] = Object.keys(node);
@@ -121,8 +127,8 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   'Fn::Join': (all, argument, path) => {
     const given = evaluated(all, argument, path);
     const [between, items] = listOf(given);
-    const isRight = Array.isArray(items) && items.every(isScalar);
-    return isRight ? items.map(String).join(String(between)) : misused(all, given, path);
+    if (!Array.isArray(items) || !items.every(isScalar)) return misused(all, given, path);
+    return joinedBy(all, items.map(String), String(between), path);
   },
   'Fn::Select': (all, argument, path) => {
     const given = evaluated(all, argument, path);
@@ -146,9 +152,21 @@ function called(all: Evaluation, name: string, argument: unknown, path: Path): u
   return tellUnknown(all, path, `is made by ${shorten(name)}, which is not evaluated here`);
 }
 
+/** What stands between the items may itself be joined of others: it is charged before it is written. */
+function joinedBy(all: Evaluation, items: readonly string[], between: string, path: Path): unknown {
+  all.left.characters -= between.length * items.length;
+  return hasRoom(all) ? items.join(between) : tooMuch(all, path);
+}
+
 function charged(all: Evaluation, value: unknown, path: Path): unknown {
-  all.left.characters -= JSON.stringify(value).length;
-  return all.left.characters >= 0 ? value : tellUnknown(all, path, 'makes too much text of the template');
+  if (hasRoom(all)) all.left.characters -= JSON.stringify(value).length;
+  return hasRoom(all) ? value : tooMuch(all, path);
+}
+
+const hasRoom = ({ left }: Evaluation): boolean => left.characters >= 0;
+
+function tooMuch(all: Evaluation, path: Path): typeof notKnown {
+  return tellUnknown(all, path, 'makes too much text of the template');
 }
 
 function refer(all: Evaluation, name: string, path: Path): unknown {

@@ -21,11 +21,11 @@ function textExpression(text: string): string {
   return document === undefined ? quoted(text) : `jsonencode(${expressionOf(document)})`;
 }
 
-/** The expression that a template is nothing but. */
+/** The expression that a template is nothing but; several lines and marks that cut space are for templates alone. */
 function aloneIn(text: string): string | undefined {
   const [only, ...others] = readTemplate(text).evaluated;
   const isWhole = only?.from === 0 && only.to === text.length && others.length === 0 && text.startsWith('$');
-  return isWhole ? text.slice(2, -1).trim() : undefined;
+  return isWhole && !/^..~|~.$|\n/.test(text) ? text.slice(2, -1).trim() : undefined;
 }
 
 /** A template between quotes: what is evaluated stays as it stands. */

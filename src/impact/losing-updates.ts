@@ -35,6 +35,14 @@ const losingUpdates: readonly LosingUpdate[] = [
     loses: 'the log events that are older than the new retention',
     source: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html',
   },
+  {
+    // Of a shorter time in the memory store nothing is lost: the magnetic store takes what leaves it.
+    type: 'aws_timestreamwrite_table',
+    argument: 'retention_properties.magnetic_store_retention_period_in_days',
+    unsaid: 73_000,
+    loses: 'the records that are older than the new retention',
+    source: 'https://docs.aws.amazon.com/timestream/latest/developerguide/storage.html',
+  },
 ];
 
 /** What an update of one argument takes away, and the document that says so. */

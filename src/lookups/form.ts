@@ -129,6 +129,21 @@ export const forms: Readonly<Record<HeldValue, Form>> = {
     'bucket/[a-z0-9][a-z0-9-]{1,61}[a-z0-9]',
     part('/', 1),
   ),
+  'prometheus-workspace-arn': inRegion(
+    'a workspace of Managed Service for Prometheus',
+    ':aps:',
+    (marks) => `workspace/ws-${uuidOf(marks)}`,
+    'workspace/ws-[A-Za-z0-9-]{1,61}',
+    part('/', 1),
+  ),
+  'timestream-table-arn': inRegion(
+    'a table of Timestream for LiveAnalytics',
+    ':timestream:',
+    ({ name, digits }) => `database/${name}/table/${digits.slice(0, 20)}`,
+    'database/[A-Za-z0-9_.-]{3,256}/table/[A-Za-z0-9_.-]{3,256}',
+    part('/', 1),
+    part('/', 3),
+  ),
   'certificate-authority-arn': inRegion(
     'a private certificate authority',
     ':acm-pca:',

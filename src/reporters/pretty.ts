@@ -31,7 +31,13 @@ export function linesOf(sources: readonly Pick<Source, 'file' | 'text'>[]): Read
 
 function together(known: readonly string[], more: readonly string[]): readonly string[] {
   const [longer, shorter] = known.length > more.length ? [known, more] : [more, known];
-  return longer.map((line, index) => (line.trim() === '' ? (shorter[index] ?? line) : line));
+  return longer.map((line, index) => lineOfBoth(line, shorter[index] ?? line));
+}
+
+/** Where one spec begins behind another on a line, its own line has blanks in place of that. */
+function lineOfBoth(one: string, other: string): string {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer.slice(0, shorter.length).trim() === '' ? shorter + longer.slice(shorter.length) : longer;
 }
 
 /** How many allowed words are listed. */

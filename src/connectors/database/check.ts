@@ -8,7 +8,7 @@ import type { Use } from '../connector';
 import { checkHost } from '../host-check';
 import { isRdsProxy } from '../hosts';
 import { ownAccount } from '../own-account';
-import { addressOf } from './address';
+import { isOfRds, isOfReaders } from './address';
 import { engines } from './engines';
 import type { Normal, NormalSink, NormalSource } from './normal';
 import { checkServerIds } from './server-ids';
@@ -74,7 +74,7 @@ function withoutTls({ pointer }: Use): Problem {
 /** Who connects to a proxy is let in by the proxy's own id. A name of the user's may lead to one. */
 function ofProxy(iamUser: string, host: string, { pointer }: Use): Problem[] {
   const named = parseArn(iamUser).resource.startsWith('dbuser:prx-');
-  if (named === isRdsProxy(host) || (named && !host.endsWith('.rds.amazonaws.com'))) return [];
+  if (named === isRdsProxy(host) || (named && !isOfRds(host))) return [];
   const at = child(pointer, 'iamUser' satisfies keyof Normal);
   const because = { pointer: child(pointer, 'host' satisfies keyof Normal), note: 'the host' };
   const message = named
@@ -106,7 +106,7 @@ function writesToReaders({ host }: NormalSink, use: Use): Problem[] {
 }
 
 function readersProblem(host: string, why: string, { pointer }: Use): Problem[] {
-  if (addressOf(host) !== 'readers') return [];
+  if (!isOfReaders(host)) return [];
   const help = 'give the writer endpoint of the cluster: its name has ".cluster-" in place of ".cluster-ro-"';
   const at = child(pointer, 'host' satisfies keyof Normal);
   return [warning('FLK3354', at, `this is the reader endpoint: ${why}`, { help })];
