@@ -69,10 +69,8 @@ export function readTemplate(answer: Answer, stack: Stack, settled: Settled, not
     ...of('inline', 'AWS::IAM::Role', inlineOf),
     ...['AWS::IAM::Policy', 'AWS::IAM::RolePolicy'].flatMap((type) => of('inline', type, policiesOf)),
   ];
-  const attachments = [
-    ...of('attachments', 'AWS::IAM::Role', attachedBy),
-    ...of('attachments', 'AWS::IAM::ManagedPolicy', attachmentsOf),
-  ];
+  const managed = of('attachments', 'AWS::IAM::ManagedPolicy', attachmentsOf);
+  const attachments = [...of('attachments', 'AWS::IAM::Role', attachedBy), ...managed];
   const roles = of('role', 'AWS::IAM::Role', roleOf);
   const groups = of('log', 'AWS::Logs::LogGroup', groupOf);
   const streams = of('log', 'AWS::Logs::LogStream', streamOf);
@@ -106,7 +104,7 @@ function teller({ place }: Answer, notes: Note[]): Tell {
   };
 }
 
-/** Whole, so that it names the key in whatever depth: the words of a template that was given may be long, each by itself. */
+/** Every step of it, so that it names the key in whatever depth. */
 export function placeText(path: Path): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${shorten(step)}`))
