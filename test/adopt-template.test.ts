@@ -204,8 +204,322 @@ for (const [what, node, words] of notKnown)
       /not understood:\n.*template[.]json:1  (?:Resources[.]App[.]Properties[.]Application|Conditions)/,
     );
     assert.match(said, words);
-    assert.equal(spec.spec.properties?.['g'], { y: 'y' });
+    assert.match(said, /PropertyMap[.]x would be taken from the job, so \$\{env[.]NOT_KNOWN_X\} stands for it/);
+    assert.match(said, /FLK\d{4} .*NOT_KNOWN_X/);
+    assert.equal(spec.spec.properties?.['g'], { x: '${env.NOT_KNOWN_X}', y: 'y' });
   });
+
+const evaluatedNames: readonly (readonly [type: string, properties: object, node: unknown, value: string])[] = [
+  ...[{ 'Fn::GetAtt': ['It', 'Arn'] }, { 'Fn::Sub': '${It.Arn}' }].map(
+    (node) => ['AWS::SQS::Queue', { QueueName: 'orders' }, node, 'arn:aws:sqs:eu-west-1:111122223333:orders'] as const,
+  ),
+  [
+    'AWS::SQS::Queue',
+    { QueueName: 'orders' },
+    { Ref: 'It' },
+    'https://sqs.eu-west-1.amazonaws.com/111122223333/orders',
+  ],
+  ['AWS::SNS::Topic', { TopicName: 'orders' }, { Ref: 'It' }, 'arn:aws:sns:eu-west-1:111122223333:orders'],
+  ['AWS::S3::Bucket', { BucketName: 'orders' }, { 'Fn::GetAtt': 'It.Arn' }, 'arn:aws:s3:::orders'],
+  [
+    'AWS::Kinesis::Stream',
+    { Name: 'orders' },
+    { 'Fn::GetAtt': 'It.Arn' },
+    'arn:aws:kinesis:eu-west-1:111122223333:stream/orders',
+  ],
+  [
+    'AWS::DynamoDB::Table',
+    { TableName: { Ref: 'Bucket' } },
+    { 'Fn::GetAtt': 'It.Arn' },
+    'arn:aws:dynamodb:eu-west-1:111122223333:table/example-artifacts',
+  ],
+  [
+    'AWS::KinesisFirehose::DeliveryStream',
+    { DeliveryStreamName: 'orders' },
+    { 'Fn::GetAtt': 'It.Arn' },
+    'arn:aws:firehose:eu-west-1:111122223333:deliverystream/orders',
+  ],
+];
+
+for (const [type, properties, node, value] of evaluatedNames)
+  test(`${JSON.stringify(node)} of ${type} follows from the name that the template gives it`, async () => {
+    const template = templateWith(node) as Template;
+    template.Resources['It'] = { Type: type, Properties: properties };
+    const { spec, told: said, status } = await adopt({ 'template.json': template, 'stacks.json': { Stacks: [stack] } });
+    assert.is(spec.spec.properties?.['g']?.['x'], value);
+    assert.is(status, 0, said);
+  });
+
+/** The application of `templateWith`, to be changed. */
+interface Template {
+  readonly Resources: Record<string, object> & {
+    readonly App: { readonly Properties: { readonly ApplicationConfiguration: Record<string, unknown> } };
+  };
+}
+
+function templateChanged(configuration: object, resources: object = {}, properties: object = {}): Template {
+  const template = templateWith('x') as Template;
+  Object.assign(template.Resources.App.Properties.ApplicationConfiguration, configuration);
+  Object.assign(template.Resources.App.Properties, properties);
+  Object.assign(template.Resources, resources);
+  return template;
+}
+
+const elsewhere = { 'Fn::ImportValue': 'core' };
+
+const leftOpen: readonly (readonly [what: string, configuration: object, place: readonly string[], stands: unknown])[] =
+  [
+    [
+      'subnets of another stack',
+      { VpcConfigurations: [{ SubnetIds: elsewhere, SecurityGroupIds: ['sg-0a1b2c3d'] }] },
+      ['network'],
+      { vpc: { subnets: '${env.NOT_KNOWN_SUBNET_IDS}', securityGroups: ['sg-0a1b2c3d'] } },
+    ],
+    [
+      'security groups of which one is another stack’s',
+      { VpcConfigurations: [{ SubnetIds: ['subnet-0a1b2c3d'], SecurityGroupIds: ['sg-0a1b2c3d', elsewhere] }] },
+      ['network', 'vpc', 'securityGroups'],
+      '${env.NOT_KNOWN_SECURITY_GROUP_IDS}',
+    ],
+    [
+      'a VPC under a condition that is not known',
+      { VpcConfigurations: { 'Fn::If': ['Unsaid', [], []] } },
+      ['network'],
+      { vpc: { subnets: '${env.NOT_KNOWN_SUBNET_IDS}', securityGroups: '${env.NOT_KNOWN_SECURITY_GROUP_IDS}' } },
+    ],
+    [
+      'a group of which nothing is known',
+      { EnvironmentProperties: { PropertyGroups: [{ PropertyGroupId: 'g', PropertyMap: elsewhere }] } },
+      ['properties'],
+      { g: { NOT_KNOWN: '${env.NOT_KNOWN_PROPERTY_MAP}' } },
+    ],
+    [
+      'a group whose name is not known',
+      { EnvironmentProperties: { PropertyGroups: [{ PropertyGroupId: elsewhere, PropertyMap: { a: 'b' } }] } },
+      ['properties'],
+      { '${env.NOT_KNOWN_PROPERTY_GROUP_ID}': { a: 'b' } },
+    ],
+    [
+      'groups of which one is not known',
+      { EnvironmentProperties: { PropertyGroups: [elsewhere] } },
+      ['properties'],
+      { NOT_KNOWN: { NOT_KNOWN: '${env.NOT_KNOWN_PROPERTY_GROUPS}' } },
+    ],
+    [
+      'all groups',
+      { EnvironmentProperties: elsewhere },
+      ['properties'],
+      { NOT_KNOWN: { NOT_KNOWN: '${env.NOT_KNOWN_ENVIRONMENT_PROPERTIES}' } },
+    ],
+    [
+      'a version of the code',
+      {
+        ApplicationCodeConfiguration: {
+          CodeContentType: 'ZIPFILE',
+          CodeContent: {
+            S3ContentLocation: { BucketARN: 'arn:aws:s3:::example-artifacts', FileKey: 'a', ObjectVersion: elsewhere },
+          },
+        },
+      },
+      ['code', 'version'],
+      '${env.NOT_KNOWN_OBJECT_VERSION}',
+    ],
+    [
+      'two keys of one resource, in a group that no spec has',
+      {
+        EnvironmentProperties: {
+          PropertyGroups: [
+            { PropertyGroupId: 'kinesis.analytics.flink.run.options', PropertyMap: { python: { Ref: 'Unnamed' } } },
+            { PropertyGroupId: 'g', PropertyMap: { python: { Ref: 'Unnamed' }, 'b.c': { Ref: 'Unnamed' } } },
+          ],
+        },
+      },
+      ['properties', 'g'],
+      { python: '${env.NOT_KNOWN_PYTHON_2}', 'b.c': '${env.NOT_KNOWN_B_C}' },
+    ],
+  ];
+
+for (const [what, configuration, place, stands] of leftOpen)
+  test(`${what}: a variable stands there, the rest is whole, and the file says that it is not finished`, async () => {
+    const {
+      spec,
+      text,
+      told: said,
+      status,
+    } = await adopt({
+      'template.json': templateChanged(configuration, roleAndPolicy('*'), { ServiceExecutionRole: roleArn }),
+      'stacks.json': { Stacks: [stack] },
+    });
+    assert.is(status, 1, said);
+    assert.equal(
+      place.reduce<unknown>((node, key) => Reflect.get(node as object, key) as unknown, spec.spec),
+      stands,
+    );
+    assert.match(text, /^# Not finished: do not apply this[^]*describe-application --application-name NAME/);
+    assert.not.match(text, /flinkform-\d+-not-known|-0{12}/);
+    assert.not.match(said, /nothing is compared/);
+    assert.ok(spec.overrides?.some(({ operations: all }) => all.some(({ path }) => path === '/policy')));
+    assert.equal(Object.keys({ ...spec.imports }), [
+      'aws_iam_role.execution',
+      'aws_iam_role_policy.execution',
+      'aws_kinesisanalyticsv2_application.application',
+    ]);
+    assert.match(said, /would be taken from the job/);
+  });
+
+const roleArn = { 'Fn::GetAtt': ['Role', 'Arn'] };
+
+/** @param resource of the one statement of the policy */
+function roleAndPolicy(resource: unknown, properties: object = {}): object {
+  const statement = { Effect: 'Allow', Action: 'sqs:*', Resource: resource };
+  const PolicyDocument = { Version: '2012-10-17', Statement: [statement] };
+  const Policies = [{ PolicyName: 'orders', PolicyDocument }];
+  const AssumeRolePolicyDocument = { Version: '2012-10-17', Statement: [] };
+  return {
+    Role: {
+      Type: 'AWS::IAM::Role',
+      Properties: { RoleName: 'orders', AssumeRolePolicyDocument, Policies, ...properties },
+    },
+  };
+}
+
+const described = {
+  ApplicationDetail: {
+    ApplicationARN: 'arn:aws:kinesisanalytics:eu-west-1:111122223333:application/orders',
+    ApplicationName: 'orders',
+    RuntimeEnvironment: 'FLINK-1_20',
+    ServiceExecutionRole: 'arn:aws:iam::111122223333:role/orders',
+    ApplicationStatus: 'RUNNING',
+    ApplicationMode: 'STREAMING',
+    ApplicationConfigurationDescription: {
+      ApplicationCodeConfigurationDescription: {
+        CodeContentType: 'ZIPFILE',
+        CodeContentDescription: {
+          S3ApplicationCodeLocationDescription: { BucketARN: 'arn:aws:s3:::example-artifacts', FileKey: 'a.jar' },
+        },
+      },
+      EnvironmentPropertyDescriptions: {
+        PropertyGroupDescriptions: [{ PropertyGroupId: 'g', PropertyMap: { x: 'core', y: 'y' } }],
+      },
+    },
+  },
+};
+
+const settled: readonly (readonly [what: string, configuration: object])[] = [
+  [
+    'a key',
+    { EnvironmentProperties: { PropertyGroups: [{ PropertyGroupId: 'g', PropertyMap: { x: elsewhere, y: 'y' } }] } },
+  ],
+  ['a group', { EnvironmentProperties: { PropertyGroups: [{ PropertyGroupId: 'g', PropertyMap: elsewhere }] } }],
+  ['all groups', { EnvironmentProperties: elsewhere }],
+];
+
+for (const [what, configuration] of settled)
+  test(`${what} that the template leaves open and an answer tells is neither asked for nor another one`, async () => {
+    const {
+      spec,
+      text,
+      told: said,
+      status,
+    } = await adopt({
+      'template.json': templateChanged(configuration),
+      'stacks.json': { Stacks: [stack] },
+      'application.json': described,
+    });
+    assert.is(status, 0, said);
+    assert.equal(spec.spec.properties?.['g'], { x: 'core', y: 'y' });
+    assert.not.match(said, /not understood|is another one by now/, said);
+    assert.not.match(text, /Not finished|NOT_KNOWN/);
+  });
+
+test('what an answer has told of one thing is still asked for where another one hangs on it', async () => {
+  const configuration = {
+    EnvironmentProperties: {
+      PropertyGroups: [{ PropertyGroupId: 'g', PropertyMap: { x: { Ref: 'Unnamed' }, y: 'y' } }],
+    },
+  };
+  const { told: said, status } = await adopt({
+    'template.json': templateChanged(configuration, roleAndPolicy({ Ref: 'Unnamed' })),
+    'stacks.json': { Stacks: [stack] },
+    'application.json': described,
+  });
+  assert.is(status, 1);
+  assert.match(
+    said,
+    /Resources[.]Role[.]Properties[.]Policies\[0\][.]PolicyDocument[.]Statement\[0\][.]Resource[.]Ref refers to/,
+    said,
+  );
+  assert.not.match(said, /PropertyMap/);
+});
+
+const roles: readonly (readonly [what: string, resource: unknown, properties: object, words: RegExp])[] = [
+  [
+    'a policy that is not known',
+    elsewhere,
+    {},
+    /has an inline policy whose document is not known, and aws iam get-role-policy/,
+  ],
+  ['a boundary that is not known', '*', { PermissionsBoundary: elsewhere }, /aws iam get-role tells it/],
+];
+
+for (const [what, resource, properties, words] of roles)
+  test(`a role with ${what} is named as one that exists`, async () => {
+    const {
+      spec,
+      told: said,
+      status,
+    } = await adopt({
+      'template.json': templateChanged({}, roleAndPolicy(resource, properties), { ServiceExecutionRole: roleArn }),
+      'stacks.json': { Stacks: [stack] },
+    });
+    assert.is(status, 1);
+    assert.equal(spec.spec.executionRole, { arn: 'arn:aws:iam::111122223333:role/orders' });
+    assert.match(said, words);
+  });
+
+test('a policy that get-role-policy tells is taken over, whatever the template leaves open of it', async () => {
+  const { spec, told: said } = await adopt({
+    'template.json': templateChanged({}, roleAndPolicy(elsewhere), { ServiceExecutionRole: roleArn }),
+    'stacks.json': { Stacks: [stack] },
+    'policy.json': {
+      ...{ RoleName: 'orders', PolicyName: 'orders' },
+      PolicyDocument: { Version: '2012-10-17', Statement: [] },
+    },
+  });
+  assert.is(spec.imports?.['aws_iam_role_policy.execution'], 'orders:orders', said);
+});
+
+test('a tag that is not known is set to nothing else: tags are left alone', async () => {
+  const { spec, told: said } = await adopt({
+    'template.json': templateChanged({}, {}, { Tags: [{ Key: 'team', Value: elsewhere }] }),
+    'stacks.json': { Stacks: [stack] },
+  });
+  assert.is(spec.metadata.tags, undefined, said);
+  assert.match(said, 'Its tags were not described, so Terraform leaves them alone');
+});
+
+test('what the template leaves to the service stays with it, with that reason', async () => {
+  const { spec, told: said } = await adopt({ 'template.json': templateWith('x'), 'stacks.json': { Stacks: [stack] } });
+  assert.ok(
+    spec.overrides?.some(({ reason }) => reason.startsWith('Nothing told what it has')),
+    said,
+  );
+  assert.not.match(said, 'the spec has no field for this value');
+});
+
+test('a spec that does not compile says that it must not be gone on with', async () => {
+  const {
+    text,
+    told: said,
+    status,
+  } = await adopt({
+    'template.json': templateChanged({ VpcConfigurations: [{ SubnetIds: ['subnets'], SecurityGroupIds: ['sg'] }] }),
+    'stacks.json': { Stacks: [stack] },
+  });
+  assert.is(status, 1);
+  assert.match(said, /Do not go on with it: give what is not understood or not described, and adopt again/);
+  assert.match(text, /^# Not finished: do not apply this/);
+});
 
 const { ApplicationConfiguration: _, ...withoutConfiguration } = (
   templateWith('x') as { readonly Resources: { readonly App: { readonly Properties: Record<string, unknown> } } }

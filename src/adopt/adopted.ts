@@ -40,10 +40,14 @@ export interface Adopted {
 export function adopted(described: Described, compile: Compile, environment?: string): Adopted {
   const asked: Asked = environment === undefined ? {} : { environment };
   const found = attempt(described, compile, asked) ?? attempt(withoutValues(described), compile, asked);
-  if (!found) return { spec: specOf(described, asked), once: [], left: ['the spec has errors: nothing is compared'] };
+  if (!found) return { spec: specOf(described, asked), once: [], left: [nothingCompared] };
   const { way, once, left } = found;
   return { spec: specOf(described, way), once, left };
 }
+
+const nothingCompared =
+  'the spec has errors, so that nothing is compared: it lacks imports and overrides, and without them its first apply ' +
+  'makes the role and the log anew. Do not go on with it: give what is not understood or not described, and adopt again';
 
 interface Tried extends Omit<Adopted, 'spec'> {
   /** What the spec says beside what was described. */
@@ -111,7 +115,7 @@ function overridesOf(
 ): Override[] {
   const { differences } = differencesOf(to, configuration, standing);
   const compared = differences.flatMap(({ path, operations }) =>
-    operations.map((operation) => ({ reason: reasonOf(path), operation })),
+    operations.map((operation) => ({ reason: reasonOf(path, operation), operation })),
   );
   const all = [...compared, ...tagOperations(to, described, configuration, standing)];
   return [...groupBy(all, ({ reason }) => reason)].map(([reason, some]) => ({
@@ -162,7 +166,11 @@ const reasons: readonly (readonly [under: Pointer, reason: string])[] = [
   ],
 ];
 
-function reasonOf(path: Pointer): string {
+/** What nobody has told of an application the provider leaves as it is: its schema says that AWS computes it. */
+const notTold = 'Nothing told what it has, so that the service keeps it: take this out to let the spec set it';
+
+function reasonOf(path: Pointer, { op }: OverrideOperation): string {
   const found = reasons.find(([under]) => path === under || path.startsWith(`${under}/`));
+  if (!found && op === 'remove' && path.startsWith('/application_configuration/')) return notTold;
   return found?.[1] ?? 'As it stands: the spec has no field for this value';
 }

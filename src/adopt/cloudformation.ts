@@ -2,13 +2,14 @@
 // for, and the answers what stands: where both say something, the answers win, and what differs is told.
 import { memberAt, memberOf } from '../document/own';
 import { asObject } from '../estate/shape';
-import { chooseOne, toldBy, type Answer } from './answers';
+import { chooseOne, toldBy, type Answer, type Told } from './answers';
 import { textOf, type AdoptedType, type Described, type Note, type Refused, type Standing } from './described';
 import { driftOf } from './drift';
 import { joined, type Found } from './joined';
 import { codePlace } from './spec-of';
 import { stackOf, type Stack } from './stack-answers';
-import { readTemplate, type Template } from './template';
+import { standInsIn, type StandIn } from './stand-ins';
+import { placeText, readTemplate, type Settled, type Template } from './template';
 
 /** Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html. */
 const mostResources = 500;
@@ -19,30 +20,49 @@ export function isTemplate(value: unknown): boolean {
 }
 
 export function describedByTemplate(answer: Answer, answers: readonly Answer[], wanted?: string): Described | Refused {
-  const notes: Note[] = [];
-  const told = toldBy(answers, notes);
+  const early: Note[] = [];
+  const told = toldBy(answers, early);
   const values = answers.map(({ value }) => value);
   const stack = stackOf(answer.value, values, told.applications[0]?.id);
   if ('refused' in stack) return stack;
   const count = Object.keys(asObject(memberOf(answer.value, 'Resources'))).length;
   if (count > mostResources)
     return { why: 'none', refused: `the template has ${count} resources, and CloudFormation takes ${mostResources}` };
-  const template = readTemplate(answer, stack, notes);
+  const template = readTemplate(answer, stack, settledBy(told), early);
   const isDescribed = told.applications.length > 0;
   const chosen = chooseOne(isDescribed ? told.applications : template.applications, wanted);
   if ('refused' in chosen) return isDescribed ? chosen : unnamed(chosen, template, answer);
   const missing = isDescribed ? undefined : whyTooLittle(chosen);
   if (missing) return missing;
   const asked = template.foundFor(textOf(chosen, 'service_execution_role'));
-  const described = joined(chosen, together(told.found, asked), notes);
+  const described = joined(chosen, together(told.found, asked), early);
   if ('refused' in described) return described;
   const whole = [...template.applications, ...asked.roles, ...asked.policies, ...asked.groups, ...asked.streams];
   const more = [
     ...untold(described, whole, stack),
-    ...taken(described).flatMap((one) => drifted(one, whole, answer)),
+    ...taken(described).flatMap((one) => drifted(one, whole, answer, template.standIns)),
     ...release(described, whole, template, stack),
   ];
-  return { ...described, notes: [...described.notes, ...more] };
+  const standIns = standInsIn(JSON.stringify(described.application.attributes), template.standIns);
+  const notes = [...described.notes, ...standIns.map((one) => standsFor(one, answer)), ...more];
+  return { ...described, standIns, notes };
+}
+
+function settledBy({ applications, found }: Told): Settled {
+  return {
+    application: applications.length > 0,
+    role: found.roles.length > 0,
+    inline: found.told.inline,
+    attachments: found.told.attachments,
+    log: found.groups.length > 0 && found.streams.length > 0,
+  };
+}
+
+function standsFor({ variable, path }: StandIn, { place }: Answer): Note {
+  const text =
+    `${placeText(path)} would be taken from the job, so \${env.${variable}} stands for it in the spec: ` +
+    'aws kinesisanalyticsv2 describe-application tells it';
+  return { kind: 'not understood', text, location: place(path) };
 }
 
 /** CloudFormation has chosen the name of an application that is there. */
@@ -75,11 +95,15 @@ function together(told: Found, asked: Found): Found {
   const inline = told.told.inline ? told : asked;
   return {
     ...{ roles: both('roles'), groups: both('groups'), streams: both('streams') },
-    policies: inline.policies,
+    policies: told.told.inline ? told.policies : firstOfEach([...told.policies, ...asked.policies]),
     inline: inline.inline,
     attachments: (told.told.attachments ? told : asked).attachments,
     told: { attachments: true, inline: true },
   };
+}
+
+function firstOfEach(all: readonly Standing[]): Standing[] {
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }
 
 function taken({ application, role, log }: Described): Standing[] {
@@ -110,11 +134,11 @@ function untold(described: Described, asked: readonly Standing[], { isTold }: St
   ];
 }
 
-function drifted(one: Standing, asked: readonly Standing[], { place }: Answer): Note[] {
+function drifted(one: Standing, asked: readonly Standing[], { place }: Answer, standIns: readonly StandIn[]): Note[] {
   const said = asked.find(({ type, id }) => type === one.type && id === one.id);
   if (!said || said === one || said.was === undefined) return [];
   const location = place(['Resources', said.was]);
-  return driftOf(said, one).map((argument) => ({
+  return driftOf(said, one, standIns).map((argument) => ({
     ...{ kind: 'differs from the template', location },
     text: `${said.was}: ${argument} is another one by now`,
   }));

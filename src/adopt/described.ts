@@ -2,6 +2,7 @@
 // Terraform's resources with the values that the AWS provider would read.
 import type { Location } from '../document/location';
 import type { ResourceType } from '../terraform/resource-types';
+import type { StandIn } from './stand-ins';
 
 /** What a stack can take over. */
 export type AdoptedType = Extract<
@@ -47,6 +48,8 @@ export interface Described {
   /** The log group and the log stream that it writes to; absent where they were not described. */
   readonly log?: { readonly group: Standing; readonly stream: Standing };
   readonly notes: readonly Note[];
+  /** What stands in it for what is not known; absent where all was described. */
+  readonly standIns?: readonly StandIn[];
 }
 
 /** The log group in the ARN of a log stream; undefined for what is none. */

@@ -2,18 +2,21 @@
 import { isObject } from '../estate/shape';
 import type { Standing } from './described';
 import { canonical, documentIn } from './json-document';
+import { standInsIn, unknownKey, type StandIn } from './stand-ins';
 
 /** What is known of each by other means. */
 const ofItself: readonly string[] = ['arn', 'id', 'name', 'status', 'tags'];
 
 /** The arguments that the template says and that have another value by now, sorted. */
-export function driftOf(asked: Standing, stands: Standing): string[] {
+export function driftOf(asked: Standing, stands: Standing, standIns: readonly StandIn[]): string[] {
   const said = argumentsIn(asked.attributes);
   const there = argumentsIn(stands.attributes);
-  const changed = [...said].filter(([name, value]) => there.get(name) !== value).map(([name]) => name);
+  const changed = [...said].filter(([name, value]) => there.get(name) !== value);
+  const known = changed.filter(([, value]) => standInsIn(value, standIns).length === 0).map(([name]) => name);
   // A property that somebody has added since: the template says all that there are.
-  const added = [...there.keys()].filter((name) => name.includes(' / ') && !said.has(name));
-  return [...changed, ...added].sort();
+  const isWhole = ![...said.keys()].some((name) => name.endsWith(` / ${unknownKey}`));
+  const added = [...there.keys()].filter((name) => isWhole && name.includes(' / ') && !said.has(name));
+  return [...known, ...added].sort();
 }
 
 function argumentsIn(value: object, path: readonly string[] = []): Map<string, string> {

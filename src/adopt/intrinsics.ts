@@ -36,6 +36,8 @@ export interface Evaluation extends Surroundings {
   readonly left: { characters: number; steps: number };
   /** Whether what is unknown makes a map unknown that holds it. */
   readonly isWhole: boolean;
+  /** What stands for a member of a map that is not known, so that it is not taken for one that is not there. */
+  readonly standIn?: (path: Path) => unknown;
 }
 
 /** CloudFormation takes templates of 1 MB; what is made of one is no much larger. */
@@ -83,7 +85,8 @@ function made(all: Evaluation, node: unknown, path: Path): unknown {
     return called(all, key, memberOf(node, key), path);
   const members = Object.entries(node).map(([name, one]) => [name, evaluated(all, one, [...path, name])] as const);
   if (all.isWhole && members.some(([, one]) => one === notKnown)) return notKnown;
-  return Object.fromEntries(members.filter(([, one]) => one !== noValue && one !== notKnown));
+  const whole = members.map(([name, one]) => [name, one === notKnown ? all.standIn?.([...path, name]) : one] as const);
+  return Object.fromEntries(whole.filter(([, one]) => one !== noValue && one !== undefined));
 }
 
 function listed(all: Evaluation, node: readonly unknown[], path: Path): unknown {
@@ -117,7 +120,7 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   },
   'Fn::If': (all, argument, path) => {
     const [name, then, otherwise] = listOf(argument);
-    const holds = conditionHolds(all, String(name), path);
+    const holds = knownCondition(all, String(name), path);
     if (holds === notKnown) return notKnown;
     return evaluated(all, holds === true ? then : otherwise, path);
   },
@@ -181,7 +184,8 @@ function refer(all: Evaluation, name: string, path: Path): unknown {
 /** What Ref returns of a resource: its physical id, or the name that it is given. */
 export function referred(all: Evaluation, id: string, path: Path): unknown {
   const earlier = all.known.get(`resource ${id}`);
-  if (earlier !== undefined) return earlier === notKnown ? notKnown : charged(all, earlier, path);
+  if (earlier === notKnown) return tellUnknown(all, path, `refers to ${shorten(id)}, whose name is not known`);
+  if (earlier !== undefined) return charged(all, earlier, path);
   const type = templateTypeOf(all, id);
   if (!type) return tellUnknown(all, path, `refers to ${shorten(id)}, of whose type flinkform knows no reference`);
   // Whoever refers to itself finds this.
@@ -189,13 +193,17 @@ export function referred(all: Evaluation, id: string, path: Path): unknown {
   const given =
     type.name === undefined ? undefined : memberAt(all.template, ['Resources', id, 'Properties', type.name]);
   const named = (): unknown => (given === undefined ? undefined : evaluated(all, given, path));
-  const name = all.physicalIds.get(id) ?? oneStep(all, path, named);
+  const physicalId = all.physicalIds.get(id);
+  const name = physicalId ?? oneStep(all, path, named);
+  if (name === notKnown) return notKnown;
   if (!isScalar(name)) {
     const words = `refers to ${shorten(id)}, whose name CloudFormation chose: describe-stack-resources tells it`;
     return tellUnknown(all, path, words);
   }
-  all.known.set(`resource ${id}`, String(name));
-  return charged(all, String(name), path);
+  const isName = physicalId === undefined && type.refOfName !== undefined;
+  const reference = isName ? type.refOfName(all.home, String(name)) : String(name);
+  all.known.set(`resource ${id}`, reference);
+  return charged(all, reference, path);
 }
 
 function oneStep(all: Evaluation, path: Path, work: () => unknown): unknown {
@@ -243,8 +251,16 @@ function variable(all: Evaluation, name: string, variables: unknown, path: Path)
   return dot < 0 ? refer(all, name, path) : attributeOf(all, name.slice(0, dot), name.slice(dot + 1), path);
 }
 
+/** Whether a condition holds, where that decides whether something is there: what hangs on it is told. */
+export function knownCondition(all: Evaluation, name: string, path: Path): unknown {
+  const holds = conditionHolds(all, name, path);
+  return holds === notKnown
+    ? tellUnknown(all, path, `hangs on the condition ${shorten(name)}, which is not known`)
+    : holds;
+}
+
 /** Whether a condition of the template holds. */
-export function conditionHolds(all: Evaluation, name: string, path: Path): unknown {
+function conditionHolds(all: Evaluation, name: string, path: Path): unknown {
   const key = `condition ${name}`;
   const earlier = all.known.get(key);
   if (earlier !== undefined) return earlier;

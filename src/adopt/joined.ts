@@ -112,9 +112,11 @@ function roleOf(application: Standing, found: Found, notes: Note[]): Described['
   const why =
     names.size > 1
       ? `has ${names.size} inline policies, and a stack has one of them`
-      : found.told.inline || names.size > 0
-        ? 'has no inline policy that was described, and the stack would make one'
-        : 'may have inline policies: aws iam list-role-policies and get-role-policy tell them';
+      : names.size > 0
+        ? 'has an inline policy whose document is not known, and aws iam get-role-policy tells it'
+        : found.told.inline
+          ? 'has no inline policy that was described, and the stack would make one'
+          : 'may have inline policies: aws iam list-role-policies and get-role-policy tell them';
   notes.push({
     kind: 'stays as it is',
     text: `the execution role ${arn} ${why}: the spec names it as one that exists`,

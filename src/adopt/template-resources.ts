@@ -2,6 +2,7 @@
 // types and attributes nothing is said. Source: "Return values" in the document of each type,
 // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/introduction.html.
 import { arn, globalArn, s3Arn, type Home } from '../aws/arn';
+import { dnsSuffixOf } from '../aws/regions';
 
 /** What an attribute is made of: where the stack is, and what Ref returns. `path` is of a role. */
 type MakeAttribute = (home: Home, ref: string, path: string) => string;
@@ -9,6 +10,8 @@ type MakeAttribute = (home: Home, ref: string, path: string) => string;
 export interface TemplateType {
   /** The property that holds what Ref returns, where it is said; otherwise the physical id alone tells it. */
   readonly name?: string;
+  /** What Ref returns of that name, where it is another text. */
+  readonly refOfName?: (home: Home, name: string) => string;
   /** What Fn::GetAtt returns, by attribute. */
   readonly attributes?: Readonly<Record<string, MakeAttribute>>;
 }
@@ -44,8 +47,14 @@ export const templateTypes: Readonly<Record<string, TemplateType>> = {
   'AWS::MSK::Cluster': { attributes: { Arn: itself } },
   'AWS::MSK::ServerlessCluster': { attributes: { Arn: itself } },
   'AWS::S3::Bucket': { name: 'BucketName', attributes: { Arn: ({ partition }, ref) => s3Arn(partition, ref) } },
-  'AWS::SNS::Topic': { attributes: { TopicArn: itself } },
+  'AWS::SNS::Topic': {
+    name: 'TopicName',
+    refOfName: (home, name) => arn(home, 'sns', name),
+    attributes: { TopicArn: itself },
+  },
   'AWS::SQS::Queue': {
+    name: 'QueueName',
+    refOfName: (home, name) => `https://sqs.${home.region}.${dnsSuffixOf(home.partition)}/${home.accountId}/${name}`,
     attributes: { QueueUrl: itself, Arn: (home, ref) => arn(home, 'sqs', ref.slice(ref.lastIndexOf('/') + 1)) },
   },
   'AWS::SecretsManager::Secret': { attributes: { Id: itself } },

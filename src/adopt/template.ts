@@ -3,18 +3,28 @@
 import awsProvider from '../../generated/aws-provider.json';
 import { arn, globalArn } from '../aws/arn';
 import { memberAt, memberOf, own } from '../document/own';
-import { isObject, listOf } from '../estate/shape';
-import { pathText, type Path } from '../syntax/json-file';
+import { asObject, isObject, listOf } from '../estate/shape';
+import type { Path } from '../syntax/json-file';
+import { shorten } from '../text/shorten';
 import { mostProblems } from '../diagnostics/problem-list';
 import type { ProviderSchema } from '../terraform/provider-schema';
 import { keyed, withFirst, type Answer } from './answers';
 import type { AdoptedType, Members, Note, Standing } from './described';
-import { conditionHolds, evaluate, evaluateWhole, evaluationOf, referred, type Evaluation } from './intrinsics';
+import {
+  evaluate,
+  evaluateWhole,
+  evaluationOf,
+  knownCondition,
+  notKnown,
+  referred,
+  type Evaluation,
+} from './intrinsics';
 import type { Found } from './joined';
 import type { Stack } from './stack-answers';
+import { standInsFor, type StandIn } from './stand-ins';
 import { templateApplication, templateLogGroup, templateRole } from './template-shape';
 import { isScalar, translated, type Shape, type Tell } from './translate';
-import { typed } from './typed';
+import { typed, withTexts } from './typed';
 
 const schema = awsProvider as unknown as ProviderSchema;
 
@@ -25,10 +35,16 @@ export interface Template {
   readonly foundFor: (role: string | undefined) => Found;
   /** The logical ids of what gives an application its log. */
   readonly options: readonly string[];
+  /** What stands in its applications for what is not known. */
+  readonly standIns: readonly StandIn[];
 }
+
+/** What the answers have told: what the template says of that, nobody needs to understand. */
+export type Settled = Readonly<Record<'application' | 'role' | 'inline' | 'attachments' | 'log', boolean>>;
 
 interface Reading extends Evaluation {
   readonly stack: Stack;
+  readonly standIns: StandIn[];
 }
 
 /** An inline policy; without a `standing` where its document is not known. */
@@ -41,22 +57,27 @@ interface Inline {
 const optionType = 'AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption';
 
 /** @param notes takes what is not understood, once each */
-export function readTemplate(answer: Answer, stack: Stack, notes: Note[]): Template {
-  const all: Reading = { ...evaluationOf(answer.value, stack, teller(answer, notes)), stack };
+export function readTemplate(answer: Answer, stack: Stack, settled: Settled, notes: Note[]): Template {
+  const all: Reading = { ...evaluationOf(answer.value, stack, teller(answer, notes)), stack, standIns: [] };
+  const reading = (about: keyof Settled): Reading => (settled[about] ? { ...all, tell: () => undefined } : all);
   if (memberOf(answer.value, 'Transform') !== undefined)
     all.tell(['Transform'], 'is a macro: aws cloudformation get-template --template-stage Processed tells its result');
-  const of = <Result>(type: string, read: (all: Reading, id: string) => readonly Result[]): Result[] =>
-    idsOf(all, type).flatMap((id) => read(all, id));
+  type Read<Result> = (all: Reading, id: string) => readonly Result[];
+  const of = <Result>(about: keyof Settled, type: string, read: Read<Result>): Result[] =>
+    idsOf(reading(about), type).flatMap((id) => read(reading(about), id));
   const inline = [
-    ...of('AWS::IAM::Role', inlineOf),
-    ...['AWS::IAM::Policy', 'AWS::IAM::RolePolicy'].flatMap((type) => of(type, policiesOf)),
+    ...of('inline', 'AWS::IAM::Role', inlineOf),
+    ...['AWS::IAM::Policy', 'AWS::IAM::RolePolicy'].flatMap((type) => of('inline', type, policiesOf)),
   ];
-  const attachments = [...of('AWS::IAM::Role', attachedBy), ...of('AWS::IAM::ManagedPolicy', attachmentsOf)];
-  const roles = of('AWS::IAM::Role', roleOf);
-  const [groups, streams] = [of('AWS::Logs::LogGroup', groupOf), of('AWS::Logs::LogStream', streamOf)];
+  const managed = of('attachments', 'AWS::IAM::ManagedPolicy', attachmentsOf);
+  const attachments = [...of('attachments', 'AWS::IAM::Role', attachedBy), ...managed];
+  const roles = of('role', 'AWS::IAM::Role', roleOf);
+  const groups = of('log', 'AWS::Logs::LogGroup', groupOf);
+  const streams = of('log', 'AWS::Logs::LogStream', streamOf);
   return {
-    applications: of('AWS::KinesisAnalyticsV2::Application', applicationOf),
-    options: idsOf(all, optionType),
+    applications: of('application', 'AWS::KinesisAnalyticsV2::Application', applicationOf),
+    options: idsOf(reading('application'), optionType),
+    standIns: all.standIns,
     foundFor: (role) => {
       const name = role?.slice(role.lastIndexOf('/') + 1);
       const mine = inline.filter((one) => one.role === name);
@@ -75,7 +96,7 @@ export function readTemplate(answer: Answer, stack: Stack, notes: Note[]): Templ
 function teller({ place }: Answer, notes: Note[]): Tell {
   const said = new Set<string>();
   return (path, words) => {
-    const text = `${pathText(path)} ${words}`;
+    const text = `${placeText(path)} ${words}`;
     if (said.has(text) || said.size > mostProblems) return;
     said.add(text);
     const isLast = said.size > mostProblems;
@@ -83,14 +104,22 @@ function teller({ place }: Answer, notes: Note[]): Tell {
   };
 }
 
+/** Every step of it, so that it names the key in whatever depth. */
+export function placeText(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${shorten(step)}`))
+    .join('')
+    .replace(/^[.]/, '');
+}
+
 /** The logical ids of a type, without those whose condition does not hold. */
 function idsOf(all: Reading, type: string): string[] {
   const resources = memberOf(all.template, 'Resources');
   return Object.keys(isObject(resources) ? resources : {}).filter((id) => {
     const one = memberOf(resources, id);
+    if (memberOf(one, 'Type') !== type) return false;
     const condition = memberOf(one, 'Condition');
-    const isThere = condition === undefined || conditionHolds(all, String(condition), ['Resources', id]) === true;
-    return memberOf(one, 'Type') === type && isThere;
+    return condition === undefined || knownCondition(all, String(condition), ['Resources', id]) === true;
   });
 }
 
@@ -98,7 +127,10 @@ const propertiesAt = (id: string): Path => ['Resources', id, 'Properties'];
 
 /** A property as it comes out; undefined for what is not there or not known. */
 function property(all: Reading, id: string, name: string, isWhole = false): unknown {
-  const path = [...propertiesAt(id), name];
+  return valueAt(all, [...propertiesAt(id), name], isWhole);
+}
+
+function valueAt(all: Reading, path: Path, isWhole = false): unknown {
   const node = memberAt(all.template, path.map(String));
   const value = node === undefined ? undefined : (isWhole ? evaluateWhole : evaluate)(all, node, path);
   return typeof value === 'symbol' ? undefined : value;
@@ -115,31 +147,32 @@ function refOf(all: Reading, id: string): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-/** The arguments that the properties set. */
-function argumentsOf(all: Reading, id: string, type: AdoptedType, shape: Shape): Members {
+/**
+ * The arguments that the properties set. Of an application something stands for what is not known; whatever else has a
+ * part that is not known is undefined, for it would be taken out of what stands.
+ */
+function argumentsOf(all: Reading, id: string, type: AdoptedType, shape: Shape): Members | undefined {
   const path = propertiesAt(id);
-  const properties = memberAt(all.template, path.map(String));
-  const value = properties === undefined ? {} : evaluate(all, properties, path);
+  const properties = Object.entries(asObject(memberAt(all.template, path.map(String))));
+  const settings = Object.fromEntries(properties.filter(([name]) => own(shape, name) !== null));
+  const isApplication = type === 'aws_kinesisanalyticsv2_application';
+  const value = isApplication
+    ? evaluate({ ...all, standIn: standInsFor(all.standIns) }, settings, path)
+    : evaluateWhole(all, settings, path);
+  if (value === notKnown) return undefined;
   const read = translated(withTexts(value), shape, path, all.tell);
   const block = own(schema.resources, type);
-  const first = type === 'aws_kinesisanalyticsv2_application' ? withFirst(read) : read;
+  const first = isApplication ? withFirst(read) : read;
   return block ? { ...first, ...typed(first, block, path, all.tell) } : first;
-}
-
-/** A map of properties holds texts: CloudFormation writes numbers and switches out. */
-function withTexts(value: unknown, isMap = false): unknown {
-  if (Array.isArray(value)) return value.map((one) => withTexts(one));
-  if (isMap && isScalar(value)) return String(value);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, withTexts(member, isMap || key === 'PropertyMap')]),
-  );
 }
 
 /** CloudFormation gives the tags of a stack to all that it has. */
 function tagsFor(all: Reading, id: string): Pick<Standing, 'silent'> & { readonly tags?: Members } {
   if (!all.stack.tags) return { silent: ['tags'] };
-  const own = keyed(listOf(property(all, id, 'Tags')), 'Key', 'Value');
+  const isSaid = memberAt(all.template, [...propertiesAt(id), 'Tags'].map(String)) !== undefined;
+  const tags = property(all, id, 'Tags', true);
+  if (isSaid && tags === undefined) return { silent: ['tags'] };
+  const own = keyed(listOf(tags), 'Key', 'Value');
   return { silent: [], tags: { ...all.stack.tags, ...own } };
 }
 
@@ -174,9 +207,11 @@ function roleOf(all: Reading, id: string): Standing[] {
   const [name, trust] = [refOf(all, id), property(all, id, 'AssumeRolePolicyDocument', true)];
   if (name === undefined || trust === undefined) return [];
   const path = textOf(all, id, 'Path') ?? '/';
+  const read = argumentsOf(all, id, 'aws_iam_role', templateRole);
+  if (!read) return [];
   return [
     standing(all, id, 'aws_iam_role', {
-      ...{ path, ...argumentsOf(all, id, 'aws_iam_role', templateRole) },
+      ...{ path, ...read },
       ...{ name, id: name, arn: globalArn(all.home, 'iam', `role${path}${name}`) },
       assume_role_policy: JSON.stringify(trust),
     }),
@@ -185,11 +220,17 @@ function roleOf(all: Reading, id: string): Standing[] {
 
 function inlineOf(all: Reading, id: string): Inline[] {
   const role = refOf(all, id);
-  const policies = property(all, id, 'Policies', true);
-  const isSaid = memberAt(all.template, [...propertiesAt(id), 'Policies'].map(String)) !== undefined;
-  if (role === undefined) return [];
-  if (!Array.isArray(policies)) return isSaid ? [{ role, name: 'not known' }] : [];
-  return policies.map((one) => inlinePolicy(role, memberOf(one, 'PolicyName'), memberOf(one, 'PolicyDocument')));
+  const path = [...propertiesAt(id), 'Policies'];
+  const policies = memberAt(all.template, path.map(String));
+  if (role === undefined || policies === undefined) return [];
+  // What is no list, or a policy that is there under a condition, is made by a function.
+  const isPlain = Array.isArray(policies) && policies.every((one) => memberOf(one, 'PolicyName') !== undefined);
+  const known = isPlain ? policies : valueAt(all, path, true);
+  if (!Array.isArray(known)) return [{ role, name: 'not known' }];
+  return known.map((one, at) => {
+    const of = (name: string): unknown => (isPlain ? valueAt(all, [...path, at, name], true) : memberOf(one, name));
+    return inlinePolicy(role, of('PolicyName'), of('PolicyDocument'));
+  });
 }
 
 /** A policy with a name of its own, of one role or of several. */
@@ -229,9 +270,11 @@ function groupOf(all: Reading, id: string): Standing[] {
   const name = refOf(all, id);
   if (name === undefined) return [];
   const type = 'aws_cloudwatch_log_group';
+  const read = argumentsOf(all, id, type, templateLogGroup);
+  if (!read) return [];
   // What has no retention keeps its records for ever, for which Terraform says 0.
-  const read = { retention_in_days: 0, ...argumentsOf(all, id, type, templateLogGroup) };
-  return [standing(all, id, type, { ...read, name, id: name, arn: arn(all.home, 'logs', `log-group:${name}`) })];
+  const settings = { retention_in_days: 0, ...read };
+  return [standing(all, id, type, { ...settings, name, id: name, arn: arn(all.home, 'logs', `log-group:${name}`) })];
 }
 
 function streamOf(all: Reading, id: string): Standing[] {

@@ -1,6 +1,6 @@
 // Values of a template, which may be texts whatever they say → what the provider reads: its schema says of which type.
 import { memberOf } from '../document/own';
-import { asObject, listOf } from '../estate/shape';
+import { asObject, isObject, listOf } from '../estate/shape';
 import type { AttributeType, Block } from '../terraform/provider-schema';
 import type { Path } from '../syntax/json-file';
 import type { Members } from './described';
@@ -36,4 +36,14 @@ function readAs(type: AttributeType, value: unknown): unknown {
   if (type === 'number') return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
   if (type === 'bool') return /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
   return type === 'string' ? text : undefined;
+}
+
+/** A map of properties holds texts: CloudFormation writes numbers and switches out. */
+export function withTexts(value: unknown, isMap = false): unknown {
+  if (Array.isArray(value)) return value.map((one) => withTexts(one));
+  if (isMap && isScalar(value)) return String(value);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, withTexts(member, isMap || key === 'PropertyMap')]),
+  );
 }

@@ -5,6 +5,7 @@ import { answerKinds } from '../adopt/answers';
 import type { Described } from '../adopt/described';
 import { reportOf, reportText } from '../adopt/report';
 import { withoutPlaceholders } from '../adopt/spec-of';
+import { withVariables, type StandIn } from '../adopt/stand-ins';
 import { compile, type Compiled } from '../compile';
 import { reaches } from '../diagnostics/diagnostic';
 import { yamlText } from '../document/yaml-text';
@@ -48,25 +49,33 @@ const printed = 'adopted.yaml';
 
 function told(described: Described, invocation: Invocation): number {
   const { terminal, options } = invocation;
-  const found = adopted(described, (spec) => madeOf(compiled(spec)), text(invocation, 'environment'));
-  const last = compiled(found.spec);
+  const found = adopted(described, (spec) => madeOf(compiled(specText(spec))), text(invocation, 'environment'));
+  const { standIns = [] } = described;
+  const isFinished = standIns.length === 0 && found.left.length === 0;
+  const written = `${isFinished ? '' : unfinished}${specText(found.spec, standIns)}`;
+  const last = compiled(written);
   const errors = last.diagnostics.filter(({ severity }) => severity === 'error');
   report({ compiled: [last], diagnostics: errors }, 'pretty', terminal);
-  const whole = reportOf(described, found, specText(found.spec));
+  const whole = reportOf(described, found, written);
   terminal.err(reportText(whole));
   terminal.out(options['json'] === true ? jsonText(whole) : whole.spec);
   const isUnclear = whole.notes.some(({ kind }) => kind === 'not understood') || whole.left.length > 0;
   return errors.length > 0 || isUnclear ? exit.findings : exit.fine;
 }
 
-/** The spec as it is written: what was read is data, and nothing in it a placeholder. */
-function specText(spec: FlinkApplication): string {
-  return yamlText(withoutPlaceholders(spec));
+/** The head of a spec that must not be applied as it is. */
+const unfinished = `# Not finished: do not apply this. The report of adopt says what is missing; give it what tells that, first of all
+# the answer of aws kinesisanalyticsv2 describe-application --application-name NAME, and adopt again.
+`;
+
+/** The spec as it is written: what was read is data, and nothing in it a placeholder but for what is not known. */
+function specText(spec: FlinkApplication, standIns: readonly StandIn[] = []): string {
+  return yamlText(withVariables(withoutPlaceholders(spec), standIns));
 }
 
-function compiled(spec: FlinkApplication): Compiled {
+function compiled(spec: string): Compiled {
   return compile({
-    base: { file: printed, bytes: Buffer.from(specText(spec)) },
+    base: { file: printed, bytes: Buffer.from(spec) },
     variables: { values: {} },
     inspectCode: () => ({ kind: 'missing' }),
   });
