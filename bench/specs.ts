@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Compiled } from '../src/compile';
+import { asWritten } from '../src/commands/command';
 import { findSpecs } from '../src/commands/specs';
 
 const root = join(__dirname, '..');
@@ -15,7 +16,7 @@ export const exampleName = 'orders-archive';
 export const workshop = join(root, 'node_modules', '.cache', 'flinkform-bench');
 
 export function planned(): NonNullable<Compiled['plan']> {
-  const [spec] = findSpecs([example], undefined, { values: {} }).specs;
+  const [spec] = findSpecs([example], asWritten, { values: {} }).specs;
   const plan = spec && compile(spec).plan;
   if (!plan) throw new Error(`${example} does not compile`);
   return plan;

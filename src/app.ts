@@ -11,10 +11,14 @@ const terminal: Terminal = {
   environment: process.env,
 };
 
-/** `context.flinkform` of cdktf.json: which specs, and for which environment (`FLINKFORM_ENV` wins). */
+/**
+ * `context.flinkform` of cdktf.json: which specs, for which environment, with which further overlays (`FLINKFORM_ENV`
+ * and `FLINKFORM_OVERLAYS`, names with commas between, win).
+ */
 interface Settings {
   readonly specs?: readonly string[];
   readonly environment?: string;
+  readonly overlays?: readonly string[];
 }
 
 async function app(): Promise<number> {
@@ -29,7 +33,9 @@ async function app(): Promise<number> {
   // CI systems set variables that have no value to the empty text.
   const environment = process.env['FLINKFORM_ENV'] || settings.environment;
   const directory = process.env['CDKTF_OUTDIR'] || defaultFolder;
-  const target = { directory, paths: settings.specs ?? ['.'], environment, prune: false, failOn: 'error' } as const;
+  const overlays = process.env['FLINKFORM_OVERLAYS']?.split(',').filter((name) => name !== '') ?? [];
+  const variant = { environment, overlays: overlays.length > 0 ? overlays : (settings.overlays ?? []) };
+  const target = { directory, paths: settings.specs ?? ['.'], variant, prune: false, failOn: 'error' } as const;
   return compileTo(target, terminal, writeStacks);
 }
 
@@ -43,9 +49,9 @@ function readSettings(context: string): Settings | string {
   }
   const settings: unknown = isMap(parsed) ? (parsed['flinkform'] ?? {}) : undefined;
   if (!isMap(settings)) return 'context.flinkform in cdktf.json is not a map';
-  const unknown = Object.keys(settings).find((key) => key !== 'specs' && key !== 'environment');
+  const unknown = Object.keys(settings).find((key) => !['specs', 'environment', 'overlays'].includes(key));
   if (unknown !== undefined) return `context.flinkform in cdktf.json has an unknown key "${unknown}"`;
-  const { specs, environment } = settings;
+  const { specs, environment, overlays } = settings;
   if (
     specs !== undefined &&
     !(Array.isArray(specs) && specs.length > 0 && specs.every((path) => typeof path === 'string' && path !== '-'))
@@ -53,6 +59,8 @@ function readSettings(context: string): Settings | string {
     return 'context.flinkform.specs in cdktf.json is not a list of files and folders';
   if (environment !== undefined && (typeof environment !== 'string' || environment === ''))
     return 'context.flinkform.environment in cdktf.json is not the name of an environment';
+  if (overlays !== undefined && !(Array.isArray(overlays) && overlays.every((name) => typeof name === 'string')))
+    return 'context.flinkform.overlays in cdktf.json is not a list of names of overlays';
   return settings;
 }
 

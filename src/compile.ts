@@ -8,7 +8,7 @@ import { configure, withoutOverride } from './configuration';
 import { judgeWritten } from './written';
 import { reaches, type Problem } from './diagnostics/diagnostic';
 import type { Document, Source } from './document/document';
-import { asEnvironment, contradiction, isOverlay, setEnvironment, type Asked } from './environment';
+import { asEnvironment, contradiction, isOverlay, overlaysOf, setEnvironment, type Asked } from './environment';
 import { claimOf, sharedWith, type Claim } from './environments';
 import { inWordsOfTheSpec } from './concealment/looked-up';
 import { lookUp } from './look-up';
@@ -46,15 +46,14 @@ import { isImpossible, putter, unusedWaivers } from './waive';
 export * from './compiled';
 
 export function compile(request: Request): Compiled {
-  const { environment } = request;
   const base = load(request.base.file, request.base.bytes);
-  const over = environment && load(environment.overlay.file, environment.overlay.bytes);
-  const files = [base, ...(over ? [over] : [])];
+  const overs = overlaysOf(request).map(({ file, bytes }) => load(file, bytes));
+  const files = [base, ...overs];
   const problems: Problem[] = files.flatMap((file) => file.problems);
-  const isRead = base.source !== undefined && (over === undefined || over.source !== undefined);
-  const { interpolated, ...reached }: Reached & { readonly interpolated?: Interpolated } = isRead
-    ? fromSources(request, base.source, over?.source, problems)
-    : {};
+  const [bottom, ...above] = files.flatMap(({ source }) => source ?? []);
+  const isRead = above.length === overs.length;
+  const { interpolated, ...reached }: Reached & { readonly interpolated?: Interpolated } =
+    bottom && isRead ? fromSources(request, bottom, above, problems) : {};
 
   const contract = reached.normalised && contractFor(reached.normalised, request);
   const hidden = concealedIn(contract, concealmentOf(files, interpolated, reached.plan?.wired?.told));
@@ -69,11 +68,11 @@ export function compile(request: Request): Compiled {
 function fromSources(
   request: Request,
   base: Source,
-  over: Source | undefined,
+  overs: readonly Source[],
   problems: Problem[],
 ): Reached & { readonly interpolated: Interpolated } {
-  const asked = request.environment && over && { name: request.environment.name, overlay: over };
-  const merged = overlay(base, over);
+  const { asked, further } = inLayers(request, overs);
+  const merged = overlay(base, ...overs);
   const inEnvironment = asked ? setEnvironment(merged.document, asked) : merged.document;
   const replacedPlaceholders = interpolate(inEnvironment, request.variables);
   const { interpolated, problems: unreferred } = refer(replacedPlaceholders, request.findOfferings ?? (() => []));
@@ -87,16 +86,20 @@ function fromSources(
   const { application, network } = validated;
   if ((!application && !network) || reaches('error', problems)) return { interpolated, document };
 
-  add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [])));
-  const replaced = over && { replaced: replacedBy(base, over) };
+  add(problems, sharedWith(claimOf(document, asked?.name), claimsOf(base, request.others ?? [], further)));
+  const replaced = overs.length > 0 ? { replaced: replacedBy(base, overs) } : {};
+  const { waiting, found } = interpolated;
   const made = application
-    ? fromApplication(
-        request,
-        { application, ...replaced, waiting: interpolated.waiting, found: interpolated.found },
-        problems,
-      )
+    ? fromApplication(request, { application, ...replaced, waiting, found }, problems)
     : fromNetwork(request, ensured(network, 'a document of no kind'), problems);
   return { interpolated, document, ...made };
+}
+
+/** Which of the overlays is the environment's, and which lie on it. */
+function inLayers({ environment }: Request, overs: readonly Source[]) {
+  const [first, ...rest] = overs;
+  if (!environment || !first) return { asked: undefined, further: overs };
+  return { asked: { name: environment.name, overlay: first, further: rest }, further: rest };
 }
 
 type Given = Pick<Interpolated, 'found' | 'waiting'> & {
@@ -195,14 +198,14 @@ function shown({ file }: Pick<Source, 'file'>, blot: () => string): Pick<Source,
 /** The variables of this run are this environment's: what another one takes from them is not known. */
 const noVariables: Variables = { values: {} };
 
-/** What the base file alone and the other environments of a spec take for themselves. */
-function claimsOf(base: Source, others: readonly Environment[]): Claim[] {
+/** What the base file alone and the other environments take for themselves, under the same overlays on top. */
+function claimsOf(base: Source, others: readonly Environment[], further: readonly Source[]): Claim[] {
   const claimed = (document: Document, name?: string): Claim =>
     claimOf(interpolate(document, noVariables).document, name);
   const overlaid = readable(others).map((asked) =>
-    claimed(asEnvironment(overlay(base, asked.overlay).document, asked.name), asked.name),
+    claimed(asEnvironment(overlay(base, asked.overlay, ...further).document, asked.name), asked.name),
   );
-  return [claimed(overlay(base).document), ...overlaid];
+  return [claimed(overlay(base, ...further).document), ...overlaid];
 }
 
 /** The other environments, as far as their files can be read: what is wrong in them is said when they are compiled. */

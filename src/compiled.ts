@@ -31,6 +31,8 @@ export interface Request {
   readonly base: Input;
   /** The environment asked for. Without one the base file is compiled alone. */
   readonly environment?: Environment;
+  /** What is laid on these, in order: what `--overlay` names. */
+  readonly further?: readonly Input[];
   /** The other environments of the spec: only compared with this one. */
   readonly others?: readonly Environment[];
   /** What `${env.NAME}` may name. */

@@ -9,17 +9,30 @@ import { child } from './document/pointer';
 export interface Asked {
   readonly name: string;
   readonly overlay: Source;
+  /** What is laid on that, in order; nothing when left out. */
+  readonly further?: readonly Source[];
+}
+
+/** What is laid on a base file, in order: the overlay of the environment, then the further ones. */
+export function overlaysOf<Overlay>({ environment, further = [] }: Laid<Overlay>): Overlay[] {
+  return [...(environment ? [environment.overlay] : []), ...further];
+}
+
+interface Laid<Overlay> {
+  readonly environment?: { readonly overlay: Overlay };
+  readonly further?: readonly Overlay[];
 }
 
 const place = child('', 'metadata', 'environment');
 
 /**
- * Sets `metadata.environment` to the name of the environment, before placeholders are replaced. What the overlay says
+ * Sets `metadata.environment` to the name of the environment, before placeholders are replaced. What an overlay says
  * of it stays, for `contradiction` to judge; the place of a value that only `--env` gives is the beginning of the
- * overlay.
+ * environment's overlay.
  */
-export function setEnvironment(document: Document, { name, overlay }: Asked): Document {
-  if (environmentIn(overlay.tree) !== undefined) return document;
+export function setEnvironment(document: Document, asked: Asked): Document {
+  if (sayingIt(asked)) return document;
+  const { name, overlay } = asked;
   const { start } = overlay.places.get('')?.value.range ?? { start: { line: 1, column: 1 } };
   const beginning = { file: overlay.file, range: { start, end: start } };
   const places = new Map([...document.places, [place, { value: beginning }] as const]);
@@ -35,12 +48,21 @@ export function asEnvironment(document: Document, name: string): Document {
 }
 
 /** An overlay for `prod` that says `environment: staging`. `document` is the one with its placeholders replaced. */
-export function contradiction({ tree }: Document, { name, overlay }: Asked): Problem[] {
+export function contradiction({ tree }: Document, asked: Asked): Problem[] {
+  const { name, overlay } = asked;
   const found = environmentIn(tree);
   if (typeof found !== 'string' || found === name) return [];
-  const message = `${overlay.file} is for the environment "${name}", and says that it is "${found}"`;
-  const help = 'remove the line: the name of the file sets the environment';
+  const { file } = sayingIt(asked) ?? overlay;
+  const [is, sets] = file === overlay.file ? ['is for', 'the name of the file'] : ['is laid on', '--env'];
+  const message = `${file} ${is} the environment "${name}", and says that it is "${found}"`;
+  const help = `remove the line: ${sets} sets the environment`;
   return [error('FLK1031', place, message, { expected: name, found, help })];
+}
+
+/** The overlay that has the last word on the environment, if it names one. */
+function sayingIt({ overlay, further = [] }: Asked): Source | undefined {
+  const last = [overlay, ...further].findLast(({ tree }) => valueAt(tree, place) !== undefined);
+  return last && environmentIn(last.tree) !== undefined ? last : undefined;
 }
 
 /** `null` takes the base file's environment away, and says nothing of another one. */

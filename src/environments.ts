@@ -28,13 +28,13 @@ export interface Claim {
  * @param asked the environment that `--env` names, which the document is compiled for
  */
 export function claimOf({ tree, sources }: Document, asked: string | undefined): Claim {
-  const file = sources.at(-1)?.file;
+  const file = sources[asked === undefined ? 0 : 1]?.file;
   if (file === undefined) throw new Error('a document without a file');
   const environment = asked ?? settledAt(tree, '/metadata/environment');
   const [bucket, key] = [settledAt(tree, '/aws/backend/bucket'), settledAt(tree, '/aws/backend/key')];
   return {
     file,
-    overlaid: sources.length > 1,
+    overlaid: asked !== undefined,
     ...stackIn(tree, environment),
     ...applicationIn(tree),
     ...(environment !== undefined && { environment }),

@@ -2,7 +2,7 @@
 import { directionOf } from './connectors';
 import { useOf, type Use } from './connectors/connector';
 import { textAt } from './document/document';
-import { setEnvironment } from './environment';
+import { overlaysOf, setEnvironment } from './environment';
 import { roleOf } from './facts/role';
 import { interpolate } from './interpolate';
 import { load } from './load';
@@ -17,16 +17,19 @@ import { validate } from './validate';
 export interface Asked {
   readonly base: Input;
   readonly environment?: { readonly name: string; readonly overlay: Input };
+  readonly further?: readonly Input[];
   readonly variables: Variables;
 }
 
 /** Undefined for what is no application, or has no name. */
-export function offer({ base, environment, variables }: Asked): Offering | undefined {
-  const { source } = load(base.file, base.bytes);
-  const over = environment && load(environment.overlay.file, environment.overlay.bytes).source;
-  if (!source || (environment && !over)) return undefined;
-  const merged = overlay(source, over).document;
-  const asked = environment && over && { name: environment.name, overlay: over };
+export function offer(spec: Asked): Offering | undefined {
+  const { base, environment, variables } = spec;
+  const inputs = [base, ...overlaysOf(spec)];
+  const [source, ...overs] = inputs.flatMap(({ file, bytes }) => load(file, bytes).source ?? []);
+  if (!source || overs.length + 1 < inputs.length) return undefined;
+  const merged = overlay(source, ...overs).document;
+  const [over, ...further] = overs;
+  const asked = environment && over && { name: environment.name, overlay: over, further };
   const { document, inserted, found } = interpolate(asked ? setEnvironment(merged, asked) : merged, variables);
   const application = nameOf(document.tree);
   if (application === undefined) return undefined;

@@ -1,4 +1,4 @@
-// Base file and overlay to one Document: maps merge, lists replace, `null` removes.
+// Base file and overlays to one Document: maps merge, lists replace, `null` removes.
 import { isObject, type Document, type Json, type JsonObject, type Place, type Source } from './document/document';
 import { child, dotted, type Pointer } from './document/pointer';
 import { suggest } from './text/suggest';
@@ -13,27 +13,34 @@ export interface Overlaid {
 }
 
 /**
- * Lays `over` on `base`. Each value's place is in the file that supplied it; a merged map's is in the base. A file
- * whose whole is not a map wins over the other, base first, so that validation complains in that file. `null` in the
- * base, and inside lists, is a value and stays.
+ * Lays each of `overs` on `base`, in order. Each value's place is in the file that supplied it; a merged map's is in
+ * the base. A file whose whole is not a map wins over the others, the first first, so that validation complains in that
+ * file. `null` in the base, and inside lists, is a value and stays.
  */
-export function overlay(base: Source, over?: Source): Overlaid {
-  if (over === undefined) return { document: { tree: base.tree, places: base.places, sources: [base] }, problems: [] };
-  const sources = [base, over];
-  if (!isObject(base.tree)) return { document: { tree: base.tree, places: base.places, sources }, problems: [] };
-  if (!isObject(over.tree)) return { document: { tree: over.tree, places: over.places, sources }, problems: [] };
-  const places = new Map<Pointer, Place>();
+export function overlay(base: Source, ...overs: readonly Source[]): Overlaid {
   const problems = problemList();
+  const bottom: Document = { tree: base.tree, places: base.places, sources: [base] };
+  const document = overs.reduce((below, over) => laidOn(below, over, problems), bottom);
+  return { document, problems: problems.all() };
+}
+
+function laidOn(base: Document, over: Source, problems: ProblemList): Document {
+  const sources = [...base.sources, over];
+  if (!isObject(base.tree)) return { ...base, sources };
+  if (!isObject(over.tree)) return { tree: over.tree, places: over.places, sources };
+  const places = new Map<Pointer, Place>();
   const tree = merged({ base, over, places, problems }, base.tree, over.tree, '');
-  return { document: { tree, places, sources }, problems: problems.all() };
+  return { tree, places, sources };
 }
 
 interface Merge {
-  readonly base: Source;
+  readonly base: Document;
   readonly over: Source;
   readonly places: Map<Pointer, Place>;
   readonly problems: ProblemList;
 }
+
+type Placed = Pick<Source, 'places'>;
 
 function merged(merge: Merge, base: JsonObject, over: JsonObject, pointer: Pointer): JsonObject {
   settle(merge, merge.base.places.has(pointer) ? merge.base : merge.over, pointer);
@@ -64,7 +71,7 @@ function supplied(merge: Merge, value: Json | undefined, replacement: Json, poin
 }
 
 /** Takes a value as it is, with the places of everything in it. */
-function kept(merge: Merge, source: Source, value: Json, pointer: Pointer): Json {
+function kept(merge: Merge, source: Placed, value: Json, pointer: Pointer): Json {
   settle(merge, source, pointer);
   if (typeof value === 'object' && value !== null) {
     for (const [key, below] of Object.entries(value)) kept(merge, source, below, child(pointer, key));
@@ -72,15 +79,16 @@ function kept(merge: Merge, source: Source, value: Json, pointer: Pointer): Json
   return value;
 }
 
-function settle({ places }: Merge, source: Source, pointer: Pointer): void {
+function settle({ places }: Merge, source: Placed, pointer: Pointer): void {
   const place = source.places.get(pointer);
   if (place) places.set(pointer, place);
 }
 
-function removesNothing({ over, problems }: Merge, base: JsonObject, key: string, pointer: Pointer): void {
+function removesNothing({ base: below, over, problems }: Merge, base: JsonObject, key: string, pointer: Pointer): void {
   const place = over.places.get(pointer);
   const suggestions = problems.isFull('warning') ? [] : suggest(key, Object.keys(base));
-  const message = `${dotted(pointer)} is removed here, but the base file does not have it`;
+  const where = below.sources.length > 1 ? 'no file that this one is laid on has it' : 'the base file does not have it';
+  const message = `${dotted(pointer)} is removed here, but ${where}`;
   const location = place?.key ?? place?.value;
   problems.add(warning('FLK1030', pointer, message, { ...(location && { location }), suggestions }));
 }

@@ -162,7 +162,7 @@ test('a removal of nothing that is only counted is compared with nothing', () =>
   const there = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`there${at}`, 1]));
   const gone = Object.fromEntries(Array.from({ length: mostProblems + 50 }, (_, at) => [`gone${at}`, null]));
   const [base, over] = [there, gone].map((tree) => load('app.yaml', Buffer.from(JSON.stringify(tree))).source);
-  assert.ok(base);
+  assert.ok(base && over);
   let said: readonly Problem[] = [];
   assert.is(
     comparisonsOf(() => (said = overlay(base, over).problems)),

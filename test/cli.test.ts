@@ -9,6 +9,7 @@ import network from '../generated/network-stack.schema.json';
 import policyFile from '../generated/policy-file.schema.json';
 import policyReport from '../generated/policy-report.schema.json';
 import { commands } from '../src/commands';
+import { minimalSpec } from './support/compile';
 import { cliCases, play } from './support/cli-case';
 import { allFiles, dist, flinkform, quickShell, root, run, temporaryFolder, type Ran } from './support/run-cli';
 
@@ -108,6 +109,33 @@ test('FLINKFORM_ENV chooses the overlay for cdktf synth', async () => {
   };
   answered(await run(process.execPath, [join(dist(), 'app.cjs')], { cwd, variables }), 0, 'synth');
   assert.match(readFileSync(join(cwd, 'out', 'manifest.json'), 'utf8'), /"orders-totals-prod"/);
+});
+
+test('FLINKFORM_OVERLAYS and context.flinkform.overlays lay further overlays on, in their order', async () => {
+  const overlay = (name: string): string => `metadata: { name: ${name} }\n`;
+  const cwd = temporaryFolder({
+    'a.yaml': JSON.stringify(minimalSpec()),
+    'a.eu.overlay.yaml': overlay('eu'),
+    'a.us.overlay.yaml': overlay('us'),
+  });
+  const namedBy = async (overlays: unknown, variables: Readonly<Record<string, string>>): Promise<Ran> =>
+    run(process.execPath, [join(dist(), 'app.cjs')], {
+      cwd,
+      variables: {
+        ...variables,
+        CDKTF_OUTDIR: 'out',
+        CDKTF_CONTEXT_JSON: JSON.stringify({ flinkform: { specs: ['a.yaml'], overlays } }),
+      },
+    });
+  const stackNames: [overlays: string[], variables: Readonly<Record<string, string>>, name: RegExp][] = [
+    [['us', 'eu'], {}, /^eu /],
+    [['us', 'eu'], { FLINKFORM_OVERLAYS: '' }, /^eu /],
+    [['eu'], { FLINKFORM_OVERLAYS: 'eu,us' }, /^us /],
+  ];
+  for (const [overlays, variables, name] of stackNames) assert.match((await namedBy(overlays, variables)).stdout, name);
+  const refused = await namedBy('eu', {});
+  answered(refused, 2, 'overlays');
+  assert.match(refused.stderr, /context[.]flinkform[.]overlays/);
 });
 
 function answered(ran: Ran, status: number, what: string): void {

@@ -58,12 +58,52 @@ test('an overlay that says otherwise contradicts it, also by a placeholder', () 
   assert.equal(found(compiled(based({}), overlay('staging', { metadata: { environment: '${env.STAGE}' } }))), []);
 });
 
+const backend = { backend: { type: 's3', bucket: 'example-state', key: 'flink.tfstate' } };
+const apart = { backend: { type: 's3', bucket: 'example-state', key: 'flink-${metadata.environment}.tfstate' } };
+
+const further = (name: string, content: object): Input => input(`app.${name}.overlay.yaml`, content);
+
+/** What a spec for the environment `prod` becomes under further overlays; other environments are `dev`. */
+function under(overlays: readonly Input[], base = based({}), prod: object = {}): Compiled {
+  return compile({
+    base: input('app.yaml', base),
+    environment: overlay('prod', prod),
+    further: overlays,
+    others: [overlay('dev', {})],
+    variables: { values: {} },
+    inspectCode: () => ({ kind: 'missing' }),
+  });
+}
+
+test('a further overlay says nothing of the environment, or what --env says', () => {
+  const says = (environment: unknown): Input => further('eu', { metadata: { environment } });
+  assert.is(under([further('eu', {})]).normalised?.identity.name, 'orders-prod');
+  assert.is(under([says('prod')]).normalised?.identity.name, 'orders-prod');
+  assert.equal(found(under([says('staging')])), ['FLK1031 app.eu.overlay.yaml']);
+  assert.is(under([says('staging'), says(null)]).normalised?.identity.name, 'orders-prod');
+  assert.is(
+    under([says(null)], based({}), { metadata: { environment: 'prod' } }).normalised?.identity.name,
+    'orders-prod',
+  );
+});
+
+test('environments are compared as they are under the same further overlays', () => {
+  const key = (text: string): Input => further('eu', { aws: { backend: { key: text } } });
+  assert.equal(found(under([key('eu.tfstate')], based({}, apart))), ['FLK9011 app.eu.overlay.yaml']);
+  assert.equal(found(under([key('eu-${metadata.environment}.tfstate')], based({}, apart))), []);
+});
+
+test('a base file that names its environment leaves out that overlay, under further ones as well', () => {
+  const request = { base: input('app.yaml', based({ environment: 'dev' })), further: [further('eu', {})] };
+  const others = [overlay('dev', {})];
+  const asked = { ...request, others, variables: { values: {} }, inspectCode: () => ({ kind: 'missing' }) as const };
+  assert.equal(found(compile(asked)), ['FLK9010 app.yaml']);
+  assert.equal(found(compile({ ...asked, others: [] })), []);
+});
+
 test('a name that no environment can have is told at the overlay', () => {
   assert.equal(found(compiled(based({ environment: 'dev' }), overlay('Prod', {}))), ['FLK2006 app.Prod.yaml']);
 });
-
-const backend = { backend: { type: 's3', bucket: 'example-state', key: 'flink.tfstate' } };
-const apart = { backend: { type: 's3', bucket: 'example-state', key: 'flink-${metadata.environment}.tfstate' } };
 
 const shared: [
   what: string,

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { asWritten } from '../src/commands/command';
 import { hasRemoteState, heldState } from '../src/commands/held-state';
 import { leftOvers } from '../src/commands/left-over';
 import { refusedPlace, foreignPlace } from '../src/commands/output-place';
@@ -12,7 +13,7 @@ import { oldCode, standingManifest, standingStacks } from '../src/commands/stand
 import { takenStacks } from '../src/commands/taken-stacks';
 import { writeStacks } from '../src/commands/write-stacks';
 import type { Compiled } from '../src/compile';
-import { parseOrigin, originText } from '../src/commands/origin';
+import { parseOrigin, originText, type Origin } from '../src/commands/origin';
 import { isAssetName } from '../src/parts/code';
 import { generatedBy } from '../src/terraform/stack-file';
 import { compileFile, compileText, minimalSpec } from './support/compile';
@@ -152,10 +153,14 @@ test('whether the state is remote', () => {
 });
 
 test('an origin is read as it was written, and nothing else is taken for one', () => {
-  for (const origin of [{}, { spec: '../a.yaml' }, { spec: 'a', document: 'd', overlay: 'b', environment: 'prod' }]) {
-    assert.equal(parseOrigin(originText(origin)), origin);
-  }
-  const others = ['', '[', 'null', '3', '{"spec":3}', '{"environment":{}}'];
+  const origins: Origin[] = [
+    {},
+    { spec: '../a.yaml' },
+    { spec: 'a', document: 'd', overlay: 'b', environment: 'prod' },
+    { spec: 'a', further: ['a.eu.overlay.yaml', 'a.big.overlay.yaml'] },
+  ];
+  for (const origin of origins) assert.equal(parseOrigin(originText(origin)), origin);
+  const others = ['', '[', 'null', '3', '{"spec":3}', '{"environment":{}}', '{"further":"a"}', '{"further":[3]}'];
   for (const text of others) assert.is(parseOrigin(text), undefined, text);
 });
 
@@ -247,7 +252,13 @@ for (const [name, expected, ...steps] of histories) {
       const options = { ...(env !== undefined && { env }), variables };
       const compiled = run.map((file) => compileFile(join(folder, file), options));
       left = leftOvers(directory, compiled, env).map((one) => one.name);
-      const target = { directory, paths: [], environment: env, prune: false, failOn: 'error' } as const;
+      const target = {
+        directory,
+        paths: [],
+        variant: { environment: env, overlays: [] },
+        prune: false,
+        failOn: 'error',
+      } as const;
       assert.is(writeStacks({ compiled, diagnostics: [] }, target, silent), 0);
       for (const one of compiled) assert.ok(one.files, JSON.stringify(one.diagnostics));
     }
@@ -259,7 +270,7 @@ test('names that change places are refused: each would be applied to what the ot
   const files = { 'a.yaml': base('a'), 'b.yaml': base('b') };
   const folder = temporaryFolder(files);
   const directory = join(folder, 'out');
-  const target = { directory, paths: [], environment: undefined, prune: false, failOn: 'error' } as const;
+  const target = { directory, paths: [], variant: asWritten, prune: false, failOn: 'error' } as const;
   const compiled = (): Compiled[] => Object.keys(files).map((file) => compileFile(join(folder, file)));
   assert.is(writeStacks({ compiled: compiled(), diagnostics: [] }, target, silent), 0);
   const before = allFiles(directory);

@@ -77,6 +77,26 @@ test('warns of a removal that removes nothing, in the overlay, with the likely n
   );
 });
 
+test('lays several on each other in their order: the last one has the last word, also that a key goes', () => {
+  const { document, problems } = overlay(
+    source('base', { map: { kept: 1, changed: 1, gone: 1 } }),
+    source('first', { map: { changed: 2, gone: null, added: 2, list: [2] } }),
+    source('second', { map: { changed: 3, gone: 3, added: null, list: [] } }),
+    source('third', { map: { changed: 4, never: null } }),
+  );
+  assert.equal(document.tree, { map: { kept: 1, changed: 4, list: [], gone: 3 } });
+  const files = ['kept', 'changed', 'list', 'gone'].map((key) => document.places.get(`/map/${key}`)?.value.file);
+  assert.equal(files, ['base', 'third', 'second', 'second']);
+  assert.equal(
+    document.sources.map(({ file }) => file),
+    ['base', 'first', 'second', 'third'],
+  );
+  assert.equal(
+    problems.map(({ message }) => message),
+    ['map.never is removed here, but no file that this one is laid on has it'],
+  );
+});
+
 test('is the base itself without an overlay', () => {
   const base = source('base', { a: { b: [1] } });
   assert.equal(overlay(base).document, { tree: base.tree, places: base.places, sources: [base] });

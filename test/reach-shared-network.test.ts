@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compilePaths } from '../src/commands/compile-specs';
+import { asWritten } from '../src/commands/command';
 import type { Compiled } from '../src/compile';
 import type { Need } from '../src/facts/need';
 import { memberAt } from '../src/document/own';
@@ -36,7 +37,7 @@ interface World {
 }
 
 async function world(): Promise<World> {
-  const { compiled } = await compilePaths([folder], undefined, terminal);
+  const { compiled } = await compilePaths([folder], asWritten, terminal);
   const network = ensured(
     compiled.find(({ networkStack }) => networkStack !== undefined),
     'a network',
@@ -131,7 +132,7 @@ test('a copy of the contract has every path as the spec of the network has it', 
 });
 
 test('the picture of a job has the network by its name, its own zones, and the endpoints between', async () => {
-  const { compiled } = await compilePaths([folder], undefined, terminal);
+  const { compiled } = await compilePaths([folder], asWritten, terminal);
   const [{ normalised, ...job } = {} as Compiled] = compiled.filter(
     ({ plan }) => plan?.application.name === 'archive-dev',
   );

@@ -3,6 +3,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compilePaths, type Run } from '../src/commands/compile-specs';
+import { asWritten } from '../src/commands/command';
 import { reachOfSpec } from '../src/commands/reach';
 import { memberAt } from '../src/document/own';
 import { draw } from '../src/graph/draw';
@@ -62,7 +63,7 @@ const all = (verdict: string): string[] =>
 const inZones = orders.replace('[a, c]', '[a, b]');
 
 function runOf(files: Readonly<Record<string, string>>): Promise<Run> {
-  return inTemporaryFolder(files, (folder) => compilePaths([folder], undefined, terminal));
+  return inTemporaryFolder(files, (folder) => compilePaths([folder], asWritten, terminal));
 }
 
 /** What is proven, assumed or blocked of the needs of all applications: `proven source orders`. */
@@ -81,7 +82,7 @@ async function told(files: Readonly<Record<string, string>>): Promise<string[]> 
 /** The names of subnets in which nobody may stand, by which Terraform looks them up. */
 function askedFor(zones: string): Promise<unknown> {
   return inTemporaryFolder({ 'core.yaml': core.replace('[a, b]', zones) }, async (folder) => {
-    const { compiled } = await compilePaths([folder], undefined, terminal);
+    const { compiled } = await compilePaths([folder], asWritten, terminal);
     const plan = ensured(compiled[0]?.networkPlan, 'a network');
     const subnets = plan.lookups?.find(({ type }) => type === 'aws_subnets')?.arguments as {
       readonly filter: readonly { readonly name: string; readonly values: unknown }[];
@@ -291,7 +292,7 @@ test('what the network has from a variable shows in no report of its application
   const service = 'com.amazonaws.vpce.eu-west-1.vpce-svc-0a1b2c3d4e5f60718';
   const environment = { PARTNER: service };
   const run = await inTemporaryFolder(partner, (folder) =>
-    compilePaths([folder], undefined, { ...terminal, environment }),
+    compilePaths([folder], asWritten, { ...terminal, environment }),
   );
   const reports = run.compiled.flatMap((one) => [
     JSON.stringify([reachOfSpec(one), one.diagnostics]),

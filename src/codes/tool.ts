@@ -16,9 +16,9 @@ export const toolCodes = {
     fix: 'Choose another folder with `--out`, or mend this one.',
   },
   FLK9003: {
-    title: 'The environment does not exist',
-    why: 'There is no overlay file for it.',
-    fix: 'Use one of the existing environments, or write the overlay file.',
+    title: 'The environment or the overlay does not exist',
+    why: 'There is no overlay file for it: `orders.prod.yaml` for `--env prod`, `orders.eu.overlay.yaml` for `--overlay eu`.',
+    fix: 'Use one of the existing ones, or write the overlay file.',
   },
   FLK9004: {
     title: 'No spec was given',
@@ -27,8 +27,10 @@ export const toolCodes = {
   },
   FLK9005: {
     title: 'Two specs have the same stack name',
-    why: 'They would write the same files and own the same AWS names.',
-    fix: 'Change `metadata.name` or `metadata.environment` of one of them.',
+    why:
+      'They would write the same files and own the same AWS names. A warning tells of one spec whose stack was ' +
+      'compiled with other overlays of `--overlay` before.',
+    fix: 'Change `metadata.name` or `metadata.environment` of one of them; with `--overlay`, say them in the overlay.',
   },
   FLK9006: {
     title: 'The compiled configuration does not conform to the AWS provider',

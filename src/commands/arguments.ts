@@ -27,14 +27,17 @@ function unknownOption({ options }: Command, argv: readonly string[]): string | 
 
 interface Parsed {
   readonly positionals: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Invocation['options'];
   /** The options in the order in which they were given. */
   readonly given: readonly string[];
 }
 
 function parse(command: Command, argv: readonly string[]): Parsed | { readonly refused: string } {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([key, { type, short }]) => [key, { type, ...(short && { short }) }]),
+    Object.entries(command.options).map(([key, { type, short, multiple }]) => [
+      key,
+      { type, ...(short && { short }), ...(multiple && { multiple }) },
+    ]),
   );
   const config = { args: [...argv], options, allowPositionals: true, strict: true, tokens: true } as const;
   try {
@@ -47,10 +50,10 @@ function parse(command: Command, argv: readonly string[]): Parsed | { readonly r
 }
 
 function wrongValue({ options }: Command, { values, given }: Parsed): string | undefined {
-  const twice = given.find((name, index) => given.indexOf(name) !== index);
+  const twice = given.find((name, index) => given.indexOf(name) !== index && !options[name]?.multiple);
   if (twice !== undefined) return `--${twice} is given twice`;
   // Mostly an unset variable in a script; a folder or an overlay without a name is never meant.
-  const empty = Object.keys(values).find((name) => values[name] === '');
+  const empty = Object.keys(values).find((name) => [values[name]].flat().includes(''));
   if (empty !== undefined) return `--${empty} needs a value`;
   for (const [key, { choices }] of Object.entries(options)) {
     const value = values[key];

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Compiled } from '../compile';
 import { ensured } from '../text/ensured';
 import { groupBy } from '../text/group-by';
-import type { Terminal } from './command';
+import type { Terminal, Variant } from './command';
 import { compileTogether, variablesOf } from './compile-specs';
 import { fileAt, namesAt, Unread, type Revision } from './git-files';
 import { specsInRevision } from './git-revision';
@@ -21,11 +21,11 @@ export interface BaseStack {
 
 /**
  * @param paths of the command line: a folder stands for the specs that it had then
- * @param asked the environment; `all` for those that each spec had then
+ * @param variant its environment may be `all`, for those that each spec had then
  */
 export function stacksAt(
   paths: readonly string[],
-  asked: string | undefined,
+  variant: Variant,
   revision: Revision,
   terminal: Terminal,
 ): BaseStack[] {
@@ -33,10 +33,10 @@ export function stacksAt(
   const files = paths.flatMap((path) => (isFolder(path) ? specFilesOf(path, disk, foldersIn(disk)) : [path]));
   const each = [...new Map(files.map((file) => [shown(file), file])).values()]
     .filter((file) => disk.list(dirname(file)).includes(basename(file)))
-    .flatMap((file) => environmentsAt(file, asked, disk).map((environment) => ({ file, environment })));
+    .flatMap((file) => environmentsAt(file, variant.environment, disk).map((environment) => ({ file, environment })));
   return [...groupBy(each, ({ environment }) => environment)].flatMap(([environment, some]) => {
     const found = some.flatMap(({ file }) => {
-      const { specs } = specsInRevision(file, revision.commit, environment, variablesOf(terminal));
+      const { specs } = specsInRevision(file, revision.commit, { ...variant, environment }, variablesOf(terminal));
       return specs.map((spec) => ({ file: shown(file), spec }));
     });
     const compiled = compileTogether(

@@ -10,6 +10,8 @@ export interface Option {
   /** What the value stands for in the help text; for strings only. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** May be given several times; for strings only. */
+  readonly multiple?: true;
   readonly description: string;
 }
 
@@ -25,7 +27,7 @@ export interface Terminal {
 
 export interface Invocation {
   readonly arguments: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly terminal: Terminal;
 }
 
@@ -47,6 +49,12 @@ export interface Command {
 /** Options that several commands share. */
 export const shared = {
   env: { type: 'string', short: 'e', value: 'NAME', description: 'use the overlay <spec>.NAME.yaml' },
+  overlay: {
+    type: 'string',
+    value: 'NAME',
+    multiple: true,
+    description: 'lay <spec>.NAME.overlay.yaml on that; may be given again, for others on top',
+  },
   failOn: {
     type: 'string',
     value: 'SEVERITY',
@@ -70,6 +78,22 @@ export const shared = {
 export function text(invocation: Invocation, option: string): string | undefined {
   const value = invocation.options[option];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** In which variant specs are compiled: for an environment, with further overlays on it, in their order. */
+export interface Variant {
+  /** The base file alone where it is undefined. */
+  readonly environment: string | undefined;
+  readonly overlays: readonly string[];
+}
+
+/** Specs as their base files say them. */
+export const asWritten: Variant = { environment: undefined, overlays: [] };
+
+/** What `--env` and `--overlay` ask for. */
+export function variantOf(invocation: Invocation): Variant {
+  const { overlay } = invocation.options;
+  return { environment: text(invocation, 'env'), overlays: Array.isArray(overlay) ? (overlay as string[]) : [] };
 }
 
 export function failOn(invocation: Invocation): Severity {

@@ -4,7 +4,7 @@ import type { CodeName } from '../codes';
 import type { Compiled } from '../compile';
 import { error, warning } from '../diagnostics/problem';
 import { sorted, type Diagnostic } from '../diagnostics/diagnostic';
-import { text, type Invocation } from './command';
+import { text, variantOf, type Invocation, type Variant } from './command';
 import { nameOf } from '../split';
 import { compilePaths, compileTogether, environmentAsked, variablesOf, type Run } from './compile-specs';
 import { specsInRevision } from './git-revision';
@@ -33,18 +33,18 @@ export async function comparedSpecs(invocation: Invocation): Promise<Compared> {
   const ways = [second, since, against].filter((way) => way !== undefined);
   const ofPlan = [text(invocation, 'spec'), text(invocation, 'stack')].some((said) => said !== undefined);
   if (first === undefined || ways.length !== 1 || ofPlan) return refused(unclear());
-  const env = text(invocation, 'env');
-  const after = await compilePaths([second ?? first], env, terminal, { unbuilt: true });
+  const variant = variantOf(invocation);
+  const after = await compilePaths([second ?? first], variant, terminal, { unbuilt: true });
   if (since !== undefined) {
-    const then = revisionRun(first, since, env, invocation);
+    const then = revisionRun(first, since, variant, invocation);
     return joined(
       withoutRepeats(then, after, () => true),
       after,
       false,
     );
   }
-  const other = against === undefined ? env : environmentAsked(first, against, terminal);
-  const before = await compilePaths([first], other, terminal, { unbuilt: true });
+  const environment = against === undefined ? variant.environment : environmentAsked(first, against, terminal);
+  const before = await compilePaths([first], { ...variant, environment }, terminal, { unbuilt: true });
   const beside = dirname(first) === dirname(second ?? first);
   const once = withoutRepeats(before, after, ({ code }) => beside && ofCodeFile.includes(code));
   return joined(once, after, against !== undefined);
@@ -60,8 +60,8 @@ function withoutRepeats(before: Run, after: Run, mayRepeat: (one: Diagnostic) =>
   return { ...before, diagnostics: before.diagnostics.filter((one) => !mayRepeat(one) || !told.has(key(one))) };
 }
 
-function revisionRun(path: string, since: string, env: string | undefined, { terminal }: Invocation): Run {
-  const { specs, problems } = specsInRevision(path, since, env, variablesOf(terminal));
+function revisionRun(path: string, since: string, variant: Variant, { terminal }: Invocation): Run {
+  const { specs, problems } = specsInRevision(path, since, variant, variablesOf(terminal));
   const compiled = compileTogether(specs, {});
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return { compiled, diagnostics: sorted([...unplaced, ...compiled.flatMap(({ diagnostics }) => diagnostics)]) };

@@ -11,7 +11,7 @@ import type { Declared } from '../reach/declared';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
-import { exit, text, type Invocation, type Terminal } from './command';
+import { asWritten, exit, variantOf, type Invocation, type Terminal, type Variant } from './command';
 import { allowingUnbuilt } from './inspect-code';
 import { readStandardInput } from './read-file';
 import type { FoundContract } from '../reach/found-contract';
@@ -37,17 +37,17 @@ export interface Asked extends Pick<Request, 'synth' | 'declared' | 'unwaived'> 
 
 export function compileSpecs(invocation: Invocation, asked: Asked = {}): Promise<Run> {
   const paths = invocation.arguments;
-  return compilePaths(paths, text(invocation, 'env'), invocation.terminal, asked);
+  return compilePaths(paths, variantOf(invocation), invocation.terminal, asked);
 }
 
 export async function compilePaths(
   paths: readonly string[],
-  environment: string | undefined,
+  variant: Variant,
   terminal: Terminal,
   { unbuilt, ...asked }: Asked = {},
 ): Promise<Run> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
-  const { specs: found, problems } = findSpecs(paths, environment, variablesOf(terminal), standardInput);
+  const { specs: found, problems } = findSpecs(paths, variant, variablesOf(terminal), standardInput);
   const specs = found.map((spec) => (unbuilt ? { ...spec, inspectCode: allowingUnbuilt(spec.inspectCode) } : spec));
   const compiled = compileTogether(specs, asked);
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
@@ -91,7 +91,7 @@ function offeringsOf(specs: readonly Spec[]): Offering[] {
 export function environmentsOf(paths: readonly string[], terminal: Terminal): string[] {
   const { specs } = findSpecs(
     paths.filter((path) => path !== '-'),
-    undefined,
+    asWritten,
     variablesOf(terminal),
   );
   return [...new Set(specs.flatMap(({ others = [] }) => others.map(({ name }) => name)))].sort();
@@ -103,7 +103,7 @@ export function specsByEnvironment(
   terminal: Terminal,
 ): ReadonlyMap<string | undefined, readonly string[]> {
   const named = paths.filter((path) => path !== '-');
-  const { specs, problems } = findSpecs(named, undefined, variablesOf(terminal));
+  const { specs, problems } = findSpecs(named, asWritten, variablesOf(terminal));
   // What is wrong with the paths is told when they are compiled.
   if (problems.length > 0 || named.length < paths.length) return new Map([[undefined, paths]]);
   const each = specs.flatMap(({ base: { file, bytes }, others = [] }) => {
@@ -117,7 +117,7 @@ export function specsByEnvironment(
 
 /** The environment by which a spec is asked for what the base file says of itself: none, where it has no overlay. */
 export function environmentAsked(path: string, environment: string, terminal: Terminal): string | undefined {
-  const all = path === '-' ? [] : findSpecs([path], undefined, variablesOf(terminal)).specs;
+  const all = path === '-' ? [] : findSpecs([path], asWritten, variablesOf(terminal)).specs;
   const isBase = ({ base, others = [] }: Spec): boolean =>
     ownEnvironment(base.bytes) === environment && !others.some(({ name }) => name === environment);
   return all.length > 0 && all.every(isBase) ? undefined : environment;

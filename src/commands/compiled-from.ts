@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error, warning } from '../diagnostics/problem';
-import { text, type Invocation } from './command';
+import { text, variantOf, type Invocation } from './command';
 import { compilePaths, type Asked, type Run } from './compile-specs';
 import { sourceMapIn, type Mapped } from './source-map-file';
 import { isFolder } from './spec-folder';
@@ -27,7 +27,7 @@ export interface CompiledFrom {
 export async function compiledFrom(invocation: Invocation, asked: Pick<Asked, 'unwaived'> = {}): Promise<CompiledFrom> {
   const [spec, stack] = [text(invocation, 'spec'), text(invocation, 'stack')];
   if (spec !== undefined) {
-    const run = await compilePaths([spec], text(invocation, 'env'), invocation.terminal, { ...asked, unbuilt: true });
+    const run = await compilePaths([spec], variantOf(invocation), invocation.terminal, { ...asked, unbuilt: true });
     const told = run.compiled.flatMap(({ diagnostics }) => diagnostics);
     const problems = run.diagnostics.filter((one) => one.severity === 'error' && !told.includes(one));
     return { compiled: run.compiled, of: () => ({ run }), problems };

@@ -7,7 +7,7 @@ import { billText, comparisonText, environmentsText } from '../cost/bill-text';
 import { compare } from '../cost/compare';
 import { error } from '../diagnostics/problem';
 import { jsonText } from '../text/json-text';
-import { exit, failOn, shared, type Command, type Invocation } from './command';
+import { asWritten, exit, failOn, shared, variantOf, type Command, type Invocation } from './command';
 import { compilePaths, compileSpecs, environmentsOf, exitCode, report, type Run } from './compile-specs';
 
 export const cost: Command = {
@@ -17,6 +17,7 @@ export const cost: Command = {
   arity: [1, Infinity],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     environments: { type: 'boolean', description: 'one line for each environment of the spec' },
     compare: {
       type: 'string',
@@ -54,8 +55,11 @@ async function billsRun(invocation: Invocation): Promise<number> {
 async function environmentsRun(invocation: Invocation): Promise<number> {
   const { terminal, options, arguments: paths } = invocation;
   const names = environmentsOf(paths, terminal);
+  const variant = variantOf(invocation);
   const asked = names.length > 0 ? names : [undefined];
-  const runs = await Promise.all(asked.map((name) => compilePaths(paths, name, terminal, around)));
+  const runs = await Promise.all(
+    asked.map((environment) => compilePaths(paths, { ...variant, environment }, terminal, around)),
+  );
   const run = joined(runs);
   report(run, 'pretty', terminal);
   const bills = run.compiled.flatMap(billsOf);
@@ -66,8 +70,10 @@ async function environmentsRun(invocation: Invocation): Promise<number> {
 async function comparisonRun(invocation: Invocation, other: string): Promise<number> {
   const { terminal, options, arguments: paths } = invocation;
   const isFile = /[./\\]/.test(other);
-  const [otherPaths, environment] = isFile ? [[other], undefined] : [paths, other];
-  const before = await compilePaths(otherPaths, environment, terminal, around);
+  const [otherPaths, variant] = isFile
+    ? [[other], asWritten]
+    : [paths, { ...variantOf(invocation), environment: other }];
+  const before = await compilePaths(otherPaths, variant, terminal, around);
   const after = await compileSpecs(invocation, around);
   const run = joined([before, after]);
   report(run, 'pretty', terminal);

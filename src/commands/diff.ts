@@ -34,6 +34,7 @@ export const diff: Command = {
   arity: [1, 2],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     since: { type: 'string', value: 'REVISION', description: 'what changes since REVISION of git in the one spec' },
     'against-env': {
       type: 'string',

@@ -25,6 +25,7 @@ export const eject: Command = {
   arity: [1, 1],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     application: { type: 'string', value: 'NAME', description: 'the metadata.name of one of several specs' },
     out: { type: 'string', short: 'o', value: 'FOLDER', description: 'an empty folder, or none yet (default ejected)' },
     'fail-on': shared.failOn,

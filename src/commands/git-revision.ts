@@ -1,20 +1,21 @@
-// Reads a spec as it was in a revision of git: its file, its overlay and the contracts beside it. Nothing is checked
+// Reads a spec as it was in a revision of git: its file, its overlays and the contracts beside it. Nothing is checked
 // out, and no program of the repository runs.
 import { createHash } from 'node:crypto';
-import { basename, dirname, isAbsolute, join } from 'node:path';
-import type { Environment, Input } from '../compile';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { Input } from '../compile';
 import { error } from '../diagnostics/problem';
 import { isPattern, type InspectCode } from '../facts/code-file';
 import type { Variables } from '../schema/variable';
 import { load } from '../load';
 import { foundInCopy } from '../reach/contract-paths';
 import type { FoundContract } from '../reach/found-contract';
+import type { Variant } from './command';
 import { contractEnding, networkOfCopy } from './contract-copy';
 import { fileAt, findRevision, namesAt, Unread, type Revision } from './git-files';
 import { allowingUnbuilt, codeInspector } from './inspect-code';
 import { reasonOf } from './reason';
-import { documentsIn } from './spec-documents';
-import { specsAmong } from './spec-files';
+import { documentsIn, type Overlays } from './spec-documents';
+import { overlayFilesOf, specsAmong, type Disk, type OverlayKind } from './spec-files';
 import { ensured } from '../text/ensured';
 import { shown, type Found } from './specs';
 
@@ -24,17 +25,12 @@ interface Written extends Revision {
 }
 
 /** The specs in the file `path` as they were in `written`; or why they cannot be read there. */
-export function specsInRevision(
-  path: string,
-  written: string,
-  environment: string | undefined,
-  variables: Variables,
-): Found {
+export function specsInRevision(path: string, written: string, variant: Variant, variables: Variables): Found {
   try {
     const revision = { ...revisionOf(written, dirname(path)), written };
     const beside = namesAt(revision, dirname(path));
     const base = inputAt(path, revision);
-    const overlay = environment === undefined ? undefined : overlayFor(path, environment, beside, revision);
+    const overlays = overlaysFor(path, variant, beside, revision);
     const shared = {
       variables,
       inspectCode: allowingUnbuilt(codeAt(dirname(path), revision, variables.values)),
@@ -45,9 +41,9 @@ export function specsInRevision(
         return foundInCopy(load(file, bytes).source?.tree, network);
       },
       networks: beside.flatMap(networkOfCopy),
-      beside: () => specsBeside(path, beside, written, environment, variables, revision),
+      beside: () => specsBeside(path, beside, written, variant, variables, revision),
     };
-    const { specs, problems } = documentsIn(base, overlay, []);
+    const { specs, problems } = documentsIn(base, overlays, []);
     return { specs: specs.map((one) => ({ ...one, ...shared })), problems };
   } catch (cause) {
     const help = 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is';
@@ -61,13 +57,12 @@ function specsBeside(
   path: string,
   names: readonly string[],
   written: string,
-  environment: string | undefined,
+  variant: Variant,
   variables: Variables,
   revision: Revision,
 ): Found['specs'] {
-  const read = (file: string): Uint8Array => ensured(fileAt(revision, file), 'a file that is listed');
-  const files = specsAmong(names, dirname(path), { read });
-  return files.flatMap((file) => specsInRevision(file, written, environment, variables).specs);
+  const files = specsAmong(names, dirname(path), listedIn(revision));
+  return files.flatMap((file) => specsInRevision(file, written, variant, variables).specs);
 }
 
 function revisionOf(written: string, directory: string): Revision {
@@ -83,12 +78,19 @@ function inputAt(path: string, revision: Written): Input {
   return { file: `${shown(path)} at ${revision.written}`, bytes };
 }
 
-function overlayFor(path: string, name: string, beside: readonly string[], revision: Written): Environment | undefined {
-  const ending = /[.](yaml|yml|json)$/;
-  const stem = basename(path).replace(ending, '');
-  const found = beside.find((one) => ending.test(one) && one.replace(ending, '') === `${stem}.${name}`);
-  if (found === undefined) throw new Error(`there is no environment "${name}" then`);
-  return { name, overlay: inputAt(join(dirname(path), found), revision) };
+function overlaysFor(path: string, variant: Variant, beside: readonly string[], revision: Written): Overlays {
+  const overlayOf = (kind: OverlayKind, name: string): Input => {
+    const found = overlayFilesOf(path, kind, beside, listedIn(revision)).find((one) => one.name === name);
+    if (found === undefined) throw new Error(`there is no ${kind} "${name}" then`);
+    return inputAt(join(dirname(path), found.file), revision);
+  };
+  const { environment: name, overlays } = variant;
+  const environment = name === undefined ? undefined : { name, overlay: overlayOf('environment', name) };
+  return { ...(environment && { environment }), further: overlays.map((one) => overlayOf('overlay', one)) };
+}
+
+function listedIn(revision: Revision): Pick<Disk, 'read'> {
+  return { read: (file) => ensured(fileAt(revision, file), 'a file that is listed') };
 }
 
 /** Built code is seldom committed: what a revision does not hold is taken to be what stands there now. */

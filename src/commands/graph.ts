@@ -15,6 +15,7 @@ export const graph: Command = {
   arity: [1, Infinity],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     format: {
       type: 'string',
       value: 'FORMAT',

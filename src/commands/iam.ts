@@ -20,6 +20,7 @@ export const iam: Command = {
   arity: [1, Infinity],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     json: { ...shared.json, description: 'write the policy document and its causes as JSON' },
   },
   examples: ['iam examples/kinesis-to-s3.yaml', 'iam examples/kinesis-to-s3.yaml --json'],

@@ -11,7 +11,7 @@ import type { Policy } from '../gate/policy';
 import { inOrder } from '../gate/judge-estate';
 import type { Judgement } from '../gate/finding';
 import type { Scoped } from '../gate/scoped-waivers';
-import { text, type Invocation } from './command';
+import { text, variantOf, type Invocation } from './command';
 import { compiledFrom, type FromStack } from './compiled-from';
 import type { Revision } from './git-files';
 import { judgeFile, type Sorted, type TerraformFile } from './judge-paths';
@@ -79,11 +79,12 @@ interface Known {
   readonly problems: readonly Diagnostic[];
 }
 
-/** An environment is one of a spec: beside files of Terraform alone it says nothing. */
+/** Environments and overlays are those of a spec: beside files of Terraform alone they say nothing. */
 function unasked(files: readonly TerraformFile[], invocation: Invocation): Diagnostic[] {
-  const environment = text(invocation, 'env');
-  if (environment === undefined || files.length === 0 || text(invocation, 'spec') !== undefined) return [];
-  const message = `--env ${environment} says nothing here: no spec is named`;
+  const { environment, overlays } = variantOf(invocation);
+  const asked = environment === undefined ? overlays.map((name) => `--overlay ${name}`) : [`--env ${environment}`];
+  if (asked[0] === undefined || files.length === 0 || text(invocation, 'spec') !== undefined) return [];
+  const message = `${asked[0]} says nothing here: no spec is named`;
   const help = 'leave it out, or name the spec that the plan is of with --spec';
   return [warning('FLK9004', undefined, message, { help })];
 }

@@ -138,10 +138,10 @@ function isWaiver(value: unknown): value is Waiver {
 /** The files of a spec as a revision has them, laid over each other. */
 function treeAt({ sources }: Document, revision: Revision): Json | undefined {
   const name = sources[0] && nameOf(sources[0].tree);
-  const [base, over] = sources.map(({ file }) => {
+  const [base, ...overs] = sources.map(({ file }) => {
     const bytes = fileAt(revision, file);
     const input = bytes && documentNamed({ file, bytes }, name);
     return input && load(file, input.bytes).source;
   });
-  return base && overlay(base, over).document.tree;
+  return base && overlay(base, ...overs.flatMap((over) => over ?? [])).document.tree;
 }

@@ -7,7 +7,7 @@ import { stackOf } from '../facts/identity';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { info, warning } from '../diagnostics/problem';
 import { isObject } from '../document/document';
-import { originKey, type Origin } from './origin';
+import { inVariant, originKey, type Origin } from './origin';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
 import { stackFile, stackFolder } from '../terraform/stack-file';
@@ -74,7 +74,7 @@ function nameOf(compiled: Compiled): string | undefined {
 }
 
 function gone(origin: Origin, directory: string): Ended {
-  const files = [origin.spec, origin.overlay].filter((file) => file !== undefined);
+  const files = [origin.spec, origin.overlay, ...(origin.further ?? [])].filter((file) => file !== undefined);
   const missing = files.map((file) => join(realPath(directory), file)).find(isGone);
   return missing === undefined ? undefined : { because: `${shown(missing)} is not there any more` };
 }
@@ -82,8 +82,8 @@ function gone(origin: Origin, directory: string): Ended {
 /** Of a file that is compiled in this run: the spec that a stack was made of is not in it any more. */
 function leftFile(origin: Origin, directory: string, compiled: readonly Compiled[], environment?: string): Ended {
   const ofFile = compiled.filter((one) => {
-    const { spec, environment: asked } = originOf(one, environment, directory);
-    return spec !== undefined && spec === origin.spec && asked === origin.environment;
+    const now = originOf(one, environment, directory);
+    return inVariant(now) !== undefined && inVariant(now) === inVariant(origin);
   });
   if (origin.spec === undefined || ofFile.length === 0 || !ofFile.every(hasFixedName)) return undefined;
   const called =

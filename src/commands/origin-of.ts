@@ -17,7 +17,8 @@ export function originOf(
   all: readonly Compiled[] = [one],
 ): Origin {
   const { sources, document } = one;
-  const [spec, overlay] = sources.map(({ file }) => (file === '<stdin>' ? undefined : pathFrom(directory, file)));
+  const [spec, ...overs] = sources.map(({ file }) => (file === '<stdin>' ? undefined : pathFrom(directory, file)));
+  const [overlay, further] = environment === undefined ? [undefined, overs] : [overs[0], overs.slice(1)];
   const ofFile = all.filter((other) => other.sources[0]?.file === sources[0]?.file);
   const name = ofFile.length > 1 ? nameOf(document?.sources[0]?.tree) : undefined;
   return {
@@ -25,6 +26,7 @@ export function originOf(
     ...(name !== undefined && { document: name }),
     ...(overlay !== undefined && { overlay }),
     ...(environment !== undefined && { environment }),
+    ...(further.length > 0 && { further: further.flatMap((path) => path ?? []) }),
   };
 }
 

@@ -10,11 +10,13 @@ export interface Origin {
   readonly document?: string;
   /** The environment that was asked for. */
   readonly environment?: string;
+  /** The files of the further overlays that were asked for, in order. */
+  readonly further?: readonly string[];
 }
 
 /** The text of the file. */
-export function originText({ document, environment, overlay, spec }: Origin): string {
-  const told = { '//': 'What flinkform compiled this stack from.', document, environment, overlay, spec };
+export function originText({ document, environment, further, overlay, spec }: Origin): string {
+  const told = { '//': 'What flinkform compiled this stack from.', document, environment, further, overlay, spec };
   return `${JSON.stringify(told, null, 2)}\n`;
 }
 
@@ -23,16 +25,27 @@ export function parseOrigin(text: string): Origin | undefined {
   const told = parsed(text);
   if (!told) return undefined;
   const known = (['spec', 'document', 'overlay', 'environment'] as const).filter((key) => told[key] !== undefined);
-  if (known.some((key) => typeof told[key] !== 'string')) return undefined;
-  return Object.fromEntries(known.map((key) => [key, told[key]])) as Origin;
+  const { further } = told;
+  if (known.some((key) => typeof told[key] !== 'string') || !isListOfTexts(further)) return undefined;
+  return { ...Object.fromEntries(known.map((key) => [key, told[key]])), ...(further && { further }) };
+}
+
+/** The same for the stacks that one file makes in one variant; undefined where nobody can say. */
+export function inVariant({ spec, environment, further = [] }: Origin): string | undefined {
+  return spec === undefined ? undefined : JSON.stringify([spec, environment, ...further]);
 }
 
 /**
- * The same for two stacks of one spec for one environment: the newer one is the older one under another name.
+ * The same for two stacks of one spec in one variant: the newer one is the older one under another name.
  * Undefined for a spec that nobody can say the same of.
  */
-export function originKey({ spec, document, environment }: Origin): string | undefined {
-  return spec === undefined ? undefined : JSON.stringify([spec, document, environment]);
+export function originKey(origin: Origin): string | undefined {
+  const variant = inVariant(origin);
+  return variant === undefined ? undefined : JSON.stringify([variant, origin.document]);
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] | undefined {
+  return value === undefined || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {

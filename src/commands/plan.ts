@@ -22,7 +22,7 @@ export const plan: Command = {
   summary: 'list the resources, property groups and network needs that a spec leads to',
   usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
-  options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
+  options: { env: shared.env, overlay: shared.overlay, json: shared.json, 'fail-on': shared.failOn },
   examples: ['plan examples/kinesis-to-s3.yaml', 'plan examples --json'],
   run: async (invocation) => {
     const { terminal, options } = invocation;

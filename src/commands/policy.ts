@@ -13,7 +13,7 @@ import type { Skip } from '../gate/skip';
 import { verdictOf, type Report, type Verdict } from '../gate/report';
 import { profileNames, type ProfileName } from '../rules/profiles';
 import { gravities, type Gravity } from '../rules/rule';
-import { exit, shared, text, type Command, type Invocation } from './command';
+import { exit, shared, text, variantOf, type Command, type Invocation } from './command';
 import { compilePaths, specsByEnvironment } from './compile-specs';
 import { findRevision, Unread, type Revision } from './git-files';
 import { judgeFiles } from './judge-files';
@@ -35,6 +35,7 @@ export const policy: Command = {
   arity: [1, Infinity],
   options: {
     env: { ...shared.env, description: 'judge the spec in this environment; all for each of its overlays' },
+    overlay: shared.overlay,
     policy: { type: 'string', value: 'FILE', description: 'the policy file (default flinkform.policy.yaml)' },
     profile: {
       type: 'string',
@@ -132,7 +133,7 @@ function changesSince(
   invocation: Invocation,
 ): ToldChange[] {
   const heads = stacks.flatMap(({ head }) => head ?? []);
-  return toldChanges(heads, stacksAt(paths, text(invocation, 'env'), base, invocation.terminal));
+  return toldChanges(heads, stacksAt(paths, variantOf(invocation), base, invocation.terminal));
 }
 
 interface SourcedStack extends JudgedStack {
@@ -145,15 +146,17 @@ interface SourcedStack extends JudgedStack {
 async function judgeSpecs(
   paths: readonly string[],
   policy: Policy,
-  { terminal, options }: Invocation,
+  invocation: Invocation,
   base: Revision | undefined,
 ): Promise<SourcedStack[]> {
   if (paths.length === 0) return [];
-  const asked = options['env'] as string | undefined;
+  const { terminal } = invocation;
+  const variant = variantOf(invocation);
+  const asked = variant.environment;
   const environments = asked === 'all' ? specsByEnvironment(paths, terminal) : new Map([[asked, paths]]);
   const stacks: SourcedStack[] = [];
   for (const [environment, some] of environments) {
-    const run = await compilePaths(some, environment, terminal, { unwaived: true, unbuilt: true });
+    const run = await compilePaths(some, { ...variant, environment }, terminal, { unwaived: true, unbuilt: true });
     for (const compiled of run.compiled) {
       const [spec] = compiled.sources;
       stacks.push({

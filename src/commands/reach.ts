@@ -35,6 +35,7 @@ export const reach: Command = {
     },
     verbose: { type: 'boolean', description: 'show every hop of what is proven as well; --json always has them' },
     env: shared.env,
+    overlay: shared.overlay,
     json: shared.json,
     'fail-on': shared.failOn,
   },

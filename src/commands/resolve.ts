@@ -17,6 +17,7 @@ export const resolve: Command = {
   arity: [1, 1],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     provenance: { type: 'boolean', description: 'say behind each value which file and line it is from, or "default"' },
     json: shared.json,
   },

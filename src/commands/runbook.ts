@@ -11,7 +11,7 @@ export const runbook: Command = {
   summary: 'print the commands for holding, rolling back, draining, restoring and scaling by hand',
   usage: '<spec, folder or - for standard input>...',
   arity: [1, Infinity],
-  options: { env: shared.env, json: shared.json, 'fail-on': shared.failOn },
+  options: { env: shared.env, overlay: shared.overlay, json: shared.json, 'fail-on': shared.failOn },
   examples: ['runbook examples/scaling-by-lag.yaml', 'runbook examples/kinesis-to-s3.yaml --json'],
   run: async (invocation) => {
     const { terminal, options } = invocation;

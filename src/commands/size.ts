@@ -41,6 +41,7 @@ export const size: Command = {
     ),
     source: { type: 'string', value: 'NAME', description: 'the source that the load comes from, if there are several' },
     env: shared.env,
+    overlay: shared.overlay,
     json: shared.json,
     'fail-on': shared.failOn,
   },

@@ -19,6 +19,13 @@ export interface Disk {
 /** How the names of specs and overlays end. */
 export const specName = /[.](yaml|yml|json)$/;
 
+/** How people ask for the kinds of overlays, and what their files are called. */
+export const overlayKinds = {
+  environment: { option: '--env', ending: '', example: 'orders.prod.yaml is for "prod"' },
+  overlay: { option: '--overlay', ending: '.overlay', example: 'orders.eu.overlay.yaml is "eu"' },
+} as const;
+export type OverlayKind = keyof typeof overlayKinds;
+
 /** What may be a spec or an overlay of the names in a folder, in order. */
 export function specsAndOverlaysAmong(names: readonly string[], folder: string, disk: Pick<Disk, 'read'>): string[] {
   return names
@@ -53,22 +60,36 @@ export function mayHoldSpecs(folder: string): boolean {
 export function specsAmong(names: readonly string[], folder: string, disk: Pick<Disk, 'read'>): string[] {
   const named = specsAndOverlaysAmong(names, folder, disk);
   return named
+    .filter((name) => !isFurtherOverlay(name, named))
     .filter((name) => !isOverlay(name, named) || isWhole(join(folder, name), disk))
     .map((name) => join(folder, name))
     .filter((file) => isSpec(file, disk));
 }
 
-/** The overlays of a spec among the names of its folder, each with its environment. */
-export function overlaysAmong(
-  names: readonly string[],
+interface OverlayFile {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** The overlays of one kind that may be asked for, among the names of the spec's folder, each by its name. */
+export function overlayFilesOf(
   path: string,
+  kind: OverlayKind,
+  names: readonly string[],
   disk: Pick<Disk, 'read'>,
-): { name: string; file: string }[] {
-  const stem = `${basename(path).replace(specName, '')}.`;
-  const beside = names.filter((file) => file.startsWith(stem));
-  return specsAndOverlaysAmong(beside, dirname(path), disk)
-    .map((file) => ({ name: file.replace(specName, '').slice(stem.length), file }))
-    .filter(({ name }) => name !== '' && !name.includes('.'));
+): OverlayFile[] {
+  const stem = stemOf(basename(path));
+  const beside = names.filter((file) => file.startsWith(`${stem}.`));
+  return specsAndOverlaysAmong(beside, dirname(path), disk).flatMap((file) => {
+    const further = furtherName(file, stem);
+    const name = kind === 'overlay' ? further : further === undefined ? stemOf(file).slice(stem.length + 1) : '';
+    return name === undefined || name === '' ? [] : [{ name, file }];
+  });
+}
+
+/** The environments that a spec has overlays for. */
+export function overlaysAmong(names: readonly string[], path: string, disk: Pick<Disk, 'read'>): OverlayFile[] {
+  return overlayFilesOf(path, 'environment', names, disk).filter(({ name }) => !name.includes('.'));
 }
 
 /**
@@ -90,9 +111,28 @@ export function ownEnvironment(base: Uint8Array): string | undefined {
 
 /** `orders.prod.yaml` is an overlay when `orders.yaml` (or `.yml`, `.json`) stands beside it. */
 function isOverlay(name: string, all: readonly string[]): boolean {
-  const stem = name.replace(specName, '');
+  const stem = stemOf(name);
   const base = stem.slice(0, Math.max(0, stem.lastIndexOf('.')));
-  return base !== '' && all.some((other) => other.replace(specName, '') === base);
+  return base !== '' && all.some((other) => stemOf(other) === base);
+}
+
+/** `orders.eu.overlay.yaml` is laid on `orders.yaml` (or `.yml`, `.json`) by `--overlay eu`, and is nothing else. */
+function isFurtherOverlay(name: string, all: readonly string[]): boolean {
+  return /[.]overlay[.]\w+$/.test(name) && all.some((other) => furtherName(name, stemOf(other)) !== undefined);
+}
+
+/** By which name `--overlay` asks for a file, if it is one for the spec with this stem. */
+function furtherName(file: string, stem: string): string | undefined {
+  const { ending } = overlayKinds.overlay;
+  const own = stemOf(file);
+  const name = own.slice(stem.length + 1, -ending.length);
+  return own.startsWith(`${stem}.`) && own.endsWith(ending) && own === `${stem}.${name}${ending}` && name !== ''
+    ? name
+    : undefined;
+}
+
+function stemOf(name: string): string {
+  return name.replace(specName, '');
 }
 
 /**

@@ -15,8 +15,19 @@ import { contractEnding, networkOfCopy } from './contract-copy';
 import { codeInspector } from './inspect-code';
 import { leavesProject } from './project-links';
 import { reasonOf } from './reason';
-import { documentsIn } from './spec-documents';
-import { isSchema, overlaysAmong, specName, specsAmong, specsAndOverlaysAmong, type Disk } from './spec-files';
+import type { Variant } from './command';
+import { documentsIn, type Overlays } from './spec-documents';
+import {
+  isSchema,
+  overlayFilesOf,
+  overlayKinds,
+  overlaysAmong,
+  specName,
+  specsAmong,
+  specsAndOverlaysAmong,
+  type Disk,
+  type OverlayKind,
+} from './spec-files';
 import { deeperFolder, diskOf, foldersBelow, specFilesOf } from './spec-folder';
 
 /** One spec to compile: what `compile` needs, apart from its last stage. */
@@ -32,29 +43,28 @@ export interface Found {
 
 /**
  * Finds the specs that `paths` name. A folder stands for the specs in it, or right below it; `-` for standard input.
- * With `environment`, every spec must have an overlay for it beside it: `orders.yaml` and `orders.prod.yaml`.
+ * Every spec must have the overlays of the variant beside it, as `orders.prod.yaml` and `orders.eu.overlay.yaml`.
  * `standardInput` gives what was read, or throws; without it, `-` must not be among the paths.
  */
 export function findSpecs(
   paths: readonly string[],
-  environment: string | undefined,
+  variant: Variant,
   variables: Spec['variables'],
   standardInput?: () => Uint8Array,
 ): Found {
   const problems: Problem[] = [];
   const specs: Spec[] = [];
   const disk = diskOf();
-  const besideIn = eachOnce((directory: string) => once(() => specsIn(directory, environment, variables, disk)));
+  const besideIn = eachOnce((directory: string) => once(() => specsIn(directory, variant, variables, disk)));
   for (const path of unique(paths.flatMap((named) => expand(written(named), disk, problems)))) {
     const base =
       path === '-' ? readInput(ensured(standardInput, 'standard input'), problems) : readSpec(path, disk, problems);
     // What stands beside a spec that is not read may be somebody else's.
-    const asked = environment !== undefined && base ? readOverlay(path, environment, disk, problems) : undefined;
-    const missing = environment !== undefined && asked === undefined;
-    if (base && !missing) {
+    const overlays = base && readOverlays(path, variant, disk, problems);
+    if (base && overlays) {
       const directory = path === '-' ? '.' : dirname(path);
-      const others = path === '-' ? [] : otherEnvironments(path, environment, disk, problems);
-      const found = documentsIn(base, asked, others);
+      const others = path === '-' ? [] : otherEnvironments(path, variant.environment, disk, problems);
+      const found = documentsIn(base, overlays, others);
       const shared = {
         variables,
         inspectCode: codeInspector(directory, variables.values),
@@ -70,13 +80,8 @@ export function findSpecs(
 }
 
 /** What is wrong with them is told of those that are named. */
-function specsIn(
-  directory: string,
-  environment: string | undefined,
-  variables: Spec['variables'],
-  disk: Disk,
-): readonly Spec[] {
-  return findSpecs(specsAmong(disk.list(directory), directory, disk), environment, variables).specs;
+function specsIn(directory: string, variant: Variant, variables: Spec['variables'], disk: Disk): readonly Spec[] {
+  return findSpecs(specsAmong(disk.list(directory), directory, disk), variant, variables).specs;
 }
 
 /** Copies of contracts beside a spec: `core-prod.contract.json`. */
@@ -148,40 +153,50 @@ function noFile(path: string, beside: readonly string[]): Problem {
   return error('FLK9001', undefined, message, { suggestions: suggest(basename(path), beside) });
 }
 
-function readOverlay(path: string, environment: string, disk: Disk, problems: Problem[]): Environment | undefined {
+/** All that the variant asks for; undefined where anything is missing. */
+function readOverlays(path: string, variant: Variant, disk: Disk, problems: Problem[]): Overlays | undefined {
+  const { environment, overlays } = variant;
+  if (path === '-' && environment === undefined && overlays.length === 0) return { further: [] };
   if (path === '-') {
-    const help = 'name the file of the spec, or leave out --env';
+    const help = `name the file of the spec, or leave out ${environment === undefined ? '--overlay' : '--env'}`;
     problems.push(error('FLK9003', undefined, 'standard input has no overlays', { help }));
     return undefined;
   }
-  const stem = path.replace(specName, '');
-  const beside = specsAndOverlaysAmong(disk.list(dirname(path)), dirname(path), disk);
-  const candidates = beside.filter((name) => name.replace(specName, '') === `${basename(stem)}.${environment}`);
-  const [first, second] = candidates;
-  if (second !== undefined) problems.push(severalOverlays(path, environment, candidates));
-  else if (first === undefined) problems.push(noOverlay(path, environment, beside));
-  const overlay =
-    first === undefined || second !== undefined ? undefined : read(join(dirname(path), first), disk, problems);
-  return overlay && { name: environment, overlay };
+  const overlay = environment === undefined ? undefined : readOverlay(path, 'environment', environment, disk, problems);
+  const further = overlays.flatMap((name) => readOverlay(path, 'overlay', name, disk, problems) ?? []);
+  if (further.length < overlays.length) return undefined;
+  if (environment === undefined) return { further };
+  return overlay && { environment: { name: environment, overlay }, further };
 }
 
-function severalOverlays(path: string, environment: string, candidates: readonly string[]): Problem {
-  const message = `${shown(path)} has several overlays for "${environment}": ${candidates.join(', ')}`;
+function readOverlay(
+  path: string,
+  kind: OverlayKind,
+  name: string,
+  disk: Disk,
+  problems: Problem[],
+): Input | undefined {
+  const beside = overlayFilesOf(path, kind, disk.list(dirname(path)), disk);
+  const candidates = beside.filter((one) => one.name === name).map(({ file }) => file);
+  const [first, second] = candidates;
+  if (first !== undefined && second === undefined) return read(join(dirname(path), first), disk, problems);
+  const known = [...new Set(beside.map((one) => one.name))];
+  problems.push(first === undefined ? noOverlay(path, kind, name, known) : severalOverlays(path, name, candidates));
+  return undefined;
+}
+
+function severalOverlays(path: string, name: string, candidates: readonly string[]): Problem {
+  const message = `${shown(path)} has several overlays for "${name}": ${candidates.join(', ')}`;
   return error('FLK9003', undefined, message, { help: 'keep one of them' });
 }
 
-function noOverlay(path: string, environment: string, beside: readonly string[]): Problem {
-  const stem = path.replace(specName, '');
-  const prefix = `${basename(stem)}.`;
-  const names = beside
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.replace(specName, '').slice(prefix.length));
-  const known = [...new Set(names.filter((name) => name !== ''))];
-  const help = /^\w[\w.-]*$/.test(environment)
-    ? `write ${shown(`${stem}.${environment}.yaml`)}, or leave out --env`
-    : 'an environment is the part of a file name: orders.prod.yaml is for "prod"';
-  return error('FLK9003', undefined, `${shown(path)} has no environment "${environment}"`, {
-    suggestions: suggest(environment, known),
+function noOverlay(path: string, kind: OverlayKind, name: string, known: readonly string[]): Problem {
+  const { option, ending, example } = overlayKinds[kind];
+  const help = /^\w[\w.-]*(?<![.]overlay)$/.test(name)
+    ? `write ${shown(`${path.replace(specName, '')}.${name}${ending}.yaml`)}, or leave out ${option}`
+    : `an ${kind} is the part of a file name: ${example}`;
+  return error('FLK9003', undefined, `${shown(path)} has no ${kind} "${name}"`, {
+    suggestions: suggest(name, known),
     allowed: known,
     help,
   });

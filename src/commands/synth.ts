@@ -1,5 +1,5 @@
 // flinkform synth: specs to Terraform, in CDKTF's own folder layout.
-import { exit, failOn, shared, text, type Command, type Terminal } from './command';
+import { exit, failOn, shared, text, variantOf, type Command, type Terminal } from './command';
 import { compilePaths, exitCode, report } from './compile-specs';
 import { refusedPlace } from './output-place';
 import { checkStacks, writeStacks, type Target } from './write-stacks';
@@ -11,6 +11,7 @@ export const synth: Command = {
   arity: [1, Infinity],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     out: { type: 'string', short: 'o', value: 'FOLDER', description: 'where to write (default cdktf.out)' },
     check: { type: 'boolean', description: 'write nothing; exit 3 when what is there is not what would be written' },
     prune: { type: 'boolean', description: 'remove files of stacks that no spec leads to any more; not with --check' },
@@ -30,7 +31,7 @@ export const synth: Command = {
       return exit.failed;
     }
     const directory = text(invocation, 'out') ?? defaultFolder;
-    const target = { directory, paths, environment: text(invocation, 'env'), prune, failOn: failOn(invocation) };
+    const target = { directory, paths, variant: variantOf(invocation), prune, failOn: failOn(invocation) };
     return compileTo(target, terminal, check ? checkStacks : writeStacks);
   },
 };
@@ -49,7 +50,7 @@ export async function compileTo(target: Target, terminal: Terminal, finish: type
   delete process.env['CDKTF_CONTEXT_JSON'];
   // CDKTF is loaded here and nowhere earlier: the other commands start without it.
   const stage = await import('../synth');
-  const run = await compilePaths(target.paths, target.environment, terminal, { synth: stage.synth });
+  const run = await compilePaths(target.paths, target.variant, terminal, { synth: stage.synth });
   const code = exitCode(run.diagnostics, target.failOn);
   if (code === exit.fine) return finish(run, target, terminal);
   report(run, 'pretty', terminal);

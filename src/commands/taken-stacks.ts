@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { plannedStack, type Compiled } from '../compile';
 import { stackOf } from '../facts/identity';
 import type { Diagnostic } from '../diagnostics/diagnostic';
-import { error } from '../diagnostics/problem';
+import type { Location } from '../document/location';
+import { error, warning } from '../diagnostics/problem';
+import { inVariant, type Origin } from './origin';
 import { originOf, realPath } from './origin-of';
 import { shown } from './specs';
 import { foreignStack, standingOrigin } from './standing';
 
 /**
- * An error for each stack that is another program's, or that of a spec that is still there, whatever its name by now.
+ * An error for each stack that is another program's, or that of a spec that is still there, whatever its name by now; a
+ * warning for one that was compiled from other further overlays.
  */
 export function takenStacks(
   directory: string,
@@ -20,10 +23,12 @@ export function takenStacks(
 ): Diagnostic[] {
   return compiled.flatMap((one): Diagnostic[] => {
     const plan = plannedStack(one);
-    const name = plan && stackOf(plan).name;
-    const owner = name === undefined ? undefined : ownerOf(directory, name, originOf(one, environment, directory).spec);
-    if (name === undefined || owner === undefined) return [];
+    if (!plan) return [];
+    const { name } = stackOf(plan);
+    const now = originOf(one, environment, directory);
+    const owner = ownerOf(directory, name, now.spec);
     const location = one.document?.places.get('/metadata/name')?.value;
+    if (owner === undefined) return ofOtherOverlays(directory, name, now, location);
     return [
       error('FLK9005', location, `the stack "${name}" in ${shown(directory)} is that of ${owner}`, {
         help:
@@ -41,6 +46,20 @@ function ownerOf(directory: string, name: string, spec: string | undefined): str
   if (earlier === undefined || spec === undefined || earlier === spec) return undefined;
   const path = join(realPath(directory), earlier);
   return isThere(path) ? shown(path) : undefined;
+}
+
+/** The stack of the same spec, as other overlays have made it: whether that is meant, only its author knows. */
+function ofOtherOverlays(directory: string, name: string, now: Origin, location: Location | undefined): Diagnostic[] {
+  const earlier = standingOrigin(directory, name);
+  const isSame = earlier?.spec === now.spec && earlier?.environment === now.environment;
+  if (!earlier || !isSame || inVariant(earlier) === inVariant(now)) return [];
+  const inWords = ({ further = [] }: Origin): string =>
+    further.length === 0 ? 'no --overlay' : further.map((path) => shown(join(realPath(directory), path))).join(', ');
+  const message = `the stack "${name}" was compiled with ${inWords(earlier)}, and is now with ${inWords(now)}`;
+  const help =
+    'if both shall stand, say in an overlay what keeps them apart: metadata.name, and aws.backend.key where the state ' +
+    'is in a bucket';
+  return [warning('FLK9005', location, message, { help })];
 }
 
 /** What cannot be looked at may be there. */

@@ -9,6 +9,7 @@ export const validate: Command = {
   arity: [1, Infinity],
   options: {
     env: shared.env,
+    overlay: shared.overlay,
     format: shared.format,
     json: { ...shared.json, description: 'the same as --format json' },
     'fail-on': shared.failOn,

@@ -11,7 +11,7 @@ import { summary, type OutputText } from './summary';
 import { harmless } from '../text/harmless';
 import { shellWord } from '../text/shell-word';
 import { originFile, sourceMapFile, stackFile, stackFolder } from '../terraform/stack-file';
-import { exit, type Terminal } from './command';
+import { exit, type Terminal, type Variant } from './command';
 import { report, type Run } from './compile-specs';
 import { aboutLeftOver, leftOvers, parting, type LeftOver } from './left-over';
 import { originOf } from './origin-of';
@@ -28,7 +28,7 @@ export interface Target {
   readonly directory: string;
   readonly paths: readonly string[];
   /** The one that was asked for. */
-  readonly environment: string | undefined;
+  readonly variant: Variant;
   /** Whether the files of left-over stacks go. */
   readonly prune: boolean;
   readonly failOn: Severity;
@@ -37,11 +37,11 @@ export interface Target {
 /** Says what there is to say, writes everything, then says what was written. Returns the exit code. */
 export function writeStacks({ compiled, diagnostics }: Run, target: Target, terminal: Terminal): number {
   const { directory, prune } = target;
-  const left = leftOvers(directory, compiled, target.environment);
+  const left = leftOvers(directory, compiled, target.variant.environment);
   const going = left.filter(({ held }) => prune && held === undefined);
   const staying = left.filter((one) => !going.includes(one));
   const partings = going.flatMap((one) => parting(one, directory));
-  const taken = takenStacks(directory, compiled, target.environment);
+  const taken = takenStacks(directory, compiled, target.variant.environment);
   const about = [...taken, ...aboutPlace(directory), ...aboutLeft(staying, target), ...partings];
   report({ compiled, diagnostics: sorted([...diagnostics, ...about]) }, 'pretty', terminal);
   if (reaches(target.failOn, about)) return exit.findings;
@@ -61,7 +61,7 @@ export function writeStacks({ compiled, diagnostics }: Run, target: Target, term
 /** Writes nothing; lists what `writeStacks` with `--prune` would write or remove. Returns the exit code. */
 export function checkStacks({ compiled, diagnostics }: Run, target: Target, terminal: Terminal): number {
   const { directory } = target;
-  const left = leftOvers(directory, compiled, target.environment);
+  const left = leftOvers(directory, compiled, target.variant.environment);
   const manifest = asFile(
     standingManifest(
       directory,
@@ -75,7 +75,7 @@ export function checkStacks({ compiled, diagnostics }: Run, target: Target, term
   ];
   for (const path of stale) terminal.out(`${harmless(`${shown(directory)}/${path}`)}\n`);
   const found = stale.length === 0 ? [] : [differs(stale.length, directory)];
-  const about = [...takenStacks(directory, compiled, target.environment), ...aboutLeft(left, target)];
+  const about = [...takenStacks(directory, compiled, target.variant.environment), ...aboutLeft(left, target)];
   report({ compiled, diagnostics: sorted([...diagnostics, ...about, ...found]) }, 'pretty', terminal);
   return stale.length === 0 ? exit.fine : exit.differs;
 }
@@ -92,9 +92,13 @@ function aboutPlace(directory: string): Diagnostic[] {
   return foreign ? [foreign] : [];
 }
 
-function aboutLeft(left: readonly LeftOver[], { directory, paths, environment, prune }: Target): Diagnostic[] {
+function aboutLeft(left: readonly LeftOver[], { directory, paths, variant, prune }: Target): Diagnostic[] {
   const word = (text: string): string => shellWord(harmless(text));
-  const asked = environment === undefined ? '' : ` --env ${word(environment)}`;
+  const { environment, overlays } = variant;
+  const asked = [
+    ...(environment === undefined ? [] : [` --env ${word(environment)}`]),
+    ...overlays.map((name) => ` --overlay ${word(name)}`),
+  ].join('');
   const command = `flinkform synth ${paths.map(word).join(' ')}${asked} --out ${word(shown(directory))} --prune`;
   return left.map((one) => aboutLeftOver(one, directory, command, prune));
 }
@@ -118,7 +122,7 @@ function writeAndTidy(compiled: readonly Compiled[], target: Target, going: read
  * Code and origin first: a stack must never be there without the code that it names, nor without saying where it is
  * from.
  */
-function outputFiles(compiled: readonly Compiled[], { directory, environment }: Target): OutputFile[] {
+function outputFiles(compiled: readonly Compiled[], { directory, variant }: Target): OutputFile[] {
   const stacks = compiled.flatMap(writtenStack);
   const code = stacks.flatMap(({ name, plan, one: { sources } }) =>
     plan.assets.map(({ from, to, sha256 }) => ({
@@ -128,7 +132,7 @@ function outputFiles(compiled: readonly Compiled[], { directory, environment }: 
   );
   const origins = stacks.map(({ name, one }) => ({
     path: originFile(name),
-    text: originText(originOf(one, environment, directory, compiled)),
+    text: originText(originOf(one, variant.environment, directory, compiled)),
   }));
   const maps = stacks.map(({ name, one }) => ({ path: sourceMapFile(name), text: sourceMapText(one, directory) }));
   const texts = stacks.flatMap(({ files }) => [...files].map(([path, text]) => ({ path, text })));

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
 import { compilePaths } from '../../src/commands/compile-specs';
+import { asWritten } from '../../src/commands/command';
 import { reachOfSpec } from '../../src/commands/reach';
 import { contractName } from '../../src/network/contract';
 import { ensured } from '../../src/text/ensured';
@@ -182,7 +183,7 @@ async function verdictsWith(specs: string, name: string, contract: string): Prom
   cpSync(join(specs, `${name}.yaml`), join(apart, `${name}.yaml`));
   writeFileSync(join(apart, 'core-dev.contract.json'), contract);
   const terminal = { out: () => undefined, err: () => undefined, color: false, environment: {} };
-  const { compiled } = await compilePaths([apart], undefined, terminal);
+  const { compiled } = await compilePaths([apart], asWritten, terminal);
   const needs = compiled.flatMap((one) => reachOfSpec(one)).flatMap((one) => one.needs);
   return [...new Set(needs.map(({ verdict }) => verdict))];
 }

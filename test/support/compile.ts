@@ -19,7 +19,7 @@ export interface CompileOptions {
 
 /** Compiles the spec in a file. */
 export function compileFile(path: string, { env, variables = {}, planOnly = false }: CompileOptions = {}): Compiled {
-  const { specs, problems } = findSpecs([path], env, { values: variables });
+  const { specs, problems } = findSpecs([path], { environment: env, overlays: [] }, { values: variables });
   const [spec] = specs;
   if (!spec) return { diagnostics: [...problems] as Compiled['diagnostics'], sources: [], concealment: nothingHidden };
   return compile({ ...spec, ...(planOnly ? {} : { synth }) });
