@@ -25,7 +25,7 @@ import { outOfReach, priceOf, takenFromOthers, unserved, withoutTables } from '.
 import type { NormalSpec } from './normalise';
 import type { Plan } from './plan';
 import { address, type AnyResource } from './terraform/resource';
-import { traitOf } from './terraform/resource-types';
+import { knownBy } from './terraform/known-by';
 
 /** Source: the API model of the service. */
 const mostGroups = 50;
@@ -126,14 +126,12 @@ function sameNames({ resources }: Plan): Problem[] {
   const seen = new Map<string, AnyResource>();
   const told = new Set<string>();
   return resources.flatMap((resource): Problem[] => {
-    const { identity, namesake } = traitOf(resource.type);
-    if (identity === 'none') return [];
-    const values = identity.map((key): unknown => Reflect.get(resource.arguments, key));
-    const name = JSON.stringify([namesake ?? resource.type, ...values]);
-    const earlier = seen.get(name);
-    seen.set(name, resource);
+    const known = knownBy(resource);
+    if (!known) return [];
+    const { key, called } = known;
+    const earlier = seen.get(key);
+    seen.set(key, resource);
     if (!earlier) return [];
-    const called = String(values.at(-1));
     const twice = `${called} ${resource.cause} ${earlier.cause}`;
     if (told.has(twice)) return [];
     told.add(twice);

@@ -99,7 +99,7 @@ test('what diff calls data loss is a store to the rules', () => {
     'aws_glue_catalog_table',
   ]
     .concat(['aws_kms_key', 'aws_rds_cluster', 'aws_s3tables_table', 'aws_secretsmanager_secret'])
-    .concat(['aws_docdb_cluster', 'aws_neptune_cluster', 'aws_timestreamwrite_table'])
+    .concat(['aws_docdb_cluster', 'aws_neptune_cluster'])
     .filter((type) => heldBy(type) !== undefined);
   assert.equal(held.filter((type) => !isStore(type)).sort(), Object.keys(noStores));
 });

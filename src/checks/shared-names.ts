@@ -1,23 +1,34 @@
 // Names that two sources or two sinks on one stream or cluster must not share: the second to come drives the first one
 // out. Which names those are, the connectors say.
 import { directionOf } from '../connectors';
-import type { Claim } from '../connectors/connector';
+import type { Claim, Use } from '../connectors/connector';
+import type { NormalApplication } from '../normalise';
 import { connectionsOf } from '../parts/connections';
 import { meet as overlaps } from '../text/prefix-pattern';
 import type { Check } from './check';
 
-export const sharedNames: Check = ({ application }) => {
-  const claims = connectionsOf(application).flatMap(({ config, ...use }) => {
+/** A claim, and who makes it. */
+export interface Claimed {
+  readonly claim: Claim;
+  readonly use: Use;
+}
+
+export function claimsOf(application: NormalApplication): Claimed[] {
+  return connectionsOf(application).flatMap(({ config, ...use }) => {
     const own = directionOf(config, use.direction).claims?.(config, use) ?? [];
     return own.map((claim) => ({ claim, use }));
   });
+}
+
+export const sharedNames: Check = ({ application }) => {
+  const claims = claimsOf(application);
   return claims.flatMap(({ claim }, index) => {
     const earlier = claims.slice(0, index).find((other) => meet(other.claim, claim));
     return earlier ? [claim.problem(earlier.use)] : [];
   });
 };
 
-function meet(one: Claim, other: Claim): boolean {
+export function meet(one: Claim, other: Claim): boolean {
   return (
     one.kind === other.kind &&
     one.name === other.name &&

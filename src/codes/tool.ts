@@ -240,4 +240,11 @@ export const toolCodes = {
     why: 'It tells lines of a spec that is another one by now: they would be wrong.',
     fix: 'Compile the spec again and plan again, or name the spec: `flinkform policy plan.json --spec orders.yaml`.',
   },
+  FLK9043: {
+    title: 'Two specs take one thing',
+    why:
+      'Both create it under one name in one account and Region, or read one slot, consumer or group: the second stack ' +
+      'fails half way, or one job drives the other out.',
+    fix: 'Give each spec its own, or let one create it and the other name it by `createdBy`.',
+  },
 } as const satisfies Record<string, CodeEntry>;

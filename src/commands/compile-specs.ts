@@ -22,6 +22,7 @@ import { eachOnce, once } from '../text/once';
 import { groupBy } from '../text/group-by';
 import { environmentsOfSpec, ownEnvironment } from './spec-files';
 import { findSpecs, type Spec } from './specs';
+import { takenTwice } from './taken-twice';
 
 export interface Run {
   readonly compiled: readonly Compiled[];
@@ -57,6 +58,7 @@ export async function compilePaths(
       ...compiled.flatMap(({ diagnostics }) => diagnostics),
       ...sameNames(compiled),
       ...sameState(compiled),
+      ...takenTwice(compiled),
     ]),
   };
 }

@@ -143,7 +143,6 @@ const heldElsewhere: Readonly<Record<string, string>> = {
   aws_rds_cluster: 'its tables',
   aws_s3tables_table: 'its rows',
   aws_secretsmanager_secret: 'its versions',
-  aws_timestreamwrite_table: 'its records',
 };
 
 /** What a resource of a type holds; undefined where that is nothing, or the type is in neither table. */

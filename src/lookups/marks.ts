@@ -45,6 +45,9 @@ export function tracesOf({ name, digits, letters }: Marks): readonly string[] {
   return [name, digits.slice(0, trace), `-${letters.toLowerCase()}`];
 }
 
+/** Whether a name, or a part of it, is such a mark. */
+export const isMarked = (text: string): boolean => /lookup--.+--x/i.test(text);
+
 /** `0a1b2c3d-4e5f-...` */
 export function uuidOf({ digits }: Marks): string {
   const lengths = [8, 4, 4, 4, 12];

@@ -4,6 +4,7 @@ import type { Alarm } from '../../facts/alarm';
 import { terraformName } from '../../aws/naming';
 import { child } from '../../document/pointer';
 import type { Use } from '../connector';
+import { isOfCluster } from './address';
 import { readsSlot, type Normal } from './normal';
 
 /** Where we begin: the right limit is the user's own, as it depends on the disk. */
@@ -22,13 +23,18 @@ export function databaseAlarms(config: Normal, use: Use): Alarm[] {
   const watching: Watching = { ...usual, dimensions, pointer: child(use.pointer, identifier satisfies keyof Normal) };
   return [
     ...('mode' in config && readsSlot(config) ? [slotLag(watching, use)] : []),
-    ...(readsLog(config) && config.instance !== undefined ? [freeStorage(watching, use)] : []),
+    ...(readsLog(config) && hasDisk(config) ? [freeStorage(watching, use)] : []),
     ...(config.maxConnections === undefined ? [] : [connections(config.maxConnections, watching, use)]),
   ];
 }
 
 function readsLog(config: Normal): boolean {
   return 'mode' in config && config.mode === 'change-data-capture';
+}
+
+/** An instance of Aurora has no disk of its own that fills up, and no such metric. */
+function hasDisk({ instance, host }: Normal): boolean {
+  return instance !== undefined && !isOfCluster(host);
 }
 
 const usual = {

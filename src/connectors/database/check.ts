@@ -1,5 +1,4 @@
 // Rules for databases: one login, a host that serves what is asked of it, and keys that the engine knows.
-import { parseArn } from '../../aws/arn';
 import type { Problem } from '../../diagnostics/diagnostic';
 import { exactlyOne, noEffect } from '../../diagnostics/key-rules';
 import { error, warning } from '../../diagnostics/problem';
@@ -7,9 +6,9 @@ import { child } from '../../document/pointer';
 import type { Use } from '../connector';
 import { checkHost } from '../host-check';
 import { isRdsProxy } from '../hosts';
-import { ownAccount } from '../own-account';
-import { isOfRds, isOfReaders } from './address';
+import { isCustomEndpoint, isOfReaders } from './address';
 import { engines } from './engines';
+import { checkIamUser } from './iam-user';
 import type { Normal, NormalSink, NormalSource } from './normal';
 import { checkServerIds } from './server-ids';
 
@@ -23,9 +22,7 @@ export function checkSource(source: NormalSource, use: Use): Problem[] {
     ...(changes && follows === 'slot' ? [] : noEffect(source, ['slot'], use.pointer, why)),
     ...(changes && follows === 'server-id' ? checkServerIds(source, use) : []),
     ...(changes && follows === 'server-id' ? [] : noEffect(source, ['serverIds'], use.pointer, why)),
-    ...(changes
-      ? [...slotThroughProxy(source, use), ...changesFromReaders(source, use), ...keptToken(source, use)]
-      : []),
+    ...(changes ? [...slotThroughProxy(source, use), ...changesFromMany(source, use), ...keptToken(source, use)] : []),
   ];
 }
 
@@ -46,43 +43,6 @@ function common(config: Normal, use: Use): Problem[] {
   ];
 }
 
-/** Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html */
-function checkIamUser(iamUser: string, { engine, tls, host }: Normal, use: Use): Problem[] {
-  const at = child(use.pointer, 'iamUser' satisfies keyof Normal);
-  const { title, iam } = engines[engine];
-  return [
-    ...(iam
-      ? []
-      : [error('FLK3350', at, `${title} knows no login by IAM`, { help: 'give the ARN of a secret as "secret"' })]),
-    ...(tls === 'none' ? [withoutTls(use)] : []),
-    ...ofProxy(iamUser, host, use),
-    ...ownAccount(iamUser, at, use),
-  ];
-}
-
-/** The token would be sent as it is, and RDS takes none so. */
-function withoutTls({ pointer }: Use): Problem {
-  const because = { pointer: child(pointer, 'iamUser' satisfies keyof Normal), note: 'the login by IAM' };
-  return error(
-    'FLK3351',
-    child(pointer, 'tls' satisfies keyof Normal),
-    'a login by IAM needs an encrypted connection',
-    { expected: 'require or verify-full', found: 'none', because },
-  );
-}
-
-/** Who connects to a proxy is let in by the proxy's own id. A name of the user's may lead to one. */
-function ofProxy(iamUser: string, host: string, { pointer }: Use): Problem[] {
-  const named = parseArn(iamUser).resource.startsWith('dbuser:prx-');
-  if (named === isRdsProxy(host) || (named && !isOfRds(host))) return [];
-  const at = child(pointer, 'iamUser' satisfies keyof Normal);
-  const because = { pointer: child(pointer, 'host' satisfies keyof Normal), note: 'the host' };
-  const message = named
-    ? 'the ARN is of RDS Proxy, and the host is none'
-    : 'the host is RDS Proxy, and the ARN of none';
-  return [error('FLK3352', at, message, { because, expected: named ? 'db-... or cluster-...' : 'prx-...' })];
-}
-
 /** Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html, limitations for PostgreSQL. */
 function slotThroughProxy({ engine, host }: NormalSource, { pointer }: Use): Problem[] {
   if (engines[engine].follows !== 'slot' || !isRdsProxy(host)) return [];
@@ -96,8 +56,11 @@ function slotThroughProxy({ engine, host }: NormalSource, { pointer }: Use): Pro
   ];
 }
 
-function changesFromReaders({ host }: NormalSource, use: Use): Problem[] {
-  return readersProblem(host, 'each connection leads to another reader, and a job follows the log of one server', use);
+function changesFromMany({ host }: NormalSource, use: Use): Problem[] {
+  const why = 'each connection leads to another instance, and a job follows the log of one server';
+  if (!isCustomEndpoint(host)) return readersProblem(host, why, use);
+  const help = 'give the writer endpoint of the cluster';
+  return [warning('FLK3354', hostOf(use), `this is a custom endpoint: ${why}`, { help })];
 }
 
 /** A cluster may forward what is written to it, where somebody has said so. */
@@ -105,12 +68,13 @@ function writesToReaders({ host }: NormalSink, use: Use): Problem[] {
   return readersProblem(host, 'readers take no rows, unless the cluster forwards what is written to them', use);
 }
 
-function readersProblem(host: string, why: string, { pointer }: Use): Problem[] {
+function readersProblem(host: string, why: string, use: Use): Problem[] {
   if (!isOfReaders(host)) return [];
   const help = 'give the writer endpoint of the cluster: its name has ".cluster-" in place of ".cluster-ro-"';
-  const at = child(pointer, 'host' satisfies keyof Normal);
-  return [warning('FLK3354', at, `this is the reader endpoint: ${why}`, { help })];
+  return [warning('FLK3354', hostOf(use), `this is the reader endpoint: ${why}`, { help })];
 }
+
+const hostOf = ({ pointer }: Use) => child(pointer, 'host' satisfies keyof Normal);
 
 /** Each restart of the job, and each new connection, would log in with the token of the first. */
 function keptToken({ iamUser }: NormalSource, { pointer }: Use): Problem[] {

@@ -15,9 +15,11 @@ export const databaseCodes = {
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html',
   },
   FLK3352: {
-    title: 'A user for IAM authentication of another kind of host',
-    why: 'RDS Proxy lets in who may connect to the proxy, by its own resource id, and an instance by that of its own.',
-    fix: 'Give the ARN with the resource id of what `host` names: `db-...`, `cluster-...` or `prx-...`.',
+    title: 'A user for IAM authentication of another host',
+    why:
+      'RDS Proxy, a cluster and an instance each let in who may connect to them by their own resource id, in their own ' +
+      'Region.',
+    fix: 'Give the ARN with the Region and resource id of what `host` names: `db-...`, `cluster-...` or `prx-...`.',
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-connecting.html',
   },
   FLK3353: {
@@ -27,9 +29,9 @@ export const databaseCodes = {
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
   },
   FLK3354: {
-    title: 'The host is the reader endpoint of a cluster',
+    title: 'The host is the reader endpoint or a custom endpoint of a cluster',
     why:
-      'Each connection leads to any of the readers: a replication slot is on one server, Aurora writes its binary log ' +
+      'Each connection leads to any of the instances: a replication slot is on one server, Aurora writes its binary log ' +
       'on the writer, and rows are written there.',
     fix: 'Give the writer endpoint, whose name has `.cluster-` in place of `.cluster-ro-`.',
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html',
@@ -75,5 +77,14 @@ export const databaseCodes = {
     why: 'A slot has one reader: the second one fails, as the slot is active.',
     fix: 'Give each source a `slot` of its own, or leave it out.',
     source: 'https://nightlies.apache.org/flink/flink-cdc-docs-stable/docs/connectors/flink-sources/postgres-cdc/',
+  },
+  FLK3365: {
+    title: 'A login by IAM at a host name that RDS has not given',
+    why:
+      'The token is signed for the host that the job connects to, and RDS takes none for a record of your own or a ' +
+      'custom endpoint of Aurora.',
+    fix: 'Give the endpoint as RDS names it, or have the job make the token for that: `iamHost` of the JDBC wrapper.',
+    source:
+      'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.Connecting.AWSCLI.html',
   },
 } as const satisfies Record<string, CodeEntry>;
