@@ -33,7 +33,7 @@ export const eject: Command = {
   examples: [
     'eject examples/kinesis-to-s3.yaml',
     'eject examples/production.yaml --env prod --out terraform',
-    'eject examples/several --application totals',
+    'eject examples/several --application totals --out totals',
   ],
   run: async (invocation) => {
     const { terminal } = invocation;
