@@ -113,6 +113,7 @@ test('all needs are proven in these networks', () => {
     whole.map(({ name }) => name),
     [
       'kafka-over-privatelink.yaml',
+      'kinesis-to-timestream.yaml',
       'msk-private.yaml',
       'network-endpoint-zones',
       'network-endpoints',

@@ -199,7 +199,8 @@ function unknownType(pointer: Pointer, tag: string, value: unknown, field: Field
 
 /** The word of the branch that people call so. */
 function branchCalled(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'suggestions'> | undefined {
-  const word = String(value).toLowerCase();
+  if (typeof value !== 'string') return undefined;
+  const word = value.toLowerCase();
   const meant = oneOf.map((branch) => resolveField(ensured(own(resolveField(branch).properties, tag), 'no tag')));
   const found = meant.filter(({ alsoCalled }) => own(alsoCalled, word) !== undefined);
   return found.length > 0 ? { suggestions: found.flatMap(wordsOf) } : undefined;
@@ -207,7 +208,8 @@ function branchCalled(value: unknown, { oneOf = [] }: Field, tag: string): Pick<
 
 /** A word that a branch takes under another key, which it must have: the examples of that key are such words. */
 function calledOtherwise(value: unknown, { oneOf = [] }: Field, tag: string): Pick<Problem, 'help'> | undefined {
-  const word = String(value).toLowerCase();
+  if (typeof value !== 'string') return undefined;
+  const word = value.toLowerCase();
   for (const branch of oneOf.map(resolveField)) {
     const [type] = tagsOf({ oneOf: [branch] }, tag);
     for (const key of (branch.required ?? []).filter((name) => name !== tag)) {
@@ -259,7 +261,8 @@ function notAllowed({ pointer, value, field }: Objection): Problem {
   const allowed = (field.enum ?? []).map(String);
   const isRuntime = pointer === '/spec/runtime' && typeof value === 'string';
   const retired = isRuntime ? own(retiredRuntimes, value) : undefined;
-  const meant = isRuntime ? runtimeMeant(value) : allowed.find((word) => word === own(field.alsoCalled, String(value)));
+  const called = typeof value === 'string' ? own(field.alsoCalled, value) : undefined;
+  const meant = isRuntime ? runtimeMeant(value) : allowed.find((word) => word === called);
   return error('FLK2004', pointer, `${nameOf(pointer)} cannot be ${describe(value)}`, {
     allowed,
     ...(retired === undefined
