@@ -112,7 +112,8 @@ function unknownApplication(
   const [other] = named;
   const called = (name: string | undefined): string => (name === undefined ? 'no environment' : `"${name}"`);
   if (other) {
-    const message = `"${application}" is compiled for ${called(other.environment)}, and this spec for ${called(environment)}`;
+    const [theirs, ours] = [other.environment, environment].map(called);
+    const message = `"${application}" is compiled for ${theirs}, and this spec for ${ours}`;
     return error('FLK3650', at, message, { because: { note: `it is in ${other.file}` } });
   }
   const others = all.filter((one) => one.environment === environment);

@@ -16,7 +16,9 @@ const action = readFileSync(join(root, 'action.yml'), 'utf8');
 const policyStandIn = (real: string): string => `#!/usr/bin/env node
 const [command, ...words] = process.argv.slice(2);
 if (command !== 'policy') {
-  process.exitCode = require('node:child_process').spawnSync(process.execPath, [${JSON.stringify(real)}, command, ...words], { stdio: 'inherit' }).status;
+  const { spawnSync } = require('node:child_process');
+  const given = [${JSON.stringify(real)}, command, ...words];
+  process.exitCode = spawnSync(process.execPath, given, { stdio: 'inherit' }).status;
 } else {
   console.log('asked ' + JSON.stringify(words) + ' ' + JSON.stringify(process.env.FLINKFORM_ALLOWED_VARIABLES));
   const code = Number(process.env.CODE ?? 0);
@@ -131,7 +133,7 @@ test('a checkout without the base is no reason to judge by the head', async () =
   assert.not.match(done.log, /^asked/m);
 });
 
-test('an event that has the secrets of the base judges nothing by the head, unless it says what the base is', async () => {
+test('an event with the secrets of the base judges nothing by the head, unless it says what the base is', async () => {
   const done = await played({ event: 'pull_request_target' });
   assert.equal([done.conclusion, done.outputs['verdict']], ['failure', 'unjudged']);
   assert.match(done.log, /^::error::pull_request_target .* judge on pull_request/m);

@@ -406,7 +406,8 @@ test('the recipe of docs/ci.md for what changed names the folders that have chan
        echo 2 > specs/f/lib/data/README.md && echo '[]' > specs/f/lib/rows.json && echo 2 > specs/größe/g.prod.yml &&
        git rm -q specs/h/h.yaml && echo 2 > 'specs/b b/b.prod.yaml' &&
        echo 2 > 'specs/c/folders<<
-x' && git rm -q specs/d/d.yaml specs/e/e.prod.yaml && echo 2 > README && git add . && ${git} commit -qm b && git rev-parse HEAD`,
+x' && git rm -q specs/d/d.yaml specs/e/e.prod.yaml && echo 2 > README &&
+       git add . && ${git} commit -qm b && git rev-parse HEAD`,
     ],
     { cwd },
   );

@@ -46,8 +46,9 @@ export function adopted(described: Described, compile: Compile, environment?: st
 }
 
 const nothingCompared =
-  'the spec has errors, so that nothing is compared: it lacks imports and overrides, and without them its first apply ' +
-  'makes the role and the log anew. Do not go on with it: give what is not understood or not described, and adopt again';
+  'the spec has errors, so that nothing is compared: it lacks imports and overrides, and without them its first ' +
+  'apply makes the role and the log anew. Do not go on with it: give what is not understood or not described, and ' +
+  'adopt again';
 
 interface Tried extends Omit<Adopted, 'spec'> {
   /** What the spec says beside what was described. */

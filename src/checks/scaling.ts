@@ -110,7 +110,8 @@ function aboveAllotments(place: Pointer, parallelism: number, application: Norma
   return connectionsOf(application).flatMap(({ config, ...use }) =>
     (directionOf(config, use.direction).allots?.(config, use) ?? []).flatMap(({ count, noun, pointer }): Problem[] => {
       if (count >= parallelism) return [];
-      const message = `the maximum is a parallelism of ${parallelism}, and ${use.direction} ${use.name} has ${count} ${noun}`;
+      const whose = `${use.direction} ${use.name}`;
+      const message = `the maximum is a parallelism of ${parallelism}, and ${whose} has ${count} ${noun}`;
       return [error('FLK3361', place, message, { because: { pointer, note: `the ${noun}` } })];
     }),
   );

@@ -95,7 +95,8 @@ export const connectionCodes = {
       'start from committed offsets may skip records.',
     fix: 'Give each source its own `group`.',
     source:
-      'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/#consumer-offset-committing',
+      'https://nightlies.apache.org/flink/flink-docs-stable/docs/connectors/datastream/kafka/' +
+      '#consumer-offset-committing',
   },
   FLK3253: {
     title: 'A sink that finishes at checkpoints has none',
@@ -169,8 +170,8 @@ export const connectionCodes = {
   FLK3361: {
     title: 'Fewer than one for each subtask',
     why:
-      'Each subtask takes a server id, or a connection, for itself: those that get none fail, and the job begins anew ' +
-      'for ever.',
+      'Each subtask takes a server id, or a connection, for itself: those that get none fail, and the job begins ' +
+      'anew for ever.',
     fix: 'Give as many as the parallelism has subtasks, or lower it.',
     source: 'https://nightlies.apache.org/flink/flink-cdc-docs-stable/docs/connectors/flink-sources/mysql-cdc/',
   },

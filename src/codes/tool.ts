@@ -17,7 +17,9 @@ export const toolCodes = {
   },
   FLK9003: {
     title: 'The environment or the overlay does not exist',
-    why: 'There is no overlay file for it: `orders.prod.yaml` for `--env prod`, `orders.eu.overlay.yaml` for `--overlay eu`.',
+    why:
+      'There is no overlay file for it: `orders.prod.yaml` for `--env prod`, `orders.eu.overlay.yaml` for ' +
+      '`--overlay eu`.',
     fix: 'Use one of the existing ones, or write the overlay file.',
   },
   FLK9004: {
@@ -121,7 +123,9 @@ export const toolCodes = {
   FLK9020: {
     title: 'Several specs are compared',
     why: 'A comparison is of two stacks: the differences of several would not say whose they are.',
-    fix: 'Name one spec, and behind `--compare` the file of one other, or an environment of the first. `diff` compares the specs of two files by their names.',
+    fix:
+      'Name one spec, and behind `--compare` the file of one other, or an environment of the first. `diff` compares ' +
+      'the specs of two files by their names.',
   },
   FLK9021: {
     title: 'A figure of the load is missing or no number',
@@ -150,14 +154,14 @@ export const toolCodes = {
       'None was described, or several were, and a spec is of one; or a template leaves to CloudFormation what a spec ' +
       'cannot do without.',
     fix:
-      'Give the answer of `aws kinesisanalyticsv2 describe-application`, or choose one with `--application`. Beside a ' +
-      'template, give what the message names.',
+      'Give the answer of `aws kinesisanalyticsv2 describe-application`, or choose one with `--application`. Beside ' +
+      'a template, give what the message names.',
   },
   FLK9025: {
     title: 'An application cannot be adopted',
     why:
-      'flinkform compiles streaming applications of Flink whose runtime AWS still starts, and whose code is an object ' +
-      'in S3. Studio notebooks and SQL applications are no such ones.',
+      'flinkform compiles streaming applications of Flink whose runtime AWS still starts, and whose code is an ' +
+      'object in S3. Studio notebooks and SQL applications are no such ones.',
     fix: 'Do what the message says, and adopt it then.',
     source: 'https://docs.aws.amazon.com/managed-flink/latest/java/release-version-list.html',
   },
@@ -243,8 +247,8 @@ export const toolCodes = {
   FLK9043: {
     title: 'Two specs take one thing',
     why:
-      'Both create it under one name in one account and Region, or read one slot, consumer or group: the second stack ' +
-      'fails half way, or one job drives the other out.',
+      'Both create it under one name in one account and Region, or read one slot, consumer or group: the second ' +
+      'stack fails half way, or one job drives the other out.',
     fix: 'Give each spec its own, or let one create it and the other name it by `createdBy`.',
   },
 } as const satisfies Record<string, CodeEntry>;

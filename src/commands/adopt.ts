@@ -64,9 +64,9 @@ function told(described: Described, invocation: Invocation): number {
 }
 
 /** The head of a spec that must not be applied as it is. */
-const unfinished = `# Not finished: do not apply this. The report of adopt says what is missing; give it what tells that, first of all
-# the answer of aws kinesisanalyticsv2 describe-application --application-name NAME, and adopt again.
-`;
+const unfinished =
+  '# Not finished: do not apply this. The report of adopt says what is missing; give it what tells that, first of all\n' +
+  '# the answer of aws kinesisanalyticsv2 describe-application --application-name NAME, and adopt again.\n';
 
 /** The spec as it is written: what was read is data, and nothing in it a placeholder but for what is not known. */
 function specText(spec: FlinkApplication, standIns: readonly StandIn[] = []): string {

@@ -57,8 +57,8 @@ function ofOtherOverlays(directory: string, name: string, now: Origin, location:
     further.length === 0 ? 'no --overlay' : further.map((path) => shown(join(realPath(directory), path))).join(', ');
   const message = `the stack "${name}" was compiled with ${inWords(earlier)}, and is now with ${inWords(now)}`;
   const help =
-    'if both shall stand, say in an overlay what keeps them apart: metadata.name, and aws.backend.key where the state ' +
-    'is in a bucket';
+    'if both shall stand, say in an overlay what keeps them apart: metadata.name, and aws.backend.key where the ' +
+    'state is in a bucket';
   return [warning('FLK9005', location, message, { help })];
 }
 

@@ -106,7 +106,8 @@ const troubled: readonly LogLine[] = [
   },
   {
     source:
-      'https://github.com/apache/kafka/blob/3.7.0/clients/src/main/java/org/apache/kafka/clients/producer/KafkaProducer.java',
+      'https://github.com/apache/kafka/blob/3.7.0/clients/src/main/java/org/apache/kafka/clients/producer/' +
+      'KafkaProducer.java',
     line: 'org.apache.kafka.common.errors.TimeoutException: Topic orders not present in metadata after 60000 ms.',
     rings: ['unreachable'],
   },

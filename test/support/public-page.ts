@@ -60,7 +60,8 @@ the original allows is allowed. \`given\` are values that a template asks for an
 
 function sectionOf({ one, compared }: Section): string {
   const { repository, path: file, commit, form, given = {}, reads = {} } = one.original;
-  const address = `https://github.com/${repository}/blob/${commit ?? 'HEAD'}/${file.split('/').map(encodeURIComponent).join('/')}`;
+  const way = file.split('/').map(encodeURIComponent).join('/');
+  const address = `https://github.com/${repository}/blob/${commit ?? 'HEAD'}/${way}`;
   const facts = [
     `Spec: \`test/public/${one.name}/spec.yaml\`. Original: ${form}.`,
     ...list(
@@ -101,10 +102,10 @@ function tableOf(differences: readonly Difference[]): string[] {
   return [
     '| argument | original | flinkform | why |',
     '| --- | --- | --- | --- |',
-    ...together(differences).map(
-      ({ keys, original, ours, why }) =>
-        `| ${keys.map((key) => codeSpan(shownKey(key))).join(', ')} | ${cell(original)} | ${cell(ours)} | ${plainText(why ?? '')} |`,
-    ),
+    ...together(differences).map(({ keys, original, ours, why }) => {
+      const named = keys.map((key) => codeSpan(shownKey(key))).join(', ');
+      return `| ${named} | ${cell(original)} | ${cell(ours)} | ${plainText(why ?? '')} |`;
+    }),
   ];
 }
 

@@ -17,8 +17,8 @@ export const databaseCodes = {
   FLK3352: {
     title: 'A user for IAM authentication of another host',
     why:
-      'RDS Proxy, a cluster and an instance each let in who may connect to them by their own resource id, in their own ' +
-      'Region.',
+      'RDS Proxy, a cluster and an instance each let in who may connect to them by their own resource id, in their ' +
+      'own Region.',
     fix: 'Give the ARN with the Region and resource id of what `host` names: `db-...`, `cluster-...` or `prx-...`.',
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-connecting.html',
   },
@@ -31,8 +31,8 @@ export const databaseCodes = {
   FLK3354: {
     title: 'The host is the reader endpoint or a custom endpoint of a cluster',
     why:
-      'Each connection leads to any of the instances: a replication slot is on one server, Aurora writes its binary log ' +
-      'on the writer, and rows are written there.',
+      'Each connection leads to any of the instances: a replication slot is on one server, Aurora writes its binary ' +
+      'log on the writer, and rows are written there.',
     fix: 'Give the writer endpoint, whose name has `.cluster-` in place of `.cluster-ro-`.',
     source: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.Endpoints.html',
   },

@@ -8,11 +8,7 @@ import { isEncrypted, type ClientAuth } from '../kafka-client/auth';
 export function encrypted(auth: string, client: ClientAuth, use: Use): Finding[] {
   if (isEncrypted(client)) return [];
   const unproven = client === 'none' ? ' to brokers that anyone can claim to be' : '';
-  return [
-    {
-      code: 'FLK3101',
-      pointer: child(use.pointer, 'auth'),
-      message: `"auth: ${auth}" sends records unencrypted${unproven}${use.application.production ? ', in production' : ''}`,
-    },
-  ];
+  const where = use.application.production ? ', in production' : '';
+  const message = `"auth: ${auth}" sends records unencrypted${unproven}${where}`;
+  return [{ code: 'FLK3101', pointer: child(use.pointer, 'auth'), message }];
 }

@@ -6,8 +6,8 @@ export const kafkaCodes = {
     title: 'Kafka without encryption',
     why: 'Anyone on the way can read and change the records.',
     fix:
-      'Use `iam`, `scram`, `tls` or `unauthenticated-tls`; outside MSK any other `auth` than `none` and those that end ' +
-      'with `-plaintext`.',
+      'Use `iam`, `scram`, `tls` or `unauthenticated-tls`; outside MSK any other `auth` than `none` and those that ' +
+      'end with `-plaintext`.',
     severity: { production: 'error', otherwise: 'warning' },
   },
   FLK3112: {
