@@ -1,6 +1,7 @@
 // The JARs that read and write a database: those of Flink CDC for each engine, and Flink's JDBC connector.
 import type { DatabaseEngine } from '../../../generated/application';
 import type { Artefact } from '../../facts/artefact';
+import { jdbcArtefacts } from '../jdbc-artefacts';
 
 /**
  * Source: Flink CDC's documentation, "Supported Flink Versions", and the assets of its release 3.6.0, which is built
@@ -22,31 +23,12 @@ function changesOf(connector: string, ...engines: readonly DatabaseEngine[]): Ar
   };
 }
 
-/** Source: Apache's download page. */
-const jdbc: Artefact = {
-  coordinates: 'org.apache.flink:flink-connector-jdbc',
-  runtimes: ['FLINK-1_15', 'FLINK-1_18', 'FLINK-1_19', 'FLINK-1_20'],
-  versions: {
-    'FLINK-1_15': '1.15.4',
-    'FLINK-1_18': '3.2.0-1.18',
-    'FLINK-1_19': '3.3.0-1.19',
-    'FLINK-1_20': '3.3.0-1.20',
-  },
-};
-
-/** Since 4.0 the connector is in parts, of which the Table API needs that of the engine as well. */
-const jdbcCore: Artefact = {
-  coordinates: 'org.apache.flink:flink-connector-jdbc-core',
-  runtimes: ['FLINK-2_2', 'FLINK-2_3'],
-  versions: { 'FLINK-2_2': '4.1.0-2.2' },
-};
-
 export const artefacts: readonly Artefact[] = [
   changesOf('postgres', 'postgresql'),
   changesOf('mysql', 'mysql', 'mariadb'),
   changesOf('oracle', 'oracle'),
   changesOf('sqlserver', 'sqlserver'),
-  ...[jdbc, jdbcCore].flatMap((one): Artefact[] => [
+  ...jdbcArtefacts.flatMap((one): Artefact[] => [
     { ...one, direction: 'source', modes: ['jdbc'] },
     { ...one, direction: 'sink' },
   ]),
