@@ -26,43 +26,56 @@ interface Written extends Revision {
 
 /** The specs in the file `path` as they were in `written`; or why they cannot be read there. */
 export function specsInRevision(path: string, written: string, variant: Variant, variables: Variables): Found {
-  try {
+  return orWhy(path, written, () => {
     const revision = { ...revisionOf(written, dirname(path)), written };
-    const beside = namesAt(revision, dirname(path));
-    const base = inputAt(path, revision);
-    const overlays = overlaysFor(path, variant, beside, revision);
-    const shared = {
-      variables,
-      inspectCode: allowingUnbuilt(codeAt(dirname(path), revision, variables.values)),
-      findContract: (network: string): FoundContract | undefined => {
-        const name = `${network}${contractEnding}`;
-        if (!beside.includes(name)) return undefined;
-        const { file, bytes } = inputAt(join(dirname(path), name), revision);
-        return foundInCopy(load(file, bytes).source?.tree, network);
-      },
-      networks: beside.flatMap(networkOfCopy),
-      beside: () => specsBeside(path, beside, written, variant, variables, revision),
-    };
-    const { specs, problems } = documentsIn(base, overlays, []);
-    return { specs: specs.map((one) => ({ ...one, ...shared })), problems };
+    return specsOf(path, { revision, beside: namesAt(revision, dirname(path)) }, variant, variables);
+  });
+}
+
+/** A folder as a revision has it. */
+interface FolderThen {
+  readonly revision: Written;
+  /** All names in it. */
+  readonly beside: readonly string[];
+}
+
+/** Throws when one of their files cannot be read there. */
+function specsOf(path: string, then: FolderThen, variant: Variant, variables: Variables): Found {
+  const { revision, beside } = then;
+  const base = inputAt(path, revision);
+  const overlays = overlaysFor(path, variant, beside, revision);
+  const shared = {
+    variables,
+    inspectCode: allowingUnbuilt(codeAt(dirname(path), revision, variables.values)),
+    findContract: (network: string): FoundContract | undefined => {
+      const name = `${network}${contractEnding}`;
+      if (!beside.includes(name)) return undefined;
+      const { file, bytes } = inputAt(join(dirname(path), name), revision);
+      return foundInCopy(load(file, bytes).source?.tree, network);
+    },
+    networks: beside.flatMap(networkOfCopy),
+    beside: () => specsBeside(dirname(path), then, variant, variables),
+  };
+  const { specs, problems } = documentsIn(base, overlays, []);
+  return { specs: specs.map((one) => ({ ...one, ...shared })), problems };
+}
+
+/** Those of a folder in the revision; what is wrong with them is told of those that are named. */
+function specsBeside(folder: string, then: FolderThen, variant: Variant, variables: Variables): Found['specs'] {
+  const { revision, beside } = then;
+  return specsAmong(beside, folder, listedIn(revision)).flatMap(
+    (file) => orWhy(file, revision.written, () => specsOf(file, then, variant, variables)).specs,
+  );
+}
+
+function orWhy(path: string, written: string, read: () => Found): Found {
+  try {
+    return read();
   } catch (cause) {
     const help = 'name a revision that git knows, such as origin/main or HEAD~1, in which the file is';
     const message = `${shown(path)} cannot be read at "${written}": ${reasonOf(cause)}`;
     return { specs: [], problems: [error('FLK9001', undefined, message, { help })] };
   }
-}
-
-/** Those of the same folder in the revision; what is wrong with them is told of those that are named. */
-function specsBeside(
-  path: string,
-  names: readonly string[],
-  written: string,
-  variant: Variant,
-  variables: Variables,
-  revision: Revision,
-): Found['specs'] {
-  const files = specsAmong(names, dirname(path), listedIn(revision));
-  return files.flatMap((file) => specsInRevision(file, written, variant, variables).specs);
 }
 
 function revisionOf(written: string, directory: string): Revision {
