@@ -4,11 +4,9 @@ import { parse } from '@cdktf/hcl2json';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import awsProvider from '../generated/aws-provider.json';
 import { hclBlocks } from '../src/hcl/blocks';
 import { expressionOf } from '../src/hcl/expression';
 import { literal, render } from '../src/terraform/literal';
-import type { ProviderSchema } from '../src/terraform/provider-schema';
 import { call, join, json, ref } from '../src/terraform/value';
 import { hostileTexts, text } from './support/arbitrary-text';
 
@@ -174,12 +172,11 @@ removed {
 
 for (const [what, configuration, written] of blocks)
   test(what, () => {
-    const all = hclBlocks(configuration, awsProvider as unknown as ProviderSchema);
+    const all = hclBlocks(configuration);
     assert.is(all.map((one) => one.text).join('\n\n'), written);
   });
 
-test('a section that nobody writes is a bug of ours', () =>
-  assert.throws(() => hclBlocks({ locals: {} }, awsProvider as unknown as ProviderSchema), /"locals"/));
+test('a section that nobody writes is a bug of ours', () => assert.throws(() => hclBlocks({ locals: {} }), /"locals"/));
 
 test('whatever a text says, it is read back as that text, as a value and as a key', async () => {
   const random = fc.sample(text(200), { numRuns: 200, seed: 20_261_128 });
@@ -187,10 +184,9 @@ test('whatever a text says, it is read back as that text, as a value and as a ke
   const texts = [...hostileTexts, ...random]
     .filter((one) => !/\ufeff|TfToken\[/.test(one))
     .map((one) => one.normalize('NFC'));
-  const written = hclBlocks(
-    { output: { values: { value: render(texts) }, keys: { value: texts.map((one) => render({ [one]: 'x' })) } } },
-    awsProvider as unknown as ProviderSchema,
-  );
+  const written = hclBlocks({
+    output: { values: { value: render(texts) }, keys: { value: texts.map((one) => render({ [one]: 'x' })) } },
+  });
   const read = (await parse('main.tf', written.map((one) => one.text).join('\n'))) as {
     readonly output: { readonly values: readonly [{ value: unknown }]; readonly keys: readonly [{ value: unknown }] };
   };

@@ -1,9 +1,7 @@
 // Configuration → the files of a root module, by subject. Addresses stay as they are, so that a state goes on.
-import awsProvider from '../../generated/aws-provider.json';
 import { own } from '../document/own';
 import { hclBlocks, type HclBlock, type Section } from '../hcl/blocks';
 import type { Configuration } from '../override';
-import type { ProviderSchema } from '../terraform/provider-schema';
 import { ensured } from '../text/ensured';
 import { groupBy } from '../text/group-by';
 import { sortBy } from '../text/sort-by';
@@ -26,9 +24,7 @@ const files: { readonly [One in Exclude<Section, 'resource'>]: string } = {
  * @param about what is said at the beginning, in one line
  */
 export function moduleFiles(configuration: Configuration, about: string): ReadonlyMap<string, string> {
-  const blocks = sortBy(hclBlocks(configuration, awsProvider as unknown as ProviderSchema), ({ section }) =>
-    section === 'terraform' ? '0' : '1',
-  );
+  const blocks = sortBy(hclBlocks(configuration), ({ section }) => (section === 'terraform' ? '0' : '1'));
   const texts = [...groupBy(blocks, fileOf)].map(([file, inside]) => {
     const text = inside.map((one) => one.text).join('\n\n');
     return [file, file === files.terraform ? `# ${about}\n${text}\n` : `${text}\n`] as const;

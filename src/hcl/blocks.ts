@@ -1,5 +1,6 @@
 // Configuration → its blocks in Terraform's own language, in the order in which people look for them. CDKTF writes HCL
 // too, but only of its own constructs, whose texts it does not escape and whose policies it leaves in one line.
+import awsProvider from '../../generated/aws-provider.json';
 import { isObject, type JsonObject } from '../conform/finding';
 import { own } from '../document/own';
 import type { Configuration } from '../override';
@@ -16,6 +17,8 @@ export interface HclBlock {
   readonly text: string;
 }
 
+const schema = awsProvider as unknown as ProviderSchema;
+
 const conditions: Shape = { blocks: { precondition: {}, postcondition: {} } };
 
 const resourceShape: Shape = {
@@ -26,7 +29,7 @@ const resourceShape: Shape = {
 };
 
 const shapes = {
-  provider: {},
+  provider: { schema: schema.provider, first: ['alias'] },
   data: resourceShape,
   resource: resourceShape,
   variable: { blocks: { validation: {} }, bare: ['type'] },
@@ -40,14 +43,14 @@ const shapes = {
 export type Section = 'terraform' | keyof typeof shapes;
 
 /** Every block of a configuration that `conform` accepts; the impossible throws. */
-export function hclBlocks(configuration: Configuration, schema: ProviderSchema): HclBlock[] {
+export function hclBlocks(configuration: Configuration): HclBlock[] {
   return Object.entries(configuration).flatMap(([section, content]): HclBlock[] => {
     if (section === '//') return [];
     if (section === 'terraform') return [{ section, text: terraformText(content as JsonObject) }];
     if (!isSection(section)) throw new Error(`a section "${section}" that is not written`);
     return Array.isArray(content)
       ? content.map((body: JsonObject) => ({ section, text: blockText(section, body, shapes[section]) }))
-      : named(section, content as JsonObject, schema);
+      : named(section, content as JsonObject);
   });
 }
 
@@ -55,26 +58,22 @@ function isSection(section: string): section is keyof typeof shapes {
   return Object.hasOwn(shapes, section);
 }
 
-/** Blocks with labels: a name, or a type and a name. */
-function named(section: keyof typeof shapes, content: JsonObject, schema: ProviderSchema): HclBlock[] {
+/** Blocks with labels: a name, or a type and a name; of one provider there may be several. */
+function named(section: keyof typeof shapes, content: JsonObject): HclBlock[] {
   return Object.entries(content).flatMap(([label, inside]): HclBlock[] => {
     const head = `${section} ${quoted(label)}`;
-    if (section === 'provider') {
-      const bodies = (Array.isArray(inside) ? inside : [inside]) as readonly JsonObject[];
-      return bodies.map((body) => {
-        const shape = { ...shapes.provider, schema: schema.provider, first: ['alias'] };
-        return { section, text: blockText(head, body, shape) };
-      });
-    }
-    if (section !== 'resource' && section !== 'data')
-      return [{ section, text: blockText(head, inside as JsonObject, shapes[section]) }];
-    const known = section === 'data' ? schema.dataSources : schema.resources;
-    const shape = { ...shapes[section], schema: own(known, label) };
-    return Object.entries(inside as JsonObject).map(([name, body]) => ({
-      section,
-      type: label,
-      text: blockText(`${head} ${quoted(name)}`, body as JsonObject, shape),
-    }));
+    if (section === 'resource' || section === 'data') return ofType(section, label, inside as JsonObject);
+    const bodies = (Array.isArray(inside) ? inside : [inside]) as readonly JsonObject[];
+    return bodies.map((body) => ({ section, text: blockText(head, body, shapes[section]) }));
+  });
+}
+
+function ofType(section: 'resource' | 'data', type: string, all: JsonObject): HclBlock[] {
+  const known = section === 'data' ? schema.dataSources : schema.resources;
+  const shape = { ...shapes[section], schema: own(known, type) };
+  return Object.entries(all).map(([name, body]) => {
+    const head = `${section} ${quoted(type)} ${quoted(name)}`;
+    return { section, type, text: blockText(head, body as JsonObject, shape) };
   });
 }
 

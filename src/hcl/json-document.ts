@@ -68,7 +68,5 @@ function replaced(value: unknown, by: (index: number) => string): unknown {
   if (typeof value === 'string') return value.replace(/\ue000([0-9]+)\ue001/g, (_, index: string) => by(Number(index)));
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((one: unknown) => replaced(one, by));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [replaced(key, by) as string, replaced(one, by)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, replaced(one, by)]));
 }
