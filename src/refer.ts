@@ -145,11 +145,11 @@ function keysOf(tree: Json, reference: Reference, from: Offering, one: Offered):
   return { keys, from };
 }
 
-function withKeys(tree: Json, { side, name, config }: Reference, keys: JsonObject): Json {
+function withKeys(tree: Json, { side, name }: Reference, keys: JsonObject): Json {
   const root = tree as JsonObject;
   const spec = root['spec'] as JsonObject;
   const all = spec[side] as JsonObject;
   // Other references of the same spec may have been taken before.
-  const now = { ...(all[name] as JsonObject), ...keys, type: config['type'] as Json };
+  const now = { ...(all[name] as JsonObject), ...keys };
   return { ...root, spec: { ...spec, [side]: { ...all, [name]: now } } };
 }
