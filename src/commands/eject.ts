@@ -1,5 +1,4 @@
 // flinkform eject: a spec becomes Terraform in its own language, which people go on with by hand.
-import { dirname, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { plannedStack, type Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
@@ -17,6 +16,7 @@ import { refusedPlace } from './output-place';
 import { shown } from './specs';
 import { entriesOf } from './standing';
 import { writeOutput, type OutputFile } from './write-output';
+import { asFile, codeFiles } from './write-stacks';
 
 export const eject: Command = {
   name: 'eject',
@@ -81,13 +81,7 @@ function write(one: Compiled, folder: string, { terminal }: Invocation): number 
   const { file: spec } = ensured(one.sources[0], 'a plan of no file');
   const about = `From ${harmless(spec)}, by flinkform ${version}: from here on this is edited, and the spec is not.`;
   const texts = moduleFiles(ensured(one.configuration, 'a plan without a configuration'), about);
-  const files: OutputFile[] = [
-    ...plan.assets.map(({ from, to, sha256 }) => ({
-      path: to,
-      content: { copyOf: resolve(spec === '<stdin>' ? '.' : dirname(spec), from), sha256 },
-    })),
-    ...[...texts].map(([path, content]) => ({ path, content: { text: content } })),
-  ];
+  const files = [...codeFiles(one, plan), ...[...texts].map(([path, content]) => asFile({ path, text: content }))];
   const problems = writeOutput(folder, files);
   if (problems.length > 0) {
     report({ compiled: [], diagnostics: problems }, 'pretty', terminal);

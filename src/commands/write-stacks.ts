@@ -3,6 +3,7 @@
 import { dirname, resolve } from 'node:path';
 import { plannedStack, type Compiled } from '../compile';
 import { stackOf } from '../facts/identity';
+import type { AnyPlan } from '../plan';
 import { ensured } from '../text/ensured';
 import { reaches, sorted, type Diagnostic, type Severity } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -124,11 +125,8 @@ function writeAndTidy(compiled: readonly Compiled[], target: Target, going: read
  */
 function outputFiles(compiled: readonly Compiled[], { directory, variant }: Target): OutputFile[] {
   const stacks = compiled.flatMap(writtenStack);
-  const code = stacks.flatMap(({ name, plan, one: { sources } }) =>
-    plan.assets.map(({ from, to, sha256 }) => ({
-      path: `${stackFolder(name)}/${to}`,
-      content: { copyOf: resolve(folderOf(sources[0]?.file), from), sha256 },
-    })),
+  const code = stacks.flatMap(({ name, plan, one }) =>
+    codeFiles(one, plan).map(({ path, content }) => ({ path: `${stackFolder(name)}/${path}`, content })),
   );
   const origins = stacks.map(({ name, one }) => ({
     path: originFile(name),
@@ -137,6 +135,14 @@ function outputFiles(compiled: readonly Compiled[], { directory, variant }: Targ
   const maps = stacks.map(({ name, one }) => ({ path: sourceMapFile(name), text: sourceMapText(one, directory) }));
   const texts = stacks.flatMap(({ files }) => [...files].map(([path, text]) => ({ path, text })));
   return [...code, ...[...origins, ...maps, ...texts].map(asFile)];
+}
+
+/** The code that a stack uploads, by its path in the folder of the stack. */
+export function codeFiles({ sources }: Compiled, { assets }: Pick<AnyPlan, 'assets'>): OutputFile[] {
+  return assets.map(({ from, to, sha256 }) => ({
+    path: to,
+    content: { copyOf: resolve(folderOf(sources[0]?.file), from), sha256 },
+  }));
 }
 
 /** Each compiled stack's name and the text of its file. */
@@ -154,7 +160,7 @@ function writtenStack(one: Compiled) {
   return [{ one, plan, files, name: stackOf(plan).name }];
 }
 
-function asFile({ path, text }: OutputText): OutputFile {
+export function asFile({ path, text }: OutputText): OutputFile {
   return { path, content: { text } };
 }
 
