@@ -1,5 +1,6 @@
 // What a template leaves open of an application, and what stands for it: without it the spec would compile, and its
 // first apply would take it from the job. In the spec that is written a variable that nobody has set stands there.
+import { own } from '../document/own';
 import { isObject } from '../estate/shape';
 import type { Path } from '../syntax/json-file';
 
@@ -47,7 +48,7 @@ export function standInsFor(all: StandIn[]): (path: Path) => unknown {
       return text;
     };
     if (parent === 'PropertyMap') return next(name);
-    return Object.hasOwn(made, name) ? made[name]?.(next, name) : undefined;
+    return own(made, name)?.(next, name);
   };
 }
 
