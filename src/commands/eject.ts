@@ -97,7 +97,7 @@ function told(plan: AnyPlan, files: readonly OutputFile[], folder: string): stri
   const state =
     plan.terraform.backend?.type === 's3'
       ? `terraform init there finds the state of ${harmless(name)} where it is`
-      : `if it was applied, copy terraform.tfstate there from the folder ${stackFolder(name)}`;
+      : `if it was applied, copy terraform.tfstate there from ${stackFolder(name)} of what synth wrote (cdktf.out)`;
   const names = files.map(({ path }) => `  ${harmless(path)}\n`).join('');
   return `${place}:\n${names}Next: ${state}; terraform plan says then that nothing differs.\n`;
 }
