@@ -106,6 +106,26 @@ test('a queue that says what it was called keeps its policy, and so do its dead 
   assert.is.not(sid, other);
 });
 
+test('what is asked after a change keeps the alarms of a source that is called otherwise', () => {
+  const operations = { health: { topics: ['arn:aws:sns:eu-west-1:111122223333:deployments'] } };
+  const configurationOf = (sources: object): Readonly<Record<string, unknown>> => {
+    const compiled = compileText(minimalSpec({ sources, operations }), { planOnly: true });
+    return ensured(compiled.configuration, printed(compiled));
+  };
+  const orders = { type: 'kinesis', stream: 'arn:aws:kinesis:eu-west-1:111122223333:stream/orders' };
+  const [before, after] = [
+    configurationOf({ orders }),
+    configurationOf({ sales: { ...orders, renamedFrom: ['orders'] } }),
+  ];
+  const changes = resourceChanges(before, after)
+    .filter(({ address }) => address.includes('health'))
+    .map(({ action, address }) => `${action} ${address}`);
+  assert.equal(changes, [
+    'updated aws_cloudwatch_metric_alarm.health__behind__sales',
+    'updated aws_cloudwatch_metric_alarm.health__growing__sales',
+  ]);
+});
+
 test('a diff says what was called otherwise, and offers the line where nothing says so', () => {
   const sources = (name: string, more: object = {}): object =>
     minimalSpec({ sources: { [name]: { type: 'kinesis', create: {}, ...more } } });

@@ -3,6 +3,7 @@
 import { terraformName } from '../aws/naming';
 import type { Alarm } from '../facts/alarm';
 import type { Facts } from '../facts/facts';
+import { firstNameOf } from '../facts/former-names';
 import type { Operator } from '../facts/operator';
 import type { NormalApplication } from '../normalise';
 import { alarmName, alarmResource, describedWith, topicsOf } from '../parts/alarms';
@@ -10,6 +11,7 @@ import { changeAlarm, metricsOfRun, ofJob, startedLately } from '../parts/change
 import { allOf, anyOf, compositeAlarm, isOn, named, type Rule } from '../parts/composite-alarm';
 import { troubleshooting } from '../parts/troubleshooting';
 import { toMilliseconds } from '../text/duration';
+import { sortBy } from '../text/sort-by';
 import type { Asking } from './alarm-events';
 import type { Judging } from './machine';
 import { lagOf } from './measures';
@@ -88,9 +90,9 @@ function signs({ within }: NormalHealth, application: NormalApplication): Signs 
       restarting(minutes, application),
       ...(checkpoints.enabled ? [noCheckpoint(application), failedCheckpoint(half, application)] : []),
     ],
-    together: Object.keys(sources)
-      .sort()
-      .flatMap((source) => fallingBehind(source, half, application)),
+    together: sortBy(Object.entries(sources), ([source]) => source).flatMap(([source, config]) =>
+      fallingBehind(source, firstNameOf(source, config), half, application),
+    ),
   };
 }
 
@@ -158,18 +160,24 @@ function growing(minutes: number, application: NormalApplication) {
   } as const;
 }
 
-/** What has piled up during the change is read meanwhile: the second half is to be below the first. */
-function fallingBehind(source: string, half: number, application: NormalApplication): Alarm[][] {
+/**
+ * What has piled up during the change is read meanwhile: the second half is to be below the first. CloudWatch renames no
+ * alarm: a source that is called otherwise keeps those that it has.
+ */
+function fallingBehind(source: string, firstName: string, half: number, application: NormalApplication): Alarm[][] {
   const lag = lagOf(source, application);
   if (!lag) return [];
   const { unit, ...measured } = lag;
   const alarm = { pointer: at, ...measured, comparison: 'above', missingData: 'notBreaching' } as const;
-  const name = terraformName(source);
+  const ids = (sign: string) => ({
+    id: `health__${sign}__${terraformName(source)}`,
+    firstId: `health__${sign}__${terraformName(firstName)}`,
+  });
   return [
     [
       {
         ...alarm,
-        id: `health__behind__${name}`,
+        ...ids('behind'),
         description: `Source ${source} is more than ${longLag[unit].words} behind`,
         threshold: longLag[unit].threshold,
         periodSeconds: 60,
@@ -177,7 +185,7 @@ function fallingBehind(source: string, half: number, application: NormalApplicat
       },
       {
         ...alarm,
-        id: `health__growing__${name}`,
+        ...ids('growing'),
         description: `Source ${source} falls behind: more than ${half} minutes ago`,
         statistic: 'Average',
         rate: true,
