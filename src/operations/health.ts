@@ -161,8 +161,8 @@ function growing(minutes: number, application: NormalApplication) {
 }
 
 /**
- * What has piled up during the change is read meanwhile: the second half is to be below the first. CloudWatch renames no
- * alarm: a source that is called otherwise keeps those that it has.
+ * What has piled up during the change is read meanwhile: the second half is to be below the first. CloudWatch renames
+ * no alarm: a source that is called otherwise keeps those that it has.
  */
 function fallingBehind(source: string, firstName: string, half: number, application: NormalApplication): Alarm[][] {
   const lag = lagOf(source, application);

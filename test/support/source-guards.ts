@@ -187,6 +187,7 @@ const floors: readonly (readonly string[])[] = [
   ['reach'],
   ['impact'],
   ['checks', 'policies', 'guide', 'graph', 'cost', 'size', 'analyzer', 'constructs', 'gate', 'adopt', 'eject'],
+  ['module'],
   ['reporters'],
   ['commands'],
 ];
