@@ -39,7 +39,7 @@ export type Absent = typeof absent;
 export type Tree =
   string | number | boolean | null | Document | Choice | Repeated | readonly Tree[] | { readonly [key: string]: Tree };
 
-/** Private use: no text of ours has them. The printer writes what stands for it: `topic`, `topic.value`, `each.value` */
+/** Private use: no text of ours has them. What is written for it: `topic`, `topic.value`, `each.value`. */
 const [ofElement, ofKey, end] = ['\ue010', '\ue011', '\ue012'];
 
 /** In an expression within a template: the element called so; steps into it may follow: `${<element>.arn}`. */
