@@ -65,11 +65,16 @@ export async function compilePaths(
 
 /** In their order; what one of them says of a network, those that share it know, and what it creates, who names it. */
 export function compileTogether(specs: readonly Spec[], asked: Omit<Asked, 'unbuilt'>): Compiled[] {
+  return specs.map(compilerAmong(specs, asked));
+}
+
+/** How each of these is compiled, or another spec in its place. */
+export function compilerAmong(specs: readonly Spec[], asked: Omit<Asked, 'unbuilt'> = {}): (spec: Spec) => Compiled {
   const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
   const contracts = contractsOf([...networks.values()], asked.declared);
   const offerings = once(() => offeringsOf(specs));
   const besides = eachOnce((beside: Spec['beside']) => offeringsOf(beside?.() ?? []));
-  return specs.map((spec) => {
+  return (spec) => {
     const findOfferings: FindOfferings = (application) => {
       const together = offerings();
       return together.some((one) => one.application === application)
@@ -79,7 +84,7 @@ export function compileTogether(specs: readonly Spec[], asked: Omit<Asked, 'unbu
     const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
     const known = [...contracts.keys(), ...(spec.networks ?? [])];
     return networks.get(spec) ?? compile({ ...spec, findContract, findOfferings, networks: known, ...asked });
-  });
+  };
 }
 
 /** What each application of them creates. */
