@@ -29,13 +29,18 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A run with what was compiled, in the same order. */
+export interface SpecsRun extends Run {
+  readonly specs: readonly Spec[];
+}
+
 /** What a command asks of the compiler beside the specs. */
 export interface Asked extends Pick<Request, 'synth' | 'declared' | 'unwaived'> {
   /** A local code file need not be built: what is asked does not depend on what is in it. */
   readonly unbuilt?: true;
 }
 
-export function compileSpecs(invocation: Invocation, asked: Asked = {}): Promise<Run> {
+export function compileSpecs(invocation: Invocation, asked: Asked = {}): Promise<SpecsRun> {
   const paths = invocation.arguments;
   return compilePaths(paths, variantOf(invocation), invocation.terminal, asked);
 }
@@ -45,13 +50,14 @@ export async function compilePaths(
   variant: Variant,
   terminal: Terminal,
   { unbuilt, ...asked }: Asked = {},
-): Promise<Run> {
+): Promise<SpecsRun> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
   const { specs: found, problems } = findSpecs(paths, variant, variablesOf(terminal), standardInput);
   const specs = found.map((spec) => (unbuilt ? { ...spec, inspectCode: allowingUnbuilt(spec.inspectCode) } : spec));
   const compiled = compileTogether(specs, asked);
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {
+    specs,
     compiled,
     diagnostics: sorted([
       ...unplaced,
