@@ -1,6 +1,7 @@
 // The README of a module: how it is called, what it makes, what it takes and gives.
 import Handlebars from 'handlebars';
 import { mermaid } from '../graph/mermaid';
+import { groupBy } from '../text/group-by';
 import { codeSpan, plainText } from '../text/markdown';
 import { callOf } from './example-file';
 import { outputsOf, partsOf } from './parts';
@@ -21,7 +22,9 @@ export function readme(module: ReusableModule, source: string): string {
     usage: callOf(module, source),
     isPublished: source.includes('OWNER'),
     picture: mermaid(pictureOf(module)),
-    resources: partsOf(module, 'resource').map(({ type, name }) => `[${codeSpan(`${type}.${name}`)}](${pageOf(type)})`),
+    resources: [...groupBy(partsOf(module, 'resource'), ({ type }) => type)].map(
+      ([type, parts]) => `[${type}](${pageOf(type)}): ${parts.map(({ name }) => codeSpan(name)).join(', ')}`,
+    ),
     floors: { terraform: codeSpan(floors.terraform), provider: codeSpan(floors.provider) },
     inputs: module.variables.map(inputOf),
     outputs: outputsOf(module).map(({ name, description }) => ({
@@ -54,7 +57,7 @@ function inOneLine(type: string): string {
 /** A text with words in backticks, in one line. */
 function prose(text: string): string {
   const parts = text.replaceAll(/\s+/g, ' ').split('`');
-  if (parts.length % 2 === 0) return plainText(text);
+  if (parts.length % 2 === 0) return plainText(parts.join('`'));
   return parts.map((part, at) => (at % 2 === 0 || part === '' ? plainText(part) : codeSpan(part))).join('');
 }
 
