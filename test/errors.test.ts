@@ -62,6 +62,8 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9024: 'cli',
   FLK9025: 'cli',
   FLK9026: 'cli',
+  FLK9027: 'cli',
+  FLK9028: 'cli',
   FLK9030: 'cli',
   FLK9031: 'cli',
   FLK9032: 'cli',

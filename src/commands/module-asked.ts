@@ -67,7 +67,7 @@ function variableProblem(text: string, asked: AskedVariable | undefined, tree: J
   const { pointer = '', name } = asked ?? {};
   if (name !== undefined && !isName(name)) return unnamable(name, '--variable', 'retention_hours');
   const isThere = pointer !== '' && (valueAt(tree, pointer) !== undefined || fieldAt(tree, pointer) !== undefined);
-  return isThere ? undefined : noField(text, pointer, tree);
+  return isThere ? undefined : noField(text.replace(/=[^=/]*$/, ''), pointer, tree);
 }
 
 function noField(text: string, pointer: Pointer, tree: Json): Problem {

@@ -50,7 +50,7 @@ export const moduleCommand: Command = {
     'fail-on': shared.failOn,
   },
   examples: [
-    'module examples/kinesis-to-s3.yaml --variable metadata.name --variable spec.compute.parallelism',
+    'module examples/kinesis-to-s3.yaml --variable spec.compute.parallelism',
     'module examples/kinesis-to-s3.yaml --part spec.sources.orders --variable metadata.name --out orders-stream',
   ],
   run: async (invocation) => {
