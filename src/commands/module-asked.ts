@@ -32,11 +32,11 @@ export function askedOf(typed: TypedModule, tree: Json): Asked {
   const part = typed.part === undefined ? undefined : placeOf(typed.part, tree);
   const name = typed.name ?? usualName(tree, part);
   const problems = [
-    ...typed.variables.flatMap((text, index) => variableProblem(text, variables[index], tree) ?? []),
-    ...repeated(variables),
+    ...variables.flatMap((one, index) => variableProblem(String(typed.variables[index]), one, tree) ?? []),
+    ...repeated(variables.filter((one) => isField(one, tree))),
     ...typed.switches.flatMap((text) => (isName(text) ? [] : [unnamable(text, '--switch', 'in_vpc')])),
     ...sameNames(variables, typed.switches),
-    ...(typed.part !== undefined && !isPart(part, tree) ? [noPart(typed.part, tree)] : []),
+    ...(typed.part !== undefined && part !== undefined && !isPart(part, tree) ? [noPart(typed.part, tree)] : []),
     ...(/^[a-z][a-z0-9-]*$/.test(name) ? [] : [unnamable(name, '--name', 'orders-stream')]),
   ];
   if (problems.length > 0) return { problems };
@@ -63,11 +63,15 @@ function pointersIn(value: Json, pointer: Pointer = ''): Pointer[] {
   });
 }
 
-function variableProblem(text: string, asked: AskedVariable | undefined, tree: Json): Problem | undefined {
-  const { pointer = '', name } = asked ?? {};
+function variableProblem(text: string, asked: AskedVariable, tree: Json): Problem | undefined {
+  const { pointer, name } = asked;
   if (name !== undefined && !isName(name)) return unnamable(name, '--variable', 'retention_hours');
-  const isThere = pointer !== '' && (valueAt(tree, pointer) !== undefined || fieldAt(tree, pointer) !== undefined);
-  return isThere ? undefined : noField(text.replace(/=[^=/]*$/, ''), pointer, tree);
+  return isField(asked, tree) ? undefined : noField(text.replace(/=[^=/]*$/, ''), pointer, tree);
+}
+
+/** Of the spec, or one that it leaves out. */
+function isField({ pointer }: AskedVariable, tree: Json): boolean {
+  return pointer !== '' && (valueAt(tree, pointer) !== undefined || fieldAt(tree, pointer) !== undefined);
 }
 
 function noField(text: string, pointer: Pointer, tree: Json): Problem {
@@ -127,10 +131,10 @@ function unnamable(text: string, option: string, example: string): Problem {
 
 const sides = ['sources', 'sinks'] as const;
 
-function isPart(part: Pointer | undefined, tree: Json): boolean {
-  const [root, side, name, ...more] = segments(part ?? '');
+function isPart(part: Pointer, tree: Json): boolean {
+  const [root, side, name, ...more] = segments(part);
   const isSide = root === 'spec' && sides.some((one) => one === side) && name !== undefined && more.length === 0;
-  return isSide && isObject(valueAt(tree, String(part)));
+  return isSide && isObject(valueAt(tree, part));
 }
 
 function noPart(text: string, tree: Json): Problem {
@@ -151,7 +155,9 @@ function usualName(tree: Json, part: Pointer | undefined): string {
 function usualDescription(tree: Json, part: Pointer | undefined): string {
   if (part !== undefined) {
     const type = String(valueAt(tree, child(part, 'type')));
-    return `What a Flink application reads or writes by a ${dotted(part).split('.')[1] === 'sinks' ? 'sink' : 'source'} of type \`${type}\`.`;
+    const [, side] = segments(part);
+    const uses = side === 'sinks' ? 'writes by a sink' : 'reads by a source';
+    return `What a Flink application ${uses} of type \`${type}\`.`;
   }
   return valueAt(tree, '/kind') === 'Network'
     ? 'A network for applications of Amazon Managed Service for Apache Flink.'

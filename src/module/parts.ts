@@ -27,7 +27,8 @@ export interface Output {
 export function outputsOf({ sections }: ReusableModule): Output[] {
   return Object.entries((sections['output'] ?? {}) as JsonObject).map(([name, body]) => {
     const description = isObject(body) ? body['description'] : undefined;
-    return { name, description: typeof description === 'string' ? description : '' };
+    if (typeof description !== 'string') throw new Error(`the output ${name} has no description`);
+    return { name, description };
   });
 }
 
@@ -38,6 +39,7 @@ export function templatesIn(tree: Tree | symbol): string[] {
   if (tree instanceof Document) return templatesIn(tree.value);
   if (tree instanceof Choice)
     return [`\${${tree.condition}}`, ...templatesIn(tree.then), ...templatesIn(tree.otherwise)];
-  if (tree instanceof Repeated) return [`\${${tree.over}}`, tree.key ?? '', ...templatesIn(tree.each)];
+  if (tree instanceof Repeated)
+    return [`\${${tree.over}}`, ...(tree.key === undefined ? [] : [tree.key]), ...templatesIn(tree.each)];
   return Object.entries(tree as object).flatMap(([key, value]) => [key, ...templatesIn(value as Tree)]);
 }

@@ -10,7 +10,7 @@ import { readmeTemplate } from './readme-template';
 import type { ModuleVariable, ReusableModule } from './reusable';
 import { floorsOf } from './versions';
 
-/** Whatever is filled in has been escaped as Markdown, which Handlebars does not know; a word that is missing throws. */
+/** What is filled in has been escaped as Markdown, which Handlebars does not know; a word that is missing throws. */
 const template = Handlebars.compile(readmeTemplate, { noEscape: true, strict: true });
 
 /** @param source what others write as the `source` of the module */
