@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { hclBlocks } from '../src/hcl/blocks';
 import { expressionOf } from '../src/hcl/expression';
-import { absent, Choice, Document, elementOf, keyOf, membersOf, Repeated, type Tree } from '../src/hcl/node';
+import { absent, Choice, Document, elementOf, keyOf, Repeated, type Tree } from '../src/hcl/node';
 import { typeText } from '../src/hcl/type-text';
 
 const test = suite('hcl nodes');
@@ -102,12 +102,12 @@ const expressions: readonly (readonly [what: string, tree: Tree, written: string
   ['members for each', topics(1, name), '{ for topic in var.topics : topic.name => 1 }'],
   [
     'members for each among others',
-    { a: 1, [membersOf('topics')]: topics(1, `topic-${name}`) },
+    { a: 1, topics: topics(1, `topic-${name}`) },
     'merge(\n  {\n    a = 1\n  },\n  { for topic in var.topics : "topic-${topic.name}" => 1 },\n)',
   ],
   [
     'a member that has members for each',
-    { a: topics(1, name) },
+    { a: { topics: topics(1, name) } },
     '{\n  a = { for topic in var.topics : topic.name => 1 }\n}',
   ],
 ];

@@ -1,5 +1,5 @@
-// Whether two values are of one type to Terraform, which makes one type of both sides of a condition: it refuses objects
-// of other shapes, and turns a number beside a text into a text.
+// Whether two values are of one type to Terraform, which makes one type of both sides of a condition: it refuses
+// objects of other shapes, and turns a number beside a text into a text.
 // Source: https://developer.hashicorp.com/terraform/language/expressions/conditionals#result-types
 import { isObject } from '../conform/finding';
 import { aloneIn } from './quoted';

@@ -5,7 +5,7 @@ import { eitherMembers, isPlain } from './either-members';
 import { branchesOf, conjunction, eitherText, type Guard, mayBeAbsent, settled } from './guards';
 import { readDocument } from './json-document';
 import { aligned, callText, conditionalText, indented, listText, loopText, type Item } from './layout';
-import { absent, type Absent, Choice, Document, keyOf, membersOf, Repeated, type Tree } from './node';
+import { absent, type Absent, Choice, Document, keyOf, Repeated, type Tree } from './node';
 import { aloneIn, memberName, quoted } from './quoted';
 import { elementRuns, type Member, memberRuns } from './runs';
 import { expressionInScope, guardsInScope, holding, inScope, naming, nowhere, type Scope } from './scope';
@@ -17,7 +17,7 @@ export function expressionOf(value: unknown, scope: Scope = nowhere): string {
   if (typeof tree === 'string') return textExpression(inScope(tree, scope));
   if (tree instanceof Document) return documentExpression(tree.value, scope);
   if (tree instanceof Choice) return choiceExpression(tree, scope);
-  if (tree instanceof Repeated && tree.key !== undefined) return objectExpression([[membersOf(''), tree]], scope);
+  if (tree instanceof Repeated && tree.key !== undefined) return objectExpression([['', tree]], scope);
   if (tree instanceof Repeated) return listExpression([tree], scope);
   if (Array.isArray(tree)) return listExpression(tree, scope);
   if (typeof tree === 'object' && tree !== null) return objectExpression(Object.entries(tree), scope);

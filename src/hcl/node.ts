@@ -19,7 +19,7 @@ export class Choice {
 /**
  * Elements of a list, members of an object (with `key`), blocks, or a resource: one for each of what a list of objects
  * or texts, or a map, has. Templates in it say what they take of an element by `elementOf` and `keyOf`. Within a list
- * its elements stand among the others; its members stand among those of an object where its key there is `membersOf`.
+ * its elements stand among the others, and within an object its members, under whatever key it stands there.
  */
 export class Repeated {
   constructor(
@@ -43,14 +43,6 @@ export type Tree =
 /** What is no part of Terraform's JSON. */
 export const isNode = (value: unknown): value is Document | Choice | Repeated | Absent =>
   value === absent || [Document, Choice, Repeated].some((kind) => value instanceof kind);
-
-/** Private use, as those below. */
-const ofMembers = '\ue013';
-
-/** The key, in an object, of a `Repeated` whose members stand among the others: no member itself. */
-export const membersOf = (name: string): string => `${ofMembers}${name}`;
-
-export const isMembersOf = (key: string): boolean => key.startsWith(ofMembers);
 
 /** Private use: no text of ours has them. What is written for it: `topic`, `topic.value`, `each.value`. */
 const [ofElement, ofKey, end] = ['\ue010', '\ue011', '\ue012'];

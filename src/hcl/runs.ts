@@ -2,7 +2,7 @@
 // is repeated. `concat` and `merge` put the pieces together.
 import { areAlike } from './alike';
 import { branchesOf, type Guard, isSame, mayBeAbsent, settled } from './guards';
-import { isMembersOf, Repeated } from './node';
+import { Repeated } from './node';
 
 /** What stands together under the same conditions, or one loop. */
 export type Run<Item> =
@@ -45,7 +45,7 @@ export function memberRuns(members: readonly Member[], known: readonly Guard[]):
   const runs: Run<Member>[] = [];
   for (const piece of members.flatMap((member) => memberPieces(member, known))) {
     const at = runs.findIndex((run) => joins(run, piece, ([, value]) => value));
-    if (isMembersOf(piece.item[0])) runs.push({ guards: piece.guards, repeated: repeatedOf(piece.value) });
+    if (isOfMembers(piece.value)) runs.push({ guards: piece.guards, repeated: piece.value });
     else if (piece.guards.length === 0) always.push(piece.item);
     else if (at === -1) runs.push({ guards: piece.guards, items: [piece.item] });
     else runs[at] = withPiece(runs[at], piece);
@@ -54,15 +54,13 @@ export function memberRuns(members: readonly Member[], known: readonly Guard[]):
 }
 
 function memberPieces([name, value]: Member, known: readonly Guard[]): Piece<Member>[] {
-  const isOne = !mayBeAbsent(value, known) && !isMembersOf(name);
-  const pieces = isOne ? [{ guards: [], tree: settled(value, known) }] : branchesOf(value, known);
+  const branches = branchesOf(value, known);
+  const isOne = !mayBeAbsent(value, known) && !branches.some(({ tree }) => isOfMembers(tree));
+  const pieces = isOne ? [{ guards: [], tree: settled(value, known) }] : branches;
   return pieces.map(({ guards, tree }) => ({ guards, item: [name, tree], value: tree }));
 }
 
-function repeatedOf(value: unknown): Repeated {
-  if (value instanceof Repeated && value.key !== undefined) return value;
-  throw new Error('members of nothing that is repeated');
-}
+const isOfMembers = (tree: unknown): tree is Repeated => tree instanceof Repeated && tree.key !== undefined;
 
 /** Under a condition, what stands together is of one type. */
 function joins<Item>(run: Run<Item> | undefined, piece: Piece<Item>, valueOf: (item: Item) => unknown): boolean {
