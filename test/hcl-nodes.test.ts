@@ -39,20 +39,20 @@ const expressions: readonly (readonly [what: string, tree: Tree, written: string
   [
     'objects of two shapes',
     new Choice('var.on', { a: 1, b: 'x' }, { a: 2, c: ['y'] }),
-    `merge(
-  {
-    a = var.on ? 1 : 2
-  },
-  var.on ? {
-    b = "x"
-  } : {},
-  var.on ? {} : {
-    c = ["y"]
-  },
-)`,
+    'merge({ a = var.on ? 1 : 2 }, var.on ? { b = "x" } : {}, var.on ? {} : { c = ["y"] })',
   ],
   ['an element', ['a', onlyIf('var.on', 'b'), 'c'], 'concat(["a"], var.on ? ["b"] : [], ["c"])'],
   ['elements under one condition', [onlyIf('var.on', 'a'), onlyIf('var.on', 'b')], 'var.on ? ["a", "b"] : []'],
+  [
+    'elements under one condition of which one may be a number: no text is made of it',
+    [onlyIf('var.on', 'a'), onlyIf('var.on', '${var.b}')],
+    'concat(var.on ? ["a"] : [], var.on ? [var.b] : [])',
+  ],
+  [
+    'elements under one condition that are texts to the provider',
+    [onlyIf('var.on', 'a'), onlyIf('var.on', '${aws_sqs_queue.a.arn}')],
+    'var.on ? ["a", aws_sqs_queue.a.arn] : []',
+  ],
   ['an element that must not be there', [unless('var.on', 'a')], 'var.on ? [] : ["a"]'],
   [
     'elements of two shapes',
@@ -77,11 +77,7 @@ const expressions: readonly (readonly [what: string, tree: Tree, written: string
     [onlyIf('var.a || var.b', unless('var.c', 'x'))],
     '(var.a || var.b) && !var.c ? ["x"] : []',
   ],
-  [
-    'a member',
-    { a: 'x', b: onlyIf('var.on', 'y') },
-    'merge(\n  {\n    a = "x"\n  },\n  var.on ? {\n    b = "y"\n  } : {},\n)',
-  ],
+  ['a member', { a: 'x', b: onlyIf('var.on', 'y') }, 'merge({ a = "x" }, var.on ? { b = "y" } : {})'],
   ['a member that is one of two', { a: new Choice('var.on', 1, 2) }, '{\n  a = var.on ? 1 : 2\n}'],
   ['elements for each', topics(name), '[for topic in var.topics : topic.name]'],
   ['elements for each among others', ['a', topics(name)], 'concat(["a"], [for topic in var.topics : topic.name])'],
@@ -103,7 +99,7 @@ const expressions: readonly (readonly [what: string, tree: Tree, written: string
   [
     'members for each among others',
     { a: 1, topics: topics(1, `topic-${name}`) },
-    'merge(\n  {\n    a = 1\n  },\n  { for topic in var.topics : "topic-${topic.name}" => 1 },\n)',
+    'merge({ a = 1 }, { for topic in var.topics : "topic-${topic.name}" => 1 })',
   ],
   [
     'a member that has members for each',
@@ -185,6 +181,12 @@ locals {
       resource: {
         aws_sqs_queue: {
           each: new Repeated('toset(var.names)', 'queue', { name: `\${${elementOf('queue')}}` }),
+          '*': new Repeated(
+            'var.queues',
+            'queue',
+            { name: `\${${elementOf('queue')}.name}` },
+            `x-\${${elementOf('queue')}.name}`,
+          ),
           some: onlyIf('var.on', new Repeated('var.queues', 'queue', { name: `\${${keyOf('queue')}}` })),
         },
       },
@@ -193,6 +195,12 @@ locals {
   for_each = toset(var.names)
 
   name = each.value
+}
+
+resource "aws_sqs_queue" "queue" {
+  for_each = { for queue in var.queues : "x-\${queue.name}" => queue }
+
+  name = each.value.name
 }
 
 resource "aws_sqs_queue" "some" {

@@ -8,7 +8,7 @@ import type { ProviderSchema } from '../terraform/provider-schema';
 import { blockText, type Shape } from './body';
 import { membersOf } from './either-members';
 import { countedIn, instancesOf } from './instances';
-import { absent, type Absent, Choice, type Tree } from './node';
+import { absent, type Absent, Choice, Repeated, type Tree } from './node';
 import { quoted } from './quoted';
 import { nowhere, type Scope } from './scope';
 
@@ -92,13 +92,17 @@ function named(section: keyof typeof shapes, content: JsonObject, scope: Scope):
 function ofType(section: 'resource' | 'data', type: string, all: JsonObject, outer: Scope): HclBlock[] {
   const known = section === 'data' ? schema.dataSources : schema.resources;
   const schemaOfType = own(known, type);
-  return Object.entries(all).map(([name, tree]) => {
-    const head = `${section} ${quoted(type)} ${quoted(name)}`;
-    const { number, body, scope } = instancesOf(tree, outer);
+  return Object.entries(all).map(([key, tree]) => {
+    const head = `${section} ${quoted(type)} ${quoted(labelOf(key, tree))}`;
+    const { number, body, scope } = instancesOf(tree, { ...outer, conversion: 'harmless' });
     const shape = { ...shapes[section], schema: schemaOfType, number };
     return { section, type, text: blockText(head, body, shape, scope) };
   });
 }
+
+/** What is repeated under keys of its own is called as its element is. */
+const labelOf = (key: string, tree: unknown): string =>
+  tree instanceof Repeated && tree.key !== undefined ? tree.name : key;
 
 /** An output is there in any case: what depends on a condition is its value. */
 function outputBody(tree: unknown): JsonObject {

@@ -4,7 +4,7 @@ import { isAlike } from './alike';
 import { eitherMembers, isPlain } from './either-members';
 import { branchesOf, conjunction, eitherText, type Guard, mayBeAbsent, settled } from './guards';
 import { readDocument } from './json-document';
-import { aligned, callText, conditionalText, indented, listText, loopText, type Item } from './layout';
+import { aligned, callText, conditionalText, indented, inOneLine, listText, loopText, type Item } from './layout';
 import { absent, type Absent, Choice, Document, keyOf, Repeated, type Tree } from './node';
 import { aloneIn, memberName, quoted } from './quoted';
 import { elementRuns, type Member, memberRuns } from './runs';
@@ -35,7 +35,7 @@ function textExpression(text: string): string {
 /** Whatever the sides of a choice are, their texts are texts. */
 function documentExpression(value: unknown, scope: Scope): string {
   const tree = settled(value, scope.holds);
-  if (!(tree instanceof Choice)) return `jsonencode(${expressionOf(tree, scope)})`;
+  if (!(tree instanceof Choice)) return `jsonencode(${expressionOf(tree, { ...scope, conversion: 'wrong' })})`;
   const side = (one: Tree | Absent): Tree | Absent => (one === absent ? absent : new Document(one));
   return expressionOf(new Choice(tree.condition, side(tree.then), side(tree.otherwise)), scope);
 }
@@ -76,11 +76,11 @@ function conditional(guards: readonly Guard[], yes: unknown, no: unknown, scope:
 function sideExpression(tree: unknown, scope: Scope): string {
   const text = expressionOf(tree, scope);
   const isConditional = settled(tree, scope.holds) instanceof Choice && !/^(\(|\[|[a-z]+\()/.test(text);
-  return isConditional ? `(${text})` : text;
+  return isConditional ? `(${text})` : inOneLine(text);
 }
 
 function listExpression(values: readonly unknown[], scope: Scope): string {
-  const parts = elementRuns(values, scope.holds).map((run) => {
+  const parts = elementRuns(values, scope.holds, scope.conversion).map((run) => {
     if ('repeated' in run) return elementsLoop(run.repeated, run.guards, scope);
     return run.guards.length === 0 ? plainList(run.items, scope) : conditional(run.guards, [...run.items], [], scope);
   });
@@ -96,7 +96,7 @@ function plainList(values: readonly unknown[], scope: Scope): string {
 }
 
 function objectExpression(members: readonly Member[], scope: Scope): string {
-  const parts = memberRuns(members, scope.holds).flatMap((run) => {
+  const parts = memberRuns(members, scope.holds, scope.conversion).flatMap((run) => {
     if ('repeated' in run) return membersLoops(run.repeated, run.guards, scope);
     if (run.guards.length === 0) return plainObject(run.items, scope);
     return conditional(run.guards, Object.fromEntries(run.items), {}, scope);
@@ -113,7 +113,7 @@ function plainObject(members: readonly Member[], scope: Scope): string {
 
 function combined(by: 'concat' | 'merge', parts: readonly string[], nothing: string): string {
   const [only, ...others] = parts;
-  return others.length > 0 ? callText(by, parts) : (only ?? nothing);
+  return others.length > 0 ? callText(by, parts.map(inOneLine)) : (only ?? nothing);
 }
 
 /** A loop whose elements may be there or not leaves out those that are not. */

@@ -1,8 +1,9 @@
 // How many there are of a resource: `count` under a condition, `for_each` where it is repeated.
 import { isObject, type JsonObject } from '../conform/finding';
 import { membersOf } from './either-members';
+import { expressionOf } from './expression';
 import { branchesOf, conjunction, eitherText, type Guard } from './guards';
-import { type Item } from './layout';
+import { type Item, loopText } from './layout';
 import { absent, isNode, Repeated } from './node';
 import { expressionInScope, guardsInScope, holding, naming, type Scope } from './scope';
 
@@ -24,16 +25,21 @@ export function instancesOf(tree: unknown, scope: Scope): Instances {
   return { number: [{ name: 'count', value: count }], body, scope: holding(scope, guards) };
 }
 
-function repeated({ over, name, each }: Repeated, guards: readonly Guard[], scope: Scope): Instances {
+function repeated({ over, name, each, key }: Repeated, guards: readonly Guard[], scope: Scope): Instances {
   const { guards: own, tree } = onlyOf(each);
   const filter = [...guards, ...own];
   const within = naming(scope, name, { element: 'each.value', key: 'each.key' });
   const all = expressionInScope(over, scope);
   const inside = naming(scope, name, { element: name, key: 'key' });
   const condition = conjunction(guardsInScope(filter, inside));
-  // Of a set, key and element are the same.
-  const some = filter.length === 0 ? all : `{ for key, ${name} in ${all} : key => ${name} if ${condition} }`;
-  return { number: [{ name: 'for_each', value: some }], body: bodyOf(tree), scope: holding(within, filter) };
+  // Without a key of its own it is a map or a set, whose keys are its elements.
+  const [head, member] =
+    key === undefined
+      ? [`for key, ${name} in ${all}`, `key => ${name}`]
+      : [`for ${name} in ${all}`, `${expressionOf(key, inside)} => ${name}`];
+  const isWhole = key === undefined && filter.length === 0;
+  const value = isWhole ? all : loopText('{}', head, member, condition);
+  return { number: [{ name: 'for_each', value }], body: bodyOf(tree), scope: holding(within, filter) };
 }
 
 /** Address → what must hold that there is one, of all that are not there in any case. */

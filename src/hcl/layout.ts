@@ -33,6 +33,12 @@ export function callText(name: string, given: readonly string[]): string {
 
 const onLines = (items: readonly string[]): string => items.map((item) => `${indented(item)},\n`).join('');
 
+/** An object of one member that has one line, where it stands within something else. */
+export function inOneLine(text: string): string {
+  const [, member] = /^\{\n {2}([^\n]*)\n\}$/.exec(text) ?? [];
+  return member !== undefined && fits(`{ ${member} }`) ? `{ ${member} }` : text;
+}
+
 /** Terraform takes lines only within brackets: where neither side has any, parentheses do. */
 export function conditionalText(condition: string, yes: string, no: string): string {
   const line = `${condition} ? ${yes} : ${no}`;

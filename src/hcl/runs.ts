@@ -1,6 +1,6 @@
 // Lists and objects that are not written in one piece: what is always there, what is there under a condition, and what
 // is repeated. `concat` and `merge` put the pieces together.
-import { areAlike } from './alike';
+import { areAlike, type Conversion } from './alike';
 import { branchesOf, type Guard, isSame, mayBeAbsent, settled } from './guards';
 import { Repeated } from './node';
 
@@ -19,11 +19,16 @@ interface Piece<Item> {
 }
 
 /** In their order. */
-export function elementRuns(values: readonly unknown[], known: readonly Guard[]): Run<unknown>[] {
+export function elementRuns(
+  values: readonly unknown[],
+  known: readonly Guard[],
+  conversion: Conversion,
+): Run<unknown>[] {
   const runs: Run<unknown>[] = [];
   for (const piece of values.flatMap((value) => elementPieces(value, known))) {
     if (piece.value instanceof Repeated) runs.push({ guards: piece.guards, repeated: piece.value });
-    else if (!joins(runs.at(-1), piece, (item) => item)) runs.push({ guards: piece.guards, items: [piece.item] });
+    else if (!joins(runs.at(-1), piece, (item) => item, conversion))
+      runs.push({ guards: piece.guards, items: [piece.item] });
     else runs.push(withPiece(runs.pop(), piece));
   }
   return runs;
@@ -40,11 +45,11 @@ function elementPieces(value: unknown, known: readonly Guard[]): Piece<unknown>[
 }
 
 /** What is always there comes first: no order is kept in an object. */
-export function memberRuns(members: readonly Member[], known: readonly Guard[]): Run<Member>[] {
+export function memberRuns(members: readonly Member[], known: readonly Guard[], conversion: Conversion): Run<Member>[] {
   const always: Member[] = [];
   const runs: Run<Member>[] = [];
   for (const piece of members.flatMap((member) => memberPieces(member, known))) {
-    const at = runs.findIndex((run) => joins(run, piece, ([, value]) => value));
+    const at = runs.findIndex((run) => joins(run, piece, ([, value]) => value, conversion));
     if (isOfMembers(piece.value)) runs.push({ guards: piece.guards, repeated: piece.value });
     else if (piece.guards.length === 0) always.push(piece.item);
     else if (at === -1) runs.push({ guards: piece.guards, items: [piece.item] });
@@ -63,9 +68,14 @@ function memberPieces([name, value]: Member, known: readonly Guard[]): Piece<Mem
 const isOfMembers = (tree: unknown): tree is Repeated => tree instanceof Repeated && tree.key !== undefined;
 
 /** Under a condition, what stands together is of one type. */
-function joins<Item>(run: Run<Item> | undefined, piece: Piece<Item>, valueOf: (item: Item) => unknown): boolean {
+function joins<Item>(
+  run: Run<Item> | undefined,
+  piece: Piece<Item>,
+  valueOf: (item: Item) => unknown,
+  conversion: Conversion,
+): boolean {
   if (run === undefined || 'repeated' in run || !isSame(run.guards, piece.guards)) return false;
-  return run.guards.length === 0 || areAlike([...run.items.map(valueOf), piece.value]);
+  return run.guards.length === 0 || areAlike([...run.items.map(valueOf), piece.value], conversion);
 }
 
 function withPiece<Item>(run: Run<Item> | undefined, { item }: Piece<Item>): Run<Item> {

@@ -1,4 +1,5 @@
 // What is known where an expression stands: what elements are called there, and what certainly holds.
+import type { Conversion } from './alike';
 import type { Guard } from './guards';
 import { withElements } from './node';
 import { indexed } from './references';
@@ -16,9 +17,11 @@ export interface Scope {
   readonly holds: readonly Guard[];
   /** Address of a resource → what must hold that there is one. */
   readonly counted: ReadonlyMap<string, readonly Guard[]>;
+  /** Arguments have a type of the provider's; what is in a document or goes elsewhere has its own. */
+  readonly conversion: Conversion;
 }
 
-export const nowhere: Scope = { elements: new Map(), holds: [], counted: new Map() };
+export const nowhere: Scope = { elements: new Map(), holds: [], counted: new Map(), conversion: 'wrong' };
 
 export const holding = (scope: Scope, guards: readonly Guard[]): Scope => ({
   ...scope,
