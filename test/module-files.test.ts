@@ -374,8 +374,20 @@ test('a module of two accounts or Regions asks for both providers', () => {
   assert.match(ensured(moduleFiles(both, origin).get('versions.tf'), 'versions'), '[aws.peer]');
   const example = exampleFile(both);
   assert.match(example, 'provider "aws" {\n  alias = "peer"');
-  assert.match(example, 'aws.peer" = aws.peer');
+  assert.match(example, '  providers = {\n    aws      = aws\n    aws.peer = aws.peer\n  }');
   assert.match(testFile(both), 'mock_provider "aws" {\n  alias = "peer"');
+});
+
+test('a default that is a document stays a text, as no function may be called there', () => {
+  const written = moduleFiles({ ...stream, variables: [{ ...name, default: '{"a":1}' }] }, origin);
+  assert.match(ensured(written.get('variables.tf'), 'variables'), 'default     = "{\\"a\\":1}"');
+});
+
+test('an output that depends on a switch has its description all the same', () => {
+  const body = { description: 'ARN of the key', value: '${aws_sqs_queue.one.arn}' };
+  const output = { key: new Choice('var.encrypted', absent, body), other: new Choice('var.plain', body, absent) };
+  const text = readme({ ...switched, sections: { ...switched.sections, output } }, './x');
+  assert.match(text, '| `key` | ARN of the key |\n| `other` | ARN of the key |');
 });
 
 test('many resources stand in files by subject, the first of them in main.tf', () => {

@@ -71,7 +71,7 @@ function argumentText(name: string, value: unknown, shape: Shape, scope: Scope):
   if (shape.expressions?.includes(name)) return bare(value);
   if (shape.types?.includes(name)) return typeText(bare(value));
   if (shape.isLiteral && isNode(value)) throw new Error(`"${name}" is a literal`);
-  return expressionOf(value, scope);
+  return expressionOf(value, shape.isLiteral ? { ...scope, isConstant: true } : scope);
 }
 
 /** A list of references, or one of them; `all` is one as well. */

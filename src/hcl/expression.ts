@@ -14,7 +14,7 @@ import { expressionInScope, guardsInScope, holding, inScope, naming, nowhere, ty
 export function expressionOf(value: unknown, scope: Scope = nowhere): string {
   const tree = settled(value, scope.holds);
   if (tree === absent) return 'null';
-  if (typeof tree === 'string') return textExpression(inScope(tree, scope));
+  if (typeof tree === 'string') return textExpression(inScope(tree, scope), scope.isConstant);
   if (tree instanceof Document) return documentExpression(tree.value, scope);
   if (tree instanceof Choice) return choiceExpression(tree, scope);
   if (tree instanceof Repeated && tree.key !== undefined) return objectExpression([['', tree]], scope);
@@ -25,10 +25,10 @@ export function expressionOf(value: unknown, scope: Scope = nowhere): string {
 }
 
 /** What stands in `${ }` alone keeps its type without them; a document of JSON is written as what it says. */
-function textExpression(text: string): string {
+function textExpression(text: string, isConstant = false): string {
   const alone = aloneIn(text);
   if (alone !== undefined) return alone;
-  const document = readDocument(text);
+  const document = isConstant ? undefined : readDocument(text);
   return document === undefined ? quoted(text) : `jsonencode(${expressionOf(document)})`;
 }
 

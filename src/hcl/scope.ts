@@ -19,6 +19,8 @@ export interface Scope {
   readonly counted: ReadonlyMap<string, readonly Guard[]>;
   /** Arguments have a type of the provider's; what is in a document or goes elsewhere has its own. */
   readonly conversion: Conversion;
+  /** No function may be called here: a default of a variable, what a test gives. */
+  readonly isConstant?: boolean;
 }
 
 export const nowhere: Scope = { elements: new Map(), holds: [], counted: new Map(), conversion: 'wrong' };

@@ -1,6 +1,8 @@
 // A root that calls a module, as people begin with it: what must be said, and a little of what may be.
 import { blockText } from '../hcl/body';
 import { hclBlocks } from '../hcl/blocks';
+import { aligned, indented } from '../hcl/layout';
+import { nowhere } from '../hcl/scope';
 import { renderData } from '../terraform/literal';
 import { aliasesOf } from './aliases';
 import type { ModuleVariable, ReusableModule } from './reusable';
@@ -22,11 +24,17 @@ export function exampleFile(module: ReusableModule): string {
 /** The block `module`. @param source where the module is, as Terraform asks for it */
 export function callOf(module: ReusableModule, source: string): string {
   const aliases = aliasesOf(module);
-  const providers = { aws: '${aws}', ...Object.fromEntries(aliases.map((one) => [`aws.${one}`, `\${aws.${one}}`])) };
+  const names = ['aws', ...aliases.map((one) => `aws.${one}`)];
+  const providers = `{\n${indented(aligned(names.map((name) => ({ name, value: name }))).join('\n'))}\n}`;
   const paragraphs = { source, ...(aliases.length > 0 && { providers }) };
   const values = shownVariables(module).map(({ name, example }) => [name, renderData(example)] as const);
   const head = `module "${labelOf(module)}"`;
-  return blockText(head, { ...paragraphs, ...Object.fromEntries(values) }, { first: ['source', 'providers'] });
+  return blockText(
+    head,
+    { ...paragraphs, ...Object.fromEntries(values) },
+    { first: ['source', 'providers'], expressions: ['providers'] },
+    nowhere,
+  );
 }
 
 /** What a module is called where it is called: `flink-application` is `module.flink_application`. */

@@ -1,6 +1,6 @@
 // The blocks of a module one by one, whichever of its variables they depend on.
 import { isObject, type JsonObject } from '../conform/finding';
-import { Choice, Document, Repeated, type Tree } from '../hcl/node';
+import { absent, Choice, Document, Repeated, type Tree } from '../hcl/node';
 import type { ReusableModule } from './reusable';
 
 /** A resource or a data source. */
@@ -25,7 +25,9 @@ export interface Output {
 }
 
 export function outputsOf({ sections }: ReusableModule): Output[] {
-  return Object.entries((sections['output'] ?? {}) as JsonObject).map(([name, body]) => {
+  return Object.entries((sections['output'] ?? {}) as JsonObject).map(([name, tree]) => {
+    // It is there in any case: on a condition its value is null.
+    const body = tree instanceof Choice ? (tree.then === absent ? tree.otherwise : tree.then) : tree;
     const description = isObject(body) ? body['description'] : undefined;
     if (typeof description !== 'string') throw new Error(`the output ${name} has no description`);
     return { name, description };

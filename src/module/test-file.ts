@@ -5,7 +5,8 @@ import awsProvider from '../../generated/aws-provider.json';
 import { isObject, type JsonObject } from '../conform/finding';
 import { own } from '../document/own';
 import { blockText, type Shape } from '../hcl/body';
-import { quoted } from '../hcl/expression';
+import { quoted } from '../hcl/quoted';
+import { nowhere } from '../hcl/scope';
 import { Choice } from '../hcl/node';
 import { literal, renderData } from '../terraform/literal';
 import type { ProviderSchema } from '../terraform/provider-schema';
@@ -120,10 +121,15 @@ function block(head: string, body: JsonObject): string {
   const inner = Object.keys(body).filter((name) => /^(variables|assert|mock_data ".*")$/.test(name));
   const blocks: Record<string, Shape> = Object.fromEntries(inner.map((name) => [name, {}]));
   const isRun = head.startsWith('run ');
-  return blockText(head, body, {
-    ...(head !== 'variables' && { blocks }),
-    bare: isRun ? ['command', 'expect_failures'] : [],
-    first: ['command', 'alias'],
-    last: ['expect_failures'],
-  });
+  return blockText(
+    head,
+    body,
+    {
+      ...(head !== 'variables' && { blocks }),
+      bare: isRun ? ['command', 'expect_failures'] : [],
+      first: ['command', 'alias'],
+      last: ['expect_failures'],
+    },
+    nowhere,
+  );
 }
