@@ -28,6 +28,8 @@ async function scale(url: string, { accountId, region }: Place, name: string, pa
     const response = await fetch(url, {
       method: 'POST',
       headers: {
+        // The double ends a connection that nobody uses, while the next call may be on its way.
+        connection: 'close',
         authorization: `AWS4-HMAC-SHA256 Credential=${accountId}/20200101/${region}/kinesisanalytics/aws4_request`,
         'content-type': 'application/x-amz-json-1.1',
         'x-amz-target': `KinesisAnalytics_20180523.${operation}`,
