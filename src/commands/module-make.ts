@@ -6,6 +6,7 @@ import { child, type Pointer } from '../document/pointer';
 import { overlaysOf } from '../environment';
 import { load } from '../load';
 import { opened } from '../module/opened';
+import { partOf } from '../module/part';
 import type { Made, ModuleRequest } from '../module/request';
 import { overlay } from '../overlay';
 import { scan } from '../syntax/placeholder';
@@ -26,11 +27,13 @@ export interface MadeSpec {
  * looked up.
  * @param compileOne compiles a spec as the first of these was compiled
  * @param asked the fields that get other values: what the tree says of them is meant
+ * @param part the source or sink that the module is of
  */
 export function makerOf(
   variants: readonly [MadeSpec, ...MadeSpec[]],
   asked: readonly Pointer[],
   compileOne: (spec: Spec) => Compiled,
+  part?: Pointer,
 ): ModuleRequest['make'] {
   const [{ spec }] = variants;
   const inspectCode = eachOnce(spec.inspectCode);
@@ -38,14 +41,19 @@ export function makerOf(
   return (tree) => {
     const bytes = Buffer.from(JSON.stringify(restored(tree)));
     const { base, environment: _, further: __, others: ___, ...rest } = spec;
-    return madeOf(compileOne({ ...rest, inspectCode, base: { file: base.file, bytes } }));
+    return madeOf(compileOne({ ...rest, inspectCode, base: { file: base.file, bytes } }), part);
   };
 }
 
-function madeOf({ diagnostics, configuration }: Compiled): Made {
-  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+function madeOf(compiled: Compiled, part?: Pointer): Made {
+  const { configuration } = compiled;
+  const [first, ...others] = compiled.diagnostics.filter(({ severity }) => severity === 'error');
   if (first) return { refused: [first, ...others] };
-  return { sections: opened(ensured(configuration, 'no errors and no configuration')) };
+  const whole = ensured(configuration, 'no errors and no configuration');
+  if (part === undefined) return { sections: opened(whole) };
+  const { normalised, plan } = compiled;
+  if (!normalised || !plan) throw new Error('a network has no sources and sinks');
+  return { sections: opened(partOf(whole, part, normalised, plan)) };
 }
 
 /** A tree as the compiler came to see it, and as the files say it. */

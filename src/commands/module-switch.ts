@@ -1,4 +1,4 @@
-// A spec with the overlay of a switch on it.
+// A spec with the overlays of switches on it.
 import type { Compiled } from '../compile';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
@@ -7,6 +7,7 @@ import { ensured } from '../text/ensured';
 import { harmless } from '../text/harmless';
 import type { Variant } from './command';
 import type { MadeSpec } from './module-make';
+import type { MadeVariant } from './module-request';
 import { findSpecs, type Spec } from './specs';
 
 /** What keeps a switch from being one, and the spec that it is told of, where it was compiled. */
@@ -16,19 +17,19 @@ export interface Refused {
 }
 
 /** @param variant what lies on the spec already */
-export function withSwitch(
+export function withSwitches(
   { spec }: MadeSpec,
-  name: string,
+  names: readonly string[],
   variant: Variant,
   compileOne: (spec: Spec) => Compiled,
-): MadeSpec | Refused {
+): MadeVariant | Refused {
   const { file } = spec.base;
   const refused = (problem: Diagnostic): Refused => ({ compiled: [], diagnostics: [problem] });
   if (file === '<stdin>') {
-    const message = `a switch is an overlay of a file, and "${harmless(name)}" has none beside standard input`;
+    const message = `a switch is an overlay of a file, and "${harmless(names.join(' '))}" has none beside standard input`;
     return refused(error('FLK9027', undefined, message, { help: 'name the file of the spec' }));
   }
-  const overlays = [...variant.overlays, name];
+  const overlays = [...variant.overlays, ...names];
   const { specs, problems } = findSpecs([file], { ...variant, overlays }, spec.variables);
   const [problem] = problems;
   if (problem) return refused(asSwitch(problem));
@@ -36,7 +37,9 @@ export function withSwitch(
   const found = ensured(own, 'a spec that an overlay takes away');
   const compiled = compileOne(found);
   const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? { compiled: [compiled], diagnostics: errors } : { spec: found, compiled };
+  return errors.length > 0
+    ? { compiled: [compiled], diagnostics: errors }
+    : { spec: found, compiled, on: new Set(names) };
 }
 
 /** In the words of this command. */

@@ -17,7 +17,7 @@ import { othersIn, takenPlaces, writeModule } from './module-folder';
 import type { MadeSpec } from './module-make';
 import { requestOf } from './module-request';
 import { refusedPlace } from './output-place';
-import { withSwitch } from './module-switch';
+import { withSwitches } from './module-switch';
 import { shown, type Spec } from './specs';
 import type { OutputFile } from './write-output';
 import { asFile, codeFiles } from './write-stacks';
@@ -97,12 +97,18 @@ async function fromOne(
   const { tree } = ensured(compiled.document, 'no errors and no document');
   const typed = askedOf(typedIn(invocation), tree);
   if ('problems' in typed) return failed(typed.problems, terminal);
-  const switched = typed.asked.switches.map((name) => withSwitch(made, name, variantOf(invocation), compileOne));
+  const switched = setsOf(typed.asked.switches).map((on) => withSwitches(made, on, variantOf(invocation), compileOne));
   const wrong = switched.find((one) => 'diagnostics' in one);
   if (wrong) return failed(wrong.diagnostics, terminal, wrong.compiled);
   const together = switched.flatMap((one) => ('diagnostics' in one ? [] : [one]));
-  const request = requestOf(typed.asked, made, together, compileOne);
+  const request = requestOf(typed.asked, [{ ...made, on: new Set() }, ...together], compileOne);
   return learned(request, made, folder, terminal);
+}
+
+/** Every set of them that has one and more, smaller ones first. */
+function setsOf(names: readonly string[]): string[][] {
+  const sets = names.reduce<string[][]>((all, name) => [...all, ...all.map((one) => [...one, name])], [[]]);
+  return sets.filter(({ length }) => length > 0).sort((one, other) => one.length - other.length);
 }
 
 function typedIn(invocation: Invocation) {

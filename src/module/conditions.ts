@@ -1,5 +1,6 @@
 // What a field of the schema takes → conditions of Terraform's on a variable, with the sentence that says the fix.
-import { expressionOf, quoted } from '../hcl/expression';
+import { expressionOf } from '../hcl/expression';
+import { quoted } from '../hcl/quoted';
 import { resolveField, type Field } from '../schema/field';
 import { kindOf, lengthsOf, patternOf, rangeOf } from '../schema/wording';
 import { literal, renderData } from '../terraform/literal';

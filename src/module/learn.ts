@@ -1,36 +1,156 @@
-// Stands for the leader's: dropped when merging.
+// A spec → a module: the compiler is run with other values in the chosen fields, and what it makes of them is learned.
+// What is learned counts when it says, of all values that were tried, what the compiler makes of them.
 import type { Problem } from '../diagnostics/diagnostic';
-import { isObject, valueAt, type Json } from '../document/document';
-import { segments } from '../document/pointer';
-import type { ModuleRequest } from './request';
-import type { ModuleVariable, ReusableModule, Sections } from './reusable';
+import { error } from '../diagnostics/problem';
+import { valueAt, type Json } from '../document/document';
+import { dotted, segments } from '../document/pointer';
+import { absent, type Tree } from '../hcl/node';
+import { ensured } from '../text/ensured';
+import { sortedKeys } from '../text/sorted-keys';
+import { decisionsOf } from './decision';
+import { evaluate, switchId } from './evaluate';
+import { inLongestRegion } from './found';
+import { withFingerprints } from './fingerprints';
+import { finished } from './finish';
+import { learnTree } from './learn-tree';
+import { limitsOf, type Limit } from './limits';
+import { merge } from './merge';
+import { marked, probesOf } from './probes';
+import type { AskedVariable, ModuleRequest, Variant } from './request';
+import type { ReusableModule, Sections } from './reusable';
+import type { Sample } from './sample';
+import { hasPlace, trialsOf, withValue, type Trial, type Tried } from './trial';
+import { isRefused } from './type';
+import { variableOf } from './variable';
+import { namesOf } from './words';
 
-export interface Learned {
+export interface LearnedModule {
+  /** Absent where there are problems. */
   readonly module?: ReusableModule;
   readonly problems: readonly Problem[];
 }
 
-export function learnModule({ name, description, tree, variables, switches, make }: ModuleRequest): Learned {
-  const made = make(tree);
-  if ('refused' in made) return { problems: [] };
-  const { provider: _, ...sections } = made.sections;
-  const fields = variables.map(({ pointer, name: called }): ModuleVariable => {
-    const example: Json = valueAt(tree, pointer) ?? null;
-    const type = typeof example === 'number' ? 'number' : typeof example === 'string' ? 'string' : 'bool';
-    const asName = called ?? segments(pointer).slice(-1).join('_');
-    return { name: asName, pointer, type, description: 'What it is.', validations: [], example };
+/** How many specs have other values in all of the fields at once. */
+const together = 3;
+
+type Named = AskedVariable & { readonly name: string };
+
+export function learnModule(request: ModuleRequest): LearnedModule {
+  const names = namesOf(request.variables, ['tags', ...request.switches]);
+  const asked = request.variables.map((one, index): Named => ({ ...one, name: ensured(names[index], 'a name') }));
+  const unsayable = asked.flatMap((one) => {
+    const variable = variableOf(treeWith(request, one), one);
+    return isRefused(variable) ? [refusal(one, variable.refused)] : [];
   });
-  const overlays = Object.keys(switches).map((one): ModuleVariable => ({
-    name: one,
-    type: 'bool',
-    description: 'Whether the overlay lies on it.',
-    default: false,
-    validations: [],
-    example: false,
-  }));
-  void isObject;
+  if (unsayable.length > 0) return { problems: unsayable };
+  const tried = asked.map((one) => triedOf(one, request));
+  const fixed = tried
+    .filter(({ others }) => others.length === 0)
+    .map((one) => refusal(one, 'takes no other value here'));
+  if (fixed.length > 0) return { problems: fixed };
+  const learned = request.variants.map((variant) => learnVariant(variant, tried, request));
+  const problems = learned.flatMap((one) => one.problems);
+  if (problems.length > 0) return { problems: eachOnce(problems) };
+  const tree = merge(learned, request.switches) as Tree;
+  for (const { on, samples } of learned) verify(tree, on, samples);
+  const limits = new Map(tried.map((one) => [one.name, limitsFor(one, tried, tree, request)] as const));
+  return finished(
+    request,
+    asked.map((one) => ({ ...one, tree: treeWith(request, one) })),
+    tree as Sections,
+    limits,
+  );
+}
+
+const refusal = ({ pointer }: Pick<AskedVariable, 'pointer'>, why: string): Problem =>
+  error('FLK9029', pointer, `${dotted(pointer)} cannot be a variable: it ${why}`, {
+    help: 'leave it as the spec says it',
+  });
+
+/** The same place is told once of all variants. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [`${one.pointer} ${one.message}`, one])).values()];
+}
+
+/** The first variant that says a field, or has a place for it. */
+function treeWith({ variants }: ModuleRequest, { pointer }: Pick<AskedVariable, 'pointer'>): Json {
+  const [first] = variants;
+  const said = variants.find(({ tree }) => valueAt(tree, pointer) !== undefined);
+  return (said ?? variants.find(({ tree }) => hasPlace(tree, pointer)) ?? first).tree;
+}
+
+/** The usual value is one that is nowhere else in the spec, where the compiler takes it, else that of the spec. */
+function triedOf({ pointer, name }: Named, request: ModuleRequest): Tried {
+  const tree = treeWith(request, { pointer });
+  const accepts = (value: Json): boolean => 'sections' in request.make(withValue(tree, segments(pointer), value));
+  const probes = probesOf(tree, pointer);
+  const others = probes.filter(accepts);
+  const mark = marked(tree, pointer, new Set(others.map((one) => JSON.stringify(one))));
+  const said = valueAt(tree, pointer);
+  const usual = [mark, ...(said === undefined ? [] : [said]), ...others].find(accepts) ?? mark;
+  const isAnother = (one: Json): boolean => JSON.stringify(one) !== JSON.stringify(usual);
   return {
-    module: { name, description, variables: [...fields, ...overlays], sections: sections as Sections },
-    problems: [],
+    name,
+    pointer,
+    usual,
+    others: others.filter(isAnother),
+    refused: probes.filter((one) => !others.includes(one)),
   };
+}
+
+interface LearnedVariant {
+  readonly on: ReadonlySet<string>;
+  readonly tree: Tree;
+  /** What all of it must be right for. */
+  readonly samples: readonly Sample[];
+  readonly problems: readonly Problem[];
+}
+
+function learnVariant({ on, tree }: Variant, tried: readonly Tried[], request: ModuleRequest): LearnedVariant {
+  const made = trialsOf(tree, tried, together).map((trial) => ({ trial, made: request.make(trial.tree) }));
+  const [usual] = made;
+  if (!usual || 'refused' in usual.made) throw new Error('values that are taken one by one are refused together');
+  const samples = made.flatMap(({ trial, made: one }) => ('sections' in one ? [sampleOf(trial, one.sections)] : []));
+  const { tree: learned, decided } = learnTree(samples);
+  return { on, tree: learned, samples, problems: decisionsOf(decided, tried) };
+}
+
+const sampleOf = ({ values }: Trial, sections: Readonly<Record<string, Tree>>): Sample => ({
+  values,
+  node: withFingerprints(sections),
+});
+
+/** The impossible throws: each variant was learned, and then put together. */
+function verify(tree: Tree, on: ReadonlySet<string>, samples: readonly Sample[]): void {
+  for (const sample of samples)
+    if (!isRightFor(tree, on, sample)) throw new Error('a module that is put together is another one than was learned');
+}
+
+function isRightFor(tree: Tree, on: ReadonlySet<string>, { values, node }: Sample): boolean {
+  const all = new Map([...values, ...[...on].map((name) => [switchId(name), true] as const)]);
+  const evaluated = evaluate(tree, all);
+  return (
+    evaluated !== absent && JSON.stringify(sortedKeys(evaluated)) === JSON.stringify(sortedKeys(evaluate(node, all)))
+  );
+}
+
+/** What of the values of a field the compiler refuses, or makes something else of. */
+function limitsFor(tried: Tried, all: readonly Tried[], tree: Tree, request: ModuleRequest): readonly Limit[] {
+  const own = treeWith(request, tried);
+  const { on } = ensured(
+    request.variants.find((one) => one.tree === own),
+    'a variant of a tree',
+  );
+  const widest = inLongestRegion(own);
+  return limitsOf(tried, (value) => {
+    const [trial] = trialsOf(
+      widest,
+      all.map((one) => (one === tried ? { ...one, usual: value } : one)),
+      0,
+    );
+    if (!trial) throw new Error('no trial');
+    const made = request.make(trial.tree);
+    if ('refused' in made) return { refused: made.refused[0] };
+    return isRightFor(tree, on, sampleOf(trial, made.sections)) ? 'as learned' : 'otherwise';
+  });
 }
