@@ -43,7 +43,8 @@ function any(setting: Setting): fc.Arbitrary<object> {
       database: word('lower', 1, 20).map((name) => `d_${name}`),
       port: fc.integer({ min: 1, max: 65_535 }),
       tables,
-      maxConnections: fc.integer({ min: 5000, max: 100_000 }),
+      // One and more for each subtask of the widest spec: 2,000 KPUs with 8 subtasks each.
+      maxConnections: fc.integer({ min: 16_000, max: 100_000 }),
       ...(setting.vpc && { securityGroup: fc.constant('sg-0b1c2d3e4f5061728') }),
     },
     { requiredKeys: ['host', 'database'] },
