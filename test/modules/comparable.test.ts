@@ -1,7 +1,9 @@
 // What is compared of planned resources, and what is not.
-import { test } from 'uvu';
+import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { comparable, type Values } from './comparable';
+
+const test = suite('modules/comparable');
 
 const read = { Effect: 'Allow', Action: ['kinesis:GetRecords'], Resource: ['arn:a'] };
 const list = { Effect: 'Allow', Action: ['kinesis:ListShards'], Resource: ['arn:a'] };

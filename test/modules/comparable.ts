@@ -6,10 +6,10 @@ import { sortedKeys } from '../../src/text/sorted-keys';
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * - Tags: the compiler gives them to the provider, a module, which has no provider, to each resource. `tags_all` is what
- *   AWS gets of both.
- * - Policies are compared as what they allow: a module merges the statements that its caller hands over, and cannot sort
- *   them by what they will say.
+ * - Tags: the compiler gives them to the provider; a module has none, and gives them to each resource. `tags_all` is
+ *   what AWS gets of both.
+ * - Policies are compared as what they allow: a module merges the statements that its caller hands over, and cannot
+ *   sort them by what they will say.
  * - Fingerprints in names are made by the compiler of what a resource says. A module has another function for it, and
  *   what they are made of is compared itself.
  */

@@ -1,4 +1,4 @@
-// A module and the compiler plan the same, whatever the module is called with; and where either is changed, they do not.
+// A module and the compiler plan the same, whatever the module is called with; where either is changed, they do not.
 import { join } from 'node:path';
 import { ensured } from '../../src/text/ensured';
 import type { Tally } from '../support/tally';

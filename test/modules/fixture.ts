@@ -1,5 +1,5 @@
-// A module that somebody has written by hand, as the compiler would: what holds modules against the compiler is tried on
-// it, and on copies of it in which an argument is another one.
+// A module that somebody has written by hand, as the compiler would: what holds modules against the compiler is tried
+// on it, and on copies of it in which an argument is another one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProvenModule } from './proven-module';

@@ -1,9 +1,11 @@
 // What Terraform is told in place of what only an apply would tell.
 import { ExtData } from '@msgpack/msgpack';
-import { test } from 'uvu';
+import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Block } from '../../src/terraform/provider-schema';
 import { knownState, withoutOwn } from './known-values';
+
+const test = suite('modules/known-values');
 
 const schema: Block = {
   attributes: {

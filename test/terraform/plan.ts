@@ -64,7 +64,10 @@ export async function whileAnswered<Result>(
   further: readonly Double[] = [],
 ): Promise<Result> {
   const faults: string[] = [];
-  const { server, url } = await startDouble([...further, ...doubles], { moto: connectMoto(nobody), fault: (text) => faults.push(text) });
+  const { server, url } = await startDouble([...further, ...doubles], {
+    moto: connectMoto(nobody),
+    fault: (text) => faults.push(text),
+  });
   const result = await work(url).finally(() => stopDouble(server));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return result;
