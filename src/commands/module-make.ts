@@ -51,9 +51,8 @@ function madeOf(compiled: Compiled, part?: Pointer): Made {
   if (first) return { refused: [first, ...others] };
   const whole = ensured(configuration, 'no errors and no configuration');
   if (part === undefined) return { sections: opened(whole) };
-  const { normalised, plan } = compiled;
-  if (!normalised || !plan) throw new Error('a network has no sources and sinks');
-  return { sections: opened(partOf(whole, part, normalised, plan)) };
+  const application = ensured(compiled.normalised, 'an application, which alone has sources and sinks');
+  return { sections: opened(partOf(whole, part, application)) };
 }
 
 /** A tree as the compiler came to see it, and as the files say it. */

@@ -8,14 +8,16 @@ export interface Unit {
   /** As names of variables end: `retention_days`. */
   readonly word: string;
   readonly milliseconds: number;
+  /** As durations in specs end. */
+  readonly letters: string;
 }
 
 const units: Readonly<Record<string, Unit>> = {
-  ms: { word: 'milliseconds', milliseconds: 1 },
-  s: { word: 'seconds', milliseconds: 1_000 },
-  m: { word: 'minutes', milliseconds: 60_000 },
-  h: { word: 'hours', milliseconds: 3_600_000 },
-  d: { word: 'days', milliseconds: 86_400_000 },
+  ms: { word: 'milliseconds', milliseconds: 1, letters: 'ms' },
+  s: { word: 'seconds', milliseconds: 1_000, letters: 's' },
+  m: { word: 'minutes', milliseconds: 60_000, letters: 'm' },
+  h: { word: 'hours', milliseconds: 3_600_000, letters: 'h' },
+  d: { word: 'days', milliseconds: 86_400_000, letters: 'd' },
 };
 
 /** @param said `7d`; of what the spec does not say: seconds */

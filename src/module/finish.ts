@@ -30,14 +30,10 @@ export function finished(
 ): LearnedModule {
   const used = textsIn(tree).flatMap(expressionsIn);
   const units = new Map(asked.flatMap((one) => durationUnit(one, used)));
-  const mixed = asked.filter(({ name }) => units.has(name) && used.some((one) => isText(one, name)));
   const unused = asked.filter(
     ({ name }) => !used.some((one) => 'of' in one && one.of.of === name && one.of.scope !== 'element'),
   );
-  const problems = [
-    ...mixed.map((one) => unwritable(one, 'stands in some places as a text, and in others as a number')),
-    ...unused.map((one) => unwritable(one, 'makes no difference to what the module makes')),
-  ];
+  const problems = [...unused.map((one) => unwritable(one, 'makes no difference to what the module makes'))];
   if (problems.length > 0) return { problems };
   const variables = asked.map((one) => variableFor(one, units.get(one.name), limits.get(one.name) ?? []));
   const names = new Map(asked.map(({ name }, index) => [name, variables[index]?.name ?? name]));
@@ -60,9 +56,6 @@ function durationUnit({ name, tree, pointer }: Asked, used: readonly Expression[
   const isNumber = used.some((one) => 'of' in one && one.of.scope === 'milliseconds' && one.of.of === name);
   return isNumber ? [[name, unitOf(valueAt(tree, pointer))]] : [];
 }
-
-const isText = (one: Expression, name: string): boolean =>
-  'of' in one && one.of.scope === 'variable' && one.of.of === name;
 
 function unwritable({ pointer }: Asked, why: string): Problem {
   const help = 'leave it as the spec says it';

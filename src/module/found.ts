@@ -45,10 +45,9 @@ export function elsewhere(tree: Json, from: string, to: string): Json {
   return Object.fromEntries(Object.entries(tree).map(([key, one]) => [key, elsewhere(one, from, to)]));
 }
 
-/** The spec where the name of the Region is the longest of its partition: names that it is in are cut there first. */
-export function inLongestRegion(tree: Json): Json {
+/** Of the same partition: names that a Region is in are cut there first. */
+export function longestRegion(tree: Json): string {
   const said = saidOf('region', tree);
   const { regions } = partitions[partitionOf(said)];
-  const longest = regions.reduce<string>((one, other) => (other.length > one.length ? other : one), said);
-  return elsewhere(tree, said, longest);
+  return regions.reduce<string>((one, other) => (other.length > one.length ? other : one), said);
 }

@@ -4,6 +4,7 @@ import { absent, Choice, Document, Repeated, type Tree } from '../hcl/node';
 import { ensured } from '../text/ensured';
 import { singular } from './singular';
 import { learnValue } from './learn-value';
+import { entriesLast, isUnordered } from './unordered';
 import { entriesOf, isMany, withElement, type Entry, type Sample } from './sample';
 import { atomOf, token, type Values } from './token';
 
@@ -145,8 +146,30 @@ function learnMembers(samples: readonly Sample[], keys: readonly string[], place
   return undefined;
 }
 
-/** Of one length everywhere: element by element. Else one run of elements is made of a list or a map. */
+/** Where no order means anything, what is made of a list or a map may stand last. */
 function learnList(samples: readonly Sample[], place: Pointer): Learned {
+  const learned = learnInOrder(samples, place);
+  if (learned.decided.length === 0 || !isUnordered(place)) return learned;
+  return learnUnordered(samples, place) ?? learned;
+}
+
+function learnUnordered(samples: readonly Sample[], place: Pointer): Learned | undefined {
+  const sizes = samples.map(({ node }) => (node as readonly Tree[]).length);
+  for (const { id, entries } of manyIn(samples, sizes)) {
+    const rest = ensured(sizes[0], 'a size') - ensured(entries[0], 'entries').length;
+    const ordered = samples.flatMap((one, index): Sample[] => {
+      const node = entriesLast(one.node as readonly Tree[], ensured(entries[index], 'entries'));
+      return node ? [{ ...one, node }] : [];
+    });
+    const learned =
+      ordered.length < samples.length ? undefined : learnRun(ordered, { id, entries, before: rest, rest }, place);
+    if (learned) return learned;
+  }
+  return undefined;
+}
+
+/** Of one length everywhere: element by element. Else one run of elements is made of a list or a map. */
+function learnInOrder(samples: readonly Sample[], place: Pointer): Learned {
   const lists = samples.map(({ node }) => node as readonly Tree[]);
   const sizes = lists.map(({ length }) => length);
   if (new Set(sizes).size === 1) return learnElements(samples, (_, index) => index, sizes[0] ?? 0, place);

@@ -5,11 +5,12 @@ import { error } from '../diagnostics/problem';
 import { valueAt, type Json } from '../document/document';
 import { dotted, segments } from '../document/pointer';
 import { absent, type Tree } from '../hcl/node';
+import { accepts } from '../schema/accepts';
+import { fieldAt } from '../schema/from-text';
 import { ensured } from '../text/ensured';
 import { sortedKeys } from '../text/sorted-keys';
 import { decisionsOf } from './decision';
 import { evaluate, switchId } from './evaluate';
-import { inLongestRegion } from './found';
 import { withFingerprints } from './fingerprints';
 import { finished } from './finish';
 import { learnTree } from './learn-tree';
@@ -19,8 +20,9 @@ import { marked, probesOf } from './probes';
 import type { AskedVariable, ModuleRequest, Variant } from './request';
 import type { ReusableModule, Sections } from './reusable';
 import type { Sample } from './sample';
-import { hasPlace, trialsOf, withValue, type Trial, type Tried } from './trial';
+import { trialInLongestRegion, trialsOf, withValue, type Trial, type Tried } from './trial';
 import { isRefused } from './type';
+import { inOneOrder } from './unordered';
 import { variableOf } from './variable';
 import { namesOf } from './words';
 
@@ -72,11 +74,11 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [`${one.pointer} ${one.message}`, one])).values()];
 }
 
-/** The first variant that says a field, or has a place for it. */
+/** The first variant that says a field; the first of all for what none says. */
 function treeWith({ variants }: ModuleRequest, { pointer }: Pick<AskedVariable, 'pointer'>): Json {
   const [first] = variants;
   const said = variants.find(({ tree }) => valueAt(tree, pointer) !== undefined);
-  return (said ?? variants.find(({ tree }) => hasPlace(tree, pointer)) ?? first).tree;
+  return (said ?? first).tree;
 }
 
 /** The usual value is one that is nowhere else in the spec, where the compiler takes it, else that of the spec. */
@@ -92,6 +94,7 @@ function triedOf({ pointer, name }: Named, request: ModuleRequest): Tried {
   return {
     name,
     pointer,
+    isSaid: said !== undefined,
     usual,
     others: others.filter(isAnother),
     refused: probes.filter((one) => !others.includes(one)),
@@ -129,26 +132,23 @@ function verify(tree: Tree, on: ReadonlySet<string>, samples: readonly Sample[])
 function isRightFor(tree: Tree, on: ReadonlySet<string>, { values, node }: Sample): boolean {
   const all = new Map([...values, ...[...on].map((name) => [switchId(name), true] as const)]);
   const evaluated = evaluate(tree, all);
-  return (
-    evaluated !== absent && JSON.stringify(sortedKeys(evaluated)) === JSON.stringify(sortedKeys(evaluate(node, all)))
-  );
+  return evaluated !== absent && written(evaluated) === written(evaluate(node, all));
 }
 
-/** What of the values of a field the compiler refuses, or makes something else of. */
+const written = (tree: unknown): string => JSON.stringify(sortedKeys(inOneOrder(tree)));
+
+/** What of the values that the schema takes the compiler refuses, or makes something else of. */
 function limitsFor(tried: Tried, all: readonly Tried[], tree: Tree, request: ModuleRequest): readonly Limit[] {
   const own = treeWith(request, tried);
   const { on } = ensured(
     request.variants.find((one) => one.tree === own),
     'a variant of a tree',
   );
-  const widest = inLongestRegion(own);
+  const field = ensured(fieldAt(own, tried.pointer), `a field at ${tried.pointer}`);
+  if (field.enum ?? field.items?.enum) return [];
   return limitsOf(tried, (value) => {
-    const [trial] = trialsOf(
-      widest,
-      all.map((one) => (one === tried ? { ...one, usual: value } : one)),
-      0,
-    );
-    if (!trial) throw new Error('no trial');
+    if (!accepts(field, value)) return 'as learned';
+    const trial = trialInLongestRegion(own, all, { [tried.name]: value });
     const made = request.make(trial.tree);
     if ('refused' in made) return { refused: made.refused[0] };
     return isRightFor(tree, on, sampleOf(trial, made.sections)) ? 'as learned' : 'otherwise';

@@ -19,6 +19,7 @@ export function limitsOf(
   outcomeOf: (value: Json) => Outcome,
 ): Limit[] {
   const { usual } = tried;
+  if (outcomeOf(usual) !== 'as learned') return [];
   if (typeof usual === 'string')
     return textLimits(
       usual,
@@ -64,6 +65,9 @@ const characters = [
   'é',
 ];
 
+/** Of templates and of variables in policies, with a brace behind them. */
+const opening = ['$', '%'];
+
 type Inside = (value: string) => readonly [one: string, loop: string];
 
 function textLimits(
@@ -73,9 +77,14 @@ function textLimits(
   inside: Inside,
 ): Limit[] {
   const middle = Math.ceil(usual.length / 2);
+  const places = (character: string): readonly string[] => [
+    `${usual.slice(0, middle)}${character}${usual.slice(middle)}`,
+    `${usual}${character}`,
+    `${character}${usual}`,
+  ];
   const isLeftOut = (character: string): boolean =>
-    outcomeOf(asValue(`${usual.slice(0, middle)}${character}${usual.slice(middle)}`)) === 'otherwise';
-  const excluded = characters.filter(isLeftOut);
+    places(character).some((text) => outcomeOf(asValue(text)) === 'otherwise');
+  const excluded = characters.filter((one) => isLeftOut(one) || (opening.includes(one) && isLeftOut(`${one}{x}`)));
   const longest = longestText(usual, asValue, outcomeOf);
   return [
     ...(excluded.length > 0 ? [without(excluded, inside)] : []),
@@ -107,7 +116,8 @@ function longestText(
   asValue: (text: string) => Json,
   outcomeOf: (value: Json) => Outcome,
 ): number | undefined {
-  const fits = (length: number): boolean => outcomeOf(asValue(grown(usual, length))) === 'as learned';
+  const fits = (length: number): boolean =>
+    [grown(usual, length), usual.padEnd(length, 'a')].some((text) => outcomeOf(asValue(text)) === 'as learned');
   const most = 1024;
   if (fits(most)) return undefined;
   let [low, high] = [usual.length, most];

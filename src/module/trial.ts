@@ -2,7 +2,7 @@
 import { isObject, valueAt, type Json } from '../document/document';
 import { segments, type Pointer } from '../document/pointer';
 import { own } from '../document/own';
-import { elsewhere, found, foundNames, saidOf, type FoundName } from './found';
+import { elsewhere, found, foundNames, longestRegion, saidOf, type FoundName } from './found';
 import { atomsOf } from './sample';
 import type { Values } from './token';
 
@@ -11,6 +11,8 @@ export interface Tried {
   /** Of the variable. */
   readonly name: string;
   readonly pointer: Pointer;
+  /** Whether any variant of the spec says it. */
+  readonly isSaid: boolean;
   /** What it has while others are tried. */
   readonly usual: Json;
   readonly others: readonly Json[];
@@ -34,10 +36,10 @@ interface Chosen {
 
 /**
  * The usual values first, then each other value by itself, then `together` times all of them at once.
- * Fields that the spec has no place for, because a switch has taken the place away, are left out.
+ * What only other variants of the spec say is left out: a switch has taken its place away.
  */
 export function trialsOf(tree: Json, tried: readonly Tried[], together: number): Trial[] {
-  const here = tried.filter(({ pointer }) => hasPlace(tree, pointer));
+  const here = placed(tree, tried);
   const trial = (chosen: Chosen, about?: string): Trial => trialOf(tree, here, chosen, about);
   const others = (name: FoundName): readonly string[] => found[name].others(saidOf(name, tree)).slice(0, 2);
   return [
@@ -53,6 +55,15 @@ export function trialsOf(tree: Json, tried: readonly Tried[], together: number):
   ];
 }
 
+/** With these values, and the others as usual, in the Region whose name is the longest. */
+export function trialInLongestRegion(tree: Json, tried: readonly Tried[], fields: Chosen['fields']): Trial {
+  return trialOf(tree, placed(tree, tried), { fields, found: { region: longestRegion(tree) } }, undefined);
+}
+
+function placed(tree: Json, tried: readonly Tried[]): readonly Tried[] {
+  return tried.filter(({ pointer, isSaid }) => !isSaid || valueAt(tree, pointer) !== undefined);
+}
+
 const usually: Chosen = { fields: {}, found: {} };
 
 const entry = <Value>(name: string, value: Value | undefined): [string, Value][] =>
@@ -61,12 +72,6 @@ const entry = <Value>(name: string, value: Value | undefined): [string, Value][]
 /** One after the other, and from the first again. */
 function turn<Value>(values: readonly Value[], index: number): Value | undefined {
   return values[index % Math.max(values.length, 1)];
-}
-
-export function hasPlace(tree: Json, pointer: Pointer): boolean {
-  const above = pointer.slice(0, pointer.lastIndexOf('/'));
-  const value = valueAt(tree, above);
-  return typeof value === 'object' && value !== null;
 }
 
 function trialOf(tree: Json, here: readonly Tried[], chosen: Chosen, about: string | undefined): Trial {

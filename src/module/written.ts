@@ -21,7 +21,7 @@ export function written(sections: Sections, ways: Ways): Sections {
 }
 
 function writtenTree(tree: Tree | Absent, ways: Ways): Tree | Absent {
-  if (typeof tree === 'string') return withTokens(tree, (expression) => `\${${text(expression, ways)}}`);
+  if (typeof tree === 'string') return withTokens(tree, (expression) => template(expression, ways));
   if (typeof tree !== 'object' || tree === null) return tree;
   const inside = (one: Tree | Absent): Tree => writtenTree(one, ways) as Tree;
   if (tree instanceof Document) return new Document(inside(tree.value));
@@ -33,6 +33,14 @@ function writtenTree(tree: Tree | Absent, ways: Ways): Tree | Absent {
   }
   if (Array.isArray(tree)) return (tree as readonly Tree[]).map(inside);
   return Object.fromEntries(Object.entries(tree).map(([key, one]) => [key, inside(one)]));
+}
+
+/** A duration that is a number in the module is a text again with the letters of its unit. */
+function template(expression: Expression, ways: Ways): string {
+  const evaluated = `\${${text(expression, ways)}}`;
+  const isText = expression.kind === 'value' && expression.of.scope === 'variable';
+  const unit = isText ? ways.units.get(expression.of.of) : undefined;
+  return unit ? `${evaluated}${unit.letters}` : evaluated;
 }
 
 /** A token alone, without braces. */

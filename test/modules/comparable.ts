@@ -25,10 +25,13 @@ const isSome = (tags: unknown): boolean => isMap(tags) && Object.keys(tags).leng
 const fingerprint = '[0-9a-f]{8}';
 
 function withoutFingerprints(type: string, values: Values): Values {
-  const { name_prefix: prefix, input } = values;
+  const { name_prefix: prefix, input, source } = values;
   // parts/execution-role.ts
   if (type === 'aws_iam_role_policy' && typeof prefix === 'string')
     return { ...values, name_prefix: prefix.replace(new RegExp(`-${fingerprint}-$`), '-') };
+  // Each stands in a folder of its own.
+  if (type === 'aws_s3_object' && typeof source === 'string')
+    return { ...values, source: source.replace(/^.*[/]assets[/]/, 'assets/') };
   // parts/connected.ts; the output is the input once more.
   if (type === 'terraform_data' && isMap(input) && 'connected' in input)
     return { ...values, input: { ...input, connected: 'a fingerprint' } };

@@ -85,7 +85,9 @@ const { resources: schemas } = awsProvider as unknown as ProviderSchema;
 /** As the provider would have it with these tags of its own. */
 function tagged(blocks: Blocks, tags: object): Blocks {
   return mapBlocks(blocks, (body, type) =>
-    schemas[type]?.attributes?.['tags_all'] ? { ...body, tags: { ...tags, ...body.tags } } : body,
+    schemas[type]?.attributes?.['tags_all'] && !body['override_provider']
+      ? { ...body, tags: { ...tags, ...body.tags } }
+      : body,
   );
 }
 

@@ -1,5 +1,6 @@
 // A module and the compiler plan the same, whatever the module is called with; where either is changed, they do not.
 import { join } from 'node:path';
+import { isObject, valueAt, type Json } from '../../src/document/document';
 import { ensured } from '../../src/text/ensured';
 import type { Tally } from '../support/tally';
 import type { Terraform } from '../support/terraform';
@@ -9,7 +10,7 @@ import { elsewhere } from './elsewhere';
 import { inputsFor, type Inputs } from './inputs';
 import { withoutVariable } from './mutant';
 import { planCalls, type ModuleCall } from './plan-together';
-import { compileInput, homeOf, type Input, type ProvenModule } from './proven-module';
+import { compileInput, homeOf, treeOf, variablesIn, type Input, type ProvenModule } from './proven-module';
 
 /** A call of a module, and what the compiler makes of an input. */
 export interface Pair {
@@ -97,9 +98,25 @@ function shown({ values, switches }: Input): string {
   return JSON.stringify({ ...values, ...Object.fromEntries(switches.map((name) => [name, true])) });
 }
 
-function callOf({ folder }: ProvenModule, { values, switches }: Input): Pair['called'] {
+/** What is not said has the value of the spec: a module has no default for what every caller must choose. */
+function callOf(module: ProvenModule, { values, switches }: Input): Pair['called'] {
+  const tree = treeOf(module, switches);
+  const given = variablesIn(module, switches).map(({ name, pointer, given: asGiven = same }): [string, Json] => {
+    const value = ensured(values[name] ?? valueAt(tree, pointer), `a value at ${pointer}`);
+    return [name, unescaped(ensured(asGiven(value), `what is given for ${name}`))];
+  });
   const on = Object.fromEntries(switches.map((name) => [name, true]));
-  return { source: { folder }, arguments: { ...values, ...on } };
+  return { source: { folder: module.folder }, arguments: { ...Object.fromEntries(given), ...on } };
+}
+
+const same = (value: Json): Json => value;
+
+/** In a text of a spec `$${` is what begins a placeholder, as text; keys and what a module is given stay as they are. */
+function unescaped(value: Json): Json {
+  if (typeof value === 'string') return value.replaceAll('$${', '${');
+  if (Array.isArray(value)) return value.map(unescaped);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unescaped(one)]));
 }
 
 /** In what each pair differs; all are planned in one root. */

@@ -55,20 +55,21 @@ interface Placed {
 
 function poolsOf(module: ProvenModule, seed: number): ReadonlyMap<string, Placed> {
   return new Map(
-    module.variables.map(({ name, pointer }) => {
+    module.variables.map((variable) => {
+      const { name, pointer } = variable;
       const settings = [[], ...Object.keys(module.switches).map((one) => [one])];
       const switches = ensured(
         settings.find((on) => variablesIn(module, on).some((one) => one.name === name)),
         `a spec with ${pointer}`,
       );
-      return [name, { switches, values: poolOf(module, { name, pointer }, switches, seed) }];
+      return [name, { switches, values: poolOf(module, variable, switches, seed) }];
     }),
   );
 }
 
 function poolOf(
   module: ProvenModule,
-  { name, pointer }: ProvenModule['variables'][number],
+  { name, pointer, given }: ProvenModule['variables'][number],
   switches: readonly string[],
   seed: number,
 ): Pool {
@@ -78,7 +79,8 @@ function poolOf(
   for (const [index, value] of draw(arbitraryOf(field, homeOf(module)), seed)) {
     if (pool.length === wanted || index === drawn) break;
     const isNew = ![valueAt(tree, pointer), ...pool].some((one) => isDeepStrictEqual(one, value));
-    if (isNew && isAccepted(compileInput(module, { values: { [name]: value }, switches }))) pool.push(value);
+    const isTaken = isNew && (given === undefined || given(value) !== undefined);
+    if (isTaken && isAccepted(compileInput(module, { values: { [name]: value }, switches }))) pool.push(value);
   }
   return pool;
 }

@@ -1,7 +1,7 @@
 // A copy of a module that does not heed one of its variables.
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { valueAt } from '../../src/document/document';
+import { valueAt, type Json } from '../../src/document/document';
 import { expressionOf } from '../../src/hcl/expression';
 import { renderData } from '../../src/terraform/literal';
 import { ensured } from '../../src/text/ensured';
@@ -27,7 +27,7 @@ export function withoutVariable(module: ProvenModule, name: string, folder: stri
 }
 
 function saidOf(module: ProvenModule, name: string) {
-  const { pointer } = ensured(
+  const { pointer, given = (same: Json) => same } = ensured(
     module.variables.find((one) => one.name === name),
     name,
   );
@@ -35,7 +35,12 @@ function saidOf(module: ProvenModule, name: string) {
     valueAt(treeOf(module, on), pointer),
   );
   return ensured(
-    values.find((one) => one !== undefined),
+    given(
+      ensured(
+        values.find((one) => one !== undefined),
+        pointer,
+      ),
+    ),
     pointer,
   );
 }
