@@ -64,6 +64,7 @@ const coveredElsewhere: Readonly<Record<string, string>> = {
   FLK9026: 'cli',
   FLK9027: 'cli',
   FLK9028: 'cli',
+  FLK9029: 'cli',
   FLK9030: 'cli',
   FLK9031: 'cli',
   FLK9032: 'cli',

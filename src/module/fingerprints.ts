@@ -1,5 +1,5 @@
-// The name of a policy of a role begins with a fingerprint of what it allows, which the compiler works out. In a module,
-// whose values are not known then, Terraform does.
+// The name of a policy of a role begins with a fingerprint of what it allows, which the compiler works out. In a
+// module, whose values are not known then, Terraform does.
 import { isObject } from '../conform/finding';
 import { memberAt } from '../document/own';
 import type { Tree } from '../hcl/node';

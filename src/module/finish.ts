@@ -3,9 +3,9 @@ import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { valueAt, type Json } from '../document/document';
 import { dotted, type Pointer } from '../document/pointer';
-import { inUnit, unitOf, type Unit } from './duration-unit';
+import { inUnit, unitIn, type Unit } from './duration-unit';
 import { found, foundNames } from './found';
-import type { LearnedModule } from './learn';
+import type { LearnedModule } from './learned-module';
 import type { Limit } from './limits';
 import type { ModuleRequest } from './request';
 import type { ModuleVariable, Sections } from './reusable';
@@ -20,6 +20,8 @@ interface Asked {
   readonly pointer: Pointer;
   /** A spec that says the field. */
   readonly tree: Json;
+  /** Whether the name was asked for, and stays. */
+  readonly isNamed: boolean;
 }
 
 export function finished(
@@ -54,7 +56,7 @@ export function finished(
 /** Durations that arguments are numbers of: the variable is a number in the unit that the spec says. */
 function durationUnit({ name, tree, pointer }: Asked, used: readonly Expression[]): [string, Unit][] {
   const isNumber = used.some((one) => 'of' in one && one.of.scope === 'milliseconds' && one.of.of === name);
-  return isNumber ? [[name, unitOf(valueAt(tree, pointer))]] : [];
+  return isNumber ? [[name, unitIn(tree, pointer)]] : [];
 }
 
 function unwritable({ pointer }: Asked, why: string): Problem {
@@ -62,10 +64,14 @@ function unwritable({ pointer }: Asked, why: string): Problem {
   return error('FLK9029', pointer, `${dotted(pointer)} cannot be a variable: it ${why}`, { help });
 }
 
-function variableFor({ name, tree, pointer }: Asked, unit: Unit | undefined, limits: readonly Limit[]): ModuleVariable {
+function variableFor(
+  { name, tree, pointer, isNamed }: Asked,
+  unit: Unit | undefined,
+  limits: readonly Limit[],
+): ModuleVariable {
   const variable = variableOf(tree, { pointer, name });
   if (isRefused(variable)) throw new Error(variable.refused);
-  if (unit) return inUnit(variable, unit);
+  if (unit) return inUnit(variable, unit, isNamed ? name : `${name}_${unit.word}`, limits);
   const further = limits.map((limit) => limit(`var.${name}`));
   return { ...variable, validations: [...variable.validations, ...further] };
 }

@@ -6,7 +6,7 @@ import { ensured } from '../text/ensured';
 interface Found {
   /** Where the spec says it. */
   readonly pointer: string;
-  /** How Terraform says it. `id` is what both releases of the provider have, whose `name` is deprecated in the newer. */
+  /** How Terraform says it: `id` is in all releases of the provider, and `name` deprecated in the newer ones. */
   readonly expression: string;
   /** The data source that has it. */
   readonly type: 'aws_caller_identity' | 'aws_region';

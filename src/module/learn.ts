@@ -3,34 +3,32 @@
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { valueAt, type Json } from '../document/document';
-import { dotted, segments } from '../document/pointer';
+import { own } from '../document/own';
+import { dotted } from '../document/pointer';
 import { absent, type Tree } from '../hcl/node';
 import { accepts } from '../schema/accepts';
 import { fieldAt } from '../schema/from-text';
+import { isDuration } from '../text/duration';
 import { ensured } from '../text/ensured';
 import { sortedKeys } from '../text/sorted-keys';
+import { amountIn, unitIn } from './duration-unit';
 import { decisionsOf } from './decision';
 import { evaluate, switchId } from './evaluate';
 import { withFingerprints } from './fingerprints';
 import { finished } from './finish';
 import { learnTree } from './learn-tree';
-import { limitsOf, type Limit } from './limits';
+import type { LearnedModule } from './learned-module';
+import { amountLimits, limitsOf, type Limit, type Outcome } from './limits';
 import { merge } from './merge';
-import { marked, probesOf } from './probes';
 import type { AskedVariable, ModuleRequest, Variant } from './request';
-import type { ReusableModule, Sections } from './reusable';
+import type { Sections } from './reusable';
 import type { Sample } from './sample';
-import { trialInLongestRegion, trialsOf, withValue, type Trial, type Tried } from './trial';
+import { trialInLongestRegion, trialsOf, type Trial, type Tried } from './trial';
+import { triedOf, whyFixed } from './tried';
 import { isRefused } from './type';
 import { inOneOrder } from './unordered';
 import { variableOf } from './variable';
 import { namesOf } from './words';
-
-export interface LearnedModule {
-  /** Absent where there are problems. */
-  readonly module?: ReusableModule;
-  readonly problems: readonly Problem[];
-}
 
 /** How many specs have other values in all of the fields at once. */
 const together = 3;
@@ -41,14 +39,14 @@ export function learnModule(request: ModuleRequest): LearnedModule {
   const names = namesOf(request.variables, ['tags', ...request.switches]);
   const asked = request.variables.map((one, index): Named => ({ ...one, name: ensured(names[index], 'a name') }));
   const unsayable = asked.flatMap((one) => {
+    const why = own(notAsked, one.pointer);
+    if (why !== undefined) return [refusal(one, why)];
     const variable = variableOf(treeWith(request, one), one);
-    return isRefused(variable) ? [refusal(one, variable.refused)] : [];
+    return isRefused(variable) ? [refusal(one, variable.refused.replace(`${dotted(one.pointer)} `, ''))] : [];
   });
   if (unsayable.length > 0) return { problems: unsayable };
-  const tried = asked.map((one) => triedOf(one, request));
-  const fixed = tried
-    .filter(({ others }) => others.length === 0)
-    .map((one) => refusal(one, 'takes no other value here'));
+  const tried = asked.map((one) => triedOf(one, treeWith(request, one), request.make));
+  const fixed = tried.filter(({ others }) => others.length === 0).map((one) => refusal(one, whyFixed(one)));
   if (fixed.length > 0) return { problems: fixed };
   const learned = request.variants.map((variant) => learnVariant(variant, tried, request));
   const problems = learned.flatMap((one) => one.problems);
@@ -56,13 +54,20 @@ export function learnModule(request: ModuleRequest): LearnedModule {
   const tree = merge(learned, request.switches) as Tree;
   for (const { on, samples } of learned) verify(tree, on, samples);
   const limits = new Map(tried.map((one) => [one.name, limitsFor(one, tried, tree, request)] as const));
-  return finished(
-    request,
-    asked.map((one) => ({ ...one, tree: treeWith(request, one) })),
-    tree as Sections,
-    limits,
-  );
+  const placed = asked.map((one, index) => ({
+    ...one,
+    tree: treeWith(request, one),
+    isNamed: request.variables[index]?.name !== undefined,
+  }));
+  return finished(request, placed, tree as Sections, limits);
 }
+
+/** What no caller says as a variable of its own. */
+const notAsked: Readonly<Record<string, string>> = {
+  '/aws/region': 'is the Region of the provider that the caller gives',
+  '/aws/accountId': 'is the account of the provider that the caller gives',
+  '/metadata/tags': 'is one already, called tags',
+};
 
 const refusal = ({ pointer }: Pick<AskedVariable, 'pointer'>, why: string): Problem =>
   error('FLK9029', pointer, `${dotted(pointer)} cannot be a variable: it ${why}`, {
@@ -79,26 +84,6 @@ function treeWith({ variants }: ModuleRequest, { pointer }: Pick<AskedVariable, 
   const [first] = variants;
   const said = variants.find(({ tree }) => valueAt(tree, pointer) !== undefined);
   return (said ?? first).tree;
-}
-
-/** The usual value is one that is nowhere else in the spec, where the compiler takes it, else that of the spec. */
-function triedOf({ pointer, name }: Named, request: ModuleRequest): Tried {
-  const tree = treeWith(request, { pointer });
-  const accepts = (value: Json): boolean => 'sections' in request.make(withValue(tree, segments(pointer), value));
-  const probes = probesOf(tree, pointer);
-  const others = probes.filter(accepts);
-  const mark = marked(tree, pointer, new Set(others.map((one) => JSON.stringify(one))));
-  const said = valueAt(tree, pointer);
-  const usual = [mark, ...(said === undefined ? [] : [said]), ...others].find(accepts) ?? mark;
-  const isAnother = (one: Json): boolean => JSON.stringify(one) !== JSON.stringify(usual);
-  return {
-    name,
-    pointer,
-    isSaid: said !== undefined,
-    usual,
-    others: others.filter(isAnother),
-    refused: probes.filter((one) => !others.includes(one)),
-  };
 }
 
 interface LearnedVariant {
@@ -139,18 +124,25 @@ const written = (tree: unknown): string => JSON.stringify(sortedKeys(inOneOrder(
 
 /** What of the values that the schema takes the compiler refuses, or makes something else of. */
 function limitsFor(tried: Tried, all: readonly Tried[], tree: Tree, request: ModuleRequest): readonly Limit[] {
-  const own = treeWith(request, tried);
+  const said = treeWith(request, tried);
   const { on } = ensured(
-    request.variants.find((one) => one.tree === own),
+    request.variants.find((one) => one.tree === said),
     'a variant of a tree',
   );
-  const field = ensured(fieldAt(own, tried.pointer), `a field at ${tried.pointer}`);
+  const field = ensured(fieldAt(said, tried.pointer), `a field at ${tried.pointer}`);
   if (field.enum ?? field.items?.enum) return [];
-  return limitsOf(tried, (value) => {
-    if (!accepts(field, value)) return 'as learned';
-    const trial = trialInLongestRegion(own, all, { [tried.name]: value });
+  const outcomeOf = (value: Json): Outcome => {
+    const trial = trialInLongestRegion(said, all, { [tried.name]: value });
     const made = request.make(trial.tree);
     if ('refused' in made) return { refused: made.refused[0] };
     return isRightFor(tree, on, sampleOf(trial, made.sections)) ? 'as learned' : 'otherwise';
-  });
+  };
+  if (typeof tried.usual === 'string' && isDuration(tried.usual)) {
+    const { letters } = unitIn(said, tried.pointer);
+    return amountLimits(amountIn(tried.usual, unitIn(said, tried.pointer)), (amount) =>
+      outcomeOf(`${amount}${letters}`),
+    );
+  }
+  // What the schema refuses, a validation says already.
+  return limitsOf(tried, (value) => (accepts(field, value) ? outcomeOf(value) : 'as learned'));
 }

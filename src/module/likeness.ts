@@ -33,8 +33,8 @@ interface Cell {
 const textOf = (cells: readonly Cell[]): string => cells.map(({ one }) => one).join('');
 
 /**
- * The text number `index` that is like `seed`: the same for the same arguments, and another one for each index as far as
- * the form leaves a choice.
+ * The text number `index` that is like `seed`: the same for the same arguments, and another one for each index as far
+ * as the form leaves a choice.
  * @param takes whether the field takes a text
  */
 export function likeText(seed: string, index: number, length: Length, takes: (text: string) => boolean): string {

@@ -1,5 +1,5 @@
-// Values that the schema takes and a module cannot: the compiler refuses them, or makes something else of them than what
-// was learned, such as an escaped star in a policy. They are excluded by validations.
+// Values that the schema takes and a module cannot: the compiler refuses them, or makes something else of them than
+// what was learned, such as an escaped star in a policy. They are excluded by validations.
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Json } from '../document/document';
 import { quoted } from '../hcl/quoted';
@@ -27,7 +27,8 @@ export function limitsOf(
       outcomeOf,
       (value) => [value, ''],
     );
-  if (typeof usual === 'number') return numberLimits(usual, [...tried.others, ...tried.refused], outcomeOf);
+  if (typeof usual === 'number')
+    return numberLimits(usual, [...tried.others, ...tried.refused.map(({ value }) => value)], outcomeOf);
   const [first] = Array.isArray(usual) ? (usual as readonly Json[]) : [];
   if (typeof first !== 'string') return [];
   return textLimits(
@@ -144,6 +145,23 @@ function noLonger(most: number, inside: Inside): Limit {
       message: ended(`What is written here can have ${most} letters at most: names are made of it`),
     };
   };
+}
+
+/**
+ * How many of a unit a duration may be that a module takes as a number: none where it is one of certain amounts, which
+ * the provider knows.
+ */
+export function amountLimits(usual: number, outcomeOf: (amount: Json) => Outcome): Limit[] {
+  const isAsLearned = (amount: number): boolean => outcomeOf(amount) === 'as learned';
+  if (!isAsLearned(usual) || (!isAsLearned(usual + 1) && !isAsLearned(usual - 1))) return [];
+  const [least, most] = [edgeOf(usual, 1, outcomeOf), edgeOf(usual, 1_000_000_000, outcomeOf)];
+  return [
+    (value) => ({
+      condition: `${value} >= ${least} && ${value} <= ${most}`,
+      message: ended(`The amount must be from ${least} to ${most}`),
+      wrong: most + 1,
+    }),
+  ];
 }
 
 /** The numbers around the usual one that are as learned: the schema's bounds are among those that are tried. */

@@ -60,7 +60,7 @@ function membersOf(field: Field, given: JsonObject, around: Around): Json | unde
 }
 
 /**
- * At most `count` values that the field takes, without `seed`, and without each other where the field leaves the choice.
+ * At most `count` values that the field takes, without `seed`, and each once where the field leaves the choice.
  */
 export function othersOf(unresolved: Field, seed: Json, count: number, around: Around): readonly Json[] {
   const field = resolveField(unresolved);

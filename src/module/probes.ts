@@ -3,8 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, valueAt, type Json, type JsonObject } from '../document/document';
 import { dotted, segments, type Pointer } from '../document/pointer';
 import { accepts } from '../schema/accepts';
-import { statedPlace } from '../schema/example';
+import { localMember, statedPlace } from '../schema/example';
 import { fieldAt } from '../schema/from-text';
+import { ensured } from '../text/ensured';
 import { othersOf, seedOf, type Around } from './others';
 
 /** As many as a variable that flows can show; booleans and words have fewer. */
@@ -21,7 +22,14 @@ export function probesOf(tree: Json, pointer: Pointer): readonly Json[] {
   const around = aroundOf(tree, pointer);
   const seed = valueAt(tree, pointer) ?? seedOf(field, around);
   if (seed === undefined) return [];
-  const others = othersOf(field, seed, wanted, around);
+  // Words that mean something are among the examples: `prod`.
+  const examples = (field.examples ?? [])
+    .filter((one) => typeof one === 'string')
+    .map((one) => localMember(around.key, one, around.place) as Json);
+  const others = [
+    ...othersOf(field, seed, wanted, around),
+    ...examples.filter((one) => !isDeepStrictEqual(one, valueAt(tree, pointer))),
+  ];
   return others.filter(
     (one, at) => accepts(field, one) && !others.slice(0, at).some((two) => isDeepStrictEqual(one, two)),
   );
@@ -30,7 +38,7 @@ export function probesOf(tree: Json, pointer: Pointer): readonly Json[] {
 function aroundOf(tree: Json, pointer: Pointer): Around {
   return {
     place: statedPlace(tree),
-    key: segments(pointer).at(-1) ?? '',
+    key: ensured(segments(pointer).at(-1), 'a field with a key'),
     used: new Set(wordsIn(tree)),
     isWhole: false,
   };

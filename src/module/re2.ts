@@ -1,6 +1,6 @@
 // Patterns of the schema → the regular expressions that Terraform takes. Both read them as texts of code points; what
-// differs is of the schema's patterns alone: looking ahead, counts above 1000, and which blanks `\s` and `.` know beyond
-// ASCII (Terraform's takes more of them). Source: https://github.com/google/re2/wiki/Syntax, which
+// differs is of the schema's patterns alone: looking ahead, counts above 1000, and which blanks `\s` and `.` know
+// beyond ASCII (Terraform's takes more of them). Source: https://github.com/google/re2/wiki/Syntax, which
 // https://developer.hashicorp.com/terraform/language/functions/regex refers to.
 
 /** A text must match the one, and none of the others. */

@@ -1,5 +1,5 @@
-// What is learned of an argument, while it is not known yet how Terraform says it: expressions over values that stand in
-// templates as tokens.
+// What is learned of an argument, while it is not known yet how Terraform says it: expressions over values that stand
+// in templates as tokens.
 import type { Json } from '../document/document';
 
 /** A value that arguments are made of. */

@@ -17,7 +17,7 @@ export interface Tried {
   readonly usual: Json;
   readonly others: readonly Json[];
   /** What the schema takes and the compiler does not. */
-  readonly refused: readonly Json[];
+  readonly refused: readonly { readonly value: Json; readonly why: string }[];
 }
 
 /** One spec that is compiled. */

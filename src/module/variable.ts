@@ -4,6 +4,7 @@ import { dotted, segments } from '../document/pointer';
 import { localMember, statedPlace } from '../schema/example';
 import type { Field } from '../schema/field';
 import { fieldAt } from '../schema/from-text';
+import { ensured } from '../text/ensured';
 import { conditionsOn } from './conditions';
 import type { AskedVariable } from './request';
 import type { ModuleVariable } from './reusable';
@@ -46,5 +47,5 @@ export function variableOf(tree: Json, asked: AskedVariable): ModuleVariable | R
 /** That of the schema, where the spec says that it is. */
 function exampleOf(tree: Json, { pointer }: AskedVariable, { examples: [example] = [] }: Field): Json | undefined {
   if (example === undefined) return undefined;
-  return localMember(segments(pointer).at(-1) ?? '', example, statedPlace(tree)) as Json;
+  return localMember(ensured(segments(pointer).at(-1), 'a field with a key'), example, statedPlace(tree)) as Json;
 }

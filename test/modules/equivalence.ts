@@ -111,7 +111,7 @@ function callOf(module: ProvenModule, { values, switches }: Input): Pair['called
 
 const same = (value: Json): Json => value;
 
-/** In a text of a spec `$${` is what begins a placeholder, as text; keys and what a module is given stay as they are. */
+/** In a text of a spec `$${` stands for `${`; keys, and what a module is given, stay as they are. */
 function unescaped(value: Json): Json {
   if (typeof value === 'string') return value.replaceAll('$${', '${');
   if (Array.isArray(value)) return value.map(unescaped);

@@ -111,10 +111,7 @@ export async function print({ spec, switches = {}, ...recipe }: Recipe, folder: 
   for (const [name, text] of Object.entries(switches)) writeFileSync(join(folder, `app.${name}.overlay.yaml`), text);
   const { variables, part } = recipe;
   const words = [
-    ...variables.flatMap(({ pointer, name }) => [
-      '--variable',
-      name.endsWith('_days') ? pointer : `${pointer}=${name}`,
-    ]),
+    ...variables.flatMap(({ pointer, name }) => ['--variable', `${pointer}=${name}`]),
     ...Object.keys(switches).flatMap((name) => ['--switch', name]),
     ...(part === undefined ? [] : ['--part', part]),
   ];
