@@ -22,7 +22,7 @@ const common: BuildOptions = {
   // `import()` of a CommonJS file would have Node parse it twice; `require` does not.
   supported: { 'dynamic-import': false },
   // Its main file asks for others in a way that no bundler sees.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', handlebars: 'handlebars/dist/cjs/handlebars.js' },
   logLevel: 'warning',
 };
 

@@ -9,7 +9,7 @@ import { quickShell, root, temporaryFolder } from './support/run-cli';
 
 const test = suite('docs');
 
-for (const page of ['docs/adopt.md', 'docs/diff.md', 'docs/network.md', 'docs/reach.md']) {
+for (const page of ['docs/adopt.md', 'docs/diff.md', 'docs/module.md', 'docs/network.md', 'docs/reach.md']) {
   const text = readFileSync(join(root, page), 'utf8');
 
   test(`the commands of ${page} work from the root of the repository, and print what it shows`, async () => {

@@ -176,7 +176,7 @@ for (const [what, configuration, written] of blocks)
     assert.is(all.map((one) => one.text).join('\n\n'), written);
   });
 
-test('a section that nobody writes is a bug of ours', () => assert.throws(() => hclBlocks({ locals: {} }), /"locals"/));
+test('a section that nobody writes is a bug of ours', () => assert.throws(() => hclBlocks({ check: {} }), /"check"/));
 
 test('whatever a text says, it is read back as that text, as a value and as a key', async () => {
   const random = fc.sample(text(200), { numRuns: 200, seed: 20_261_128 });

@@ -172,6 +172,26 @@ export const toolCodes = {
       'one stack.',
     fix: 'Choose an empty folder with `--out`; of several specs, choose one with `--application`.',
   },
+  FLK9027: {
+    title: 'What is asked of a module is not in the spec',
+    why:
+      'A variable of a module is a field of the spec, a switch an overlay of it, and a part one of its sources and ' +
+      'sinks. Each is called as Terraform calls variables.',
+    fix: 'Name a field that `flinkform explain` knows, by its path; `docs/module.md` says what can be a variable.',
+  },
+  FLK9028: {
+    title: 'A module is not written over the files of others',
+    why: "Each file that `flinkform module` writes says so in its first line. What does not is somebody's work.",
+    fix: 'Choose another folder with `--out`, or move the files that the message names.',
+  },
+  FLK9029: {
+    title: 'A variable of a module only flows',
+    why:
+      'Terraform can put a value where it belongs; it cannot decide as the compiler does, which makes other resources ' +
+      'and works out other arguments for another value. What a field decides is found by compiling the spec with ' +
+      'other values in it.',
+    fix: 'Leave the field as the spec says it, and write a module for each value, or make it an overlay: `--switch`.',
+  },
   FLK9030: {
     title: 'The policy file names a rule that does not exist',
     why: 'It would change nothing, and whoever wrote it would believe that it does.',

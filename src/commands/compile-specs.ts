@@ -29,13 +29,18 @@ export interface Run {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A run with what was compiled, in the same order. */
+export interface SpecsRun extends Run {
+  readonly specs: readonly Spec[];
+}
+
 /** What a command asks of the compiler beside the specs. */
 export interface Asked extends Pick<Request, 'synth' | 'declared' | 'unwaived'> {
   /** A local code file need not be built: what is asked does not depend on what is in it. */
   readonly unbuilt?: true;
 }
 
-export function compileSpecs(invocation: Invocation, asked: Asked = {}): Promise<Run> {
+export function compileSpecs(invocation: Invocation, asked: Asked = {}): Promise<SpecsRun> {
   const paths = invocation.arguments;
   return compilePaths(paths, variantOf(invocation), invocation.terminal, asked);
 }
@@ -45,13 +50,14 @@ export async function compilePaths(
   variant: Variant,
   terminal: Terminal,
   { unbuilt, ...asked }: Asked = {},
-): Promise<Run> {
+): Promise<SpecsRun> {
   const standardInput = paths.includes('-') ? await readStandardInput() : undefined;
   const { specs: found, problems } = findSpecs(paths, variant, variablesOf(terminal), standardInput);
   const specs = found.map((spec) => (unbuilt ? { ...spec, inspectCode: allowingUnbuilt(spec.inspectCode) } : spec));
   const compiled = compileTogether(specs, asked);
   const unplaced = problems.map(({ because: _, ...problem }): Diagnostic => problem);
   return {
+    specs,
     compiled,
     diagnostics: sorted([
       ...unplaced,
@@ -65,11 +71,16 @@ export async function compilePaths(
 
 /** In their order; what one of them says of a network, those that share it know, and what it creates, who names it. */
 export function compileTogether(specs: readonly Spec[], asked: Omit<Asked, 'unbuilt'>): Compiled[] {
+  return specs.map(compilerAmong(specs, asked));
+}
+
+/** How each of these is compiled, or another spec in its place. */
+export function compilerAmong(specs: readonly Spec[], asked: Omit<Asked, 'unbuilt'> = {}): (spec: Spec) => Compiled {
   const networks = networksAmong(specs, (spec) => compile({ ...spec, ...asked }));
   const contracts = contractsOf([...networks.values()], asked.declared);
   const offerings = once(() => offeringsOf(specs));
   const besides = eachOnce((beside: Spec['beside']) => offeringsOf(beside?.() ?? []));
-  return specs.map((spec) => {
+  return (spec) => {
     const findOfferings: FindOfferings = (application) => {
       const together = offerings();
       return together.some((one) => one.application === application)
@@ -79,7 +90,7 @@ export function compileTogether(specs: readonly Spec[], asked: Omit<Asked, 'unbu
     const findContract: FindContract = (name) => contracts.get(name) ?? spec.findContract?.(name);
     const known = [...contracts.keys(), ...(spec.networks ?? [])];
     return networks.get(spec) ?? compile({ ...spec, findContract, findOfferings, networks: known, ...asked });
-  });
+  };
 }
 
 /** What each application of them creates. */

@@ -9,6 +9,7 @@ import { explain } from './explain';
 import { graph } from './graph';
 import { iam } from './iam';
 import { init } from './init';
+import { moduleCommand } from './module';
 import { plan } from './plan';
 import { reach } from './reach';
 import { resolve } from './resolve';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   validate,
   synth,
   eject,
+  moduleCommand,
   resolve,
   plan,
   reach,

@@ -14,6 +14,7 @@ const files: { readonly [One in Exclude<Section, 'resource'>]: string } = {
   variable: 'variables.tf',
   output: 'outputs.tf',
   data: 'data.tf',
+  locals: 'locals.tf',
   moved: 'moves.tf',
   import: 'imports.tf',
   removed: 'moves.tf',

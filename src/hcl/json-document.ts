@@ -48,8 +48,14 @@ const { resources, dataSources } = awsProvider as unknown as ProviderSchema;
 /** Whether an expression is certainly a text: variables of a stack are, and what the provider says so of. */
 function isText(expression: string): boolean {
   const reference = readTraversal(expression);
-  if (!reference || reference.text !== expression.slice(2, -1).trim()) return false;
-  if (reference.root === 'var') return true;
+  const isWhole = reference?.text === expression.slice(2, -1).trim();
+  return (isWhole && reference.root === 'var') || isTextOfProvider(expression);
+}
+
+/** Whether `${ }` holds nothing but a reference to what is a text by the provider's schema. */
+export function isTextOfProvider(expression: string): boolean {
+  const reference = readTraversal(expression);
+  if (reference?.text !== expression.slice(2, -1).trim()) return false;
   const isData = reference.root === 'data';
   const [type, , ...steps] = isData ? reference.steps : [{ name: reference.root }, ...reference.steps];
   const block = type && 'name' in type ? own(isData ? dataSources : resources, type.name) : undefined;

@@ -18,7 +18,8 @@ export class Choice {
 
 /**
  * Elements of a list, members of an object (with `key`), blocks, or a resource: one for each of what a list of objects
- * or texts, or a map, has. Templates in it say what they take of an element by `elementOf` and `keyOf`.
+ * or texts, or a map, has. Templates in it say what they take of an element by `elementOf` and `keyOf`. Within a list
+ * its elements stand among the others, and within an object its members, under whatever key it stands there.
  */
 export class Repeated {
   constructor(
@@ -38,6 +39,10 @@ export type Absent = typeof absent;
 /** Texts are templates, as in Terraform's JSON. */
 export type Tree =
   string | number | boolean | null | Document | Choice | Repeated | readonly Tree[] | { readonly [key: string]: Tree };
+
+/** What is no part of Terraform's JSON. */
+export const isNode = (value: unknown): value is Document | Choice | Repeated | Absent =>
+  value === absent || [Document, Choice, Repeated].some((kind) => value instanceof kind);
 
 /** Private use: no text of ours has them. What is written for it: `topic`, `topic.value`, `each.value`. */
 const [ofElement, ofKey, end] = ['\ue010', '\ue011', '\ue012'];

@@ -15,14 +15,20 @@ export interface AskedVariable {
 export type Made =
   { readonly sections: Readonly<Record<string, Tree>> } | { readonly refused: readonly [Diagnostic, ...Diagnostic[]] };
 
+/** The spec with these overlays on it. */
+export interface Variant {
+  readonly on: ReadonlySet<string>;
+  readonly tree: Json;
+}
+
 export interface ModuleRequest {
   readonly name: string;
   readonly description: string;
-  /** The spec as a tree, with its overlays and without placeholders. */
-  readonly tree: Json;
+  /** The spec as trees, without placeholders: with none of the switches on first, then with every set of them. */
+  readonly variants: readonly [Variant, ...Variant[]];
   readonly variables: readonly AskedVariable[];
-  /** Switches: name → the spec with its overlay on it. */
-  readonly switches: Readonly<Record<string, Json>>;
+  /** The names of overlays. */
+  readonly switches: readonly string[];
   /** One source or sink: the module is of its resources alone, and hands on its facts. */
   readonly part?: Pointer;
   readonly make: (tree: Json) => Made;

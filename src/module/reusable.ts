@@ -9,6 +9,8 @@ export interface Validation {
   readonly condition: string;
   /** A sentence that says the fix; text, not a template. */
   readonly message: string;
+  /** A value of the variable's type for which it does not hold, as far as one is known: for the module's tests. */
+  readonly wrong?: Json;
 }
 
 /** A variable of the module: a field of the spec that flows into arguments, or whether an overlay lies on the spec. */

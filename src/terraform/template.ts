@@ -9,6 +9,8 @@ export interface Traversal {
   readonly text: string;
   readonly root: string;
   readonly steps: readonly Step[];
+  /** Where it begins, by index in the text that was read. */
+  readonly from: number;
 }
 
 export interface Template {
@@ -113,7 +115,7 @@ function readReference(reader: Reader): boolean {
     steps.push(name === undefined ? { index: ensured(old ?? index, 'a step without name and index') } : { name });
   }
   if (root !== 'for' && !continued && !isWordOfSyntax(reader, root, steps)) {
-    reader.traversals.push({ text: reader.text.slice(start, reader.at), root, steps });
+    reader.traversals.push({ text: reader.text.slice(start, reader.at), root, steps, from: start });
   }
   return true;
 }

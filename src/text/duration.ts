@@ -11,6 +11,11 @@ export function toMilliseconds(duration: string): number {
   return Number(match[1]) * milliseconds[match[2] as Unit];
 }
 
+/** Whether a text has the form of one. */
+export function isDuration(text: string): boolean {
+  return /^[0-9]+(ms|s|m|h|d)$/.test(text);
+}
+
 /** 900000 → `"15m"`: the largest unit that leaves no rest. */
 export function inWords(duration: number): string {
   const units = Object.entries(milliseconds).reverse();

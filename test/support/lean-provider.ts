@@ -8,6 +8,7 @@ import { Client, credentials, Server, ServerCredentials, type ServiceDefinition 
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fieldsIn, type MessageField } from './protocol-buffers';
 
 /** Where a provider listens, and the way to end it. */
 export interface LeanProvider {
@@ -46,11 +47,19 @@ const same = (bytes: Buffer): Buffer => bytes;
 const unlimited = { 'grpc.max_receive_message_length': -1, 'grpc.max_send_message_length': -1 };
 let count = 0;
 
+/** What Terraform is told in place of the provider's answer to a method. Both are messages of the protocol. */
+export type Retell = (method: string, request: Buffer, answer: Buffer) => Buffer;
+
 /**
  * @param address where the real provider listens, as gRPC says it
  * @param isWanted the types of resources and data sources whose schema Terraform gets
+ * @param retell the provider's own answers when left out
  */
-export async function leanProvider(address: string, isWanted: (type: string) => boolean): Promise<LeanProvider> {
+export async function leanProvider(
+  address: string,
+  isWanted: (type: string) => boolean,
+  retell: Retell = (_method, _request, answer) => answer,
+): Promise<LeanProvider> {
   const client = new Client(address, credentials.createInsecure(), unlimited);
   const server = new Server(unlimited);
   let schema: Promise<Buffer> | undefined;
@@ -63,7 +72,7 @@ export async function leanProvider(address: string, isWanted: (type: string) => 
   const answer = (path: string, request: Buffer): Promise<Buffer> =>
     path.endsWith('/GetSchema')
       ? (schema ??= ask(path, request).then((whole) => onlyWanted(whole, isWanted)))
-      : ask(path, request);
+      : ask(path, request).then((told) => retell(path.slice(path.lastIndexOf('/') + 1), request, told));
   const paths = methods.map((name) => [name, `/tfplugin5.Provider/${name}`] as const);
   server.addService(
     Object.fromEntries(paths.map(([name, path]) => [name, handedOn(path)])) as ServiceDefinition,
@@ -104,33 +113,14 @@ const handedOn = (path: string): ServiceDefinition[string] => ({
 /** Fields of `GetProviderSchema.Response` that are maps from a type to its schema. */
 const maps = { resources: 2, dataSources: 3, ephemeralResources: 8 } as const;
 
-/** The message without the entries of its maps that nobody wants; all of its fields have a length. */
+/** The message without the entries of its maps that nobody wants. */
 function onlyWanted(message: Buffer, isWanted: (type: string) => boolean): Buffer {
-  const kept: Buffer[] = [];
-  for (let at = 0; at < message.length;) {
-    const tag = varint(message, at);
-    const length = varint(message, tag.end);
-    const end = length.end + length.value;
-    const field = tag.value >> 3;
-    const isMap = Object.values(maps).some((map) => map === field);
-    if (!isMap || isWanted(keyOf(message.subarray(length.end, end)))) kept.push(message.subarray(at, end));
-    at = end;
-  }
-  return Buffer.concat(kept);
+  const isKept = ({ number, content }: MessageField): boolean =>
+    !content || !Object.values(maps).some((map) => map === number) || isWanted(keyOf(content));
+  return Buffer.concat(fieldsIn(message).flatMap((field) => (isKept(field) ? [field.whole] : [])));
 }
 
 /** The first field of an entry of a map is its key. */
 function keyOf(entry: Buffer): string {
-  const length = varint(entry, 1);
-  return entry.subarray(length.end, length.end + length.value).toString();
-}
-
-/** A number as protocol buffers write it. Source: https://protobuf.dev/programming-guides/encoding/#varints */
-function varint(bytes: Buffer, from: number): { readonly value: number; readonly end: number } {
-  let value = 0;
-  for (let at = from, shift = 1; ; at += 1, shift *= 128) {
-    const byte = bytes.readUInt8(at);
-    value += (byte & 127) * shift;
-    if (byte < 128) return { value, end: at + 1 };
-  }
+  return String(fieldsIn(entry)[0]?.content);
 }

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import emitted from '../../generated/aws-provider.json';
-import { leanProvider } from './lean-provider';
+import { leanProvider, type Retell } from './lean-provider';
 
 export interface StandingProvider {
   /** What Terraform must be told to use it. */
@@ -25,17 +25,19 @@ function isEmitted(type: string): boolean {
  * @param folder where `terraform init` has put the provider
  * @param env what the provider is told, in place of this machine's own settings
  * @param isWanted the types that the configurations are made of: Terraform is told of no other
+ * @param retell what Terraform is told in place of the provider's answers
  */
 export async function startProvider(
   folder: string,
   env: Readonly<Record<string, string>>,
   isWanted: (type: string) => boolean = isEmitted,
+  retell?: Retell,
 ): Promise<StandingProvider> {
   const whole = await startWhole(folder, env);
   const [[name, { Addr, ...reached }]] = Object.entries(JSON.parse(whole.reattach) as Reattach) as [
     [string, Reattach[string]],
   ];
-  const lean = await leanProvider(`${Addr.Network}:${Addr.String}`, isWanted);
+  const lean = await leanProvider(`${Addr.Network}:${Addr.String}`, isWanted, retell);
   const reattach: Reattach = { [name]: { ...reached, Addr: { Network: 'unix', String: lean.socket } } };
   return {
     env: { TF_REATTACH_PROVIDERS: JSON.stringify(reattach) },

@@ -26,7 +26,8 @@ const doubles: readonly Double[] = [
 /** The mock's port: it is never reached, as the last double answers everything. */
 const nobody = 9;
 
-const offline = {
+/** A provider that asks nobody who it is. */
+export const offline = {
   region: 'eu-west-1',
   access_key: 'mock',
   secret_key: 'mock',
@@ -54,10 +55,19 @@ export async function planTogether(
   );
 }
 
-/** Runs `work` while what a plan asks of AWS is answered at `url`: the value of AWS_ENDPOINT_URL. */
-export async function whileAnswered<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+/**
+ * Runs `work` while what a plan asks of AWS is answered at `url`: the value of AWS_ENDPOINT_URL.
+ * @param further what is answered besides
+ */
+export async function whileAnswered<Result>(
+  work: (url: string) => Promise<Result>,
+  further: readonly Double[] = [],
+): Promise<Result> {
   const faults: string[] = [];
-  const { server, url } = await startDouble(doubles, { moto: connectMoto(nobody), fault: (text) => faults.push(text) });
+  const { server, url } = await startDouble([...further, ...doubles], {
+    moto: connectMoto(nobody),
+    fault: (text) => faults.push(text),
+  });
   const result = await work(url).finally(() => stopDouble(server));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return result;
