@@ -1,5 +1,6 @@
 // The files of a module, from a module that a person made up: what stands where, and what is said of it. That real
 // Terraform takes them is in test/terraform.
+import Handlebars from 'handlebars';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Choice, absent } from '../src/hcl/node';
@@ -204,7 +205,7 @@ run "refuses_a_wrong_name" {
   ],
 ];
 
-const files = moduleFiles(stream, origin);
+const files = moduleFiles(stream, origin, Handlebars);
 
 for (const [path, text] of written)
   test(`${path} of a small module`, () => assert.fixture(files.get(path) ?? '', `# ${header}\n\n${text}`));
@@ -275,7 +276,7 @@ Its tests (\`terraform test\`) ask for Terraform 1.7 or newer, as they mock the 
   ));
 
 test('a module of this repository is asked for in a release of it, whoever publishes that', () => {
-  const text = readme(stream, publishedSource('orders-stream'));
+  const text = readme(stream, publishedSource('orders-stream'), Handlebars);
   assert.match(
     text,
     /source = "git::https:[/][/]github[.]com[/]OWNER[/]flinkform[.]git[/][/]modules[/]orders-stream[?]/,
@@ -285,17 +286,21 @@ test('a module of this repository is asked for in a release of it, whoever publi
 
 test('words of others are no Markdown, HTML or template of a README', () => {
   const hostile = '# a <b> [c](d) {{e}} | `f\n- g';
-  const text = readme({ ...stream, description: hostile, variables: [{ ...name, description: hostile }] }, './x');
+  const text = readme(
+    { ...stream, description: hostile, variables: [{ ...name, description: hostile }] },
+    './x',
+    Handlebars,
+  );
   assert.match(text, /^\\# a \\<b\\> \\\[c\\\]\\\(d\\\) \\\{\\\{e\\\}\\\} \\\| \\`f - g$/m);
   assert.is(text.split('\n').filter((line) => /^[|] `name`/.test(line)).length, 1);
 });
 
 test('types of several lines, and modules that take and give nothing', () => {
   const type = 'object({\n  a = string\n  b = optional(list(string), [])\n})';
-  const text = readme({ ...stream, variables: [{ ...name, type }] }, './x');
+  const text = readme({ ...stream, variables: [{ ...name, type }] }, './x', Handlebars);
   assert.match(text, '`object({ a = string, b = optional(list(string), []) })`');
   const { output: _, ...rest } = stream.sections;
-  const without = readme({ ...stream, variables: [], sections: rest }, './x');
+  const without = readme({ ...stream, variables: [], sections: rest }, './x', Handlebars);
   assert.match(without, '## Inputs\n\nNone.\n\n## Outputs\n\nNone.\n');
 });
 
@@ -371,7 +376,7 @@ test('a module of two accounts or Regions asks for both providers', () => {
       resource: { aws_sqs_queue: { a: { provider: 'aws.peer', name: 'a' }, b: { name: 'b' } } },
     },
   };
-  assert.match(ensured(moduleFiles(both, origin).get('versions.tf'), 'versions'), '[aws.peer]');
+  assert.match(ensured(moduleFiles(both, origin, Handlebars).get('versions.tf'), 'versions'), '[aws.peer]');
   const example = exampleFile(both);
   assert.match(example, 'provider "aws" {\n  alias = "peer"');
   assert.match(example, '  providers = {\n    aws      = aws\n    aws.peer = aws.peer\n  }');
@@ -379,21 +384,21 @@ test('a module of two accounts or Regions asks for both providers', () => {
 });
 
 test('a default that is a document stays a text, as no function may be called there', () => {
-  const written = moduleFiles({ ...stream, variables: [{ ...name, default: '{"a":1}' }] }, origin);
+  const written = moduleFiles({ ...stream, variables: [{ ...name, default: '{"a":1}' }] }, origin, Handlebars);
   assert.match(ensured(written.get('variables.tf'), 'variables'), 'default     = "{\\"a\\":1}"');
 });
 
 test('an output that depends on a switch has its description all the same', () => {
   const body = { description: 'ARN of the key', value: '${aws_sqs_queue.one.arn}' };
   const output = { key: new Choice('var.encrypted', absent, body), other: new Choice('var.plain', body, absent) };
-  const text = readme({ ...switched, sections: { ...switched.sections, output } }, './x');
+  const text = readme({ ...switched, sections: { ...switched.sections, output } }, './x', Handlebars);
   assert.match(text, '| `key` | ARN of the key |\n| `other` | ARN of the key |');
 });
 
 test('many resources stand in files by subject, the first of them in main.tf', () => {
   const queues = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`q${index}`, { name: `q${index}` }]));
   const resource = { aws_sqs_queue: queues, aws_iam_role: { a: { name: 'a', assume_role_policy: '{}' } } };
-  const many = moduleFiles({ ...stream, sections: { ...stream.sections, resource } }, origin);
+  const many = moduleFiles({ ...stream, sections: { ...stream.sections, resource } }, origin, Handlebars);
   assert.match(ensured(many.get('main.tf'), 'main.tf'), 'resource "aws_sqs_queue" "q11"');
   assert.match(ensured(many.get('permissions.tf'), 'permissions.tf'), 'resource "aws_iam_role" "a"');
 });

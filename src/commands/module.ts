@@ -5,6 +5,7 @@ import { concealed } from '../concealment/conceal';
 import type { Diagnostic, Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { locate } from '../locate';
+import { moduleFiles } from '../module/files';
 import { learnModule } from '../module/learn';
 import type { ModuleRequest } from '../module/request';
 import { nameOf } from '../split';
@@ -132,11 +133,11 @@ async function learned(request: ModuleRequest, { compiled }: MadeSpec, folder: s
   const told = locate(compiled.document, problems).map((one) => concealed(one, compiled.concealment));
   report({ compiled: [compiled], diagnostics: told }, 'pretty', terminal);
   if (!module) return exit.findings;
-  // Handlebars is loaded by the commands that need it.
-  const { moduleFiles } = await import('../module/files');
+  // Only who needs it waits for it.
+  const { default: templates } = await import('handlebars');
   const place = shown(folder);
   const from = ensured(compiled.sources[0], 'a spec of no file').file;
-  const texts = moduleFiles(module, { from, source: `./${place}` });
+  const texts = moduleFiles(module, { from, source: `./${place}` }, templates);
   const files = [...texts].map(([path, content]) => asFile({ path, text: content }));
   return write(folder, [...files, ...codeOf(compiled, texts)], terminal);
 }

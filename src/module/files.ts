@@ -7,7 +7,7 @@ import { ensured } from '../text/ensured';
 import { groupBy } from '../text/group-by';
 import { exampleFile } from './example-file';
 import { headerOf } from './header';
-import { readme } from './readme';
+import { readme, type Templates } from './readme';
 import type { ReusableModule } from './reusable';
 import { testFile } from './test-file';
 import { variableBlocks } from './variable-blocks';
@@ -22,7 +22,7 @@ export interface Origin {
 }
 
 /** Path below the folder of the module → text. */
-export function moduleFiles(module: ReusableModule, origin: Origin): ReadonlyMap<string, string> {
+export function moduleFiles(module: ReusableModule, origin: Origin, templates: Templates): ReadonlyMap<string, string> {
   const header = headerOf(origin.from);
   const { terraform: _, ...sections } = module.sections;
   const blocks = [
@@ -36,7 +36,7 @@ export function moduleFiles(module: ReusableModule, origin: Origin): ReadonlyMap
   const all = [...texts, ['examples/basic/main.tf', exampleFile(module)], [testPath, testFile(module)]] as const;
   return new Map([
     ...all.map(([path, text]) => [path, `# ${header}\n\n${text}\n`] as const),
-    ['README.md', `<!-- ${header} -->\n\n${readme(module, origin.source)}`] as const,
+    ['README.md', `<!-- ${header} -->\n\n${readme(module, origin.source, templates)}`] as const,
   ]);
 }
 

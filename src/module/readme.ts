@@ -1,5 +1,5 @@
 // The README of a module: how it is called, what it makes, what it takes and gives.
-import Handlebars from 'handlebars';
+import type * as Handlebars from 'handlebars';
 import { mermaid } from '../graph/mermaid';
 import { groupBy } from '../text/group-by';
 import { codeSpan, plainText } from '../text/markdown';
@@ -10,11 +10,13 @@ import { readmeTemplate } from './readme-template';
 import type { ModuleVariable, ReusableModule } from './reusable';
 import { floorsOf } from './versions';
 
-/** What is filled in has been escaped as Markdown, which Handlebars does not know; a word that is missing throws. */
-const template = Handlebars.compile(readmeTemplate, { noEscape: true, strict: true });
+/** What of Handlebars is asked: it is loaded by those alone who need it. */
+export type Templates = Pick<typeof Handlebars, 'compile'>;
 
 /** @param source what others write as the `source` of the module */
-export function readme(module: ReusableModule, source: string): string {
+export function readme(module: ReusableModule, source: string, templates: Templates): string {
+  // What is filled in has been escaped as Markdown, which Handlebars does not know; a word that is missing throws.
+  const template = templates.compile(readmeTemplate, { noEscape: true, strict: true });
   const floors = floorsOf(module);
   return template({
     title: plainText(module.name),

@@ -171,7 +171,7 @@ function fallingBehind(source: string, firstName: string, half: number, applicat
   const alarm = { pointer: at, ...measured, comparison: 'above', missingData: 'notBreaching' } as const;
   const ids = (sign: string) => ({
     id: `health__${sign}__${terraformName(source)}`,
-    firstId: `health__${sign}__${terraformName(firstName)}`,
+    ...(firstName !== source && { firstId: `health__${sign}__${terraformName(firstName)}` }),
   });
   return [
     [
