@@ -37,6 +37,7 @@ export function askedOf(typed: TypedModule, tree: Json): Asked {
     ...typed.switches.flatMap((text) => (isName(text) ? [] : [unnamable(text, '--switch', 'in_vpc')])),
     ...sameNames(variables, typed.switches),
     ...(typed.part !== undefined && part !== undefined && !isPart(part, tree) ? [noPart(typed.part, tree)] : []),
+    ...(part !== undefined ? lookedUp(typed.part ?? part, tree) : []),
     ...(/^[a-z][a-z0-9-]*$/.test(name) ? [] : [unnamable(name, '--name', 'orders-stream')]),
   ];
   if (problems.length > 0) return { problems };
@@ -127,6 +128,14 @@ const reserved: readonly string[] = [
 function unnamable(text: string, option: string, example: string): Problem {
   const help = `letters, digits and ${option === '--name' ? '-' : '_'}, and no word of Terraform's own: ${example}`;
   return error('FLK9027', undefined, `nothing in a module can be called "${harmless(text)}" (${option})`, { help });
+}
+
+/** What Terraform finds is put into a plan, and the facts of a part are what they are before it. */
+function lookedUp(text: string, tree: Json): Problem[] {
+  if (!isObject(valueAt(tree, '/spec/lookups'))) return [];
+  const message = `${harmless(text)} is of a spec with look-ups, and a part hands on values`;
+  const help = 'write the values into the spec, and make variables of them; or leave out --part';
+  return [error('FLK9027', '/spec/lookups', message, { on: 'key', help })];
 }
 
 const sides = ['sources', 'sinks'] as const;

@@ -5,6 +5,7 @@ import { isObject, valueAt, type Json } from '../document/document';
 import { child, type Pointer } from '../document/pointer';
 import { overlaysOf } from '../environment';
 import { load } from '../load';
+import { elsewhere, foundNames, saidOf } from '../module/found';
 import { opened } from '../module/opened';
 import { partOf } from '../module/part';
 import type { Made, ModuleRequest } from '../module/request';
@@ -69,15 +70,24 @@ function restorer(specs: readonly MadeSpec[], asked: readonly Pointer[]): (tree:
   }));
   const lookups = new Map(variants.flatMap((one) => lookedUp(one)));
   const isAsked = (pointer: Pointer): boolean => asked.some((one) => pointer === one || pointer.startsWith(`${one}/`));
-  const restored = (value: Json, pointer: Pointer): Json => {
-    const placeholder = isAsked(pointer) ? undefined : placeholderFor(value, pointer, variants);
+  const restored = (value: Json, pointer: Pointer, home: (moved: Json) => Json): Json => {
+    const before = home(value);
+    const placeholder = isAsked(pointer) ? undefined : placeholderFor(before, pointer, variants);
     if (placeholder !== undefined) return placeholder;
-    if (typeof value === 'string') return lookups.get(value) ?? value.replaceAll('${', '$${');
-    if (Array.isArray(value)) return value.map((item: Json, index) => restored(item, child(pointer, index)));
+    if (typeof value === 'string') return lookups.get(String(before)) ?? value.replaceAll('${', '$${');
+    if (Array.isArray(value)) return value.map((item: Json, index) => restored(item, child(pointer, index), home));
     if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, restored(below, child(pointer, key))]));
+    const members = Object.entries(value).map(([key, below]) => [key, restored(below, child(pointer, key), home)]);
+    return Object.fromEntries(members) as Json;
   };
-  return (tree) => restored(tree, '');
+  const [first] = variants;
+  return (tree) => restored(tree, '', backFrom(tree, ensured(first, 'a spec').tree));
+}
+
+/** What a spec of another account or Region has, as the spec says it. */
+function backFrom(moved: Json, tree: Json): (value: Json) => Json {
+  const places = foundNames.map((name) => [saidOf(name, moved), saidOf(name, tree)] as const);
+  return (value) => places.reduce((one, [from, to]) => elsewhere(one, from, to), value);
 }
 
 /** What the spec has at a place that came to this value there; undefined where it says the value itself. */

@@ -2,6 +2,7 @@
 import type { Problem } from '../diagnostics/diagnostic';
 import { error } from '../diagnostics/problem';
 import { dotted, segments, type Pointer } from '../document/pointer';
+import { found, foundNames } from './found';
 import type { Decided } from './learn-tree';
 import type { Sample } from './sample';
 import { atomOf, type Values } from './token';
@@ -12,7 +13,8 @@ export function decisionsOf(decided: readonly Decided[], tried: readonly Tried[]
   const places = new Map<string, Pointer>();
   for (const { place, samples } of decided)
     for (const name of decisiveIn(samples)) if (!places.has(name)) places.set(name, place);
-  const problems = tried.flatMap(({ name, pointer }) => {
+  const here = foundNames.map((name) => ({ name, pointer: found[name].pointer }));
+  const problems = [...tried, ...here].flatMap(({ name, pointer }) => {
     const place = places.get(name);
     return place === undefined ? [] : [decision(pointer, place)];
   });

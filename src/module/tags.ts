@@ -2,8 +2,8 @@
 import awsProvider from '../../generated/aws-provider.json';
 import { isObject } from '../conform/finding';
 import { own } from '../document/own';
-import { expressionOf } from '../hcl/expression';
 import { absent, Choice, Repeated, type Absent, type Tree } from '../hcl/node';
+import { memberName, quoted } from '../hcl/quoted';
 import type { ProviderSchema } from '../terraform/provider-schema';
 import type { Sections } from './reusable';
 
@@ -28,7 +28,18 @@ function tagged(body: Tree): Tree {
   // What must have none takes none of the provider's either: objects of S3 have ten at most.
   if (own(others, 'override_provider') !== undefined) return body;
   const isSaid = said !== undefined && Object.values(said as object).length > 0;
-  return { ...others, tags: isSaid ? `\${merge(var.tags, ${expressionOf(said)})}` : '${var.tags}' };
+  return { ...others, tags: isSaid ? `\${merge(var.tags, ${inOneLine(said as Members)})}` : '${var.tags}' };
+}
+
+type Members = Readonly<Record<string, Tree>>;
+
+/** What stands in an expression alone is on one line. */
+function inOneLine(tags: Members): string {
+  const members = Object.entries(tags).map(([key, value]) => {
+    if (typeof value !== 'string') throw new Error(`the tag ${key} is no text`);
+    return `${memberName(key)} = ${quoted(value)}`;
+  });
+  return `{ ${members.join(', ')} }`;
 }
 
 const unlessAbsent = (body: Tree | Absent): Tree | Absent => (body === absent ? absent : tagged(body));

@@ -84,6 +84,17 @@ export const recipes: readonly Recipe[] = [
     ],
   },
   {
+    name: 'a network',
+    spec: readFileSync(join(root, 'examples/other-services.yaml'), 'utf8').replace(
+      '  code: {',
+      '  compute: { parallelism: 2 }\n  code: {',
+    ),
+    variables: [
+      { name: 'name', pointer: '/metadata/name', given: letters(/^[a-z][a-z0-9-]{0,12}$/) },
+      { name: 'parallelism', pointer: '/spec/compute/parallelism', given: upTo(64) },
+    ],
+  },
+  {
     name: 'a stream, encrypted or not',
     spec: stream,
     part: '/spec/sources/orders',
