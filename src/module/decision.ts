@@ -10,9 +10,8 @@ import type { Tried } from './trial';
 
 /** One for each field that decides, with the first place where it does. */
 export function decisionsOf(decided: readonly Decided[], tried: readonly Tried[]): Problem[] {
-  const places = new Map<string, Pointer>();
-  for (const { place, samples } of decided)
-    for (const name of decisiveIn(samples)) if (!places.has(name)) places.set(name, place);
+  const alone = placesBy(decided, (sets) => sets.filter(({ length }) => length === 1).flat());
+  const places = alone.size > 0 ? alone : placesBy(decided, (sets) => sets.flat());
   const here = foundNames.map((name) => ({ name, pointer: found[name].pointer }));
   const problems = [...tried, ...here].flatMap(({ name, pointer }) => {
     const place = places.get(name);
@@ -22,15 +21,23 @@ export function decisionsOf(decided: readonly Decided[], tried: readonly Tried[]
   return problems;
 }
 
-/** Those that make a difference by themselves; where none does, all that are another than usual. */
-function decisiveIn(samples: readonly Sample[]): readonly string[] {
-  const [usual, ...others] = samples;
+/** Name → the first place where it decides: those that make a difference by themselves count before any others. */
+function placesBy(
+  decided: readonly Decided[],
+  chosen: (sets: readonly (readonly string[])[]) => readonly string[],
+): ReadonlyMap<string, Pointer> {
+  const places = new Map<string, Pointer>();
+  for (const { place, samples } of decided)
+    for (const name of chosen(decisiveIn(samples))) if (!places.has(name)) places.set(name, place);
+  return places;
+}
+
+/** Of each sample that is another than usual, the values in it that are. */
+function decisiveIn([usual, ...others]: readonly Sample[]): (readonly string[])[] {
   if (!usual) return [];
   const written = JSON.stringify(usual.node);
   const changed = others.filter(({ node }) => JSON.stringify(node) !== written);
-  const sets = changed.map(({ values }) => differing(usual.values, values));
-  const alone = sets.filter(({ length }) => length === 1).flat();
-  return [...new Set(alone.length > 0 ? alone : sets.flat())];
+  return changed.map(({ values }) => differing(usual.values, values));
 }
 
 /** The variables, and what is found, that have another value. */

@@ -79,10 +79,18 @@ function learnMap(samples: readonly Sample[], place: Pointer): Learned {
     tree: Object.fromEntries(all.map(([key, { tree }]) => [key, tree])),
     decided: [
       ...all.flatMap(([, { decided }]) => decided),
-      ...(left.length > 0 && !repeated ? left.map((key) => ({ place: child(place, key), samples })) : []),
+      ...(left.length > 0 && !repeated
+        ? left.map((key) => ({ place: child(place, key), samples: samples.map((one) => whetherIn(one, key)) }))
+        : []),
     ],
   };
 }
+
+/** Whether there is such a member. */
+const whetherIn = ({ values, node }: Sample, key: string): Sample => ({
+  values,
+  node: Object.hasOwn(node as Members, key),
+});
 
 const at = ({ values, node }: Sample, key: string): Sample => ({
   values,
